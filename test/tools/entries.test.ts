@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {listFiles} from '../../tools/build/walk.js';
+import {inRoot} from '../../tools/paths.js';
+
+const modules = (await listFiles(inRoot('dist/lib'))).filter((file) => file.endsWith('.js'));
+
+describe('the published modules', () => {
+  it('are there', () => {
+    assert.ok(modules.includes('components/all.js'), 'run “npm run build” first');
+  });
+
+  for (const file of modules) {
+    it(`${file} can be imported where there is no page`, async () => {
+      await import(pathToFileURL(inRoot('dist/lib', file)).href);
+    });
+  }
+});

@@ -1,0 +1,30 @@
+import {rm} from 'node:fs/promises';
+import {findChromium} from '../browser/find-chromium.js';
+import {inRoot} from '../paths.js';
+import {compiled} from './find-tests.js';
+import type {FileOutcome} from './outcome.js';
+import {runInNode} from './run-node.js';
+import {startTestServers} from './servers.js';
+
+const entry = inRoot('build/tools/test/flows-entry.js');
+
+/** What a person does, in a real browser against the real server: all in one process with one browser. */
+export async function runFlows(sources: readonly string[]): Promise<FileOutcome[]> {
+  await rm(inRoot('test-results'), {recursive: true, force: true});
+  const chromium = await findChromium();
+  const servers = await startTestServers();
+  Object.assign(process.env, {
+    CHROMIUM_PATH: chromium,
+    PODS_URL: servers.podsUrl,
+    SITE_URL: servers.siteUrl,
+    PODS_DIRECTORY: servers.podsDirectory,
+    FLOW_FILES: sources.map(compiled).join('\n'),
+  });
+  try {
+    const counter = await runInNode({entries: [entry], concurrency: 1, timeout: 15 * 60_000});
+    for (const source of sources) counter.of(compiled(source));
+    return counter.all();
+  } finally {
+    await servers.stop();
+  }
+}
