@@ -1,0 +1,6 @@
+/** Registers every tag. */
+export * from './community/community.js';
+export * from './community/sign-in.js';
+export * from './directory/directory.js';
+export * from './directory/member.js';
+export * from './directory/member-form.js';

@@ -1,0 +1,181 @@
+import {ContextProvider, ContextRoot} from '@lit/context';
+import {LitElement, css, html, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {isWebAddress} from '../../vocab/rdf/iri.js';
+import {failure, type Result} from '../../pods/problem.js';
+import {mayHaveSession, watchForSignIn} from '../../pods/session/hint.js';
+import type {SessionSource, SignInOptions} from '../../pods/session/session.js';
+import {reportMistakenAttributes} from '../data/attributes.js';
+import {browserEnvironment} from '../data/browser-environment.js';
+import {Community} from '../data/community.js';
+import {communityContext, communityTag} from '../data/community-context.js';
+import {SessionChangeEvent} from '../data/events.js';
+import {define} from '../define.js';
+import {version} from '../version.js';
+import {HostSession, type HostIdentity} from './host-session.js';
+
+/**
+ * Gives the tags of a page their cooperative and the person who is signed in. Draws nothing of its own.
+ *
+ * Put the tags inside it, or leave it empty anywhere on the page. The cooperative is read from `src`; the session is
+ * restored from page to page, and nothing of the code for signing in is loaded before it is needed.
+ *
+ * @slot - The page's content, shown as it is.
+ * @fires {SessionChangeEvent} coop-session-change - Somebody has signed in or out.
+ */
+export class CoopCommunity extends LitElement {
+  static readonly kitVersion = version;
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of the cooperative: the IRI that stands for it, as in `https://pods.example/coop/official/coop.ttl#us`. */
+  @property() src?: string;
+
+  /** How people sign in: `light` (default) with the kit's own code, `host` with what the page hands in as `identity`. */
+  @property() session: 'light' | 'host' = 'light';
+
+  /** Address of a Client ID Document, if the site has one. */
+  @property({attribute: 'client-id'}) clientId?: string;
+
+  /** Page to which the provider sends people back. Default: the page they come from. */
+  @property() redirect?: string;
+
+  /** With `session="host"`: who is signed in and how to make requests in that person's name, or `null` for nobody. */
+  @property({attribute: false}) identity: HostIdentity | null = null;
+
+  private readonly provider = new ContextProvider(this, {context: communityContext, initialValue: undefined as never});
+  private value?: Community;
+  private unsubscribe?: () => void;
+  private unwatch?: () => void;
+  private webId: string | null = null;
+  private starting?: Promise<SessionSource>;
+  private settled: Promise<void> = Promise.resolve();
+
+  /** Resolves when it is known who is signed in. */
+  get complete(): Promise<void> {
+    return this.updateComplete.then(() => this.settled);
+  }
+
+  override connectedCallback(): void {
+    this.createCommunity();
+    super.connectedCallback();
+    reportMistakenAttributes(this, CoopCommunity.observedAttributes);
+    attachContextRoot();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unsubscribe?.();
+    this.unwatch?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') && this.value && this.value.src !== this.address) this.createCommunity();
+    if (changed.has('session') || changed.has('identity')) this.settled = this.startSession();
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  /** Leaves the page for the provider's. Resolves only if that could not be done, with the reason. */
+  async signIn(options: SignInOptions): Promise<Result<void>> {
+    try {
+      return await (await this.loadSession()).signIn(options);
+    } catch (error) {
+      return failure('offline', {detail: String(error)});
+    }
+  }
+
+  /** Ends the session, in every tab. */
+  async signOut(): Promise<void> {
+    await (await this.loadSession()).signOut();
+  }
+
+  /** Reads the cooperative again. */
+  async refresh(): Promise<void> {
+    if (this.value?.src) await this.value.resources.read(this.value.src, {fresh: true});
+  }
+
+  private get address(): string | null {
+    const src = this.getAttribute('src') ?? this.src ?? '';
+    const absolute = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+    return isWebAddress(absolute) ? absolute : null;
+  }
+
+  private createCommunity(): void {
+    const before = this.value;
+    if (before && before.src === this.address && this.unsubscribe) return;
+    this.unsubscribe?.();
+    const community = new Community(this.address, {signIn: (options) => this.signIn(options), signOut: () => this.signOut()});
+    if (before) community.setSession(before.session);
+    if (before?.sessionSource) community.useSession(before.sessionSource);
+    this.value = community;
+    this.unsubscribe = community.subscribe(() => this.handleSession());
+    this.provider.setValue(community);
+  }
+
+  private async startSession(): Promise<void> {
+    this.unwatch?.();
+    if (this.session === 'host') {
+      this.value?.useSession(new HostSession(this.identity));
+    } else if (mayHaveSession(browserEnvironment)) {
+      this.value?.setSession({status: 'restoring'});
+      await this.loadSession().catch((error: unknown) => {
+        this.value?.setSession({status: 'signed-out', problem: {kind: 'offline', detail: String(error)}});
+      });
+    } else {
+      this.value?.setSession({status: 'signed-out'});
+      this.unwatch = watchForSignIn(browserEnvironment, () => void this.loadSession().catch(() => undefined));
+    }
+  }
+
+  /** The code for signing in, loaded once; it looks for a session first thing. */
+  private loadSession(): Promise<SessionSource> {
+    if (this.session === 'host') return Promise.resolve(this.value?.sessionSource ?? new HostSession(this.identity));
+    this.starting ??= this.loadLightSession();
+    // What did not arrive is asked for again at the next click.
+    this.starting.catch(() => (this.starting = undefined));
+    return this.starting;
+  }
+
+  private async loadLightSession(): Promise<SessionSource> {
+    const {createLightSession} = await import('../../pods/session/light/light-session.js');
+    this.unwatch?.();
+    const {redirect, clientId} = this;
+    const source = createLightSession({environment: browserEnvironment, redirect, clientId, clientName: document.title});
+    await source.restore();
+    this.value?.useSession(source);
+    return source;
+  }
+
+  private handleSession(): void {
+    const state = this.value!.session;
+    const webId = state.status === 'signed-in' ? state.webId : null;
+    if (webId === this.webId) return;
+    this.webId = webId;
+    this.dispatchEvent(new SessionChangeEvent(webId));
+  }
+}
+
+const rootMark = Symbol.for('coop:context-root:1');
+
+/** Once a document, whatever the number of providers and copies: late providers then find the tags that asked before. */
+function attachContextRoot(): void {
+  const root = document.documentElement as HTMLElement & {[rootMark]?: boolean};
+  if (root[rootMark]) return;
+  root[rootMark] = true;
+  new ContextRoot().attach(root);
+}
+
+define(communityTag, CoopCommunity);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-community': CoopCommunity;
+  }
+}

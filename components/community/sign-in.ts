@@ -1,0 +1,256 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {completeWebAddress, isWebAddress} from '../../vocab/rdf/iri.js';
+import {readMember} from '../../vocab/kinds/member/member.js';
+import type {Problem} from '../../pods/problem.js';
+import {CoopElement} from '../data/coop-element.js';
+import {define} from '../define.js';
+import type {Strings} from '../strings/strings.js';
+import {baseStyles} from '../ui/base.styles.js';
+import {hostOf} from '../ui/problem.js';
+import {warnAboutPage} from './page-check.js';
+import {lastProvider, rememberProvider} from './last-provider.js';
+import {signInStyles} from './sign-in.styles.js';
+
+/**
+ * Lets a member sign in and out.
+ *
+ * The coop's own provider comes first, another one is one click further; the last one used is remembered. Who is signed in
+ * comes from the community around the tag.
+ *
+ * @slot - Shown until it is known who is signed in, and when scripts are off.
+ * @fires {ProblemEvent} coop-error - Signing in did not work; the reader has been told why.
+ * @fires {ReadyEvent} coop-ready - The tag shows whether somebody is signed in.
+ * @csspart name - The name of whoever is signed in.
+ * @csspart problem - What went wrong.
+ */
+export class CoopSignIn extends CoopElement {
+  static override styles = [baseStyles, signInStyles];
+
+  /** Addresses of the providers to offer, separated by spaces; the coop's own first. */
+  @property() providers = '';
+
+  @state() private open = false;
+  @state() private other = false;
+  @state() private leavingFor?: string;
+  @state() private problem?: Problem;
+  @state() private name?: string;
+  @query('[autofocus-target]') private firstField?: HTMLElement | null;
+  @query('#remember') private rememberBox?: HTMLInputElement | null;
+  private namedWebId?: string;
+
+  /** Looks up the name of whoever is signed in again. */
+  async refresh(): Promise<void> {
+    this.namedWebId = undefined;
+    this.handleCommunity();
+    await this.complete;
+  }
+
+  protected override handleCommunity(): void {
+    const community = this.provider.value;
+    if (!community) return;
+    const {session} = community;
+    if (session.status === 'signed-out') this.namedWebId = this.name = undefined;
+    if (session.status === 'signed-out' && session.problem) this.problem = session.problem;
+    if (session.status === 'signed-out' || session.status === 'signed-in') this.leavingFor = undefined;
+    if (session.status === 'signed-in') {
+      this.open = this.other = false;
+      this.problem = undefined;
+      if (session.webId !== this.namedWebId) this.track(this.readName(session.webId));
+    } else if (session.status === 'signed-out') {
+      this.track(Promise.resolve());
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {strings} = this;
+    const session = this.provider.value?.session;
+    if (!strings) return html`<slot></slot>`;
+    if (!session) return this.provider.absence === 'waiting' ? html`<slot></slot>` : this.renderNoCommunity(strings);
+    switch (session.status) {
+      case 'unknown':
+        return html`<slot></slot>`;
+      case 'restoring':
+        return html`<p class="muted loading" role="status">${strings.signIn.restoring}</p>`;
+      case 'signed-in':
+        return this.renderSignedIn(strings, session.webId);
+      case 'signed-out':
+        return this.renderSignedOut(strings);
+    }
+  }
+
+  private renderNoCommunity(strings: Strings): TemplateResult {
+    const sentence = this.provider.absence === 'several' ? strings.severalCommunities : strings.noCommunity;
+    return html`<p class="problem" part="problem">${sentence}</p><slot></slot>`;
+  }
+
+  private renderSignedIn(strings: Strings, webId: string): TemplateResult {
+    return html`<div class="row">
+      <p role="status" part="name" class="name">${strings.signIn.signedInAs(this.name ?? hostOf(webId))}</p>
+      <button type="button" @click=${() => this.handleSignOut()}>${strings.signIn.signOut}</button>
+    </div>`;
+  }
+
+  private renderSignedOut(strings: Strings): TemplateResult {
+    if (!isSecureContext) return html`<p class="problem" part="problem">${strings.signIn.insecure}</p><slot></slot>`;
+    return html`${this.renderProblem(strings)}
+    ${this.open
+      ? this.renderChoices(strings)
+      : html`<button type="button" class="primary" aria-expanded="false" @click=${() => this.handleOpen()}>
+          ${strings.signIn.signIn}
+        </button>`}`;
+  }
+
+  private renderProblem(strings: Strings): TemplateResult | typeof nothing {
+    if (!this.problem) return nothing;
+    return html`<p class="problem" part="problem" role="alert">${sentenceFor(strings, this.problem)}</p>`;
+  }
+
+  private renderChoices(strings: Strings): TemplateResult {
+    const {signIn} = strings;
+    const offered = this.offeredProviders;
+    return html`<div class="choices">
+      ${offered.map(
+        (issuer, index) =>
+          html`<button
+            type="button"
+            class=${index === 0 ? 'primary' : ''}
+            ?autofocus-target=${index === 0}
+            @click=${() => this.handleProvider(issuer)}
+          >
+            ${signIn.signInWith(hostOf(issuer))}
+          </button>`,
+      )}
+      <div class="check">
+        <input id="remember" type="checkbox" aria-describedby="remember-hint" />
+        <label for="remember">${signIn.remember}</label>
+        <span id="remember-hint" class="muted small">${signIn.rememberHint}</span>
+      </div>
+      ${this.other || !offered.length
+        ? this.renderOther(strings, !offered.length)
+        : html`<button type="button" class="link" @click=${() => this.handleOther()}>${signIn.otherProvider}</button>`}
+      <p role="status" class="muted">${this.leavingFor ? signIn.leaving(hostOf(this.leavingFor)) : nothing}</p>
+    </div>`;
+  }
+
+  private renderOther(strings: Strings, isFirst: boolean): TemplateResult {
+    const {signIn} = strings;
+    const invalid = this.problem?.kind === 'bad-address';
+    return html`<form novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event)}>
+      <div>
+        <label class="field" for="issuer">${signIn.providerLabel}</label>
+        <input
+          id="issuer"
+          name="issuer"
+          type="url"
+          inputmode="url"
+          autocomplete="url"
+          ?autofocus-target=${isFirst || this.other}
+          aria-describedby="issuer-hint"
+          aria-invalid=${invalid ? 'true' : 'false'}
+        />
+        <p id="issuer-hint" class="muted small">${signIn.providerHint}</p>
+      </div>
+      <button class=${isFirst ? 'primary' : ''}>${signIn.continue}</button>
+    </form>`;
+  }
+
+  /** The page's providers, the one used last first if it is another. */
+  private get offeredProviders(): string[] {
+    const named = this.providers.split(/\s+/).filter(isWebAddress);
+    const last = lastProvider();
+    return [...new Set(last ? [...named.slice(0, 1), last, ...named.slice(1)] : named)];
+  }
+
+  private handleOpen(): void {
+    this.open = true;
+    void this.focusFirst();
+    void warnAboutPage(this);
+  }
+
+  private handleOther(): void {
+    this.other = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#issuer')?.focus());
+  }
+
+  private async focusFirst(): Promise<void> {
+    await this.updateComplete;
+    this.firstField?.focus();
+  }
+
+  private handleSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    const typed = this.renderRoot.querySelector<HTMLInputElement>('#issuer')!.value;
+    const issuer = isWebAddress(typed.trim()) ? typed.trim() : completeWebAddress(typed);
+    if (issuer) this.handleProvider(issuer);
+    else this.showProblem({kind: 'bad-address', url: typed});
+  }
+
+  private handleProvider(issuer: string): void {
+    if (this.leavingFor) return;
+    void this.leave(issuer, this.rememberBox?.checked ?? false);
+  }
+
+  private async leave(issuer: string, remember: boolean): Promise<void> {
+    this.problem = undefined;
+    this.leavingFor = issuer;
+    // Only a provider that really took the person away is worth offering again.
+    const handleLeft = () => rememberProvider(issuer);
+    addEventListener('pagehide', handleLeft, {once: true});
+    const result = await this.provider.value!.signIn({issuer, remember});
+    removeEventListener('pagehide', handleLeft);
+    this.leavingFor = undefined;
+    if (!result.ok) this.showProblem({url: issuer, ...result.problem});
+  }
+
+  private showProblem(problem: Problem): void {
+    this.problem = problem;
+    this.reportProblem(problem);
+    if (problem.kind === 'bad-address') this.renderRoot.querySelector<HTMLElement>('#issuer')?.focus();
+  }
+
+  private handleSignOut(): void {
+    this.track(this.provider.value!.signOut().then(() => this.updateComplete).then(() => this.focusSignIn()));
+  }
+
+  /** The button that had the focus is gone: what takes its place gets it. */
+  private focusSignIn(): void {
+    this.renderRoot.querySelector('button')?.focus();
+  }
+
+  private async readName(webId: string): Promise<void> {
+    this.namedWebId = webId;
+    const read = await this.provider.value!.resources.read(webId);
+    if (this.namedWebId === webId) this.name = read.ok ? readMember(read.value.graph, webId, this.language.languages).name : undefined;
+  }
+}
+
+/** Words for what can go wrong on the way to a provider and back; they differ from those for reading a page. */
+function sentenceFor({signIn, problem: general}: Strings, {kind, url}: Problem): string {
+  const host = hostOf(url);
+  switch (kind) {
+    case 'bad-address':
+      return signIn.badProvider;
+    case 'signed-out':
+      return signIn.expired;
+    case 'refused':
+    case 'forbidden':
+      return signIn.refused;
+    case 'missing':
+    case 'malformed':
+      return signIn.notAProvider(host);
+    case 'offline':
+    case 'too-slow':
+      return signIn.unreachableProvider(host);
+    default:
+      return general[kind](host);
+  }
+}
+
+define('coop-sign-in', CoopSignIn);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-sign-in': CoopSignIn;
+  }
+}

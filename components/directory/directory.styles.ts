@@ -1,0 +1,109 @@
+import {css} from 'lit';
+
+export const directoryStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .search {
+    display: grid;
+    gap: 0.25rem;
+    max-inline-size: 32rem;
+  }
+  .search label {
+    font-weight: 600;
+  }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+    margin-block: var(--_gap) 0.5rem;
+  }
+  .members {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+  }
+  .member {
+    display: grid;
+    align-content: start;
+    grid-template-columns: auto 1fr;
+    gap: 0.25rem 0.875rem;
+    padding: 0.875rem 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .avatar {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    border-radius: 50%;
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 700;
+    letter-spacing: 0.02em;
+    user-select: none;
+  }
+  .body {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .heading {
+    font-size: 1.08em;
+    line-height: 1.3;
+    font-weight: 600;
+  }
+  .heading a,
+  .heading button.link {
+    font-weight: 600;
+    text-decoration-thickness: 1px;
+  }
+  .heading button.link,
+  .heading a {
+    display: inline-block;
+    padding-block: 0.25rem;
+    min-block-size: 1.75rem;
+  }
+  .skills {
+    margin-block-start: 0.25rem;
+  }
+  .details {
+    grid-column: 1 / -1;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 0.375rem;
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.75rem 1.25rem;
+    margin-block-start: var(--_gap);
+  }
+  .more {
+    margin-block-start: var(--_gap);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+  }
+  @media print {
+    .members {
+      display: block;
+      columns: 2;
+    }
+    .member {
+      break-inside: avoid;
+      margin-block-end: 0.5rem;
+    }
+    .search,
+    .pager {
+      display: none;
+    }
+    .heading button.link {
+      display: inline !important;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import type {FieldIssue} from '../../vocab/shapes/descriptor.js';
+import type {ProblemKind} from '../../pods/problem.js';
+
+/**
+ * Every text that a person can read, in one language. Words of the trade (pod, WebID, container …) have no place here: it is
+ * "your space", "the coop's list", "who can see this".
+ */
+export interface Strings {
+  /** BCP 47 tag of the language, for plurals, dates and sorting. */
+  readonly language: string;
+  /** Joins the parts of one line, as in "Baker · Lyon". */
+  readonly separator: string;
+
+  readonly loading: string;
+  readonly retry: string;
+  /** One sentence for each kind of failure; `host` is the name of the server that was asked. */
+  readonly problem: Readonly<Record<ProblemKind, (host: string) => string>>;
+  readonly issue: Readonly<Record<FieldIssue['kind'], (fieldLabel: string) => string>>;
+  /** For integrators' mistakes that a reader would see. */
+  readonly noCommunity: string;
+  readonly severalCommunities: string;
+  readonly noAddress: string;
+
+  readonly members: {
+    readonly search: string;
+    readonly searchHint: string;
+    readonly count: (count: number) => string;
+    readonly empty: string;
+    readonly nothingFound: (query: string) => string;
+    readonly clearSearch: string;
+    readonly unnamed: string;
+    readonly failed: (host: string) => string;
+    readonly maybeOld: string;
+    readonly more: (count: number) => string;
+    readonly readMore: string;
+    readonly list: string;
+    readonly notOfCoop: (host: string) => string;
+    readonly ownSite: string;
+  };
+  readonly pages: {
+    readonly label: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly position: (page: number, pages: number) => string;
+  };
+  readonly signIn: {
+    readonly signIn: string;
+    readonly signInWith: (host: string) => string;
+    readonly otherProvider: string;
+    readonly providerLabel: string;
+    readonly providerHint: string;
+    readonly continue: string;
+    readonly remember: string;
+    readonly rememberHint: string;
+    readonly leaving: (host: string) => string;
+    readonly restoring: string;
+    readonly signedInAs: (name: string) => string;
+    readonly signOut: string;
+    readonly badProvider: string;
+    readonly unreachableProvider: (host: string) => string;
+    readonly notAProvider: (host: string) => string;
+    readonly refused: string;
+    readonly expired: string;
+    readonly insecure: string;
+  };
+  readonly profile: {
+    readonly title: string;
+    readonly fields: Readonly<Record<'name' | 'role' | 'organization' | 'place' | 'skills' | 'note' | 'website', string>>;
+    readonly hints: Readonly<Partial<Record<'name' | 'place' | 'skills' | 'website', string>>>;
+    readonly required: string;
+    readonly where: (host: string) => string;
+    readonly whoCanSee: string;
+    readonly save: string;
+    readonly saving: string;
+    readonly saved: string;
+    readonly savedAndListed: string;
+    readonly savedNotMember: string;
+    readonly savedNotAnnounced: string;
+    readonly announceAgain: string;
+    readonly unchanged: string;
+    readonly notSaved: string;
+    readonly needName: string;
+    readonly needAddress: string;
+    readonly tooLong: (limit: number) => string;
+    readonly errors: (count: number) => string;
+    readonly signInFirst: string;
+    readonly conflictTitle: string;
+    readonly conflictHelp: string;
+    readonly mine: string;
+    readonly theirs: string;
+    readonly nothing: string;
+  };
+}

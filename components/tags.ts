@@ -1,0 +1,8 @@
+/** Every tag and the module that registers it: the one list that the loader, the bundles and the package are made from. */
+export const tags = {
+  'coop-community': './community/community.js',
+  'coop-sign-in': './community/sign-in.js',
+  'coop-directory': './directory/directory.js',
+  'coop-member': './directory/member.js',
+  'coop-member-form': './directory/member-form.js',
+} as const;

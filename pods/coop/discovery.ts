@@ -1,0 +1,53 @@
+import {documentOf} from '../../vocab/rdf/iri.js';
+import {pim, solid} from '../../vocab/rdf/vocabularies.js';
+import {readCoop, type Coop} from '../../vocab/kinds/coop/coop.js';
+import type {Resources} from '../documents/resources.js';
+import {ask, linksOf} from '../http.js';
+import {failure, success, type Result} from '../problem.js';
+
+/** Reads what the cooperative says of itself. `malformed` if its document does not speak of it. */
+export async function findCoop(resources: Resources, iri: string, languages: readonly string[] = []): Promise<Result<Coop>> {
+  const read = await resources.read(iri);
+  if (!read.ok) return read;
+  if (!read.value.graph.about(iri).length) return failure('malformed', {url: iri, detail: 'Nothing is said of this address'});
+  return success(readCoop(read.value.graph, iri, languages));
+}
+
+/**
+ * Finds the coop's list of a kind of thing in its type index (https://solid.github.io/type-indexes/). Both forms of
+ * schema.org are looked for by giving both classes.
+ */
+export async function findList(resources: Resources, coop: Coop, classes: readonly string[]): Promise<Result<string>> {
+  if (!coop.typeIndex) return failure('missing', {url: coop.iri, detail: 'The coop names no type index'});
+  const read = await resources.read(coop.typeIndex);
+  if (!read.ok) return read;
+  const {graph} = read.value;
+  for (const registration of graph.subjects()) {
+    if (!graph.iris(registration, solid.forClass).some((iri) => classes.includes(iri))) continue;
+    const place = graph.iri(registration, solid.instance) ?? graph.iri(registration, solid.instanceContainer);
+    if (place) return success(place);
+  }
+  return failure('missing', {url: coop.typeIndex, detail: `No list of ${classes[0]}`});
+}
+
+/**
+ * Finds a member's storage: the one that the profile names, else the container above the profile that the server declares
+ * to be one (Solid Protocol, 4.1). Freshly made pods often name none.
+ */
+export async function findStorage(resources: Resources, webId: string, fetcher: typeof fetch): Promise<Result<string>> {
+  const read = await resources.read(webId);
+  if (!read.ok) return read;
+  const named = read.value.graph.iri(webId, pim.storage);
+  if (named) return success(named);
+  for (let url = parentOf(documentOf(webId)); url; url = parentOf(url)) {
+    const answer = await ask(fetcher, url, {method: 'HEAD'});
+    if (answer.ok && linksOf(answer.value.headers, 'type', url).includes(pim.Storage)) return success(url);
+  }
+  return failure('missing', {url: webId, detail: 'No storage above the profile'});
+}
+
+/** The container that a document or container lies in, or `undefined` at the root of its server. */
+function parentOf(url: string): string | undefined {
+  const {pathname} = new URL(url);
+  return pathname === '/' ? undefined : new URL(pathname.endsWith('/') ? '..' : '.', url).href;
+}

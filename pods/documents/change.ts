@@ -1,0 +1,97 @@
+import type {Graph} from '../../vocab/rdf/graph.js';
+import {documentOf} from '../../vocab/rdf/iri.js';
+import {namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
+import {coop} from '../../vocab/rdf/vocabularies.js';
+import {n3PatchType, writeN3Patch, writeTurtle} from '../../vocab/rdf/write.js';
+import type {Change} from '../../vocab/shapes/write.js';
+import {ask} from '../http.js';
+import {failure, success, type Problem, type Result} from '../problem.js';
+import type {PodDocument, Resources} from './resources.js';
+
+/** Attempts after which a document that others keep changing is given up. */
+const maxAttempts = 6;
+/** Problems after which the write may have arrived, or may be worked out anew. */
+const uncertain = new Set<Problem['kind']>(['conflict', 'offline', 'too-slow', 'server']);
+
+/** What a writer wants of a document, worked out afresh whenever the document turns out to have changed. */
+export type Plan = (graph: Graph) => Result<Change>;
+
+export interface ChangeOptions {
+  readonly resources: Resources;
+  /** Makes requests in the writer's name. */
+  readonly fetch: typeof fetch;
+  readonly url: string;
+  readonly plan: Plan;
+}
+
+/**
+ * Changes a document so that it arrives exactly once, whatever the network does: the write carries a mark chosen before
+ * sending, and the patch takes the document's last mark away. A write that is late, repeated, or built on an old copy finds
+ * that mark gone and changes nothing; a write whose answer was lost is recognised by its own mark.
+ * @returns the document as it is now; a plan's own refusal is returned as it is.
+ */
+export async function changeDocument({resources, fetch, url, plan}: ChangeOptions): Promise<Result<PodDocument>> {
+  const mark = triple(documentOf(url), coop.lastWrite, namedNode(`urn:uuid:${crypto.randomUUID()}`));
+  let sent: Problem | undefined;
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    const read = await resources.read(url, {fresh: attempt > 0 || !isSafeBase(resources.peek(url).document)});
+    if (!read.ok) return sent ? failure(sent.kind, sent) : read;
+    if (sent && read.value.graph.has(mark)) return read;
+    const planned = plan(read.value.graph);
+    if (!planned.ok) return planned;
+    if (!planned.value.deletes.length && !planned.value.inserts.length) return read;
+    const result = await send(fetch, read.value, planned.value, mark);
+    if (result.ok) {
+      resources.store(result.value);
+      return result;
+    }
+    if (!uncertain.has(result.problem.kind)) return result;
+    sent = result.problem;
+  }
+  return failure(sent!.kind, sent);
+}
+
+/** Whether a write can be guarded with what is known of this copy: our mark in a patch, or the entity tag. */
+function isSafeBase(document: PodDocument | undefined): boolean {
+  return document !== undefined && (document.etag !== undefined || (canPatch(document) && marksOf(document).length > 0));
+}
+
+function canPatch({patchable, graph}: PodDocument): boolean {
+  return patchable && !graph.hasBlankNodes;
+}
+
+function marksOf({url, graph}: PodDocument): Triple[] {
+  const document = documentOf(url);
+  return graph.objects(document, coop.lastWrite).map((object) => ({...triple(document, coop.lastWrite, document), object}));
+}
+
+async function send(fetcher: typeof fetch, document: PodDocument, change: Change, mark: Triple): Promise<Result<PodDocument>> {
+  if (!isSafeBase(document)) return failure('server', {url: document.url, detail: 'The server sends no entity tag'});
+  const oldMarks = marksOf(document);
+  const deletes = [...change.deletes, ...oldMarks];
+  const inserts = [...change.inserts, mark];
+  const graph = document.graph.changed(deletes, inserts);
+  const patches = canPatch(document);
+  // The old mark guards a patch by itself; the first mark, and every whole document, need the entity tag.
+  const guard = patches && oldMarks.length ? undefined : document.etag;
+  const answer = await ask(fetcher, document.url, {
+    method: patches ? 'PATCH' : 'PUT',
+    headers: {'content-type': patches ? n3PatchType : 'text/turtle', ...(guard && {'if-match': guard})},
+    body: patches ? writeN3Patch(deletes, inserts) : writeTurtle(graph),
+  });
+  return answer.ok ? success({...document, graph, etag: undefined}) : answer;
+}
+
+/**
+ * Creates a document that must not exist yet.
+ * @returns `false` if it was there already: the second creator's 403 (with a right to append only) and the owner's 412 mean the same.
+ */
+export async function createDocument(fetcher: typeof fetch, url: string, triples: Iterable<Triple>): Promise<Result<boolean>> {
+  const answer = await ask(fetcher, url, {
+    method: 'PUT',
+    headers: {'content-type': 'text/turtle', 'if-none-match': '*'},
+    body: writeTurtle(triples),
+  });
+  if (answer.ok) return success(true);
+  return answer.problem.status === 412 ? success(false) : answer;
+}

@@ -1,0 +1,167 @@
+import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
+import type {Graph} from '../../vocab/rdf/graph.js';
+import {parseTurtle} from '../../vocab/rdf/turtle.js';
+import {ask, type Answer} from '../http.js';
+import {failure, success, type Problem, type Result} from '../problem.js';
+import type {SessionState} from '../session/session.js';
+
+/** A document of a pod as it was last read. */
+export interface PodDocument {
+  /** Address after redirects; relative IRIs are resolved against it. */
+  readonly url: string;
+  readonly graph: Graph;
+  /** Strong entity tag, as `If-Match` wants it; unknown after a write, because servers do not send it then. */
+  readonly etag?: string;
+  /** Whether the server takes N3 Patches for this document. */
+  readonly patchable: boolean;
+}
+
+/**
+ * What is known of a document, on two axes: what we have (`status`) and what the network does (`fetching`). A failed reading
+ * keeps the last good copy.
+ */
+export interface ResourceState {
+  readonly status: 'pending' | 'success' | 'error';
+  readonly fetching: boolean;
+  readonly document?: PodDocument;
+  readonly problem?: Problem;
+}
+
+export interface ReadOptions {
+  /** Ask the server again even if there is a copy. The browser's own cache still saves the transfer. */
+  readonly fresh?: boolean;
+  readonly maxBytes?: number;
+  readonly timeout?: number;
+}
+
+export interface ResourcesOptions {
+  /** Who is signed in at the moment of asking. */
+  readonly session?: () => SessionState;
+  /** Whether this address belongs to the coop or to a home: no other host ever sees credentials. */
+  readonly mayAuthenticate?: (url: string) => boolean;
+  /** Makes requests without credentials. */
+  readonly fetch?: typeof fetch;
+}
+
+interface Entry {
+  state: ResourceState;
+  reading?: Promise<Result<PodDocument>>;
+  /** Whether the copy was read in somebody's name, and so must go when that person does. */
+  isPrivate: boolean;
+  readonly listeners: Set<(state: ResourceState) => void>;
+}
+
+/** The documents that a page reads: one entry an address, one request at a time for each. */
+export class Resources {
+  private readonly entries = new Map<string, Entry>();
+
+  constructor(private readonly options: ResourcesOptions = {}) {}
+
+  /** What is known of a document now, without asking anybody. */
+  peek(iri: string): ResourceState {
+    return this.entry(documentOf(iri)).state;
+  }
+
+  /** Calls back after each change of a document's state. Returns the undo. */
+  subscribe(iri: string, listener: (state: ResourceState) => void): () => void {
+    const {listeners} = this.entry(documentOf(iri));
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  /** Reads a document, from the copy if there is one. */
+  async read(iri: string, options: ReadOptions = {}): Promise<Result<PodDocument>> {
+    const url = documentOf(iri);
+    if (!isWebAddress(url)) return failure('bad-address', {url});
+    const entry = this.entry(url);
+    if (entry.reading) return entry.reading;
+    if (!options.fresh && entry.state.document) return success(entry.state.document);
+    entry.reading = this.readInto(entry, url, options).finally(() => (entry.reading = undefined));
+    return entry.reading;
+  }
+
+  /** Takes what a write has made of a document, so that the page shows it at once. */
+  store(document: PodDocument): void {
+    this.tell(this.entry(documentOf(document.url)), {status: 'success', fetching: false, document});
+  }
+
+  /** Forgets what was read in somebody's name, and every refusal: somebody else may be allowed. */
+  forgetPrivate(): void {
+    for (const [url, entry] of this.entries) {
+      const refused = entry.state.problem?.kind === 'signed-out' || entry.state.problem?.kind === 'forbidden';
+      if (!entry.isPrivate && !refused) continue;
+      entry.isPrivate = false;
+      this.tell(entry, {status: 'pending', fetching: false});
+      if (entry.listeners.size) void this.read(url);
+      else this.entries.delete(url);
+    }
+  }
+
+  private entry(url: string): Entry {
+    let entry = this.entries.get(url);
+    if (!entry) {
+      entry = {state: {status: 'pending', fetching: false}, isPrivate: false, listeners: new Set()};
+      this.entries.set(url, entry);
+    }
+    return entry;
+  }
+
+  private tell(entry: Entry, state: ResourceState): void {
+    entry.state = state;
+    for (const listener of [...entry.listeners]) listener(state);
+  }
+
+  private async readInto(entry: Entry, url: string, options: ReadOptions): Promise<Result<PodDocument>> {
+    this.tell(entry, {...entry.state, fetching: true});
+    const reader = this.readerNow();
+    const result = await this.fetchDocument(entry, url, options);
+    if (entry.isPrivate && reader !== this.readerNow()) {
+      // The person who was allowed to read this has left in the meantime.
+      return failure('signed-out', {url});
+    }
+    const {document} = entry.state;
+    if (result.ok) this.tell(entry, {status: 'success', fetching: false, document: result.value});
+    else this.tell(entry, {status: document ? 'success' : 'error', fetching: false, document, problem: result.problem});
+    return result;
+  }
+
+  private readerNow(): string | undefined {
+    const state = this.options.session?.();
+    return state?.status === 'signed-in' ? state.webId : undefined;
+  }
+
+  /** Anonymous first: it costs the server a third, spares the preflight, and lets the browser keep a public copy. */
+  private async fetchDocument(entry: Entry, url: string, options: ReadOptions): Promise<Result<PodDocument>> {
+    const session = this.options.session?.();
+    const mayAuthenticate = session?.status === 'signed-in' && this.options.mayAuthenticate?.(url);
+    if (!entry.isPrivate || !mayAuthenticate) {
+      const anonymous = await this.fetchTurtle(this.options.fetch ?? fetch, url, options, 'no-cache');
+      if (anonymous.ok || anonymous.problem.kind !== 'signed-out' || !mayAuthenticate) return toDocument(anonymous);
+    }
+    entry.isPrivate = true;
+    return toDocument(await this.fetchTurtle(session.fetch, url, options, 'no-store'));
+  }
+
+  private fetchTurtle(fetcher: typeof fetch, url: string, options: ReadOptions, cache: RequestCache) {
+    const {maxBytes, timeout} = options;
+    // Turtle and nothing else: asked for JSON-LD, some servers never answer when the stored Turtle is malformed.
+    return ask(fetcher, url, {headers: {accept: 'text/turtle'}, cache, maxBytes, timeout});
+  }
+}
+
+async function toDocument(answer: Result<Answer>): Promise<Result<PodDocument>> {
+  if (!answer.ok) return answer;
+  const {url, headers, text} = answer.value;
+  try {
+    const graph = await parseTurtle(text, url);
+    return success({
+      url,
+      graph,
+      // A compressing proxy weakens entity tags, but the server behind it compares the strong form.
+      etag: headers.get('etag')?.replace(/^W\//, ''),
+      patchable: headers.get('accept-patch')?.includes('text/n3') ?? false,
+    });
+  } catch (error) {
+    return failure('malformed', {url, detail: (error as Error).message});
+  }
+}

@@ -1,0 +1,38 @@
+import type {Problem} from '../problem.js';
+import type {Graph} from '../../vocab/rdf/graph.js';
+
+/** How things of one kind are recognised and read: all that a list needs to know of a kind. */
+export interface ListKind<T> {
+  /** Classes under which a type index registers lists of this kind. */
+  readonly types: readonly string[];
+  /** The things of this kind in a document that holds no list of them. */
+  find(graph: Graph): string[];
+  /** Reads the thing `iri`; `subject` is where its fields stand, if not at the thing itself. */
+  read(graph: Graph, iri: string, subject?: string): T;
+}
+
+/** One thing of a list, as far as it is known. */
+export interface Row<T> {
+  /** IRI of the thing, or address of the document in which it is still to be found. */
+  readonly source: string;
+  /** `pending`: its document must be read first. `failed`: that did not work, and there is nothing to show. */
+  readonly status: 'ready' | 'pending' | 'failed';
+  readonly thing?: T;
+  /** Why nothing is shown, or why what is shown may be old. */
+  readonly problem?: Problem;
+}
+
+/** What a list turned out to be when its document was read. */
+export interface Recognised<T> {
+  readonly rows: readonly Row<T>[];
+  /** IRIs to read at their source, in the order in which to do it. */
+  readonly unread: readonly string[];
+  /** For the coop's own lists: a document whose addresses say what else to read. */
+  readonly announcements?: Announcements;
+}
+
+export interface Announcements {
+  readonly url: string;
+  /** The thing that an announced address may speak for, or `undefined` if it may speak for none in this list. */
+  claimFor(source: string): string | undefined;
+}

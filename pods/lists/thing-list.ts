@@ -1,0 +1,151 @@
+import {documentOf} from '../../vocab/rdf/iri.js';
+import {as} from '../../vocab/rdf/vocabularies.js';
+import type {PodDocument, Resources} from '../documents/resources.js';
+import {failure, type Problem} from '../problem.js';
+import {ObservableState} from '../observable.js';
+import {SourceQueue} from './source-queue.js';
+import {readList} from './recognise.js';
+import type {Announcements, ListKind, Row} from './row.js';
+
+/** What is known of a list. A failed refresh keeps the rows. */
+export interface ListState<T> {
+  readonly status: 'pending' | 'success' | 'error';
+  readonly fetching: boolean;
+  readonly rows: readonly Row<T>[];
+  readonly problem?: Problem;
+  /** Sources that are not read until somebody asks for them. */
+  readonly waiting: number;
+}
+
+/** Announcements past this many bytes are not read: the list goes on without them. */
+const announcementsMaxBytes = 256 * 1024;
+
+/**
+ * A list of things, whatever form it has in the pod. Rows are there at once; what must be read at its source, and what was
+ * announced as changed, follows a few at a time.
+ */
+export class ThingList<T> {
+  private readonly observable = new ObservableState<ListState<T>>({status: 'pending', fetching: false, rows: [], waiting: 0});
+  private readonly queue = new SourceQueue((source) => this.readSource(source, this.fresh), () => this.publish());
+  private rows = new Map<string, Row<T>>();
+  /** For an announced source: the member whose row it may replace. */
+  private claims = new Map<string, string>();
+  private loading?: Promise<void>;
+  private loadedFrom?: PodDocument;
+  /** Whether sources are asked for again although there is a copy. */
+  private fresh = false;
+
+  constructor(
+    private readonly resources: Resources,
+    readonly address: string,
+    private readonly kind: ListKind<T>,
+  ) {}
+
+  get state(): ListState<T> {
+    return this.observable.value;
+  }
+
+  subscribe(listener: (state: ListState<T>) => void): () => void {
+    return this.observable.subscribe(listener);
+  }
+
+  /**
+   * Reads the list unless that was done and its document is still the one that was read. Resolves when nothing is left
+   * that may be read without being asked for.
+   */
+  async load(fresh = false): Promise<void> {
+    const isLoaded = this.loadedFrom !== undefined && this.loadedFrom === this.resources.peek(this.address).document;
+    if (isLoaded && !fresh && !this.loading) return this.queue.idle();
+    this.loading ??= this.loadNow(fresh).finally(() => (this.loading = undefined));
+    await this.loading;
+    await this.queue.idle();
+  }
+
+  /** Reads these sources before the others: they are on screen. */
+  prioritise(sources: readonly string[]): void {
+    this.queue.prioritise(sources);
+  }
+
+  /** Reads the next sources that wait to be asked for. */
+  readMore(): void {
+    this.queue.allowMore();
+  }
+
+  /** Reads one source again after it failed. */
+  async retry(source: string): Promise<void> {
+    const row = this.rows.get(source);
+    if (row) this.setRow({source, status: row.thing ? 'ready' : 'pending', thing: row.thing});
+    await this.readSource(source, true);
+  }
+
+  private async loadNow(fresh: boolean): Promise<void> {
+    this.observable.set({...this.state, fetching: true});
+    const read = await readList(this.resources, this.address, this.kind, fresh);
+    if (!read.ok) {
+      const {rows} = this.state;
+      this.observable.set({...this.state, status: rows.length ? 'success' : 'error', fetching: false, problem: read.problem});
+      return;
+    }
+    this.loadedFrom = this.resources.peek(this.address).document;
+    this.fresh = fresh;
+    this.queue.reset();
+    this.rows = new Map(read.value.rows.map((row) => [row.source, row]));
+    this.observable.set({status: 'success', fetching: false, rows: read.value.rows, waiting: 0});
+    this.queue.start(read.value.unread);
+    if (read.value.announcements) await this.readAnnouncements(read.value.announcements, fresh);
+  }
+
+  /** An announcement only says where to look: what does not lie with a member of this list is not even opened. */
+  private async readAnnouncements({url, claimFor}: Announcements, fresh: boolean): Promise<void> {
+    const read = await this.resources.read(url, {fresh, maxBytes: announcementsMaxBytes});
+    if (!read.ok) return;
+    this.claims = new Map();
+    for (const {predicate, object} of read.value.graph) {
+      const member = predicate.value === as.object && object.termType === 'NamedNode' ? claimFor(object.value) : undefined;
+      if (member) this.claims.set(object.value, member);
+    }
+    this.queue.start([...this.claims.keys()]);
+  }
+
+  private async readSource(source: string, fresh: boolean): Promise<void> {
+    const read = await this.resources.read(source, {fresh});
+    const subject = this.claims.get(source) ?? source;
+    if (!read.ok) {
+      this.fail(subject, read.problem);
+      return;
+    }
+    const {graph} = read.value;
+    if (graph.about(subject).length) {
+      this.setRow({source: subject, status: 'ready', thing: this.kind.read(graph, subject)});
+    } else if (documentOf(source) === source) {
+      this.replaceByContent(source, this.kind.find(graph), (iri) => this.kind.read(graph, iri));
+    } else {
+      this.fail(subject, failure('malformed', {url: source, detail: 'The document does not speak of this address'}).problem);
+    }
+  }
+
+  /** What was shown stays, with the reason why it may be old; what is gone at its source goes here too. */
+  private fail(source: string, problem: Problem): void {
+    const {thing} = this.rows.get(source) ?? {};
+    this.setRow({source, status: thing ? 'ready' : 'failed', thing, problem});
+  }
+
+  private setRow(row: Row<T>): void {
+    if (!this.rows.has(row.source)) return;
+    this.rows.set(row.source, row);
+    this.publish();
+  }
+
+  /** A container lists documents: the row of a document gives way to the things that it holds. */
+  private replaceByContent(document: string, found: readonly string[], read: (iri: string) => T): void {
+    const rows = [...this.rows].flatMap(([key, row]): [string, Row<T>][] =>
+      key === document ? found.map((iri) => [iri, {source: iri, status: 'ready', thing: read(iri)}]) : [[key, row]],
+    );
+    this.rows = new Map(rows);
+    this.publish();
+  }
+
+  private publish(): void {
+    this.observable.set({...this.state, rows: [...this.rows.values()], waiting: this.queue.waiting});
+  }
+}

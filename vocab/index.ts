@@ -1,0 +1,13 @@
+/** The words and what they mean: terms, kinds of things, and RDF in and out. Needs no network and no browser. */
+export * from './kinds/coop/coop.js';
+export * from './kinds/member/member.js';
+export {Graph} from './rdf/graph.js';
+export * from './rdf/iri.js';
+export * from './rdf/terms.js';
+export {parseTurtle} from './rdf/turtle.js';
+export * as vocabularies from './rdf/vocabularies.js';
+export {writeN3Patch, writeTurtle, n3PatchType} from './rdf/write.js';
+export type {FieldDescriptor, FieldIssue, FieldValues, KindDescriptor, Path} from './shapes/descriptor.js';
+export {readFields} from './shapes/read.js';
+export {changeField, type Change} from './shapes/write.js';
+export {fold, matches} from './text/fold.js';

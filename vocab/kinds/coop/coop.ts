@@ -1,0 +1,49 @@
+import type {Graph} from '../../rdf/graph.js';
+import {foaf, org, schema, schemaHttps, sioc, solid, vcard} from '../../rdf/vocabularies.js';
+import type {KindDescriptor} from '../../shapes/descriptor.js';
+import {readFields} from '../../shapes/read.js';
+
+/** A cooperative, as it speaks of itself. */
+export interface Coop {
+  /** The IRI that stands for the cooperative. */
+  readonly iri: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly website?: string;
+  /** Address of the document that says which list holds which kind of thing. */
+  readonly typeIndex?: string;
+}
+
+/** The cooperative's shape (shape.ttl) in the form that code works with. */
+export const coopKind = {
+  types: [schema.Organization, org.FormalOrganization, sioc.Community, schemaHttps.Organization],
+  fields: {
+    name: {
+      read: [[schema.name], [schemaHttps.name], [vcard.fn], [foaf.name]],
+      write: [[schema.name]],
+      value: 'text',
+      maxLength: 120,
+      required: true,
+    },
+    description: {
+      read: [[schema.description], [schemaHttps.description]],
+      write: [[schema.description]],
+      value: 'text',
+      maxLength: 2000,
+    },
+    website: {read: [[schema.url], [schemaHttps.url], [foaf.homepage]], write: [[schema.url]], value: 'link'},
+    typeIndex: {read: [[solid.publicTypeIndex]], write: [[solid.publicTypeIndex]], value: 'link'},
+  },
+} as const satisfies KindDescriptor;
+
+/** Reads the cooperative `iri` out of its document. */
+export function readCoop(graph: Graph, iri: string, languages: readonly string[] = []): Coop {
+  const {values} = readFields(coopKind, graph, iri, languages);
+  return {
+    iri,
+    name: values.name?.[0],
+    description: values.description?.[0],
+    website: values.website?.[0],
+    typeIndex: values.typeIndex?.[0],
+  };
+}

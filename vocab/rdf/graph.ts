@@ -1,0 +1,99 @@
+import {sameTerm, termKey, type NamedNode, type Term, type Triple} from './terms.js';
+import {rdf} from './vocabularies.js';
+
+/**
+ * The statements of one document, found by subject. Deliberately less than an RDF store: tags look up a few fields of many
+ * things, and an index by subject alone is both the smallest and the fastest that does that.
+ */
+export class Graph implements Iterable<Triple> {
+  private readonly bySubject = new Map<string, Triple[]>();
+  private count = 0;
+
+  constructor(triples: Iterable<Triple> = []) {
+    for (const triple of triples) this.add(triple);
+  }
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** Adds a statement as the parser gives it; a document that repeats itself is not checked for that. */
+  add(triple: Triple): void {
+    const key = termKey(triple.subject);
+    const known = this.bySubject.get(key);
+    if (known) known.push(triple);
+    else this.bySubject.set(key, [triple]);
+    this.count++;
+  }
+
+  *[Symbol.iterator](): Iterator<Triple> {
+    for (const triples of this.bySubject.values()) yield* triples;
+  }
+
+  /** Every subject: an IRI, or `_:` and a label for a node without a name. */
+  subjects(): Iterable<string> {
+    return this.bySubject.keys();
+  }
+
+  /** The statements whose subject is `subject` (a key as `subjects()` gives it). */
+  about(subject: string): readonly Triple[] {
+    return this.bySubject.get(subject) ?? [];
+  }
+
+  has(triple: Triple): boolean {
+    return this.about(termKey(triple.subject)).some(
+      (known) => known.predicate.value === triple.predicate.value && sameTerm(known.object, triple.object),
+    );
+  }
+
+  /** The distinct objects of `subject` under `predicate`, in the order of the document. */
+  objects(subject: string, predicate: string): Term[] {
+    const found: Term[] = [];
+    for (const triple of this.about(subject)) if (triple.predicate.value === predicate) found.push(triple.object);
+    return found.length < 2 ? found : [...new Map(found.map((term) => [termKey(term), term])).values()];
+  }
+
+  /** The first IRI of `subject` under `predicate`. */
+  iri(subject: string, predicate: string): string | undefined {
+    return this.iris(subject, predicate)[0];
+  }
+
+  /** The IRIs of `subject` under `predicate`. */
+  iris(subject: string, predicate: string): string[] {
+    return this.objects(subject, predicate).filter(isNamed).map(({value}) => value);
+  }
+
+  /** Whether `subject` is said to be of one of `types`. */
+  isA(subject: string, ...types: string[]): boolean {
+    return this.about(subject).some(({predicate, object}) => predicate.value === rdf.type && types.includes(object.value));
+  }
+
+  /** The first named subject of one of `types`. */
+  firstOf(...types: string[]): string | undefined {
+    for (const subject of this.bySubject.keys()) {
+      if (!subject.startsWith('_:') && this.isA(subject, ...types)) return subject;
+    }
+    return undefined;
+  }
+
+  /** Whether the document holds nodes without a name, which a patch cannot speak of. */
+  get hasBlankNodes(): boolean {
+    for (const {subject, object} of this) {
+      if (subject.termType === 'BlankNode' || object.termType === 'BlankNode') return true;
+    }
+    return false;
+  }
+
+  /** A copy without `deletes` and with `inserts`; nothing is doubled. */
+  changed(deletes: readonly Triple[], inserts: readonly Triple[]): Graph {
+    const gone = new Graph(deletes);
+    const result = new Graph();
+    for (const triple of this) if (!gone.has(triple)) result.add(triple);
+    for (const triple of inserts) if (!result.has(triple)) result.add(triple);
+    return result;
+  }
+}
+
+function isNamed(term: Term): term is NamedNode {
+  return term.termType === 'NamedNode';
+}

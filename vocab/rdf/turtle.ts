@@ -1,0 +1,52 @@
+import n3 from '#n3';
+import {Graph} from './graph.js';
+import type {Triple} from './terms.js';
+
+const Parser = 'Parser' in n3 ? n3.Parser : n3;
+
+/** Characters handed to the parser at a time, and the time after which the page gets to breathe. */
+const sliceLength = 1 << 16;
+const sliceMilliseconds = 30;
+
+/**
+ * Reads a Turtle document (https://www.w3.org/TR/turtle/). Long documents are read in slices, so that a page stays usable.
+ * @param base address of the document, against which relative IRIs are resolved.
+ * @throws SyntaxError with the parser's words if the text is no Turtle.
+ */
+export async function parseTurtle(text: string, base: string): Promise<Graph> {
+  const graph = new Graph();
+  const feed = startParser(base, (triple) => graph.add(triple));
+  let sliceStart = performance.now();
+  for (let from = 0; from < text.length; from += sliceLength) {
+    feed.data(text.slice(from, from + sliceLength));
+    if (performance.now() - sliceStart > sliceMilliseconds) {
+      await new Promise((resolve) => setTimeout(resolve));
+      sliceStart = performance.now();
+    }
+  }
+  feed.end();
+  return graph;
+}
+
+interface Feed {
+  data(slice: string): void;
+  end(): void;
+}
+
+/** Starts the parser on a source of events, its way of reading piece by piece. */
+function startParser(base: string, onTriple: (triple: Triple) => void): Feed {
+  const listeners: Record<string, (value?: string) => void> = {};
+  const source = {on: (event: string, listener: (value?: string) => void) => void (listeners[event] = listener)};
+  let failure: Error | undefined;
+  const parser = new Parser({baseIRI: base, format: 'text/turtle'});
+  parser.parse(source as never, (error, quad) => {
+    if (error) failure ??= error;
+    // In Turtle's own grammar a quad's terms are no variables and no other quads.
+    else if (quad && !failure) onTriple(quad as Triple);
+  });
+  const tell = (event: string, value?: string) => {
+    listeners[event]?.(value);
+    if (failure) throw new SyntaxError(failure.message);
+  };
+  return {data: (slice) => tell('data', slice), end: () => tell('end')};
+}

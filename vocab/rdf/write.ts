@@ -1,0 +1,92 @@
+import type {Literal, Term, Triple} from './terms.js';
+import {prefixes, rdf, solid, xsd} from './vocabularies.js';
+
+/**
+ * Writes Turtle. Whatever a term holds, it cannot end its own quotes or brackets: characters that could are escaped, so
+ * that keeping a strange document whole never turns one of its texts into a statement.
+ */
+export function writeTurtle(triples: Iterable<Triple>): string {
+  const body = new TurtleBody();
+  for (const triple of triples) body.add(triple);
+  return body.toString();
+}
+
+/** Media type of {@link writeN3Patch}. */
+export const n3PatchType = 'text/n3';
+
+/** Writes an N3 Patch (https://solidproject.org/TR/protocol#n3-patch). Neither list may hold blank nodes. */
+export function writeN3Patch(deletes: readonly Triple[], inserts: readonly Triple[]): string {
+  const parts = [`_:patch <${rdf.type}> <${solid.InsertDeletePatch}>`];
+  if (deletes.length) parts.push(`<${solid.deletes}> {\n${lines(deletes)}}`);
+  if (inserts.length) parts.push(`<${solid.inserts}> {\n${lines(inserts)}}`);
+  return `${parts.join(';\n')}.\n`;
+}
+
+function lines(triples: readonly Triple[]): string {
+  return triples
+    .map(({subject, predicate, object}) => `  ${writeTerm(subject)} ${writeTerm(predicate)} ${writeTerm(object)}.\n`)
+    .join('');
+}
+
+/** Groups statements by subject and predicate, and shortens IRIs with the prefixes that are used. */
+class TurtleBody {
+  private readonly used = new Set<string>();
+  private readonly blocks = new Map<string, Map<string, string[]>>();
+
+  add({subject, predicate, object}: Triple): void {
+    const subjectText = this.shorten(subject);
+    const predicateText = predicate.value === rdf.type ? 'a' : this.shorten(predicate);
+    const block = this.blocks.get(subjectText) ?? new Map<string, string[]>();
+    this.blocks.set(subjectText, block);
+    const objects = block.get(predicateText) ?? [];
+    block.set(predicateText, objects);
+    const objectText = this.shorten(object);
+    if (!objects.includes(objectText)) objects.push(objectText);
+  }
+
+  toString(): string {
+    const head = [...this.used].sort().map((prefix) => `@prefix ${prefix}: <${prefixes[prefix]}>.\n`);
+    const body = [...this.blocks].map(([subject, block]) => {
+      const statements = [...block].map(([predicate, objects]) => `${predicate} ${objects.join(', ')}`);
+      return `\n${subject} ${statements.join(';\n  ')}.\n`;
+    });
+    return head.join('') + body.join('');
+  }
+
+  private shorten(term: Term): string {
+    if (term.termType !== 'NamedNode') return writeTerm(term);
+    for (const [prefix, namespace] of Object.entries(prefixes)) {
+      const local = term.value.slice(namespace.length);
+      if (term.value.startsWith(namespace) && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/i.test(local)) {
+        this.used.add(prefix);
+        return `${prefix}:${local}`;
+      }
+    }
+    return writeTerm(term);
+  }
+}
+
+function writeTerm(term: Term): string {
+  switch (term.termType) {
+    case 'NamedNode':
+      return `<${escapeWith(term.value, /[\u0000-\u0020<>"{}|^`\\]/g)}>`;
+    case 'BlankNode':
+      return `_:${term.value.replace(/[^a-z0-9_-]/gi, '_')}`;
+    case 'Literal':
+      return writeLiteral(term);
+    default:
+      // Triple terms of RDF 1.2: leaving one out would lose what somebody wrote.
+      throw new RangeError('A kind of term that cannot be written');
+  }
+}
+
+function writeLiteral({value, language, datatype}: Literal): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what must be escaped
+  const quoted = `"${escapeWith(value, /["\\\u0000-\u001f\u007f]/g)}"`;
+  if (language) return `${quoted}@${language.replace(/[^a-z0-9-]/gi, '')}`;
+  return datatype.value === xsd.string ? quoted : `${quoted}^^${writeTerm(datatype)}`;
+}
+
+function escapeWith(text: string, dangerous: RegExp): string {
+  return text.replace(dangerous, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`);
+}

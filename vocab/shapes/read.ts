@@ -1,0 +1,71 @@
+import {safeImage, safeLink} from '../rdf/iri.js';
+import type {Graph} from '../rdf/graph.js';
+import {termKey, type Literal, type Term} from '../rdf/terms.js';
+import type {FieldDescriptor, FieldIssue, FieldValues, KindDescriptor, Path} from './descriptor.js';
+
+/** What {@link readFields} found. */
+export interface FieldsRead {
+  /** Only fields that have a value. */
+  readonly values: FieldValues;
+  /** Values that were left out, to be said beside the thing. */
+  readonly issues: readonly FieldIssue[];
+}
+
+/**
+ * Reads the fields of `subject`, each from the first of its paths that has a usable value.
+ * @param languages the reader's languages, best first; texts in other languages are taken only if there is nothing else.
+ */
+export function readFields(kind: KindDescriptor, graph: Graph, subject: string, languages: readonly string[] = []): FieldsRead {
+  const values: Record<string, string[]> = {};
+  const issues: FieldIssue[] = [];
+  for (const [name, field] of Object.entries(kind.fields)) {
+    const found = readField(field, graph, subject, languages);
+    if (found.values.length) values[name] = found.values;
+    if (found.refused) issues.push({field: name, kind: 'bad-address'});
+  }
+  return {values, issues};
+}
+
+function readField(field: FieldDescriptor, graph: Graph, subject: string, languages: readonly string[]) {
+  let refused = false;
+  for (const path of field.read) {
+    const terms = follow(graph, subject, path);
+    const usable = field.value === 'text' ? texts(terms, languages) : addresses(terms, field);
+    if (usable.length) return {values: field.many ? usable : usable.slice(0, 1), refused: false};
+    refused ||= field.value !== 'text' && terms.length > 0;
+  }
+  return {values: [] as string[], refused};
+}
+
+/** The terms at the end of a path. */
+export function follow(graph: Graph, subject: string, path: Path): Term[] {
+  let reached = [subject];
+  for (const predicate of path.slice(0, -1)) {
+    reached = reached.flatMap((node) => graph.objects(node, predicate)).filter(isNode).map(termKey);
+  }
+  return reached.flatMap((node) => graph.objects(node, path[path.length - 1]!));
+}
+
+function isNode(term: Term): boolean {
+  return term.termType !== 'Literal';
+}
+
+/** The texts to show: those in the reader's language, else those without a language, else what there is. */
+export function preferredLiterals(terms: readonly Term[], languages: readonly string[]): Literal[] {
+  const literals = terms.filter((term): term is Literal => term.termType === 'Literal' && term.value.trim() !== '');
+  for (const wanted of [...languages, '']) {
+    const spoken = literals.filter(({language}) => language === wanted || (wanted && language.startsWith(`${wanted}-`)));
+    if (spoken.length) return spoken;
+  }
+  const first = literals[0];
+  return literals.filter(({language}) => language === first?.language);
+}
+
+function texts(terms: readonly Term[], languages: readonly string[]): string[] {
+  return preferredLiterals(terms, languages).map(({value}) => value.trim());
+}
+
+function addresses(terms: readonly Term[], field: FieldDescriptor): string[] {
+  const check = field.value === 'image' ? safeImage : safeLink;
+  return terms.map(({value}) => check(value)).filter((value) => value !== undefined);
+}
