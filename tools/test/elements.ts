@@ -5,8 +5,7 @@ import {compiled, sourceOf} from './find-tests.js';
 import type {FileOutcome} from './outcome.js';
 
 function describeError(error: Partial<TestResultError>): string {
-  const difference =
-    error.expected === undefined ? '' : `\nexpected: ${error.expected}\nactual:   ${error.actual}`;
+  const difference = error.expected === undefined ? '' : `\nexpected: ${error.expected}\nactual:   ${error.actual}`;
   return `${error.message ?? ''}${difference}\n${error.stack ?? ''}`.trim();
 }
 

@@ -16,7 +16,9 @@ export interface Ports {
 async function stateOfSeed(): Promise<string> {
   const files: string[] = [inRoot('demo/server/config.json'), inRoot('node_modules/@solid/community-server/package.json')];
   for (const folder of ['build/demo', 'build/pods', 'build/vocab']) {
-    files.push(...(await listFiles(inRoot(folder))).filter((file) => file.endsWith('.js')).map((file) => inRoot(folder, file)));
+    files.push(
+      ...(await listFiles(inRoot(folder))).filter((file) => file.endsWith('.js')).map((file) => inRoot(folder, file)),
+    );
   }
   files.push(...(await listFiles(inRoot('demo/seed'))).map((file) => inRoot('demo/seed', file)));
   return fingerprint(files);
