@@ -2,7 +2,7 @@
  * The bundles for plain pages, in `dist/cdn/`: the loader, one file a tag, all tags at once. `npm run build` runs this after
  * it has written `dist/lib/`.
  */
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -16,16 +16,6 @@ const entries = {
   solidaire: `${library}components/loader.js`,
   all: `${library}components/all.js`,
   ...Object.fromEntries(Object.keys(tags).map((tag) => [tag, `${library}${tag}.js`])),
-};
-
-/** The loader imports by this table at run time: here the modules of the tags are the bundles that lie beside it. */
-const tagsAreBundles = {
-  name: 'tags-are-bundles',
-  load(id) {
-    if (id !== `${library}components/tags.js`) return null;
-    const table = Object.fromEntries(Object.keys(tags).map((tag) => [tag, `./${tag}.js`]));
-    return `export const tags = ${JSON.stringify(table)};`;
-  },
 };
 
 /** Packages that every tag needs. What only the sign-in or a write needs is not here: it is loaded when asked for. */
@@ -63,14 +53,29 @@ function chooseChunk() {
   return (id, {getModuleInfo}) => {
     provided ??= reach(provider, getModuleInfo);
     readers ??= countReaders(getModuleInfo);
-    if (isTag.has(id) || id === `${library}components/tags.js` || Object.values(entries).includes(id)) return undefined;
+    if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     return corePackages.test(id) || provided.has(id) || (readers.get(id) ?? 0) > 1 ? 'core' : undefined;
   };
 }
 
+/**
+ * The parser's private fields have long names, which cost a visitor 1 KiB. Exactly these names are shortened, since others
+ * that begin with an underscore mean something between two copies of lit on a page.
+ */
+function privateNamesOfParser() {
+  const names = ['N3Parser', 'N3Lexer', 'N3DataFactory'].flatMap((module) => {
+    const source = readFileSync(new URL(`node_modules/n3/src/${module}.js`, import.meta.url), 'utf8');
+    return source.match(/\b_[a-z]\w+/gi) ?? [];
+  });
+  return new RegExp(`^(?:${[...new Set(names)].sort().join('|')})$`);
+}
+
 export default {
   input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
-  plugins: [tagsAreBundles, resolve({browser: true, exportConditions: ['browser', 'production']}), terser({module: true})],
+  plugins: [
+    resolve({browser: true, exportConditions: ['browser', 'production']}),
+    terser({module: true, ecma: 2022, compress: {passes: 3}, mangle: {properties: {regex: privateNamesOfParser()}}}),
+  ],
   // A bundle that imports what no browser has fails here and not on somebody's page.
   onwarn(warning) {
     if (warning.code === 'EMPTY_BUNDLE' || warning.code === 'CIRCULAR_DEPENDENCY') return;
