@@ -1,0 +1,62 @@
+/** `npm run size`: what the kit costs a visitor, counted on the wire in a real browser, against its limits. */
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {chromium} from 'playwright-core';
+import {findChromium} from '../browser/find-chromium.js';
+import {chromiumFlags} from '../browser/flags.js';
+import {listFiles} from '../build/walk.js';
+import {inRoot} from '../paths.js';
+import {freePort} from '../servers/ports.js';
+import {startSiteServer} from '../servers/site-server.js';
+import {measureFirstPage, measureSignIn, measureTag, measureWrite, Visitor, type Measurement} from './measure.js';
+import {writeSite, type PageOfTags} from './pages.js';
+
+const french: PageOfTags = {name: 'french', tags: ['coop-directory']};
+const english: PageOfTags = {name: 'english', tags: ['coop-directory'], language: 'en'};
+const signIn: PageOfTags = {name: 'sign-in', tags: ['coop-sign-in']};
+const write: PageOfTags = {name: 'write', tags: ['coop-member-form'], signedIn: true};
+
+/** A page for each tag but those of the first page, with that tag added. */
+async function pagesOfFurtherTags(): Promise<PageOfTags[]> {
+  const files = (await listFiles(inRoot('dist/cdn'))).filter((file) => /^coop-[^/]+\.js$/.test(file));
+  const tags = files
+    .map((file) => file.replace('.js', ''))
+    .filter((tag) => !['coop-community', ...french.tags].includes(tag));
+  return tags.map((tag) => ({name: `with-${tag}`, tags: [...french.tags, tag]}));
+}
+
+async function measureAll(visitor: Visitor, further: readonly PageOfTags[]): Promise<Measurement[]> {
+  const table = await measureFirstPage(visitor, french, english);
+  for (const page of further) table.push(await measureTag(visitor, french, page, page.name.endsWith('-form') ? 12 : 8));
+  return [...table, await measureSignIn(visitor, signIn), await measureWrite(visitor, write)];
+}
+
+/** Prints the table. Gives what is too large, or suspiciously nothing. */
+function report(table: readonly Measurement[]): Measurement[] {
+  const width = Math.max(...table.map(({what}) => what.length));
+  for (const {what, bytes, limit} of table) {
+    const limited = limit ? `of ${limit}` : '';
+    console.log(`${what.padEnd(width)}  ${(bytes / 1_024).toFixed(1).padStart(5)} KiB ${limited}`);
+  }
+  return table.filter(({bytes, limit}) => bytes === 0 || (limit !== undefined && bytes > limit * 1_024));
+}
+
+async function main(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'size-'));
+  const further = await pagesOfFurtherTags();
+  await writeSite(folder, [french, english, signIn, write, ...further]);
+  const site = await startSiteServer({port: await freePort(), podsOrigin: 'http://localhost:3000', roots: {'/': folder}});
+  const browser = await chromium.launch({executablePath: await findChromium(), args: [...chromiumFlags]});
+  try {
+    const wrong = report(await measureAll(new Visitor(browser, site.url), further));
+    for (const {what, bytes} of wrong) console.error(bytes === 0 ? `Nothing was loaded for: ${what}` : `Too large: ${what}`);
+    process.exitCode = wrong.length > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+    await site.stop();
+    await rm(folder, {recursive: true, force: true});
+  }
+}
+
+await main();
