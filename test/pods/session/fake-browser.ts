@@ -1,0 +1,122 @@
+import type {LightEnvironment} from '../../../pods/session/light/environment.js';
+import type {Values} from '../../../pods/session/light/records.js';
+
+/** A storage as browsers have it, on a Map. */
+export class MemoryStorage implements Storage {
+  [name: string]: unknown;
+  private readonly items = new Map<string, string>();
+
+  get length(): number {
+    return this.items.size;
+  }
+
+  clear(): void {
+    this.items.clear();
+  }
+
+  getItem(name: string): string | null {
+    return this.items.get(name) ?? null;
+  }
+
+  key(index: number): string | null {
+    return [...this.items.keys()][index] ?? null;
+  }
+
+  removeItem(name: string): void {
+    this.items.delete(name);
+  }
+
+  setItem(name: string, value: string): void {
+    this.items.set(name, value);
+  }
+}
+
+/** The values of a device, shared by its tabs. */
+export class MemoryValues implements Values {
+  readonly items = new Map<string, unknown>();
+
+  get(name: string): Promise<unknown> {
+    return Promise.resolve(this.items.get(name));
+  }
+
+  change(name: string, next: (current: unknown) => unknown): Promise<void> {
+    const value = next(this.items.get(name));
+    if (value === undefined) this.items.delete(name);
+    else this.items.set(name, value);
+    return Promise.resolve();
+  }
+}
+
+/** Locks as far as the session uses them: shared ones are granted at once, exclusive ones in turn. */
+class MemoryLocks {
+  private readonly held: {name: string}[] = [];
+  private turn: Promise<unknown> = Promise.resolve();
+
+  request(name: string, ...rest: unknown[]): Promise<unknown> {
+    const work = rest.at(-1) as () => Promise<unknown>;
+    if (rest.length > 1) return this.hold(name, work);
+    const done = this.turn.then(() => this.hold(name, work));
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  query(): Promise<LockManagerSnapshot> {
+    return Promise.resolve({held: [...this.held], pending: []});
+  }
+
+  private async hold(name: string, work: () => Promise<unknown>): Promise<unknown> {
+    const lock = {name};
+    this.held.push(lock);
+    try {
+      return await work();
+    } finally {
+      this.held.splice(this.held.indexOf(lock), 1);
+    }
+  }
+}
+
+/** A browser with one site's tabs: what they share, and a clock that a test sets. */
+export class FakeBrowser {
+  readonly values = new MemoryValues();
+  readonly localStorage = new MemoryStorage();
+  readonly locks = new MemoryLocks() as unknown as LockManager;
+  private readonly channels = new Set<EventTarget>();
+  time = 1_000_000;
+
+  /** What one tab gives to the session. `visited` fills with the addresses that it left for. */
+  tab(url = 'https://coop.example/page'): LightEnvironment & {url: string; visited: string[]} {
+    const {localStorage, locks} = this;
+    const visited: string[] = [];
+    const tab = {
+      url,
+      visited,
+      currentUrl: () => tab.url,
+      replaceUrl: (to: string) => void (tab.url = to),
+      leaveTo: (to: string) => void visited.push(to),
+      localStorage,
+      sessionStorage: new MemoryStorage(),
+      indexedDB: undefined as unknown as IDBFactory,
+      locks,
+      openChannel: () => this.openChannel(),
+      now: () => this.time,
+    };
+    return tab;
+  }
+
+  private openChannel(): BroadcastChannel {
+    const {channels} = this;
+    const channel = Object.assign(new EventTarget(), {
+      postMessage(data: unknown) {
+        for (const other of channels) if (other !== channel) other.dispatchEvent(new MessageEvent('message', {data}));
+      },
+      close: () => void channels.delete(channel),
+    });
+    channels.add(channel);
+    return channel as unknown as BroadcastChannel;
+  }
+}
+
+/** A storage that a person has blocked. */
+export function blocked(): never {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+}
