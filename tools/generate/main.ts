@@ -1,0 +1,21 @@
+/** `npm run generate`: writes what is made from the sources and committed. With `--check`: fails if that changed anything. */
+import {readFile} from 'node:fs/promises';
+import {inRoot} from '../paths.js';
+import {writeManifest} from './manifest.js';
+import {writeReadme} from './readme.js';
+
+const generated = ['custom-elements.json', 'README.md'];
+
+function readAll(): Promise<string[]> {
+  return Promise.all(generated.map((file) => readFile(inRoot(file), 'utf8').catch(() => '')));
+}
+
+const before = await readAll();
+await writeReadme(await writeManifest());
+const after = await readAll();
+const changed = generated.filter((_, index) => before[index] !== after[index]);
+
+if (process.argv.includes('--check') && changed.length > 0) {
+  console.error(`Not as generated: ${changed.join(', ')}. Run “npm run generate” and commit the result.`);
+  process.exitCode = 1;
+}
