@@ -1,0 +1,35 @@
+/** Makes `dist/` from `build/`: `dist/lib/` for npm, file by file, and `dist/cdn/`, the bundles for plain pages. */
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {readFile, rm, writeFile} from 'node:fs/promises';
+import {pathToFileURL} from 'node:url';
+import {inRoot, root} from '../paths.js';
+import {fingerprintFolder} from './fingerprint.js';
+import {writeLibrary, type TagTable} from './library.js';
+import {pruneStale} from './prune.js';
+
+const stamp = inRoot('dist/.bundled');
+
+async function readTags(): Promise<TagTable> {
+  const table = inRoot('build/components/tags.js');
+  if (!existsSync(table)) return {};
+  return ((await import(pathToFileURL(table).href)) as {tags: TagTable}).tags;
+}
+
+/** Bundling takes longer than everything else, so it is left out when nothing that it reads has changed. */
+async function bundle(): Promise<void> {
+  const state = await fingerprintFolder(inRoot('dist/lib'), [inRoot('rollup.config.js'), inRoot('package-lock.json')]);
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === state) return;
+  await rm(inRoot('dist/cdn'), {recursive: true, force: true});
+  await rm(stamp, {force: true});
+  const {status} = spawnSync(process.execPath, [inRoot('node_modules/rollup/dist/bin/rollup'), '-c', '--silent'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  await writeFile(stamp, state);
+}
+
+await pruneStale(root, inRoot('build'));
+await writeLibrary(inRoot('build'), inRoot('dist/lib'), await readTags());
+await bundle();
