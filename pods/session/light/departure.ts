@@ -103,7 +103,7 @@ async function chooseClient(
   if (clientId) return success({client_id: clientId, token_endpoint_auth_method: 'none'});
   const kept = await records.registration(server.issuer, redirect);
   if (isUsable(kept, environment.now())) return success(kept);
-  const made = await register(server, redirect, clientName ?? new URL(redirect).host);
+  const made = await register(server, redirect, clientName || new URL(redirect).host);
   if (made.ok) await records.keepRegistration(server.issuer, redirect, made.value);
   return made;
 }
