@@ -2,8 +2,9 @@
  * The bundles for plain pages, in `dist/cdn/`: the loader, one file a tag, all tags at once. `npm run build` runs this after
  * it has written `dist/lib/`.
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -18,8 +19,48 @@ const entries = {
   ...Object.fromEntries(Object.keys(tags).map((tag) => [tag, `${library}${tag}.js`])),
 };
 
+/**
+ * n3's parser, two KiB smaller: its private fields, all named with an underscore, get short names (in this package alone:
+ * elsewhere such names mean something between two copies of lit on a page), and the classes that it makes terms with by default
+ * stay away, since it is always given `vocab/rdf/term-factory`.
+ */
+const smallParser = {
+  name: 'small-parser',
+  async load(id) {
+    if (!id.endsWith('/n3/src/N3Parser.js')) return null;
+    const factory = `${library}vocab/rdf/term-factory.js`;
+    const ownTerms = {
+      name: 'own-terms',
+      setup(parser) {
+        parser.onResolve({filter: /N3DataFactory$/}, () => ({path: 'own-terms', namespace: 'own-terms'}));
+        parser.onResolve({filter: /term-factory\.js$/}, () => ({path: factory, external: true}));
+        parser.onLoad({filter: /.*/, namespace: 'own-terms'}, () => ({contents: `export * as default from '${factory}'`}));
+      },
+    };
+    const options = {bundle: true, format: 'esm', mangleProps: /^_/, write: false, plugins: [ownTerms]};
+    const {outputFiles} = await build({entryPoints: [id], ...options});
+    return outputFiles[0].text;
+  },
+};
+
+/** Lit's decorators come in two forms, of which TypeScript's `experimentalDecorators` uses one. */
+const oneFormOfDecorators = {
+  name: 'one-form-of-decorators',
+  load(id) {
+    if (!id.endsWith('/@lit/reactive-element/decorators/property.js')) return null;
+    return 'export const property = (options) => (target, name) => void target.constructor.createProperty(name, options);';
+  },
+};
+
+/** Markup and styles inside the code need no indentation; the line ends stay, so that nothing changes its meaning. */
+const flatTemplates = {
+  name: 'flat-templates',
+  transform: (code, id) => (id.startsWith(`${library}components/`) ? {code: code.replace(/\n\s+/g, '\n'), map: null} : null),
+};
+
 /** Packages that every tag needs. What only the sign-in or a write needs is not here: it is loaded when asked for. */
-const corePackages = /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+|tslib|n3|buffer|base64-js|ieee754)\//;
+const corePackages =
+  /\/node_modules\/(?:lit(?!\/directives)|lit-html(?!\/directives)|lit-element|@lit\/[^/]+|tslib|n3|buffer|base64-js|ieee754)\//;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;
@@ -58,23 +99,14 @@ function chooseChunk() {
   };
 }
 
-/**
- * The parser's private fields have long names, which cost a visitor 1 KiB. Exactly these names are shortened, since others
- * that begin with an underscore mean something between two copies of lit on a page.
- */
-function privateNamesOfParser() {
-  const names = ['N3Parser', 'N3Lexer', 'N3DataFactory'].flatMap((module) => {
-    const source = readFileSync(new URL(`node_modules/n3/src/${module}.js`, import.meta.url), 'utf8');
-    return source.match(/\b_[a-z]\w+/gi) ?? [];
-  });
-  return new RegExp(`^(?:${[...new Set(names)].sort().join('|')})$`);
-}
-
 export default {
   input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
   plugins: [
+    smallParser,
+    oneFormOfDecorators,
+    flatTemplates,
     resolve({browser: true, exportConditions: ['browser', 'production']}),
-    terser({module: true, ecma: 2022, compress: {passes: 3}, mangle: {properties: {regex: privateNamesOfParser()}}}),
+    terser({module: true, ecma: 2022, compress: {passes: 3}}),
   ],
   // A bundle that imports what no browser has fails here and not on somebody's page.
   onwarn(warning) {

@@ -7,11 +7,13 @@ const told = new Set<string>();
  * a tag is impossible, and throwing would break the page.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const present = customElements.get(tag) as (CustomElementConstructor & {kitVersion?: string}) | undefined;
+  const present: (CustomElementConstructor & {kitVersion?: string}) | undefined = customElements.get(tag);
   if (!present) {
     customElements.define(tag, element);
   } else if (present !== element && !told.has(version)) {
     told.add(version);
-    console.warn(`solidaire: <${tag}> is registered already, by version ${present.kitVersion ?? 'unknown'}; version ${version} steps back.`);
+    console.warn(
+      `solidaire: <${tag}> is registered already, by version ${present.kitVersion ?? 'unknown'}; version ${version} steps back.`,
+    );
   }
 }

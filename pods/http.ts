@@ -60,7 +60,7 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  for (const reader = response.body.getReader(); ; ) {
+  for (const reader = response.body.getReader(); ;) {
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;

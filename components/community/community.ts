@@ -47,7 +47,7 @@ export class CoopCommunity extends LitElement {
   /** With `session="host"`: who is signed in and how to make requests in that person's name, or `null` for nobody. */
   @property({attribute: false}) identity: HostIdentity | null = null;
 
-  private readonly provider = new ContextProvider(this, {context: communityContext, initialValue: undefined as never});
+  private readonly provider = new ContextProvider(this, {context: communityContext, initialValue: undefined});
   private value?: Community;
   private unsubscribe?: () => void;
   private unwatch?: () => void;
@@ -65,11 +65,14 @@ export class CoopCommunity extends LitElement {
     super.connectedCallback();
     reportMistakenAttributes(this, CoopCommunity.observedAttributes);
     attachContextRoot();
+    addEventListener('online', this.handleOnline);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.handleOnline);
     this.unsubscribe?.();
+    this.unsubscribe = undefined;
     this.unwatch?.();
   }
 
@@ -111,7 +114,10 @@ export class CoopCommunity extends LitElement {
     const before = this.value;
     if (before && before.src === this.address && this.unsubscribe) return;
     this.unsubscribe?.();
-    const community = new Community(this.address, {signIn: (options) => this.signIn(options), signOut: () => this.signOut()});
+    const community = new Community(this.address, {
+      signIn: (options) => this.signIn(options),
+      signOut: () => this.signOut(),
+    });
     if (before) community.setSession(before.session);
     if (before?.sessionSource) community.useSession(before.sessionSource);
     this.value = community;
@@ -152,6 +158,12 @@ export class CoopCommunity extends LitElement {
     this.value?.useSession(source);
     return source;
   }
+
+  /** A session that could not be restored without a network is still there. */
+  private readonly handleOnline = () => {
+    const session = this.value?.session;
+    if (session?.status === 'signed-out' && session.problem?.kind === 'offline') void this.value?.sessionSource?.restore();
+  };
 
   private handleSession(): void {
     const state = this.value!.session;

@@ -7,9 +7,13 @@ let checked = false;
 export async function warnAboutPage(element: Element): Promise<void> {
   if (checked) return;
   checked = true;
-  const foreign = [...document.scripts].filter(({src}) => src && new URL(src).origin !== location.origin).map(({src}) => src);
+  const foreign = [...document.scripts]
+    .filter(({src}) => src && new URL(src).origin !== location.origin)
+    .map(({src}) => src);
   if (foreign.length) {
-    console.warn(`solidaire: <${element.localName}> signs people in on a page with scripts of other sites: ${foreign.join(', ')}`);
+    console.warn(
+      `solidaire: <${element.localName}> signs people in on a page with scripts of other sites: ${foreign.join(', ')}`,
+    );
   }
   if (document.querySelector('meta[http-equiv="Content-Security-Policy" i]')) return;
   const answer = await fetch(location.href, {method: 'HEAD'}).catch(() => undefined);

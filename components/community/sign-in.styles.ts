@@ -37,6 +37,9 @@ export const signInStyles = css`
   .check .small {
     grid-column: 2;
   }
+  [aria-invalid='true'] {
+    border: 2px solid var(--_danger) !important;
+  }
   label.field {
     display: block;
     font-weight: 600;

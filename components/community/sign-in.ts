@@ -38,6 +38,13 @@ export class CoopSignIn extends CoopElement {
   @query('[autofocus-target]') private firstField?: HTMLElement | null;
   @query('#remember') private rememberBox?: HTMLInputElement | null;
   private namedWebId?: string;
+  private unfollow?: () => void;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unfollow?.();
+    this.unfollow = this.namedWebId = undefined;
+  }
 
   /** Looks up the name of whoever is signed in again. */
   async refresh(): Promise<void> {
@@ -50,7 +57,7 @@ export class CoopSignIn extends CoopElement {
     const community = this.provider.value;
     if (!community) return;
     const {session} = community;
-    if (session.status === 'signed-out') this.namedWebId = this.name = undefined;
+    if (session.status === 'signed-out') this.forgetName();
     if (session.status === 'signed-out' && session.problem) this.problem = session.problem;
     if (session.status === 'signed-out' || session.status === 'signed-in') this.leavingFor = undefined;
     if (session.status === 'signed-in') {
@@ -66,7 +73,7 @@ export class CoopSignIn extends CoopElement {
     const {strings} = this;
     const session = this.provider.value?.session;
     if (!strings) return html`<slot></slot>`;
-    if (!session) return this.provider.absence === 'waiting' ? html`<slot></slot>` : this.renderNoCommunity(strings);
+    if (!session) return this.renderAbsence() ?? html`<slot></slot>`;
     switch (session.status) {
       case 'unknown':
         return html`<slot></slot>`;
@@ -79,11 +86,6 @@ export class CoopSignIn extends CoopElement {
     }
   }
 
-  private renderNoCommunity(strings: Strings): TemplateResult {
-    const sentence = this.provider.absence === 'several' ? strings.severalCommunities : strings.noCommunity;
-    return html`<p class="problem" part="problem">${sentence}</p><slot></slot>`;
-  }
-
   private renderSignedIn(strings: Strings, webId: string): TemplateResult {
     return html`<div class="row">
       <p role="status" part="name" class="name">${strings.signIn.signedInAs(this.name ?? hostOf(webId))}</p>
@@ -92,13 +94,17 @@ export class CoopSignIn extends CoopElement {
   }
 
   private renderSignedOut(strings: Strings): TemplateResult {
-    if (!isSecureContext) return html`<p class="problem" part="problem">${strings.signIn.insecure}</p><slot></slot>`;
+    if (!isSecureContext)
+      return html`<p class="problem" part="problem">${strings.signIn.insecure}</p>
+        <slot></slot>`;
     return html`${this.renderProblem(strings)}
-    ${this.open
-      ? this.renderChoices(strings)
-      : html`<button type="button" class="primary" aria-expanded="false" @click=${() => this.handleOpen()}>
-          ${strings.signIn.signIn}
-        </button>`}`;
+    ${
+      this.open
+        ? this.renderChoices(strings)
+        : html`<button type="button" class="primary" aria-expanded="false" @click=${() => this.handleOpen()}>
+            ${strings.signIn.signIn}
+          </button>`
+    }`;
   }
 
   private renderProblem(strings: Strings): TemplateResult | typeof nothing {
@@ -126,9 +132,11 @@ export class CoopSignIn extends CoopElement {
         <label for="remember">${signIn.remember}</label>
         <span id="remember-hint" class="muted small">${signIn.rememberHint}</span>
       </div>
-      ${this.other || !offered.length
-        ? this.renderOther(strings, !offered.length)
-        : html`<button type="button" class="link" @click=${() => this.handleOther()}>${signIn.otherProvider}</button>`}
+      ${
+        this.other || !offered.length
+          ? this.renderOther(strings, !offered.length)
+          : html`<button type="button" class="link" @click=${() => this.handleOther()}>${signIn.otherProvider}</button>`
+      }
       <p role="status" class="muted">${this.leavingFor ? signIn.leaving(hostOf(this.leavingFor)) : nothing}</p>
     </div>`;
   }
@@ -210,7 +218,12 @@ export class CoopSignIn extends CoopElement {
   }
 
   private handleSignOut(): void {
-    this.track(this.provider.value!.signOut().then(() => this.updateComplete).then(() => this.focusSignIn()));
+    this.track(
+      this.provider
+        .value!.signOut()
+        .then(() => this.updateComplete)
+        .then(() => this.focusSignIn()),
+    );
   }
 
   /** The button that had the focus is gone: what takes its place gets it. */
@@ -218,10 +231,21 @@ export class CoopSignIn extends CoopElement {
     this.renderRoot.querySelector('button')?.focus();
   }
 
+  private forgetName(): void {
+    this.unfollow?.();
+    this.unfollow = this.namedWebId = this.name = undefined;
+  }
+
   private async readName(webId: string): Promise<void> {
+    const {resources} = this.provider.value!;
     this.namedWebId = webId;
-    const read = await this.provider.value!.resources.read(webId);
-    if (this.namedWebId === webId) this.name = read.ok ? readMember(read.value.graph, webId, this.language.languages).name : undefined;
+    // Followed, because the person may change the name on this very page.
+    this.unfollow?.();
+    this.unfollow = resources.subscribe(webId, ({document}) => {
+      this.name = document && readMember(document.graph, webId, this.language.languages).name;
+    });
+    const read = await resources.read(webId);
+    if (read.ok && this.namedWebId === webId) this.name = readMember(read.value.graph, webId, this.language.languages).name;
   }
 }
 

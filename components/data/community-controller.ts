@@ -68,7 +68,8 @@ export class CommunityController implements ReactiveController {
   private request(): void {
     const {community: id} = this.host;
     const providers = [...document.querySelectorAll(communityTag)];
-    this.absence = providers.length > 1 ? 'several' : providers.length && !customElements.get(communityTag) ? 'waiting' : 'none';
+    this.absence =
+      providers.length > 1 ? 'several' : providers.length && !customElements.get(communityTag) ? 'waiting' : 'none';
     if (id) this.ask(document.getElementById(id));
     else if (!this.ask(this.host) && providers.length === 1) this.ask(providers[0]!);
     this.host.requestUpdate();

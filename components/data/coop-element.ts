@@ -1,6 +1,7 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Problem} from '../../pods/problem.js';
+import {loadStrings} from '../strings/load.js';
 import type {Strings} from '../strings/strings.js';
 import {version} from '../version.js';
 import {reportMistakenAttributes} from './attributes.js';
@@ -17,7 +18,7 @@ export abstract class CoopElement extends LitElement {
   @property() community?: string;
 
   /** @internal */
-  protected readonly language = new LanguageController(this);
+  protected readonly language = new LanguageController(this, loadStrings);
   /** @internal */
   protected readonly provider = new CommunityController(this, () => this.handleCommunity());
   private settled: Promise<unknown> = Promise.resolve();
@@ -43,6 +44,16 @@ export abstract class CoopElement extends LitElement {
   /** The texts, once the language is there. */
   protected get strings(): Strings | undefined {
     return this.language.strings;
+  }
+
+  /** What to draw in place of everything else while there is no community; nothing once there is one. */
+  protected renderAbsence(): TemplateResult | undefined {
+    const {value, absence} = this.provider;
+    if (value || !this.strings) return undefined;
+    if (absence === 'waiting') return html`<slot></slot>`;
+    const {severalCommunities, noCommunity} = this.strings;
+    return html`<p class="problem" part="problem">${absence === 'several' ? severalCommunities : noCommunity}</p>
+      <slot></slot>`;
   }
 
   /** Called when the community is found, is another one, or its session has changed. */
@@ -71,7 +82,7 @@ export abstract class CoopElement extends LitElement {
   }
 
   private async whenComplete(): Promise<void> {
-    for (let seen: unknown; seen !== this.settled; ) {
+    for (let seen: unknown; seen !== this.settled;) {
       seen = this.settled;
       await Promise.all([this.settled, this.language.ready]);
     }

@@ -1,6 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {loadStrings} from '../strings/load.js';
-import type {Strings} from '../strings/strings.js';
 
 /** One observer for all tags: a page changes its language rarely, and then for many tags at once. */
 const watchers = new Set<() => void>();
@@ -16,16 +14,19 @@ function watch(watcher: () => void): () => void {
   };
 }
 
-/** The texts of the kit in the language of the page around a tag, and that language itself; follows its changes. */
-export class LanguageController implements ReactiveController {
+/** Texts in the language of the page around a tag, and that language itself; follows its changes. */
+export class LanguageController<T> implements ReactiveController {
   /** Not there until the language has been loaded: until then a tag shows its fallback. */
-  strings?: Strings;
+  strings?: T;
   /** Resolves when the texts are there. */
   ready: Promise<unknown> = Promise.resolve();
   private language = '';
   private unwatch?: () => void;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly load: (language: string) => Promise<T>,
+  ) {
     host.addController(this);
   }
 
@@ -49,7 +50,7 @@ export class LanguageController implements ReactiveController {
     const language = languageAt(this.host);
     if (language === this.language) return;
     this.language = language;
-    this.ready = loadStrings(language).then((strings) => {
+    this.ready = this.load(language).then((strings) => {
       if (language !== this.language) return;
       this.strings = strings;
       this.host.requestUpdate();
@@ -59,7 +60,7 @@ export class LanguageController implements ReactiveController {
 
 /** The `lang` of the nearest element that has one, looked for through shadow roots; else the browser's. */
 function languageAt(element: Element): string {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const named: Element | null = node.closest('[lang]');
     if (named) return named.getAttribute('lang') || navigator.language;
     const root = node.getRootNode();

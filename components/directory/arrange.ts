@@ -18,7 +18,11 @@ function searchable({name = '', role = '', place = '', organization = '', skills
 }
 
 /** Where a page of a list begins and ends, and how many pages there are; a page past the end is the last one. */
-export function paginate(count: number, size: number, wanted: number): {page: number; pages: number; from: number; to: number} {
+export function paginate(
+  count: number,
+  size: number,
+  wanted: number,
+): {page: number; pages: number; from: number; to: number} {
   const pages = Math.max(1, Math.ceil(count / size));
   const page = Math.min(Math.max(1, wanted), pages);
   return {page, pages, from: (page - 1) * size, to: page * size};

@@ -106,21 +106,17 @@ export class CoopDirectory extends CoopElement {
   protected override render(): TemplateResult {
     const {strings, list} = this;
     if (!strings) return html`<slot></slot>`;
-    if (!this.source) return this.renderWithoutCommunity(strings);
+    const absence = this.source ? undefined : this.renderAbsence();
+    if (absence) return absence;
     if (this.problem) return html`${renderProblem(strings, this.problem, () => this.handleRetry())}<slot></slot>`;
     if (list?.state.status === 'error') {
       return html`${renderProblem(strings, list.state.problem!, () => this.handleRetry())}<slot></slot>`;
     }
     if (list?.state.status !== 'success') {
-      return html`<p class="muted loading" role="status">${strings.loading}</p><slot></slot>`;
+      return html`<p class="muted loading" role="status">${strings.loading}</p>
+        <slot></slot>`;
     }
     return this.renderList(strings, list);
-  }
-
-  private renderWithoutCommunity(strings: Strings): TemplateResult {
-    if (this.provider.absence === 'waiting') return html`<slot></slot>`;
-    const sentence = this.provider.absence === 'several' ? strings.severalCommunities : strings.noCommunity;
-    return html`<p class="problem" part="problem">${sentence}</p><slot></slot>`;
   }
 
   private renderList(strings: Strings, list: ThingList<Member>): TemplateResult {
@@ -139,12 +135,14 @@ export class CoopDirectory extends CoopElement {
       </div>
       ${found.length ? this.renderRows(strings) : this.renderNothing(strings, rows.length === 0)}
       ${renderPager(strings, page, pages, (wanted) => this.handlePage(wanted))}
-      ${waiting
-        ? html`<p class="more">
-            ${strings.members.more(waiting)}
-            <button type="button" @click=${() => list.readMore()}>${strings.members.readMore}</button>
-          </p>`
-        : nothing}
+      ${
+        waiting
+          ? html`<p class="more">
+              ${strings.members.more(waiting)}
+              <button type="button" @click=${() => list.readMore()}>${strings.members.readMore}</button>
+            </p>`
+          : nothing
+      }
     `;
   }
 
@@ -172,6 +170,7 @@ export class CoopDirectory extends CoopElement {
   }
 
   private renderRows(strings: Strings): TemplateResult {
+    // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari drops the list role of lists without bullets
     return html`<ul class="members" part="list" role="list" aria-label=${strings.members.list}>
       ${repeat(
         this.shown,
@@ -191,13 +190,17 @@ export class CoopDirectory extends CoopElement {
       <div class="body">
         ${renderHeading(this.headingLevel, this.renderName(name, source, isOpen))}
         ${line ? html`<p class="muted" part="line">${line}</p>` : nothing}
-        ${thing.skills.length && !isOpen
-          ? html`<p class="skills small" part="skills">${thing.skills.slice(0, 4).join(strings.separator)}</p>`
-          : nothing}
+        ${
+          thing.skills.length && !isOpen
+            ? html`<p class="skills small" part="skills">${thing.skills.slice(0, 4).join(strings.separator)}</p>`
+            : nothing
+        }
         ${problem ? this.renderRowProblem(strings, source, strings.members.maybeOld) : nothing}
-        ${thing.issues.length && !isOpen
-          ? html`<p class="muted small">${issueSentences(strings, thing).join(' ')}</p>`
-          : nothing}
+        ${
+          thing.issues.length && !isOpen
+            ? html`<p class="muted small">${issueSentences(strings, thing).join(' ')}</p>`
+            : nothing
+        }
       </div>
       ${isOpen ? html`<div class="details">${renderFacts(strings, thing)}</div>` : nothing}`;
   }
@@ -221,7 +224,12 @@ export class CoopDirectory extends CoopElement {
     if (this.itemHref) {
       return html`<a href=${this.itemHref.replaceAll('{id}', encodeURIComponent(source))}>${name}</a>`;
     }
-    return html`<button type="button" class="link" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.handleOpen(source)}>
+    return html`<button
+      type="button"
+      class="link"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${() => this.handleOpen(source)}
+    >
       ${name}
     </button>`;
   }

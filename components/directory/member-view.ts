@@ -6,31 +6,40 @@ import type {Strings} from '../strings/strings.js';
 export function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
   const letters = [words[0], words.length > 1 ? words[words.length - 1] : undefined];
-  return letters.map((word) => (word ? [...word.replace(/^[^\p{L}]+/u, '')][0] : '')).join('').toLocaleUpperCase();
+  return letters
+    .map((word) => (word ? [...word.replace(/^[^\p{L}]+/u, '')][0] : ''))
+    .join('')
+    .toLocaleUpperCase();
 }
 
 /** Everything that the reader may see of a member, below the name; nothing at all is drawn for what is not told. */
 export function renderFacts(strings: Strings, member: Member): TemplateResult {
-  const {fields} = strings.profile;
-  return html`${member.photo
-      ? html`<img class="photo" part="photo" src=${member.photo} alt="" loading="lazy" width="96" height="96" />`
-      : nothing}
+  const {fields} = strings.members;
+  return html`${
+      member.photo
+        ? html`<img class="photo" part="photo" src=${member.photo} alt="" loading="lazy" width="96" height="96" />`
+        : nothing
+    }
     <dl class="facts" part="facts">
       ${renderFact(fields.role, member.role)} ${renderFact(fields.organization, member.organization)}
       ${renderFact(fields.place, member.place)} ${renderFact(fields.skills, member.skills.join(', '))}
-      ${renderFact(fields.note, member.note, 'note')} ${renderFact(fields.website, member.website && renderLink(member.website))}
+      ${renderFact(fields.note, member.note, 'note')}
+      ${renderFact(fields.website, member.website && renderLink(member.website))}
     </dl>
     ${issueSentences(strings, member).map((sentence) => html`<p class="muted small">${sentence}</p>`)}`;
 }
 
 /** One sentence for each value that is left out because it cannot be shown safely. */
 export function issueSentences(strings: Strings, {issues}: Member): string[] {
-  const labels: Readonly<Record<string, string>> = strings.profile.fields;
+  const labels: Readonly<Record<string, string>> = strings.members.fields;
   return issues.map(({field, kind}) => strings.issue[kind](labels[field] ?? field));
 }
 
 function renderFact(label: string, value: string | TemplateResult | undefined, kind = '') {
-  return value ? html`<dt>${label}</dt><dd class=${kind}>${value}</dd>` : nothing;
+  return value
+    ? html`<dt>${label}</dt>
+        <dd class=${kind}>${value}</dd>`
+    : nothing;
 }
 
 /** `href` has passed the list of allowed addresses when it was read. */

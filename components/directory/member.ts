@@ -86,14 +86,15 @@ export class CoopMember extends CoopElement {
     if (this.foreignHost !== undefined) return this.renderSentence(strings.members.notOfCoop(this.foreignHost));
     if (this.problem) return html`${renderProblem(strings, this.problem, () => void this.refresh())}<slot></slot>`;
     if (!this.address) return this.renderSentence(strings.noAddress);
-    if (!this.reader && this.provider.absence !== 'waiting') {
-      return this.renderSentence(this.provider.absence === 'several' ? strings.severalCommunities : strings.noCommunity);
-    }
-    return html`<p class="muted loading" role="status">${strings.loading}</p><slot></slot>`;
+    const absence = this.reader ? undefined : this.renderAbsence();
+    if (absence) return absence;
+    return html`<p class="muted loading" role="status">${strings.loading}</p>
+      <slot></slot>`;
   }
 
   private renderSentence(sentence: string): TemplateResult {
-    return html`<p class="problem" part="problem">${sentence}</p><slot></slot>`;
+    return html`<p class="problem" part="problem">${sentence}</p>
+      <slot></slot>`;
   }
 
   private renderMember(strings: Strings, member: Member): TemplateResult {
@@ -103,17 +104,20 @@ export class CoopMember extends CoopElement {
         ${renderHeading(this.headingLevel, name)}
       </div>
       ${renderFacts(strings, member)}
-      ${this.problem
-        ? html`<p class="muted small">
-            ${strings.members.maybeOld}
-            <button type="button" class="link" @click=${() => void this.refresh()}>${strings.retry}</button>
-          </p>`
-        : nothing}`;
+      ${
+        this.problem
+          ? html`<p class="muted small">
+              ${strings.members.maybeOld}
+              <button type="button" class="link" @click=${() => void this.refresh()}>${strings.retry}</button>
+            </p>`
+          : nothing
+      }`;
   }
 
   /** The member's address, if there is one at all. */
   private get address(): string | undefined {
-    if (this.src !== undefined) return URL.canParse(this.src, document.baseURI) ? new URL(this.src, document.baseURI).href : this.src;
+    if (this.src !== undefined)
+      return URL.canParse(this.src, document.baseURI) ? new URL(this.src, document.baseURI).href : this.src;
     return (this.srcParam && new URLSearchParams(location.search).get(this.srcParam)) || undefined;
   }
 
@@ -147,7 +151,11 @@ export class CoopMember extends CoopElement {
     return this.src === undefined ? this.checkMembership(source, address) : undefined;
   }
 
-  private async readFrom(source: NonNullable<typeof this.reader>, address: string, fresh: boolean): Promise<Problem | undefined> {
+  private async readFrom(
+    source: NonNullable<typeof this.reader>,
+    address: string,
+    fresh: boolean,
+  ): Promise<Problem | undefined> {
     const read = await source.resources.read(address, {fresh});
     if (!read.ok) return read.problem;
     return this.read ? undefined : {kind: 'malformed', url: address, detail: 'The document does not speak of this address'};
@@ -159,7 +167,7 @@ export class CoopMember extends CoopElement {
     const update = () => {
       const {document} = source.resources.peek(address);
       const isTold = document?.graph.about(address).length;
-      this.read = isTold ? readMember(document!.graph, address, this.language.languages) : undefined;
+      this.read = isTold ? readMember(document.graph, address, this.language.languages) : undefined;
     };
     this.unsubscribe = source.resources.subscribe(documentOf(address), update);
     update();

@@ -1,9 +1,7 @@
+import type {Numbers} from './numbers.js';
 import type {Strings} from './strings.js';
 
-const number = new Intl.NumberFormat('en');
-const plural = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
-
-const en: Strings = {
+export default ({format, plural}: Numbers): Strings => ({
   language: 'en',
   separator: '\u00a0· ',
   loading: 'Loading…',
@@ -27,6 +25,15 @@ const en: Strings = {
   severalCommunities: 'This part of the page is not set up yet: several cooperatives are possible.',
   noAddress: 'This part of the page is not set up yet: an address is missing.',
   members: {
+    fields: {
+      name: 'Name',
+      role: 'Activity or role',
+      organization: 'Organisation',
+      place: 'Town',
+      skills: 'Skills',
+      note: 'About you',
+      website: 'Website',
+    },
     search: 'Search for a member',
     searchHint: 'Name, activity, town, skill…',
     count: (count) => plural(count, 'member', 'members'),
@@ -46,7 +53,7 @@ const en: Strings = {
     label: 'Pages',
     previous: 'Previous page',
     next: 'Next page',
-    position: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}`,
+    position: (page, pages) => `Page ${format(page)} of ${format(pages)}`,
   },
   signIn: {
     signIn: 'Sign in',
@@ -68,46 +75,4 @@ const en: Strings = {
     expired: 'You have been signed out after a while. Sign in again.',
     insecure: 'Signing in is only possible on a secure site (https).',
   },
-  profile: {
-    title: 'My profile',
-    fields: {
-      name: 'Name',
-      role: 'Activity or role',
-      organization: 'Organisation',
-      place: 'Town',
-      skills: 'Skills',
-      note: 'About you',
-      website: 'Website',
-    },
-    hints: {
-      name: 'The name that other members know you by.',
-      place: 'The town is enough, no exact address.',
-      skills: 'One a line.',
-      website: 'For example: https://example.org',
-    },
-    required: 'required',
-    where: (host) => `Your profile is kept in your own space, at ${host}.`,
-    whoCanSee: 'Anyone can read it.',
-    save: 'Save',
-    saving: 'Saving…',
-    saved: 'Your profile is saved.',
-    savedAndListed: 'Your profile is saved and the directory has been told.',
-    savedNotMember: 'Your profile is saved in your space. You are not in the cooperative’s directory yet.',
-    savedNotAnnounced: 'Your profile is saved, but the directory could not be told.',
-    announceAgain: 'Tell the directory',
-    unchanged: 'Nothing has changed.',
-    notSaved: 'Your profile is not saved. Your text is still here.',
-    needName: 'Write your name.',
-    needAddress: 'Write an address like https://example.org.',
-    tooLong: (limit) => `No more than ${number.format(limit)} characters.`,
-    errors: (count) => `${plural(count, 'field', 'fields')} to correct:`,
-    signInFirst: 'Sign in to edit your profile.',
-    conflictTitle: 'Your profile was also changed elsewhere',
-    conflictHelp: 'Choose what to keep, then save. Nothing is lost.',
-    mine: 'What you have just written',
-    theirs: 'What was saved elsewhere',
-    nothing: '(empty)',
-  },
-};
-
-export default en;
+});

@@ -1,10 +1,7 @@
+import type {Numbers} from './numbers.js';
 import type {Strings} from './strings.js';
 
-const number = new Intl.NumberFormat('fr');
-/** French counts zero and one as singular. */
-const plural = (count: number, one: string, many: string) => `${number.format(count)} ${Math.abs(count) < 2 ? one : many}`;
-
-const fr: Strings = {
+export default ({format, plural}: Numbers): Strings => ({
   language: 'fr',
   separator: '\u00a0· ',
   loading: 'Chargement…',
@@ -28,6 +25,15 @@ const fr: Strings = {
   severalCommunities: 'Cette partie de la page n’est pas encore réglée : plusieurs coopératives sont possibles.',
   noAddress: 'Cette partie de la page n’est pas encore réglée : il manque une adresse.',
   members: {
+    fields: {
+      name: 'Nom',
+      role: 'Activité ou rôle',
+      organization: 'Structure',
+      place: 'Commune',
+      skills: 'Savoir-faire',
+      note: 'Présentation',
+      website: 'Site internet',
+    },
     search: 'Rechercher un membre',
     searchHint: 'Nom, activité, commune, savoir-faire…',
     count: (count) => plural(count, 'membre', 'membres'),
@@ -47,7 +53,7 @@ const fr: Strings = {
     label: 'Pages',
     previous: 'Page précédente',
     next: 'Page suivante',
-    position: (page, pages) => `Page ${number.format(page)} sur ${number.format(pages)}`,
+    position: (page, pages) => `Page ${format(page)} sur ${format(pages)}`,
   },
   signIn: {
     signIn: 'Se connecter',
@@ -69,46 +75,4 @@ const fr: Strings = {
     expired: 'Votre connexion a expiré. Connectez-vous à nouveau.',
     insecure: 'La connexion n’est possible que sur un site sécurisé (https).',
   },
-  profile: {
-    title: 'Ma fiche',
-    fields: {
-      name: 'Nom',
-      role: 'Activité ou rôle',
-      organization: 'Structure',
-      place: 'Commune',
-      skills: 'Savoir-faire',
-      note: 'Présentation',
-      website: 'Site internet',
-    },
-    hints: {
-      name: 'Le nom sous lequel les autres membres vous connaissent.',
-      place: 'La commune suffit, pas d’adresse précise.',
-      skills: 'Un par ligne.',
-      website: 'Par exemple : https://exemple.fr',
-    },
-    required: 'obligatoire',
-    where: (host) => `Votre fiche est gardée dans votre espace, chez ${host}.`,
-    whoCanSee: 'Tout le monde peut la lire.',
-    save: 'Enregistrer',
-    saving: 'Enregistrement…',
-    saved: 'Votre fiche est enregistrée.',
-    savedAndListed: 'Votre fiche est enregistrée et l’annuaire est prévenu.',
-    savedNotMember: 'Votre fiche est enregistrée dans votre espace. Vous n’êtes pas encore dans l’annuaire de la coopérative.',
-    savedNotAnnounced: 'Votre fiche est enregistrée, mais l’annuaire n’a pas pu être prévenu.',
-    announceAgain: 'Prévenir l’annuaire',
-    unchanged: 'Rien n’a changé.',
-    notSaved: 'Votre fiche n’est pas enregistrée. Votre texte est toujours là.',
-    needName: 'Écrivez votre nom.',
-    needAddress: 'Écrivez une adresse comme https://exemple.fr.',
-    tooLong: (limit) => `Pas plus de ${number.format(limit)} caractères.`,
-    errors: (count) => `${plural(count, 'champ', 'champs')} à corriger :`,
-    signInFirst: 'Connectez-vous pour modifier votre fiche.',
-    conflictTitle: 'Votre fiche a aussi été modifiée ailleurs',
-    conflictHelp: 'Choisissez ce qu’il faut garder, puis enregistrez. Rien n’est perdu.',
-    mine: 'Ce que vous venez d’écrire',
-    theirs: 'Ce qui a été enregistré ailleurs',
-    nothing: '(vide)',
-  },
-};
-
-export default fr;
+});

@@ -1,22 +1,38 @@
+import {createNumbers, type Numbers} from './numbers.js';
+import type {ProfileStrings} from './profile/strings.js';
 import type {Strings} from './strings.js';
 
-/** Each language is a file of its own, loaded when a page is in that language. */
-const loaders: Record<string, () => Promise<{default: Strings}>> = {
+/** A file of texts: how they are in a language, given how that language counts. */
+type Texts<T> = () => Promise<{default: (numbers: Numbers) => T}>;
+
+/**
+ * Makes the function that loads one table of texts in the language of a page (`fr-CA` is served by `fr`); English where that
+ * language is not there yet. Each table and language is a file of its own, loaded when a tag on the page needs it.
+ */
+function createLoader<T>(files: Record<string, Texts<T>>): (language: string) => Promise<T> {
+  const loaded = new Map<string, Promise<T>>();
+  return (language) => {
+    const [primary = ''] = language.toLowerCase().split('-');
+    const known = primary in files ? primary : 'en';
+    let texts = loaded.get(known);
+    if (!texts) {
+      texts = files[known]!().then((module) => module.default(createNumbers(known)));
+      // What did not arrive is asked for again the next time.
+      texts.catch(() => loaded.delete(known));
+      loaded.set(known, texts);
+    }
+    return texts;
+  };
+}
+
+/** The texts that most tags use. */
+export const loadStrings = /* @__PURE__ */ createLoader<Strings>({
   fr: () => import('./fr.js'),
   en: () => import('./en.js'),
-};
-const loaded = new Map<string, Promise<Strings>>();
+});
 
-/** The texts in the language of a page (`fr-CA` is served by `fr`); English where that language is not there yet. */
-export function loadStrings(language: string): Promise<Strings> {
-  const [primary = ''] = language.toLowerCase().split('-');
-  const known = primary in loaders ? primary : 'en';
-  let strings = loaded.get(known);
-  if (!strings) {
-    strings = loaders[known]!().then((module) => module.default);
-    // A language that did not arrive is asked for again the next time.
-    strings.catch(() => loaded.delete(known));
-    loaded.set(known, strings);
-  }
-  return strings;
-}
+/** The texts of the form for one's own profile. */
+export const loadProfileStrings = /* @__PURE__ */ createLoader<ProfileStrings>({
+  fr: () => import('./profile/fr.js'),
+  en: () => import('./profile/en.js'),
+});

@@ -22,6 +22,8 @@ export interface Strings {
   readonly noAddress: string;
 
   readonly members: {
+    /** Labels of what a member tells. */
+    readonly fields: Readonly<Record<'name' | 'role' | 'organization' | 'place' | 'skills' | 'note' | 'website', string>>;
     readonly search: string;
     readonly searchHint: string;
     readonly count: (count: number) => string;
@@ -62,32 +64,5 @@ export interface Strings {
     readonly refused: string;
     readonly expired: string;
     readonly insecure: string;
-  };
-  readonly profile: {
-    readonly title: string;
-    readonly fields: Readonly<Record<'name' | 'role' | 'organization' | 'place' | 'skills' | 'note' | 'website', string>>;
-    readonly hints: Readonly<Partial<Record<'name' | 'place' | 'skills' | 'website', string>>>;
-    readonly required: string;
-    readonly where: (host: string) => string;
-    readonly whoCanSee: string;
-    readonly save: string;
-    readonly saving: string;
-    readonly saved: string;
-    readonly savedAndListed: string;
-    readonly savedNotMember: string;
-    readonly savedNotAnnounced: string;
-    readonly announceAgain: string;
-    readonly unchanged: string;
-    readonly notSaved: string;
-    readonly needName: string;
-    readonly needAddress: string;
-    readonly tooLong: (limit: number) => string;
-    readonly errors: (count: number) => string;
-    readonly signInFirst: string;
-    readonly conflictTitle: string;
-    readonly conflictHelp: string;
-    readonly mine: string;
-    readonly theirs: string;
-    readonly nothing: string;
   };
 }

@@ -34,21 +34,15 @@ export const baseStyles = css`
   h3,
   h4,
   h5,
-  h6,
-  fieldset {
+  h6 {
     margin: 0;
     padding: 0;
   }
   ul {
     list-style: none;
   }
-  fieldset {
-    border: 0;
-    min-inline-size: 0;
-  }
   button,
-  input,
-  textarea {
+  input {
     font: inherit;
     color: inherit;
   }
@@ -99,8 +93,7 @@ export const baseStyles = css`
     opacity: 0.5;
     cursor: default;
   }
-  input:not([type='checkbox'], [type='radio']),
-  textarea {
+  input:not([type='checkbox'], [type='radio']) {
     inline-size: 100%;
     min-block-size: 2.75rem;
     padding: 0.5rem 0.75rem;
@@ -108,10 +101,6 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: var(--coop-color-field, Field);
     color: var(--coop-color-field-text, FieldText);
-  }
-  [aria-invalid='true'] {
-    border-color: var(--_danger) !important;
-    border-width: 2px !important;
   }
   .muted {
     color: var(--_muted);
@@ -125,15 +114,8 @@ export const baseStyles = css`
     background: color-mix(in oklab, var(--_danger) 8%, transparent);
     border-radius: 0.25rem;
   }
-  .problem > * + *,
-  .done > * + * {
+  .problem > * + * {
     margin-block-start: 0.5rem;
-  }
-  .done {
-    padding: 0.75rem 1rem;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_tint);
-    border-radius: 0.25rem;
   }
   .visually-hidden:not(:focus, :active) {
     position: absolute;
@@ -155,8 +137,7 @@ export const baseStyles = css`
     button.primary {
       border-width: 2px;
     }
-    .problem,
-    .done {
+    .problem {
       border: 1px solid;
       border-inline-start-width: 4px;
     }

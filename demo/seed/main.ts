@@ -51,7 +51,10 @@ async function joinCoop(layout: CoopLayout, member: Inhabitant, moderator: Inhab
 }
 
 function unwrap<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.problem.kind} ${result.problem.status ?? ''} ${result.problem.url ?? ''} ${result.problem.detail ?? ''}`);
+  if (!result.ok)
+    throw new Error(
+      `${result.problem.kind} ${result.problem.status ?? ''} ${result.problem.url ?? ''} ${result.problem.detail ?? ''}`,
+    );
   return result.value;
 }
 

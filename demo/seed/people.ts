@@ -106,7 +106,12 @@ export const people: readonly DemoPerson[] = [
   },
   {
     pod: 'samuel',
-    profile: {name: ['Samuel Wójcik'], role: ['Développeur'], place: ['Lyon'], skills: ['Web accessible', 'Logiciels libres']},
+    profile: {
+      name: ['Samuel Wójcik'],
+      role: ['Développeur'],
+      place: ['Lyon'],
+      skills: ['Web accessible', 'Logiciels libres'],
+    },
   },
   {
     pod: 'lucie',
@@ -119,7 +124,12 @@ export const people: readonly DemoPerson[] = [
   },
   {
     pod: 'thomas',
-    profile: {name: ['Thomas N’Guyen'], role: ['Cuisinier'], place: ['Valence'], skills: ['Cuisine de saison', 'Grandes tablées']},
+    profile: {
+      name: ['Thomas N’Guyen'],
+      role: ['Cuisinier'],
+      place: ['Valence'],
+      skills: ['Cuisine de saison', 'Grandes tablées'],
+    },
   },
 ];
 

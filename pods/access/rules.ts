@@ -77,4 +77,3 @@ async function findRules(fetcher: typeof fetch, resource: string): Promise<Resul
 export function ownerRule(webId: string): Rule {
   return {modes: ['Read', 'Write', 'Control'], agents: [webId], inside: true};
 }
-

@@ -1,6 +1,21 @@
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {literal, triple, type Triple} from '../../vocab/rdf/terms.js';
-import {as, coop, dct, foaf, ldes, org, rdf, rdfs, schema, sioc, solid, tree, vcard, xsd} from '../../vocab/rdf/vocabularies.js';
+import {
+  as,
+  coop,
+  dct,
+  foaf,
+  ldes,
+  org,
+  rdf,
+  rdfs,
+  schema,
+  sioc,
+  solid,
+  tree,
+  vcard,
+  xsd,
+} from '../../vocab/rdf/vocabularies.js';
 import {namedNode} from '../../vocab/rdf/terms.js';
 import {ownerRule, writeRules, type Rule} from '../access/rules.js';
 import {createDocument} from '../documents/change.js';
@@ -70,7 +85,12 @@ async function createMembersGroup({fetch, owner, storage}: NewCoop, layout: Coop
   const announcements = layout.membersAnnouncements;
   const steps: (() => Promise<Result<unknown>>)[] = [
     () => ensureContainer(fetch, container),
-    () => writeRules(fetch, container, [ownerRule(owner), moderators, {modes: ['Read'], public: 'everyone', here: false, inside: true}]),
+    () =>
+      writeRules(fetch, container, [
+        ownerRule(owner),
+        moderators,
+        {modes: ['Read'], public: 'everyone', here: false, inside: true},
+      ]),
     () => createDocument(fetch, documentOf(group), groupTriples(group, [])),
     () => createDocument(fetch, announcements, [triple(announcements, rdfs.seeAlso, documentOf(layout.membersList))]),
     () =>

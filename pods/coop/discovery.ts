@@ -9,7 +9,8 @@ import {failure, success, type Result} from '../problem.js';
 export async function findCoop(resources: Resources, iri: string, languages: readonly string[] = []): Promise<Result<Coop>> {
   const read = await resources.read(iri);
   if (!read.ok) return read;
-  if (!read.value.graph.about(iri).length) return failure('malformed', {url: iri, detail: 'Nothing is said of this address'});
+  if (!read.value.graph.about(iri).length)
+    return failure('malformed', {url: iri, detail: 'Nothing is said of this address'});
   return success(readCoop(read.value.graph, iri, languages));
 }
 

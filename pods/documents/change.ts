@@ -65,7 +65,12 @@ function marksOf({url, graph}: PodDocument): Triple[] {
   return graph.objects(document, coop.lastWrite).map((object) => ({...triple(document, coop.lastWrite, document), object}));
 }
 
-async function send(fetcher: typeof fetch, document: PodDocument, change: Change, mark: Triple): Promise<Result<PodDocument>> {
+async function send(
+  fetcher: typeof fetch,
+  document: PodDocument,
+  change: Change,
+  mark: Triple,
+): Promise<Result<PodDocument>> {
   if (!isSafeBase(document)) return failure('server', {url: document.url, detail: 'The server sends no entity tag'});
   const oldMarks = marksOf(document);
   const deletes = [...change.deletes, ...oldMarks];
@@ -74,19 +79,34 @@ async function send(fetcher: typeof fetch, document: PodDocument, change: Change
   const patches = canPatch(document);
   // The old mark guards a patch by itself; the first mark, and every whole document, need the entity tag.
   const guard = patches && oldMarks.length ? undefined : document.etag;
+  const body = serialise(() => (patches ? writeN3Patch(deletes, inserts) : writeTurtle(graph)), document.url);
+  if (!body.ok) return body;
   const answer = await ask(fetcher, document.url, {
     method: patches ? 'PATCH' : 'PUT',
     headers: {'content-type': patches ? n3PatchType : 'text/turtle', ...(guard && {'if-match': guard})},
-    body: patches ? writeN3Patch(deletes, inserts) : writeTurtle(graph),
+    body: body.value,
   });
   return answer.ok ? success({...document, graph, etag: undefined}) : answer;
+}
+
+/** A document may hold what cannot be written (terms of RDF 1.2): then it is left alone rather than written without them. */
+function serialise(write: () => string, url: string): Result<string> {
+  try {
+    return success(write());
+  } catch (error) {
+    return failure('malformed', {url, detail: String(error)});
+  }
 }
 
 /**
  * Creates a document that must not exist yet.
  * @returns `false` if it was there already: the second creator's 403 (with a right to append only) and the owner's 412 mean the same.
  */
-export async function createDocument(fetcher: typeof fetch, url: string, triples: Iterable<Triple>): Promise<Result<boolean>> {
+export async function createDocument(
+  fetcher: typeof fetch,
+  url: string,
+  triples: Iterable<Triple>,
+): Promise<Result<boolean>> {
   const answer = await ask(fetcher, url, {
     method: 'PUT',
     headers: {'content-type': 'text/turtle', 'if-none-match': '*'},

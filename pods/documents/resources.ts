@@ -5,6 +5,9 @@ import {ask, type Answer} from '../http.js';
 import {failure, success, type Problem, type Result} from '../problem.js';
 import type {SessionState} from '../session/session.js';
 
+/** Who can read a document, as far as reading it has shown: `some` if the server wanted to know who asks. */
+export type Audience = 'everyone' | 'some';
+
 /** A document of a pod as it was last read. */
 export interface PodDocument {
   /** Address after redirects; relative IRIs are resolved against it. */
@@ -14,6 +17,7 @@ export interface PodDocument {
   readonly etag?: string;
   /** Whether the server takes N3 Patches for this document. */
   readonly patchable: boolean;
+  readonly audience: Audience;
 }
 
 /**
@@ -136,10 +140,11 @@ export class Resources {
     const mayAuthenticate = session?.status === 'signed-in' && this.options.mayAuthenticate?.(url);
     if (!entry.isPrivate || !mayAuthenticate) {
       const anonymous = await this.fetchTurtle(this.options.fetch ?? fetch, url, options, 'no-cache');
-      if (anonymous.ok || anonymous.problem.kind !== 'signed-out' || !mayAuthenticate) return toDocument(anonymous);
+      if (anonymous.ok || anonymous.problem.kind !== 'signed-out' || !mayAuthenticate)
+        return toDocument(anonymous, 'everyone');
     }
     entry.isPrivate = true;
-    return toDocument(await this.fetchTurtle(session.fetch, url, options, 'no-store'));
+    return toDocument(await this.fetchTurtle(session.fetch, url, options, 'no-store'), 'some');
   }
 
   private fetchTurtle(fetcher: typeof fetch, url: string, options: ReadOptions, cache: RequestCache) {
@@ -149,7 +154,7 @@ export class Resources {
   }
 }
 
-async function toDocument(answer: Result<Answer>): Promise<Result<PodDocument>> {
+async function toDocument(answer: Result<Answer>, audience: Audience): Promise<Result<PodDocument>> {
   if (!answer.ok) return answer;
   const {url, headers, text} = answer.value;
   try {
@@ -160,6 +165,7 @@ async function toDocument(answer: Result<Answer>): Promise<Result<PodDocument>> 
       // A compressing proxy weakens entity tags, but the server behind it compares the strong form.
       etag: headers.get('etag')?.replace(/^W\//, ''),
       patchable: headers.get('accept-patch')?.includes('text/n3') ?? false,
+      audience,
     });
   } catch (error) {
     return failure('malformed', {url, detail: (error as Error).message});

@@ -3,5 +3,9 @@ import type {ListKind} from './row.js';
 
 /** How lists read members, in the reader's languages. */
 export function membersKind(languages: readonly string[]): ListKind<Member> {
-  return {types: memberKind.types, find: findPeople, read: (graph, iri, subject) => readMember(graph, iri, languages, subject)};
+  return {
+    types: memberKind.types,
+    find: findPeople,
+    read: (graph, iri, subject) => readMember(graph, iri, languages, subject),
+  };
 }

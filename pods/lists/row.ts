@@ -34,5 +34,13 @@ export interface Recognised<T> {
 export interface Announcements {
   readonly url: string;
   /** The thing that an announced address may speak for, or `undefined` if it may speak for none in this list. */
-  claimFor(source: string): string | undefined;
+  readonly claimFor: (source: string) => string | undefined;
+}
+
+/** Lists are larger than single things: 40,000 members in one document are some 12 MB. */
+export const listMaxBytes = 32 << 20;
+
+/** A row whose fields stand in the list itself, at `subject`. */
+export function readyRow<T>(kind: ListKind<T>, graph: Graph, iri: string, subject = iri): Row<T> {
+  return {source: iri, status: 'ready', thing: kind.read(graph, iri, subject)};
 }

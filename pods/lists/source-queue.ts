@@ -34,7 +34,10 @@ export class SourceQueue {
 
   prioritise(sources: readonly string[]): void {
     const wanted = new Set(sources);
-    this.queued = [...this.queued.filter((source) => wanted.has(source)), ...this.queued.filter((source) => !wanted.has(source))];
+    this.queued = [
+      ...this.queued.filter((source) => wanted.has(source)),
+      ...this.queued.filter((source) => !wanted.has(source)),
+    ];
   }
 
   allowMore(): void {

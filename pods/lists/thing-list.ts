@@ -25,8 +25,16 @@ const announcementsMaxBytes = 256 * 1024;
  * announced as changed, follows a few at a time.
  */
 export class ThingList<T> {
-  private readonly observable = new ObservableState<ListState<T>>({status: 'pending', fetching: false, rows: [], waiting: 0});
-  private readonly queue = new SourceQueue((source) => this.readSource(source, this.fresh), () => this.publish());
+  private readonly observable = new ObservableState<ListState<T>>({
+    status: 'pending',
+    fetching: false,
+    rows: [],
+    waiting: 0,
+  });
+  private readonly queue = new SourceQueue(
+    (source) => this.readSource(source, this.fresh),
+    () => this.publish(),
+  );
   private rows = new Map<string, Row<T>>();
   /** For an announced source: the member whose row it may replace. */
   private claims = new Map<string, string>();
@@ -83,7 +91,12 @@ export class ThingList<T> {
     const read = await readList(this.resources, this.address, this.kind, fresh);
     if (!read.ok) {
       const {rows} = this.state;
-      this.observable.set({...this.state, status: rows.length ? 'success' : 'error', fetching: false, problem: read.problem});
+      this.observable.set({
+        ...this.state,
+        status: rows.length ? 'success' : 'error',
+        fetching: false,
+        problem: read.problem,
+      });
       return;
     }
     this.loadedFrom = this.resources.peek(this.address).document;

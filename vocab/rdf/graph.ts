@@ -60,7 +60,9 @@ export class Graph implements Iterable<Triple> {
 
   /** The IRIs of `subject` under `predicate`. */
   iris(subject: string, predicate: string): string[] {
-    return this.objects(subject, predicate).filter(isNamed).map(({value}) => value);
+    return this.objects(subject, predicate)
+      .filter(isNamed)
+      .map(({value}) => value);
   }
 
   /** Whether `subject` is said to be of one of `types`. */

@@ -18,6 +18,8 @@ export interface Literal {
   readonly value: string;
   /** Language tag, or the empty string. */
   readonly language: string;
+  /** Base direction of RDF 1.2 (`ltr`, `rtl`), kept so that rewriting a document loses nothing. */
+  readonly direction?: string;
   readonly datatype: NamedNode;
 }
 
@@ -66,7 +68,8 @@ export function triple(subject: string, predicate: string, object: Term | string
 export function termKey(term: Term): string {
   if (term.termType === 'NamedNode') return term.value;
   if (term.termType === 'BlankNode') return `_:${term.value}`;
-  return `"${term.value}"${term.language ? `@${term.language.toLowerCase()}` : `^^${term.datatype.value}`}`;
+  const {value, language, direction, datatype} = term;
+  return `"${value}"${language ? `@${language.toLowerCase()}${direction ? `--${direction}` : ''}` : `^^${datatype.value}`}`;
 }
 
 /** Whether two terms are the same term (RDF 1.1 Concepts, 3.3: literals compare by form, not by value). */

@@ -1,5 +1,6 @@
 import n3 from '#n3';
 import {Graph} from './graph.js';
+import * as factory from './term-factory.js';
 import type {Triple} from './terms.js';
 
 const Parser = 'Parser' in n3 ? n3.Parser : n3;
@@ -38,7 +39,7 @@ function startParser(base: string, onTriple: (triple: Triple) => void): Feed {
   const listeners: Record<string, (value?: string) => void> = {};
   const source = {on: (event: string, listener: (value?: string) => void) => void (listeners[event] = listener)};
   let failure: Error | undefined;
-  const parser = new Parser({baseIRI: base, format: 'text/turtle'});
+  const parser = new Parser({baseIRI: base, format: 'text/turtle', factory: factory as never});
   parser.parse(source as never, (error, quad) => {
     if (error) failure ??= error;
     // In Turtle's own grammar a quad's terms are no variables and no other quads.

@@ -3,10 +3,21 @@ function createVocabulary<const Name extends string>(namespace: string, ...names
   return Object.fromEntries(names.map((name) => [name, namespace + name])) as Record<Name, string>;
 }
 
-/** Terms of our own, where no adopted vocabulary has one. The identifier is not yet registered at w3id.org. */
-export const coop = createVocabulary('https://w3id.org/solidaire/ns#', 'announcements', 'home', 'lastWrite', 'members');
+function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> {
+  const entries = Object.entries<string>(vocabulary).map(([name, iri]) => [name, iri.replace('http:', 'https:')]);
+  return Object.fromEntries(entries) as Record<Name, string>;
+}
 
-export const acl = createVocabulary(
+/** Terms of our own, where no adopted vocabulary has one. The identifier is not yet registered at w3id.org. */
+export const coop = /* @__PURE__ */ createVocabulary(
+  'https://w3id.org/solidaire/ns#',
+  'announcements',
+  'home',
+  'lastWrite',
+  'members',
+);
+
+export const acl = /* @__PURE__ */ createVocabulary(
   'http://www.w3.org/ns/auth/acl#',
   'Authorization',
   'Append',
@@ -21,9 +32,25 @@ export const acl = createVocabulary(
   'default',
   'mode',
 );
-export const as = createVocabulary('https://www.w3.org/ns/activitystreams#', 'Delete', 'Person', 'image', 'name', 'object', 'summary');
-export const dct = createVocabulary('http://purl.org/dc/terms/', 'created', 'creator', 'isVersionOf', 'issued', 'modified', 'title');
-export const foaf = createVocabulary(
+export const as = /* @__PURE__ */ createVocabulary(
+  'https://www.w3.org/ns/activitystreams#',
+  'Delete',
+  'Person',
+  'image',
+  'name',
+  'object',
+  'summary',
+);
+export const dct = /* @__PURE__ */ createVocabulary(
+  'http://purl.org/dc/terms/',
+  'created',
+  'creator',
+  'isVersionOf',
+  'issued',
+  'modified',
+  'title',
+);
+export const foaf = /* @__PURE__ */ createVocabulary(
   'http://xmlns.com/foaf/0.1/',
   'Agent',
   'Person',
@@ -36,7 +63,7 @@ export const foaf = createVocabulary(
   'nick',
   'primaryTopic',
 );
-export const ldes = createVocabulary(
+export const ldes = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/ldes#',
   'EventStream',
   'LatestVersionSubset',
@@ -48,13 +75,19 @@ export const ldes = createVocabulary(
   'versionOfPath',
   'versionTimestampPath',
 );
-export const ldp = createVocabulary('http://www.w3.org/ns/ldp#', 'BasicContainer', 'Container', 'contains', 'inbox');
-export const org = createVocabulary('http://www.w3.org/ns/org#', 'FormalOrganization', 'organization');
-export const owl = createVocabulary('http://www.w3.org/2002/07/owl#', 'sameAs');
-export const pim = createVocabulary('http://www.w3.org/ns/pim/space#', 'Storage', 'storage');
-export const rdf = createVocabulary('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'type');
-export const rdfs = createVocabulary('http://www.w3.org/2000/01/rdf-schema#', 'comment', 'label', 'seeAlso');
-export const schema = createVocabulary(
+export const ldp = /* @__PURE__ */ createVocabulary(
+  'http://www.w3.org/ns/ldp#',
+  'BasicContainer',
+  'Container',
+  'contains',
+  'inbox',
+);
+export const org = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/org#', 'FormalOrganization', 'organization');
+export const owl = /* @__PURE__ */ createVocabulary('http://www.w3.org/2002/07/owl#', 'sameAs');
+export const pim = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/pim/space#', 'Storage', 'storage');
+export const rdf = /* @__PURE__ */ createVocabulary('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'langString', 'type');
+export const rdfs = /* @__PURE__ */ createVocabulary('http://www.w3.org/2000/01/rdf-schema#', 'comment', 'label', 'seeAlso');
+export const schema = /* @__PURE__ */ createVocabulary(
   'http://schema.org/',
   'Organization',
   'Person',
@@ -71,11 +104,9 @@ export const schema = createVocabulary(
   'worksFor',
 );
 /** schema.org is written with `http:`; many documents use the `https:` form, so that both are read. */
-export const schemaHttps = Object.fromEntries(
-  Object.entries(schema).map(([name, iri]) => [name, iri.replace('http:', 'https:')]),
-) as typeof schema;
-export const sioc = createVocabulary('http://rdfs.org/sioc/ns#', 'Community', 'has_usergroup');
-export const solid = createVocabulary(
+export const schemaHttps = /* @__PURE__ */ overHttps(schema);
+export const sioc = /* @__PURE__ */ createVocabulary('http://rdfs.org/sioc/ns#', 'Community', 'has_usergroup');
+export const solid = /* @__PURE__ */ createVocabulary(
   'http://www.w3.org/ns/solid/terms#',
   'InsertDeletePatch',
   'ListedDocument',
@@ -89,8 +120,16 @@ export const solid = createVocabulary(
   'oidcIssuer',
   'publicTypeIndex',
 );
-export const tree = createVocabulary('https://w3id.org/tree#', 'Collection', 'member', 'node', 'relation', 'shape', 'view');
-export const vcard = createVocabulary(
+export const tree = /* @__PURE__ */ createVocabulary(
+  'https://w3id.org/tree#',
+  'Collection',
+  'member',
+  'node',
+  'relation',
+  'shape',
+  'view',
+);
+export const vcard = /* @__PURE__ */ createVocabulary(
   'http://www.w3.org/2006/vcard/ns#',
   'AddressBook',
   'Group',
@@ -110,28 +149,15 @@ export const vcard = createVocabulary(
   'url',
   'value',
 );
-export const xsd = createVocabulary('http://www.w3.org/2001/XMLSchema#', 'boolean', 'dateTime', 'integer', 'string');
+export const xsd = /* @__PURE__ */ createVocabulary(
+  'http://www.w3.org/2001/XMLSchema#',
+  'boolean',
+  'dateTime',
+  'integer',
+  'string',
+);
 
 /** The media type that a class of a container's listing stands for: how servers tell what a file is. */
 export function mediaTypeOf(iri: string): string | undefined {
   return /^http:\/\/www\.w3\.org\/ns\/iana\/media-types\/(.*)#Resource$/.exec(iri)?.[1];
 }
-
-/** Prefixes that documents of ours are written with, so that a person who opens one can read it. */
-export const prefixes: Readonly<Record<string, string>> = {
-  acl: 'http://www.w3.org/ns/auth/acl#',
-  as: 'https://www.w3.org/ns/activitystreams#',
-  coop: 'https://w3id.org/solidaire/ns#',
-  dct: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  ldes: 'https://w3id.org/ldes#',
-  ldp: 'http://www.w3.org/ns/ldp#',
-  org: 'http://www.w3.org/ns/org#',
-  pim: 'http://www.w3.org/ns/pim/space#',
-  schema: 'http://schema.org/',
-  sioc: 'http://rdfs.org/sioc/ns#',
-  solid: 'http://www.w3.org/ns/solid/terms#',
-  tree: 'https://w3id.org/tree#',
-  vcard: 'http://www.w3.org/2006/vcard/ns#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-};

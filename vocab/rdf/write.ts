@@ -1,5 +1,6 @@
+import {prefixes} from './prefixes.js';
 import type {Literal, Term, Triple} from './terms.js';
-import {prefixes, rdf, solid, xsd} from './vocabularies.js';
+import {rdf, solid, xsd} from './vocabularies.js';
 
 /**
  * Writes Turtle. Whatever a term holds, it cannot end its own quotes or brackets: characters that could are escaped, so
@@ -69,6 +70,7 @@ class TurtleBody {
 function writeTerm(term: Term): string {
   switch (term.termType) {
     case 'NamedNode':
+      // eslint-disable-next-line no-control-regex -- control characters are what must be escaped
       return `<${escapeWith(term.value, /[\u0000-\u0020<>"{}|^`\\]/g)}>`;
     case 'BlankNode':
       return `_:${term.value.replace(/[^a-z0-9_-]/gi, '_')}`;
@@ -80,10 +82,10 @@ function writeTerm(term: Term): string {
   }
 }
 
-function writeLiteral({value, language, datatype}: Literal): string {
+function writeLiteral({value, language, direction, datatype}: Literal): string {
   // eslint-disable-next-line no-control-regex -- control characters are what must be escaped
   const quoted = `"${escapeWith(value, /["\\\u0000-\u001f\u007f]/g)}"`;
-  if (language) return `${quoted}@${language.replace(/[^a-z0-9-]/gi, '')}`;
+  if (language) return `${quoted}@${`${language}${direction ? `--${direction}` : ''}`.replace(/[^a-z0-9-]/gi, '')}`;
   return datatype.value === xsd.string ? quoted : `${quoted}^^${writeTerm(datatype)}`;
 }
 

@@ -15,7 +15,12 @@ export interface FieldsRead {
  * Reads the fields of `subject`, each from the first of its paths that has a usable value.
  * @param languages the reader's languages, best first; texts in other languages are taken only if there is nothing else.
  */
-export function readFields(kind: KindDescriptor, graph: Graph, subject: string, languages: readonly string[] = []): FieldsRead {
+export function readFields(
+  kind: KindDescriptor,
+  graph: Graph,
+  subject: string,
+  languages: readonly string[] = [],
+): FieldsRead {
   const values: Record<string, string[]> = {};
   const issues: FieldIssue[] = [];
   for (const [name, field] of Object.entries(kind.fields)) {
@@ -41,7 +46,10 @@ function readField(field: FieldDescriptor, graph: Graph, subject: string, langua
 export function follow(graph: Graph, subject: string, path: Path): Term[] {
   let reached = [subject];
   for (const predicate of path.slice(0, -1)) {
-    reached = reached.flatMap((node) => graph.objects(node, predicate)).filter(isNode).map(termKey);
+    reached = reached
+      .flatMap((node) => graph.objects(node, predicate))
+      .filter(isNode)
+      .map(termKey);
   }
   return reached.flatMap((node) => graph.objects(node, path[path.length - 1]!));
 }

@@ -61,7 +61,13 @@ export const memberKind = {
       maxLength: 120,
     },
     skills: {
-      read: [[schema.skills], [schema.skills, schema.name], [schemaHttps.skills], [schema.knowsAbout], [schemaHttps.knowsAbout]],
+      read: [
+        [schema.skills],
+        [schema.skills, schema.name],
+        [schemaHttps.skills],
+        [schema.knowsAbout],
+        [schemaHttps.knowsAbout],
+      ],
       write: [[schema.skills]],
       value: 'text',
       many: true,

@@ -1,0 +1,65 @@
+import type {Graph} from '../../vocab/rdf/graph.js';
+import {isIri} from '../../vocab/rdf/iri.js';
+import {ldp, mediaTypeOf, rdf, vcard} from '../../vocab/rdf/vocabularies.js';
+import type {PodDocument, Resources} from '../documents/resources.js';
+import {success, type Result} from '../problem.js';
+import {listMaxBytes, readyRow, type ListKind, type Recognised, type Row} from './row.js';
+
+/** Reads the lists that other Solid apps keep: address books, groups, containers. */
+export async function readForeignList<T>(
+  resources: Resources,
+  document: PodDocument,
+  subject: string,
+  kind: ListKind<T>,
+  fresh: boolean,
+): Promise<Result<Recognised<T>>> {
+  const {graph} = document;
+  if (graph.isA(subject, vcard.AddressBook)) return rowsOfAddressBook(resources, document, subject, kind, fresh);
+  return success(graph.isA(subject, vcard.Group) ? rowsOfGroup(graph, subject, kind) : rowsOfContainer(graph, subject));
+}
+
+function pendingRow<T>(source: string): Row<T> {
+  return {source, status: 'pending'};
+}
+
+/** An address book (vCard, as other Solid apps write it): its index of names says who is in it. */
+async function rowsOfAddressBook<T>(
+  resources: Resources,
+  book: PodDocument,
+  subject: string,
+  kind: ListKind<T>,
+  fresh: boolean,
+): Promise<Result<Recognised<T>>> {
+  const address = book.graph.iri(subject, vcard.nameEmailIndex);
+  const index = address ? await resources.read(address, {fresh, maxBytes: listMaxBytes}) : success(book);
+  if (!index.ok) return index;
+  const {graph} = index.value;
+  const people = [...graph.subjects()].filter(
+    (person) => isIri(person) && graph.iris(person, vcard.inAddressBook).includes(subject),
+  );
+  return success({rows: people.map((person) => readyRow(kind, graph, person)), unread: []});
+}
+
+/** A group (vCard): members it names are shown as named, the others read at their source. */
+function rowsOfGroup<T>(graph: Graph, group: string, kind: ListKind<T>): Recognised<T> {
+  const members = new Set([...graph.iris(group, vcard.hasMember), ...graph.iris(group, vcard.member)]);
+  const unread = [...members].filter((member) => !graph.objects(member, vcard.fn).length);
+  const rows = [...members].map((member) =>
+    unread.includes(member) ? pendingRow<T>(member) : readyRow(kind, graph, member),
+  );
+  return {rows, unread};
+}
+
+/** A container: each of its documents may hold things of this kind; those that are said to be something else are left alone. */
+function rowsOfContainer<T>(graph: Graph, container: string): Recognised<T> {
+  const unread = graph.iris(container, ldp.contains).filter((url) => !url.endsWith('/') && mayBeTurtle(graph, url));
+  return {rows: unread.map((url) => pendingRow<T>(url)), unread};
+}
+
+function mayBeTurtle(graph: Graph, url: string): boolean {
+  const types = graph
+    .iris(url, rdf.type)
+    .map(mediaTypeOf)
+    .filter((type) => type !== undefined);
+  return !types.length || types.some((type) => /turtle|n3|n-triples|ld\+json|rdf\+xml|octet-stream/.test(type));
+}
