@@ -11,8 +11,7 @@ let folder: string;
 async function outcomeOf(code: string): Promise<FileOutcome> {
   const file = join(folder, 'sample.test.mjs');
   await writeFile(file, `import {describe, it, before} from 'node:test';\n${code}`);
-  const counter = await runInNode({entries: [file], concurrency: 1, timeout: 30_000});
-  return withoutTests(counter.of(file));
+  return withoutTests((await runInNode(file, 30_000)).of(file));
 }
 
 before(async () => {
@@ -48,6 +47,12 @@ describe('the count of tests', () => {
   it('fails what goes wrong after the tests', async () => {
     const {passed, failures} = await outcomeOf(`it('a', () => {}); Promise.reject(new Error('late'));`);
     assert.deepEqual([passed, failures.length > 0], [1, true]);
+  });
+
+  it('counts a suite that is written elsewhere for the file that runs it', async () => {
+    const suite = `import {it} from 'node:test';\nexport const suite = () => { it('a', () => {}); };`;
+    await writeFile(join(folder, 'suite.mjs'), suite);
+    assert.equal((await outcomeOf(`import {suite} from './suite.mjs'; suite();`)).passed, 1);
   });
 
   it('does not count a test that was left out', async () => {

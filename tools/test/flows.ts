@@ -6,6 +6,7 @@ import type {FileOutcome} from './outcome.js';
 import {runInNode} from './run-node.js';
 import {startTestServers} from './servers.js';
 
+const timeout = 15 * 60_000;
 const entry = inRoot('build/tools/test/flows-entry.js');
 
 /** What a person does, in a real browser against the real server: all in one process with one browser. */
@@ -21,9 +22,11 @@ export async function runFlows(sources: readonly string[]): Promise<FileOutcome[
     FLOW_FILES: sources.map(compiled).join('\n'),
   });
   try {
-    const counter = await runInNode({entries: [entry], concurrency: 1, timeout: 15 * 60_000});
-    for (const source of sources) counter.of(compiled(source));
-    return counter.all();
+    const counter = await runInNode(entry, timeout);
+    const outcomes = sources.map((source) => counter.of(compiled(source)));
+    // What went wrong before the first flow, as an error while one is loaded, is the entry's.
+    const around = counter.of(entry);
+    return around.failures.length > 0 ? [around, ...outcomes] : outcomes;
   } finally {
     await servers.stop();
   }
