@@ -33,6 +33,7 @@ function lines(triples: readonly Triple[]): string {
 class TurtleBody {
   private readonly used = new Set<string>();
   private readonly blocks = new Map<string, Map<string, string[]>>();
+  private readonly labels = new Map<string, string>();
 
   add({subject, predicate, object}: Triple): void {
     const subjectText = this.shorten(subject);
@@ -55,6 +56,7 @@ class TurtleBody {
   }
 
   private shorten(term: Term): string {
+    if (term.termType === 'BlankNode') return this.label(term.value);
     if (term.termType !== 'NamedNode') return writeTerm(term);
     for (const [prefix, namespace] of Object.entries(prefixes)) {
       const local = term.value.slice(namespace.length);
@@ -65,6 +67,13 @@ class TurtleBody {
     }
     return writeTerm(term);
   }
+
+  /** Labels mean nothing outside a document: new ones are safe to write, never fall together, and grow with no rewriting. */
+  private label(name: string): string {
+    const label = this.labels.get(name) ?? `_:b${this.labels.size}`;
+    this.labels.set(name, label);
+    return label;
+  }
 }
 
 function writeTerm(term: Term): string {
@@ -72,12 +81,10 @@ function writeTerm(term: Term): string {
     case 'NamedNode':
       // eslint-disable-next-line no-control-regex -- control characters are what must be escaped
       return `<${escapeWith(term.value, /[\u0000-\u0020<>"{}|^`\\]/g)}>`;
-    case 'BlankNode':
-      return `_:${term.value.replace(/[^a-z0-9_-]/gi, '_')}`;
     case 'Literal':
       return writeLiteral(term);
     default:
-      // Triple terms of RDF 1.2: leaving one out would lose what somebody wrote.
+      // Nodes without a name in a patch, triple terms of RDF 1.2: leaving one out would lose what somebody wrote.
       throw new RangeError('A kind of term that cannot be written');
   }
 }

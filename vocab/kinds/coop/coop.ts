@@ -32,7 +32,7 @@ export const coopKind = {
       maxLength: 2000,
     },
     website: {read: [[schema.url], [schemaHttps.url], [foaf.homepage]], write: [[schema.url]], value: 'link'},
-    typeIndex: {read: [[solid.publicTypeIndex]], write: [[solid.publicTypeIndex]], value: 'link'},
+    typeIndex: {read: [[solid.publicTypeIndex]], write: [[solid.publicTypeIndex]], value: 'link', required: true},
   },
 } as const satisfies KindDescriptor;
 
