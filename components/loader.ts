@@ -11,6 +11,8 @@ function look(root: ParentNode): void {
 
 function load(tag: string): void {
   if (!tag.startsWith(prefix) || asked.has(tag) || customElements.get(tag)) return;
+  // What all tags share is asked for at the same time as the first of them, not after it has arrived.
+  if (!asked.size) void import('./data/coop-element.js').catch(() => undefined);
   asked.add(tag);
   import(new URL(`./${tag}.js`, import.meta.url).href).catch((error: unknown) => {
     // Either a misspelt tag or a network that failed: the tag's own content stays on the page, and a later tag tries again.

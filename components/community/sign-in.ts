@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {completeWebAddress, isWebAddress} from '../../vocab/rdf/iri.js';
 import {readMember} from '../../vocab/kinds/member/member.js';
 import type {Problem} from '../../pods/problem.js';
@@ -35,8 +35,6 @@ export class CoopSignIn extends CoopElement {
   @state() private leavingFor?: string;
   @state() private problem?: Problem;
   @state() private name?: string;
-  @query('[autofocus-target]') private firstField?: HTMLElement | null;
-  @query('#remember') private rememberBox?: HTMLInputElement | null;
   private namedWebId?: string;
   private unfollow?: () => void;
 
@@ -183,7 +181,7 @@ export class CoopSignIn extends CoopElement {
 
   private async focusFirst(): Promise<void> {
     await this.updateComplete;
-    this.firstField?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[autofocus-target]')?.focus();
   }
 
   private handleSubmit(event: SubmitEvent): void {
@@ -196,7 +194,7 @@ export class CoopSignIn extends CoopElement {
 
   private handleProvider(issuer: string): void {
     if (this.leavingFor) return;
-    void this.leave(issuer, this.rememberBox?.checked ?? false);
+    void this.leave(issuer, this.renderRoot.querySelector<HTMLInputElement>('#remember')?.checked ?? false);
   }
 
   private async leave(issuer: string, remember: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Row} from '../../pods/lists/row.js';
@@ -65,8 +65,6 @@ export class CoopDirectory extends CoopElement {
   @state() private text = '';
   @state() private page = 1;
   @state() private opened: ReadonlySet<string> = new Set();
-  @query('input') private searchBox?: HTMLInputElement | null;
-  @query('.summary') private summary?: HTMLElement | null;
   private readonly announcer = new Announcer(this);
   private unsubscribe?: () => void;
   private looking?: object;
@@ -275,13 +273,13 @@ export class CoopDirectory extends CoopElement {
 
   private handleClear(): void {
     this.text = '';
-    this.searchBox?.focus();
+    this.renderRoot.querySelector('input')?.focus();
   }
 
   private handlePage(page: number): void {
     this.page = page;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.summary?.scrollIntoView({block: 'nearest', behavior: calm ? 'auto' : 'smooth'});
+    this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest', behavior: calm ? 'auto' : 'smooth'});
   }
 
   private handleOpen(source: string): void {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {memberKind, memberOf} from '../../vocab/kinds/member/member.js';
 import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {readFields} from '../../vocab/shapes/read.js';
@@ -65,7 +65,6 @@ export class CoopMemberForm extends CoopElement {
   @state() private errors: Partial<Record<ProfileField, FieldError>> = {};
   @state() private conflicts: readonly FieldConflict[] = [];
   @state() private outcome: Outcome = 'none';
-  @query('.summary') private errorSummary?: HTMLElement | null;
   private readonly profileLanguage = new LanguageController(this, loadProfileStrings);
   /** What the form was filled with: the common ancestor if somebody else changes the profile meanwhile. */
   private base: FieldValues = {};
@@ -256,7 +255,7 @@ export class CoopMemberForm extends CoopElement {
 
   private async focusSummary(): Promise<void> {
     await this.updateComplete;
-    this.errorSummary?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
   }
 
   private focusField(field: ProfileField): void {

@@ -43,7 +43,6 @@ export const as = /* @__PURE__ */ createVocabulary(
 );
 export const dct = /* @__PURE__ */ createVocabulary(
   'http://purl.org/dc/terms/',
-  'created',
   'creator',
   'isVersionOf',
   'issued',
@@ -54,11 +53,9 @@ export const foaf = /* @__PURE__ */ createVocabulary(
   'http://xmlns.com/foaf/0.1/',
   'Agent',
   'Person',
-  'PersonalProfileDocument',
   'depiction',
   'homepage',
   'img',
-  'maker',
   'name',
   'nick',
   'primaryTopic',
@@ -75,18 +72,11 @@ export const ldes = /* @__PURE__ */ createVocabulary(
   'versionOfPath',
   'versionTimestampPath',
 );
-export const ldp = /* @__PURE__ */ createVocabulary(
-  'http://www.w3.org/ns/ldp#',
-  'BasicContainer',
-  'Container',
-  'contains',
-  'inbox',
-);
+export const ldp = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/ldp#', 'BasicContainer', 'Container', 'contains');
 export const org = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/org#', 'FormalOrganization', 'organization');
-export const owl = /* @__PURE__ */ createVocabulary('http://www.w3.org/2002/07/owl#', 'sameAs');
 export const pim = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/pim/space#', 'Storage', 'storage');
 export const rdf = /* @__PURE__ */ createVocabulary('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'langString', 'type');
-export const rdfs = /* @__PURE__ */ createVocabulary('http://www.w3.org/2000/01/rdf-schema#', 'comment', 'label', 'seeAlso');
+export const rdfs = /* @__PURE__ */ createVocabulary('http://www.w3.org/2000/01/rdf-schema#', 'label', 'seeAlso');
 export const schema = /* @__PURE__ */ createVocabulary(
   'http://schema.org/',
   'Organization',
@@ -105,7 +95,7 @@ export const schema = /* @__PURE__ */ createVocabulary(
 );
 /** schema.org is written with `http:`; many documents use the `https:` form, so that both are read. */
 export const schemaHttps = /* @__PURE__ */ overHttps(schema);
-export const sioc = /* @__PURE__ */ createVocabulary('http://rdfs.org/sioc/ns#', 'Community', 'has_usergroup');
+export const sioc = /* @__PURE__ */ createVocabulary('http://rdfs.org/sioc/ns#', 'Community');
 export const solid = /* @__PURE__ */ createVocabulary(
   'http://www.w3.org/ns/solid/terms#',
   'InsertDeletePatch',
@@ -120,15 +110,7 @@ export const solid = /* @__PURE__ */ createVocabulary(
   'oidcIssuer',
   'publicTypeIndex',
 );
-export const tree = /* @__PURE__ */ createVocabulary(
-  'https://w3id.org/tree#',
-  'Collection',
-  'member',
-  'node',
-  'relation',
-  'shape',
-  'view',
-);
+export const tree = /* @__PURE__ */ createVocabulary('https://w3id.org/tree#', 'Collection', 'member', 'view');
 export const vcard = /* @__PURE__ */ createVocabulary(
   'http://www.w3.org/2006/vcard/ns#',
   'AddressBook',
@@ -149,13 +131,7 @@ export const vcard = /* @__PURE__ */ createVocabulary(
   'url',
   'value',
 );
-export const xsd = /* @__PURE__ */ createVocabulary(
-  'http://www.w3.org/2001/XMLSchema#',
-  'boolean',
-  'dateTime',
-  'integer',
-  'string',
-);
+export const xsd = /* @__PURE__ */ createVocabulary('http://www.w3.org/2001/XMLSchema#', 'dateTime', 'integer', 'string');
 
 /** The media type that a class of a container's listing stands for: how servers tell what a file is. */
 export function mediaTypeOf(iri: string): string | undefined {
