@@ -127,6 +127,12 @@ describe('texts of a member', () => {
     assert.equal((await read(named, ['es'])).name, 'Ana');
   });
 
+  it('without a language stand beside those in the reader’s where a field has several', async () => {
+    const skills = '<#me> schema:skills "Soudure"@fr, "Welding"@en, "Kubernetes".';
+    assert.deepEqual((await read(skills, ['fr'])).skills, ['Soudure', 'Kubernetes']);
+    assert.deepEqual((await read(skills, ['en'])).skills, ['Welding', 'Kubernetes']);
+  });
+
   it('that are empty or no texts do not hide better ones', async () => {
     assert.equal((await read('<#me> vcard:fn "  ", <x>; foaf:name " Ana ".')).name, 'Ana');
   });

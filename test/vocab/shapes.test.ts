@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {coopKind} from '../../vocab/kinds/coop/coop.js';
 import {memberKind} from '../../vocab/kinds/member/member.js';
-import {Graph} from '../../vocab/rdf/graph.js';
+import type {Graph} from '../../vocab/rdf/graph.js';
 import {termKey} from '../../vocab/rdf/terms.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import type {KindDescriptor} from '../../vocab/shapes/descriptor.js';

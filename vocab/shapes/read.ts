@@ -35,7 +35,7 @@ function readField(field: FieldDescriptor, graph: Graph, subject: string, langua
   let refused = false;
   for (const path of field.read) {
     const terms = follow(graph, subject, path);
-    const usable = field.value === 'text' ? texts(terms, languages) : addresses(terms, field);
+    const usable = field.value === 'text' ? texts(terms, languages, field.many) : addresses(terms, field);
     if (usable.length) return {values: field.many ? usable : usable.slice(0, 1), refused: false};
     refused ||= field.value !== 'text' && terms.length > 0;
   }
@@ -58,19 +58,24 @@ function isNode(term: Term): boolean {
   return term.termType !== 'Literal';
 }
 
-/** The texts to show: those in the reader's language, else those without a language, else what there is. */
-export function preferredLiterals(terms: readonly Term[], languages: readonly string[]): Literal[] {
+/**
+ * The texts to show: those in the reader's language, else those without a language, else what there is. Where there are
+ * several values, one without a language is no translation of the others, and is shown with them.
+ */
+export function preferredLiterals(terms: readonly Term[], languages: readonly string[], many = false): Literal[] {
   const literals = terms.filter((term): term is Literal => term.termType === 'Literal' && term.value.trim() !== '');
   for (const wanted of [...languages, '']) {
-    const spoken = literals.filter(({language}) => language === wanted || (wanted && language.startsWith(`${wanted}-`)));
+    const spoken = literals.filter(
+      ({language}) => language === wanted || (wanted && language.startsWith(`${wanted}-`)) || (many && !language),
+    );
     if (spoken.length) return spoken;
   }
   const first = literals[0];
   return literals.filter(({language}) => language === first?.language);
 }
 
-function texts(terms: readonly Term[], languages: readonly string[]): string[] {
-  return preferredLiterals(terms, languages).map(({value}) => value.trim());
+function texts(terms: readonly Term[], languages: readonly string[], many?: boolean): string[] {
+  return preferredLiterals(terms, languages, many).map(({value}) => value.trim());
 }
 
 function addresses(terms: readonly Term[], field: FieldDescriptor): string[] {

@@ -1,8 +1,10 @@
 import {documentOf} from '../rdf/iri.js';
-import type {Graph} from '../rdf/graph.js';
-import {literal, namedNode, sameTerm, type Literal, type NamedNode, type Term, type Triple} from '../rdf/terms.js';
+import {Graph} from '../rdf/graph.js';
+import {literal, namedNode, sameTerm, termKey, type Literal, type NamedNode, type Term, type Triple} from '../rdf/terms.js';
 import type {FieldDescriptor, Path} from './descriptor.js';
 import {preferredLiterals} from './read.js';
+
+type Node = Triple['subject'];
 
 /** Statements to take away and to add. */
 export interface Change {
@@ -25,12 +27,13 @@ export function changeField(
   languages: readonly string[],
   mint: () => string,
 ): Change {
+  if (!values.length) return {deletes: shownAnywhere(field, graph, subject, languages), inserts: []};
   const deletes: Triple[] = [];
   const inserts: Triple[] = [];
   for (const path of field.write) {
     const {holder, added} = findHolder(graph, subject, path, mint);
     const predicate = namedNode(path[path.length - 1]!);
-    const old = replaceable(field, graph.objects(keyOf(holder), predicate.value), languages);
+    const old = replaceable(field, graph.objects(termKey(holder), predicate.value), languages);
     const wanted = values.map((value) => makeTerm(field, value, old));
     const gone = old.filter((term) => !wanted.some((other) => sameTerm(term, other)));
     const fresh = wanted.filter((term) => !old.some((other) => sameTerm(term, other)));
@@ -40,30 +43,53 @@ export function changeField(
   return {deletes, inserts};
 }
 
+/**
+ * The values of a field in every place where it is looked for. A new value hides those in places of less worth; an emptied
+ * field would go on showing them.
+ */
+function shownAnywhere(field: FieldDescriptor, graph: Graph, subject: string, languages: readonly string[]): Triple[] {
+  const found = new Graph();
+  for (const path of field.read) {
+    const predicate = namedNode(path[path.length - 1]!);
+    for (const holder of holders(graph, namedNode(subject), path)) {
+      for (const object of replaceable(field, graph.objects(termKey(holder), predicate.value), languages)) {
+        const statement = {subject: holder, predicate, object};
+        if (!found.has(statement)) found.add(statement);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** Every node that carries the last predicate of a path. */
+function holders(graph: Graph, subject: Node, path: Path): Node[] {
+  let reached = [subject];
+  for (const step of path.slice(0, -1))
+    reached = reached.flatMap((node) => graph.objects(termKey(node), step)).filter(isNode);
+  return reached;
+}
+
 /** The node that carries the last predicate of a path; minted, with the statements that lead to it, where there is none. */
 function findHolder(graph: Graph, subject: string, path: Path, mint: () => string) {
-  let holder: Triple['subject'] = namedNode(subject);
+  let holder: Node = namedNode(subject);
   const added: Triple[] = [];
   for (const step of path.slice(0, -1)) {
-    const next: Triple['subject'] = nodeAt(graph, holder, step) ?? namedNode(`${documentOf(subject)}#${mint()}`);
-    if (!nodeAt(graph, holder, step)) added.push({subject: holder, predicate: namedNode(step), object: next});
+    const there: Node | undefined = graph.objects(termKey(holder), step).find(isNode);
+    const next: Node = there ?? namedNode(`${documentOf(subject)}#${mint()}`);
+    if (!there) added.push({subject: holder, predicate: namedNode(step), object: next});
     holder = next;
   }
   return {holder, added};
 }
 
-function nodeAt(graph: Graph, holder: Triple['subject'], predicate: string): Triple['subject'] | undefined {
-  return graph.objects(keyOf(holder), predicate).find((term): term is Triple['subject'] => term.termType !== 'Literal');
-}
-
-function keyOf(node: Triple['subject']): string {
-  return node.termType === 'NamedNode' ? node.value : `_:${node.value}`;
+function isNode(term: Term): term is Node {
+  return term.termType !== 'Literal';
 }
 
 /** The values that the field showed, and so the only ones that an edit may take away. */
 function replaceable(field: FieldDescriptor, terms: readonly Term[], languages: readonly string[]): Term[] {
   if (field.value !== 'text') return [...terms];
-  const shown = preferredLiterals(terms, languages);
+  const shown = preferredLiterals(terms, languages, field.many);
   const empty = terms.filter((term) => term.termType === 'Literal' && term.value.trim() === '');
   return [...shown, ...empty];
 }
