@@ -79,6 +79,11 @@ const kindOfStatus: Record<number, ProblemKind> = {
   507: 'full',
 };
 
+/** Whether what was read before may no longer be shown: the server has taken it back, from everybody or from this reader. */
+export function isWithdrawn({kind}: Problem): boolean {
+  return kind === 'signed-out' || kind === 'forbidden' || kind === 'missing';
+}
+
 /** The kind of problem that an HTTP status stands for (RFC 9110, section 15). */
 export function problemOfStatus(status: number): ProblemKind {
   return kindOfStatus[status] ?? 'server';

@@ -2,8 +2,8 @@ import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {ask, type Answer} from '../http.js';
-import {failure, success, type Problem, type Result} from '../problem.js';
-import type {SessionState} from '../session/session.js';
+import {failure, isWithdrawn, success, type Problem, type Result} from '../problem.js';
+import type {SessionState, SignedIn} from '../session/session.js';
 
 /** Who can read a document, as far as reading it has shown: `some` if the server wanted to know who asks. */
 export type Audience = 'everyone' | 'some';
@@ -22,7 +22,7 @@ export interface PodDocument {
 
 /**
  * What is known of a document, on two axes: what we have (`status`) and what the network does (`fetching`). A failed reading
- * keeps the last good copy.
+ * keeps the last good copy, unless the server has taken back what it gave.
  */
 export interface ResourceState {
   readonly status: 'pending' | 'success' | 'error';
@@ -52,6 +52,8 @@ interface Entry {
   reading?: Promise<Result<PodDocument>>;
   /** Whether the copy was read in somebody's name, and so must go when that person does. */
   isPrivate: boolean;
+  /** Goes up when the copy is replaced or forgotten: an answer to what was asked before then is out of date. */
+  era: number;
   readonly listeners: Set<(state: ResourceState) => void>;
 }
 
@@ -80,13 +82,18 @@ export class Resources {
     const entry = this.entry(url);
     if (entry.reading) return entry.reading;
     if (!options.fresh && entry.state.document) return success(entry.state.document);
-    entry.reading = this.readInto(entry, url, options).finally(() => (entry.reading = undefined));
-    return entry.reading;
+    const reading = this.readInto(entry, url, options).finally(() => {
+      if (entry.reading === reading) entry.reading = undefined;
+    });
+    entry.reading = reading;
+    return reading;
   }
 
   /** Takes what a write has made of a document, so that the page shows it at once. */
   store(document: PodDocument): void {
-    this.tell(this.entry(documentOf(document.url)), {status: 'success', fetching: false, document});
+    const entry = this.entry(documentOf(document.url));
+    this.outdate(entry);
+    this.tell(entry, {status: 'success', fetching: false, document});
   }
 
   /** Forgets what was read in somebody's name, and every refusal: somebody else may be allowed. */
@@ -95,6 +102,7 @@ export class Resources {
       const refused = entry.state.problem?.kind === 'signed-out' || entry.state.problem?.kind === 'forbidden';
       if (!entry.isPrivate && !refused) continue;
       entry.isPrivate = false;
+      this.outdate(entry);
       this.tell(entry, {status: 'pending', fetching: false});
       if (entry.listeners.size) void this.read(url);
       else this.entries.delete(url);
@@ -104,10 +112,15 @@ export class Resources {
   private entry(url: string): Entry {
     let entry = this.entries.get(url);
     if (!entry) {
-      entry = {state: {status: 'pending', fetching: false}, isPrivate: false, listeners: new Set()};
+      entry = {state: {status: 'pending', fetching: false}, isPrivate: false, era: 0, listeners: new Set()};
       this.entries.set(url, entry);
     }
     return entry;
+  }
+
+  private outdate(entry: Entry): void {
+    entry.era++;
+    entry.reading = undefined;
   }
 
   private tell(entry: Entry, state: ResourceState): void {
@@ -116,35 +129,35 @@ export class Resources {
   }
 
   private async readInto(entry: Entry, url: string, options: ReadOptions): Promise<Result<PodDocument>> {
+    const {era} = entry;
     this.tell(entry, {...entry.state, fetching: true});
-    const reader = this.readerNow();
     const result = await this.fetchDocument(entry, url, options);
-    if (entry.isPrivate && reader !== this.readerNow()) {
-      // The person who was allowed to read this has left in the meantime.
-      return failure('signed-out', {url});
-    }
     const {document} = entry.state;
+    if (era !== entry.era) return document ? success(document) : failure('signed-out', {url});
     if (result.ok) this.tell(entry, {status: 'success', fetching: false, document: result.value});
-    else this.tell(entry, {status: document ? 'success' : 'error', fetching: false, document, problem: result.problem});
+    else this.tell(entry, stateAfter(result.problem, document));
     return result;
   }
 
-  private readerNow(): string | undefined {
+  /** Whoever is signed in, for addresses that may know. */
+  private readerOf(url: string): SignedIn | undefined {
     const state = this.options.session?.();
-    return state?.status === 'signed-in' ? state.webId : undefined;
+    return state?.status === 'signed-in' && this.options.mayAuthenticate?.(url) ? state : undefined;
   }
 
   /** Anonymous first: it costs the server a third, spares the preflight, and lets the browser keep a public copy. */
   private async fetchDocument(entry: Entry, url: string, options: ReadOptions): Promise<Result<PodDocument>> {
-    const session = this.options.session?.();
-    const mayAuthenticate = session?.status === 'signed-in' && this.options.mayAuthenticate?.(url);
-    if (!entry.isPrivate || !mayAuthenticate) {
+    let reader = this.readerOf(url);
+    if (!entry.isPrivate || !reader) {
       const anonymous = await this.fetchTurtle(this.options.fetch ?? fetch, url, options, 'no-cache');
-      if (anonymous.ok || anonymous.problem.kind !== 'signed-out' || !mayAuthenticate)
-        return toDocument(anonymous, 'everyone');
+      // Asked again: a session may have been restored meanwhile.
+      reader = this.readerOf(url);
+      if (anonymous.ok || anonymous.problem.kind !== 'signed-out' || !reader) return toDocument(anonymous, 'everyone');
     }
     entry.isPrivate = true;
-    return toDocument(await this.fetchTurtle(session.fetch, url, options, 'no-store'), 'some');
+    const answer = await toDocument(await this.fetchTurtle(reader.fetch, url, options, 'no-store'), 'some');
+    const isStillThere = this.readerOf(url)?.webId === reader.webId;
+    return isStillThere ? answer : failure('signed-out', {url});
   }
 
   private fetchTurtle(fetcher: typeof fetch, url: string, options: ReadOptions, cache: RequestCache) {
@@ -152,6 +165,14 @@ export class Resources {
     // Turtle and nothing else: asked for JSON-LD, some servers never answer when the stored Turtle is malformed.
     return ask(fetcher, url, {headers: {accept: 'text/turtle'}, cache, maxBytes, timeout});
   }
+}
+
+/** What somebody has erased, or no longer shows to this reader, goes here at once; any other failure keeps the last copy. */
+function stateAfter(problem: Problem, document: PodDocument | undefined): ResourceState {
+  const isGone = isWithdrawn(problem);
+  return document && !isGone
+    ? {status: 'success', fetching: false, document, problem}
+    : {status: 'error', fetching: false, problem};
 }
 
 async function toDocument(answer: Result<Answer>, audience: Audience): Promise<Result<PodDocument>> {

@@ -1,7 +1,7 @@
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {as} from '../../vocab/rdf/vocabularies.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
-import {failure, type Problem} from '../problem.js';
+import {failure, isWithdrawn, type Problem} from '../problem.js';
 import {ObservableState} from '../observable.js';
 import {SourceQueue} from './source-queue.js';
 import {readList} from './recognise.js';
@@ -90,13 +90,7 @@ export class ThingList<T> {
     this.observable.set({...this.state, fetching: true});
     const read = await readList(this.resources, this.address, this.kind, fresh);
     if (!read.ok) {
-      const {rows} = this.state;
-      this.observable.set({
-        ...this.state,
-        status: rows.length ? 'success' : 'error',
-        fetching: false,
-        problem: read.problem,
-      });
+      this.failList(read.problem);
       return;
     }
     this.loadedFrom = this.resources.peek(this.address).document;
@@ -108,6 +102,22 @@ export class ThingList<T> {
     if (read.value.announcements) await this.readAnnouncements(read.value.announcements, fresh);
   }
 
+  /** The rows stay, unless this reader may no longer see them. */
+  private failList(problem: Problem): void {
+    if (isWithdrawn(problem)) {
+      this.rows = new Map();
+      this.queue.reset();
+    }
+    const rows = [...this.rows.values()];
+    this.observable.set({
+      status: rows.length ? 'success' : 'error',
+      fetching: false,
+      rows,
+      problem,
+      waiting: this.queue.waiting,
+    });
+  }
+
   /** An announcement only says where to look: what does not lie with a member of this list is not even opened. */
   private async readAnnouncements({url, claimFor}: Announcements, fresh: boolean): Promise<void> {
     const read = await this.resources.read(url, {fresh, maxBytes: announcementsMaxBytes});
@@ -115,7 +125,8 @@ export class ThingList<T> {
     this.claims = new Map();
     for (const {predicate, object} of read.value.graph) {
       const member = predicate.value === as.object && object.termType === 'NamedNode' ? claimFor(object.value) : undefined;
-      if (member) this.claims.set(object.value, member);
+      // However an announcement writes it, a profile is read once.
+      if (member) this.claims.set(documentOf(object.value) === documentOf(member) ? member : object.value, member);
     }
     this.queue.start([...this.claims.keys()]);
   }
@@ -137,9 +148,9 @@ export class ThingList<T> {
     }
   }
 
-  /** What was shown stays, with the reason why it may be old; what is gone at its source goes here too. */
+  /** What was shown stays, with the reason why it may be old; what is taken back at its source goes here too. */
   private fail(source: string, problem: Problem): void {
-    const {thing} = this.rows.get(source) ?? {};
+    const thing = isWithdrawn(problem) ? undefined : this.rows.get(source)?.thing;
     this.setRow({source, status: thing ? 'ready' : 'failed', thing, problem});
   }
 
