@@ -169,8 +169,7 @@ export class Resources {
 
 /** What somebody has erased, or no longer shows to this reader, goes here at once; any other failure keeps the last copy. */
 function stateAfter(problem: Problem, document: PodDocument | undefined): ResourceState {
-  const isGone = isWithdrawn(problem);
-  return document && !isGone
+  return document && !isWithdrawn(problem)
     ? {status: 'success', fetching: false, document, problem}
     : {status: 'error', fetching: false, problem};
 }
