@@ -1,0 +1,80 @@
+import type {Browser, Page} from 'playwright-core';
+import {inRoot} from '../../tools/paths.js';
+import {listFiles} from '../../tools/build/walk.js';
+import {ecoIndex, gradeOf, type Counts} from './ecoindex.js';
+import {Wire} from './wire.js';
+
+/** What a page of the demo weighs. */
+export interface PageWeight extends Counts {
+  page: string;
+  /** Elements outside shadow roots, which is all that some tools see. */
+  lightNodes: number;
+  score: number;
+  grade: string;
+}
+
+/** Runs in the page: its elements, those within open shadow roots too, without what drawings are made of. */
+function countNodes(intoShadowRoots: boolean): number {
+  const count = (root: ParentNode): number => {
+    let nodes = 0;
+    for (const element of root.querySelectorAll('*')) {
+      if (element.parentElement?.closest('svg')) continue;
+      nodes += 1 + (intoShadowRoots && element.shadowRoot ? count(element.shadowRoot) : 0);
+    }
+    return nodes;
+  };
+  return count(document);
+}
+
+/** Runs in the page: waits until every tag shows all that it has to show. */
+async function waitForTags(): Promise<void> {
+  const waiting = [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName);
+  await Promise.all(waiting.map((tag) => customElements.whenDefined(tag)));
+  await Promise.all([...document.querySelectorAll('*')].map((tag) => (tag as {complete?: unknown}).complete));
+}
+
+/** Loads a page as the measure's protocol does, which also scrolls to the end; waits for what happens, not for seconds. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(waitForTags);
+  await page.keyboard.press('ArrowDown');
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForLoadState('networkidle');
+}
+
+async function weigh(browser: Browser, siteUrl: string, name: string, query: string): Promise<PageWeight> {
+  const context = await browser.newContext({locale: 'fr-FR', viewport: {width: 1920, height: 1080}});
+  try {
+    const page = await context.newPage();
+    const wire = await Wire.attach(await context.newCDPSession(page));
+    await visit(page, `${siteUrl}/${name}${query}`);
+    const nodes = await page.evaluate(countNodes, true);
+    const lightNodes = await page.evaluate(countNodes, false);
+    const counts = {nodes, requests: wire.requests, kilobytes: wire.bytes / 1_000};
+    const score = ecoIndex(counts);
+    return {page: name, ...counts, lightNodes, score, grade: gradeOf(score)};
+  } finally {
+    await context.close();
+  }
+}
+
+/** The query with which the directory's first name leads to that member's page. */
+async function queryOfFirstMember(browser: Browser, siteUrl: string): Promise<string> {
+  const page = await browser.newPage({locale: 'fr-FR'});
+  try {
+    await page.goto(`${siteUrl}/annuaire.html`);
+    const href = await page.locator('coop-directory a').first().getAttribute('href');
+    return new URL(href!, siteUrl).search;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Weighs every page of the demo, as somebody sees it who is not signed in. */
+export async function weighDemo(browser: Browser, siteUrl: string): Promise<PageWeight[]> {
+  const pages = (await listFiles(inRoot('demo/site'))).filter((file) => file.endsWith('.html'));
+  const query = await queryOfFirstMember(browser, siteUrl);
+  const weights: PageWeight[] = [];
+  for (const name of pages) weights.push(await weigh(browser, siteUrl, name, name === 'membre.html' ? query : ''));
+  return weights;
+}

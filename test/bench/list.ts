@@ -1,0 +1,43 @@
+import {documentOf} from '../../vocab/rdf/iri.js';
+import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
+import {coop, dct, foaf, ldes, rdf, schema, tree, vcard, xsd} from '../../vocab/rdf/vocabularies.js';
+import {writeTurtle} from '../../vocab/rdf/write.js';
+import {makePeople, type ListedPerson} from './people.js';
+
+const time = literal('2026-01-15T09:30:00.000Z', namedNode(xsd.dateTime));
+
+/** A row in the form in which `admitMember` writes it. */
+function rowTriples(list: string, person: ListedPerson): Triple[] {
+  const row = `${documentOf(list)}#${person.row}`;
+  return [
+    triple(list, tree.member, row),
+    triple(row, dct.isVersionOf, person.webId),
+    triple(row, dct.creator, person.webId),
+    triple(row, dct.issued, time),
+    triple(row, dct.modified, time),
+    triple(row, coop.home, person.home),
+    triple(row, rdf.type, foaf.Person),
+    triple(row, vcard.fn, literal(person.name)),
+    triple(row, vcard.role, literal(person.role)),
+    triple(row, vcard.locality, literal(person.place)),
+    ...person.skills.map((skill) => triple(row, schema.skills, literal(skill))),
+  ];
+}
+
+/** The rows of a list of so many members. */
+export function makeRows(list: string, count: number): Triple[] {
+  return makePeople(count).flatMap((person) => rowTriples(list, person));
+}
+
+/** How many rows are written at a time: writing one very large document takes far longer than reading it. */
+const rowsAtOnce = 1_000;
+
+/** A members' list in one document of Turtle. */
+export function makeList(list: string, count: number): string {
+  const people = makePeople(count);
+  const parts = [writeTurtle([triple(list, rdf.type, ldes.EventStream), triple(list, rdf.type, tree.Collection)])];
+  for (let from = 0; from < count; from += rowsAtOnce) {
+    parts.push(writeTurtle(people.slice(from, from + rowsAtOnce).flatMap((person) => rowTriples(list, person))));
+  }
+  return parts.join('\n');
+}

@@ -1,0 +1,135 @@
+import {format, resolveConfig} from 'prettier';
+import {inRoot} from '../../tools/paths.js';
+import type {Conditions} from './conditions.js';
+import type {PageWeight} from './demo-pages.js';
+import {milliseconds, type Gate} from './gates.js';
+import type {Reading} from './reading.js';
+import type {Series} from './series.js';
+import type {Spread} from './statistics.js';
+
+export interface Results {
+  conditions: Conditions;
+  gates: readonly Gate[];
+  series: readonly Series[];
+  weights: readonly PageWeight[];
+  readings: readonly Reading[];
+}
+
+/** What each page of the bench is, for readers. */
+const pageNames: Readonly<Record<string, string>> = {
+  bare: 'bare page: fetches the list, prints 20 names',
+  tag: '`coop-directory` with `src`, list compressed',
+  'tag-uncompressed': '`coop-directory` with `src`, list on the pod server, not compressed',
+  community: '`coop-directory` in `coop-community`, list on the pod server, not compressed',
+};
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const alignment = head.map((_, index) => (index === 0 ? '---' : '--:'));
+  return [head, alignment, ...rows].map(line).join('\n');
+}
+
+function times({median, min, max}: Spread): string {
+  return `${milliseconds(median)} (${Math.round(min)}–${Math.round(max)})`;
+}
+
+function gateTable(gates: readonly Gate[]): string {
+  const rows = gates.map(({what, found, limit, isMet}) => [what, found, limit, isMet ? 'yes' : '**no**']);
+  return table(['limit', 'found', 'at most', 'met'], rows);
+}
+
+function seriesTable(series: readonly Series[]): string {
+  const rows = series.map(({page, device, time, requests, bytes, heap}) => {
+    const bare = series.find((other) => other.device === device && other.page.name === 'bare');
+    const ratio = bare ? (time.median / bare.time.median).toFixed(2) : '';
+    const kilobytes = (bytes / 1_000).toFixed(0);
+    return [
+      `${pageNames[page.name] ?? page.name}, ${device.name}`,
+      times(time),
+      ratio,
+      `${requests}`,
+      `${kilobytes} kB`,
+      `${(heap / 1e6).toFixed(1)} MB`,
+    ];
+  });
+  return table(['page and device', 'first page complete', '÷ bare', 'requests', 'transferred', 'heap'], rows);
+}
+
+function weightTable(weights: readonly PageWeight[]): string {
+  const rows = weights.map(({page, nodes, lightNodes, requests, kilobytes, score, grade}) => [
+    page,
+    `${score} ${grade}`,
+    `${nodes}`,
+    `${lightNodes}`,
+    `${requests}`,
+    `${kilobytes.toFixed(0)} kB`,
+  ]);
+  return table(['page', 'EcoIndex', 'elements, deep', 'outside shadow roots', 'requests', 'transferred'], rows);
+}
+
+function readingTable(readings: readonly Reading[]): string {
+  const rows = readings.map(({members, bytes, typed, bare}) => [
+    members.toLocaleString('en'),
+    `${(bytes / 1e6).toFixed(2)} MB`,
+    times(typed),
+    times(bare),
+    (typed.median / bare.median).toFixed(2),
+  ]);
+  return table(['members', 'Turtle', 'to members', 'n3’s parser alone', 'ratio'], rows);
+}
+
+function conditionList({date, machine, load, node, chromium, settings}: Conditions): string {
+  const {loads, reportedLoads, parses} = settings;
+  return [
+    `- ${date}, ${machine}; load average at the start ${load}`,
+    `- Node ${node}, Chromium ${chromium}, headless`,
+    `- medians (fastest–slowest) of ${loads} cold loads for pages with a limit, ${reportedLoads} for the others, ${parses} readings`,
+  ].join('\n');
+}
+
+function markdown({conditions, gates, series, weights, readings}: Results): string {
+  return `# Benchmarks
+
+Made by \`npm run bench -- --write\`, which builds, starts the servers and the browser, and rewrites this page. Times differ
+from machine to machine: compare the columns of one run.
+
+${conditionList(conditions)}
+
+## Limits
+
+${gateTable(gates)}
+
+## First page of 1,000 members
+
+Pages in French, loaded in turns, each in a browser context of its own with an empty cache, from the start of the navigation
+to the frame after the one that draws 20 names. The bare page is held to the same security policy, so its script is a file; it
+finds the names by a regular expression and parses nothing. Requests, bytes (with headers) and heap (after garbage collection)
+are counted once the page is quiet, including what it reads after the first names: the bare page stops at 20 names, the tags go
+on to whatever members have announced.
+
+The slow phone has a processor 4 times slower than this machine's and 1.6 Mbit/s down, 0.75 up, with 150 ms of latency, as
+Chromium emulates them: the latency is added once to each answer, and making a connection is free, so a real network with TLS
+adds a few more.
+
+${seriesTable(series)}
+
+## Weight of the demo's pages
+
+EcoIndex from 0 to 100 and its grade, as somebody sees the page who is not signed in. Elements count through open shadow roots,
+without what drawings are made of; the protocol's fixed waits are replaced by waiting until all tags are complete.
+
+${weightTable(weights)}
+
+## Reading a list
+
+From Turtle to members with all their fields, against n3's parser alone on the same text, in the same process of Node, in turns.
+
+${readingTable(readings)}
+`;
+}
+
+/** The report as it is committed: the repository's formatter has the last word on tables. */
+export async function writeReport(results: Results): Promise<string> {
+  const filepath = inRoot('docs/benchmarks.md');
+  return format(markdown(results), {...(await resolveConfig(filepath)), filepath});
+}

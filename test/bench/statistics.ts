@@ -1,0 +1,14 @@
+/** The middle of several measurements, and how far apart they were. */
+export interface Spread {
+  median: number;
+  min: number;
+  max: number;
+}
+
+export function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? NaN;
+  const lower = sorted.length % 2 ? upper : (sorted[middle - 1] ?? NaN);
+  return {median: (lower + upper) / 2, min: sorted[0] ?? NaN, max: sorted.at(-1) ?? NaN};
+}

@@ -1,0 +1,18 @@
+import type {CDPSession} from 'playwright-core';
+
+/** What a page has moved over the network, as the browser counts it: headers and preflights included. */
+export class Wire {
+  requests = 0;
+  bytes = 0;
+
+  /** Starts counting. */
+  static async attach(session: CDPSession): Promise<Wire> {
+    const wire = new Wire();
+    session.on('Network.requestWillBeSent', ({request}) => {
+      if (!request.url.startsWith('data:')) wire.requests++;
+    });
+    session.on('Network.loadingFinished', ({encodedDataLength}) => (wire.bytes += encodedDataLength));
+    await session.send('Network.enable');
+    return wire;
+  }
+}
