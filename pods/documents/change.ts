@@ -113,5 +113,8 @@ export async function createDocument(
     body: writeTurtle(triples),
   });
   if (answer.ok) return success(true);
-  return answer.problem.status === 412 ? success(false) : answer;
+  if (answer.problem.status === 412) return success(false);
+  // Whoever may only append is refused either way: what can be read is there.
+  const isTaken = answer.problem.kind === 'forbidden' && (await ask(fetcher, url, {method: 'HEAD'})).ok;
+  return isTaken ? success(false) : answer;
 }

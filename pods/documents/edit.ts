@@ -1,4 +1,5 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
+import {isIri} from '../../vocab/rdf/iri.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
 import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
 import {readFields} from '../../vocab/shapes/read.js';
@@ -26,9 +27,20 @@ export interface Edit {
 
 /**
  * Writes an edit into the thing's document. Changes that others made to other fields stay; values of one field with many
- * values merge; one single field changed on both sides is a conflict, and nothing at all is written.
+ * values merge; one single field changed on both sides is a conflict, and nothing at all is written. `bad-address` if a
+ * value is no address where one is needed.
  */
-export function editThing({resources, fetch, kind, iri, base, values, languages = []}: Edit): Promise<Result<PodDocument>> {
+export async function editThing({
+  resources,
+  fetch,
+  kind,
+  iri,
+  base,
+  values,
+  languages = [],
+}: Edit): Promise<Result<PodDocument>> {
+  const mistaken = Object.keys(values).find((name) => kind.fields[name]?.value !== 'text' && !values[name]!.every(isIri));
+  if (mistaken) return failure('bad-address', {url: iri, detail: `No address in “${mistaken}”`});
   const plan = (graph: Graph) => {
     const current = readFields(kind, graph, iri, languages).values;
     const merged = merge(kind, base, values, current);
