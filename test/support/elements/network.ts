@@ -1,0 +1,18 @@
+import {connect, type MemoryPod} from '../memory-pod.js';
+
+const ownFetch = globalThis.fetch.bind(globalThis);
+
+/**
+ * Lets the page's own requests reach servers that live in the page. Every other host is dead, the page's own one apart.
+ * Returns the undo.
+ */
+export function connectPage(...pods: readonly MemoryPod[]): () => void {
+  const network = connect(...pods);
+  globalThis.fetch = (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    return url.origin === location.origin ? ownFetch(input, init) : network.fetch(input, init);
+  };
+  return () => {
+    globalThis.fetch = ownFetch;
+  };
+}
