@@ -7,7 +7,7 @@ export * from './rdf/terms.js';
 export {parseTurtle} from './rdf/turtle.js';
 export * as vocabularies from './rdf/vocabularies.js';
 export {writeN3Patch, writeTurtle, n3PatchType} from './rdf/write.js';
-export type {FieldDescriptor, FieldIssue, FieldValues, KindDescriptor, Path} from './shapes/descriptor.js';
+export type {FieldDescriptor, FieldIssue, FieldValues, KindDescriptor, Path, ValuesOf} from './shapes/descriptor.js';
 export {readFields} from './shapes/read.js';
 export {changeField, type Change} from './shapes/write.js';
 export {fold, matches} from './text/fold.js';

@@ -44,6 +44,9 @@ export class CoopCommunity extends LitElement {
   /** Page to which the provider sends people back. Default: the page they come from. */
   @property() redirect?: string;
 
+  /** Addresses of the identity providers to offer, separated by spaces; the coop's own first. Default: what the coop names. */
+  @property() providers = '';
+
   /** With `session="host"`: who is signed in and how to make requests in that person's name, or `null` for nobody. */
   @property({attribute: false}) identity: HostIdentity | null = null;
 
@@ -78,6 +81,7 @@ export class CoopCommunity extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.value && this.value.src !== this.address) this.createCommunity();
+    if (changed.has('providers')) this.offerProviders();
     if (changed.has('session') || changed.has('identity')) this.settled = this.startSession();
   }
 
@@ -121,8 +125,13 @@ export class CoopCommunity extends LitElement {
     if (before) community.setSession(before.session);
     if (before?.sessionSource) community.useSession(before.sessionSource);
     this.value = community;
+    this.offerProviders();
     this.unsubscribe = community.subscribe(() => this.handleSession());
     this.provider.setValue(community);
+  }
+
+  private offerProviders(): void {
+    if (this.value) this.value.providers = this.providers.split(/\s+/).filter(isWebAddress);
   }
 
   private async startSession(): Promise<void> {

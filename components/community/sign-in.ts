@@ -27,7 +27,10 @@ import {signInStyles} from './sign-in.styles.js';
 export class CoopSignIn extends CoopElement {
   static override styles = [baseStyles, signInStyles];
 
-  /** Addresses of the providers to offer, separated by spaces; the coop's own first. */
+  /**
+   * Addresses of the providers to offer, separated by spaces; the coop's own first. Default: those of the community, else the
+   * one that the coop names.
+   */
   @property() providers = '';
 
   @state() private open = false;
@@ -35,6 +38,7 @@ export class CoopSignIn extends CoopElement {
   @state() private leavingFor?: string;
   @state() private problem?: Problem;
   @state() private name?: string;
+  private coopProvider?: string;
   private namedWebId?: string;
   private unfollow?: () => void;
 
@@ -99,7 +103,7 @@ export class CoopSignIn extends CoopElement {
     ${
       this.open
         ? this.renderChoices(strings)
-        : html`<button type="button" class="primary" aria-expanded="false" @click=${() => this.handleOpen()}>
+        : html`<button type="button" class="primary" aria-expanded="false" @click=${() => void this.handleOpen()}>
             ${strings.signIn.signIn}
           </button>`
     }`;
@@ -161,17 +165,28 @@ export class CoopSignIn extends CoopElement {
     </form>`;
   }
 
-  /** The page's providers, the one used last first if it is another. */
+  /** The providers that the page's author names. */
+  private get namedProviders(): readonly string[] {
+    const own = this.providers.split(/\s+/).filter(isWebAddress);
+    return own.length ? own : (this.provider.value?.providers ?? []);
+  }
+
+  /** The coop's provider first, then the one used last on this device, then the others. */
   private get offeredProviders(): string[] {
-    const named = this.providers.split(/\s+/).filter(isWebAddress);
+    const {namedProviders} = this;
+    const named = namedProviders.length || !this.coopProvider ? namedProviders : [this.coopProvider];
     const last = lastProvider();
     return [...new Set(last ? [...named.slice(0, 1), last, ...named.slice(1)] : named)];
   }
 
-  private handleOpen(): void {
-    this.open = true;
-    void this.focusFirst();
+  private async handleOpen(): Promise<void> {
     void warnAboutPage(this);
+    if (!this.namedProviders.length) {
+      const coop = await this.provider.value!.coop(this.language.languages);
+      this.coopProvider = coop.ok ? coop.value.provider : undefined;
+    }
+    this.open = true;
+    await this.focusFirst();
   }
 
   private handleOther(): void {

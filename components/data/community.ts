@@ -17,6 +17,8 @@ export class Community {
   /** Address of the coop, or `null` for tags that stand alone. */
   readonly src: string | null;
   readonly resources: Resources;
+  /** Identity providers that the page offers, the coop's own first. */
+  providers: readonly string[] = [];
   private readonly sessionState = new ObservableState<SessionState>({status: 'unknown'});
   private readonly lists = new Map<string, ThingList<Member>>();
   /** Hosts of the coop and of whoever is signed in: the only ones that ever see credentials. */

@@ -74,6 +74,7 @@ async function main(): Promise<void> {
       storage: coop.account.pod,
       owner: coop.account.webId,
       website: siteUrl,
+      provider: podsUrl,
       moderators: [moderator.account.webId],
     }),
   );

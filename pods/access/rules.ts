@@ -23,10 +23,14 @@ export interface Rule {
 
 /**
  * The rules of one resource as statements.
- * @throws RangeError if nobody would keep control of the resource: such rules lock their owner out for good.
+ * @throws RangeError if nobody would keep control of the resource, or of what lies in the container: such rules lock their
+ * owner out for good.
  */
 export function ruleTriples(resource: string, rules: readonly Rule[], aclUrl: string): Triple[] {
-  if (!rules.some(({modes, agents, here = true}) => here && modes.includes('Control') && agents?.length)) {
+  const inControl = rules.filter(({modes, agents}) => modes.includes('Control') && agents?.length);
+  const isKept =
+    inControl.some(({here = true}) => here) && (!resource.endsWith('/') || inControl.some(({inside}) => inside));
+  if (!isKept) {
     throw new RangeError(`Rules that leave nobody in control of ${resource}`);
   }
   return rules.flatMap((rule, index) => oneRule(resource, rule, `${aclUrl}#rule-${index + 1}`));

@@ -1,4 +1,4 @@
-import {documentOf} from '../../vocab/rdf/iri.js';
+import {documentOf, isIri} from '../../vocab/rdf/iri.js';
 import {literal, triple, type Triple} from '../../vocab/rdf/terms.js';
 import {
   as,
@@ -21,7 +21,7 @@ import {ownerRule, writeRules, type Rule} from '../access/rules.js';
 import {createDocument} from '../documents/change.js';
 import {Resources} from '../documents/resources.js';
 import {ensureContainer} from '../documents/containers.js';
-import {success, type Result} from '../problem.js';
+import {failure, success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
 import {coopLayout, type CoopLayout} from './layout.js';
 
@@ -36,6 +36,8 @@ export interface NewCoop {
   readonly description?: string;
   /** The coop's public site. */
   readonly website?: string;
+  /** The identity provider where the coop gives its members accounts. */
+  readonly provider?: string;
   /** Language of name and description, as a tag. */
   readonly language?: string;
   /** WebIDs of the moderators. */
@@ -47,6 +49,8 @@ export interface NewCoop {
  * is left as it is, so that a set-up that was interrupted can be repeated.
  */
 export async function createCoop(options: NewCoop): Promise<Result<CoopLayout>> {
+  const mistaken = addressesIn(options).find((address) => !isIri(address));
+  if (mistaken !== undefined) return failure('bad-address', {url: mistaken});
   const layout = coopLayout(options.storage);
   const {fetch, owner} = options;
   const moderators: Rule = {modes: ['Read', 'Write'], groups: [layout.moderators], inside: true};
@@ -70,6 +74,11 @@ export async function createCoop(options: NewCoop): Promise<Result<CoopLayout>> 
     if (!result.ok) return result;
   }
   return success(layout);
+}
+
+/** Every address that a person has given. */
+function addressesIn({owner, moderators, website, provider}: NewCoop): string[] {
+  return [owner, ...moderators, website, provider].filter((address) => address !== undefined);
 }
 
 /**
@@ -126,7 +135,10 @@ function groupTriples(group: string, members: readonly string[]): Triple[] {
   return [triple(group, rdf.type, vcard.Group), ...members.map((member) => triple(group, vcard.hasMember, member))];
 }
 
-function coopTriples({coop: us, typeIndex}: CoopLayout, {name, description, website, language}: NewCoop): Triple[] {
+function coopTriples(
+  {coop: us, typeIndex}: CoopLayout,
+  {name, description, website, provider, language}: NewCoop,
+): Triple[] {
   return [
     triple(us, rdf.type, schema.Organization),
     triple(us, rdf.type, org.FormalOrganization),
@@ -134,6 +146,7 @@ function coopTriples({coop: us, typeIndex}: CoopLayout, {name, description, webs
     triple(us, schema.name, literal(name, language)),
     ...(description ? [triple(us, schema.description, literal(description, language))] : []),
     ...(website ? [triple(us, schema.url, website)] : []),
+    ...(provider ? [triple(us, solid.oidcIssuer, provider)] : []),
     triple(us, solid.publicTypeIndex, typeIndex),
   ];
 }

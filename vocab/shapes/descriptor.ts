@@ -37,3 +37,8 @@ export interface FieldIssue {
 
 /** The values of a thing by field, always as lists: the form in which edits are compared and merged. */
 export type FieldValues = Readonly<Record<string, readonly string[]>>;
+
+/** As {@link FieldValues}, for one kind: a field that the kind does not have does not compile. */
+export type ValuesOf<K extends KindDescriptor> = string extends keyof K['fields']
+  ? FieldValues
+  : Readonly<Partial<Record<keyof K['fields'], readonly string[]>>>;

@@ -1,12 +1,12 @@
 import {safeImage, safeLink} from '../rdf/iri.js';
 import type {Graph} from '../rdf/graph.js';
 import {termKey, type Literal, type Term} from '../rdf/terms.js';
-import type {FieldDescriptor, FieldIssue, FieldValues, KindDescriptor, Path} from './descriptor.js';
+import type {FieldDescriptor, FieldIssue, KindDescriptor, Path, ValuesOf} from './descriptor.js';
 
 /** What {@link readFields} found. */
-export interface FieldsRead {
+export interface FieldsRead<K extends KindDescriptor = KindDescriptor> {
   /** Only fields that have a value. */
-  readonly values: FieldValues;
+  readonly values: ValuesOf<K>;
   /** Values that were left out, to be said beside the thing. */
   readonly issues: readonly FieldIssue[];
 }
@@ -15,12 +15,12 @@ export interface FieldsRead {
  * Reads the fields of `subject`, each from the first of its paths that has a usable value.
  * @param languages the reader's languages, best first; texts in other languages are taken only if there is nothing else.
  */
-export function readFields(
-  kind: KindDescriptor,
+export function readFields<K extends KindDescriptor>(
+  kind: K,
   graph: Graph,
   subject: string,
   languages: readonly string[] = [],
-): FieldsRead {
+): FieldsRead<K> {
   const values: Record<string, string[]> = {};
   const issues: FieldIssue[] = [];
   for (const [name, field] of Object.entries(kind.fields)) {
@@ -28,7 +28,7 @@ export function readFields(
     if (found.values.length) values[name] = found.values;
     if (found.refused) issues.push({field: name, kind: 'bad-address'});
   }
-  return {values, issues};
+  return {values: values as ValuesOf<K>, issues};
 }
 
 function readField(field: FieldDescriptor, graph: Graph, subject: string, languages: readonly string[]) {

@@ -12,6 +12,8 @@ export interface Coop {
   readonly website?: string;
   /** Address of the document that says which list holds which kind of thing. */
   readonly typeIndex?: string;
+  /** Address of the identity provider where the cooperative gives its members accounts. */
+  readonly provider?: string;
 }
 
 /** The cooperative's shape (shape.ttl) in the form that code works with. */
@@ -33,6 +35,7 @@ export const coopKind = {
     },
     website: {read: [[schema.url], [schemaHttps.url], [foaf.homepage]], write: [[schema.url]], value: 'link'},
     typeIndex: {read: [[solid.publicTypeIndex]], write: [[solid.publicTypeIndex]], value: 'link', required: true},
+    provider: {read: [[solid.oidcIssuer]], write: [[solid.oidcIssuer]], value: 'link'},
   },
 } as const satisfies KindDescriptor;
 
@@ -45,5 +48,6 @@ export function readCoop(graph: Graph, iri: string, languages: readonly string[]
     description: values.description?.[0],
     website: values.website?.[0],
     typeIndex: values.typeIndex?.[0],
+    provider: values.provider?.[0],
   };
 }
