@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page, Request} from 'playwright-core';
+import {withPage} from '../support/browser.js';
+import {podsUrl, siteUrl} from '../support/environment.js';
+import {addPage, demoCoop} from '../support/flows/own-page.js';
+import {demoPerson, leaveToSignIn, openSignedIn} from '../support/flows/people.js';
+import {complete, field, save, shownNames} from '../support/flows/tags.js';
+import {authorize, enterPassword} from './sign-in-protocol/steps.js';
+
+const directory = () => `${siteUrl()}/annuaire.html`;
+const searchBox = (page: Page) => page.getByRole('searchbox', {name: 'Rechercher un membre'});
+
+/** The parts of the kit that a page has asked for. */
+function watchParts(page: Page): Set<string> {
+  const parts = new Set<string>();
+  page.on('request', (request: Request) => {
+    const part = /\/chunks\/(.+)-[\w-]{8}\.js$/.exec(request.url())?.[1];
+    if (part) parts.add(part);
+  });
+  return parts;
+}
+
+describe('the demo', () => {
+  it('shows a visitor the directory in French, and finds “Élodie” by “elo”', async () => {
+    await withPage('visitor', async (page) => {
+      const parts = watchParts(page);
+      await page.goto(directory());
+      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      assert.equal((await shownNames(page)).length, 12);
+      await searchBox(page).fill('elo');
+      await page.getByRole('link', {name: 'Fatou Diallo'}).waitFor({state: 'hidden'});
+      // “vélos” and “Développeur” hold these letters as well.
+      assert.deepEqual(await shownNames(page), ['Élodie Garnier', 'Hugo Ferrand', 'Samuel Wójcik']);
+      await searchBox(page).fill('elod');
+      await page.getByRole('status').getByText('1 membre', {exact: true}).waitFor();
+      assert.deepEqual(await shownNames(page), ['Élodie Garnier']);
+      await searchBox(page).fill('zzz');
+      await page.getByText('Aucun membre ne correspond à « zzz ».').waitFor();
+      await page.getByRole('button', {name: 'Effacer la recherche'}).click();
+      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await page.getByRole('link', {name: 'Élodie Garnier'}).click();
+      await page.getByRole('heading', {name: 'Élodie Garnier'}).waitFor();
+      await page.getByText('Productrice d’énergie solaire').waitFor();
+      assert.deepEqual([...parts].sort(), ['core', 'fr']);
+    });
+  });
+
+  it('lets a member sign in, edit the profile, go from page to page and sign out in every tab', async () => {
+    const amina = demoPerson('amina');
+    const name = `Amina Benali-${Date.now().toString(36)}`;
+    await withPage('member', async (page, context) => {
+      const parts = watchParts(page);
+      const address = `${siteUrl()}/ma-fiche.html?de=lettre#contenu`;
+      await page.goto(address);
+      await page.getByText('Connectez-vous pour modifier votre fiche.').waitFor();
+      assert.ok(!parts.has('light-session'), 'nothing of the sign-in before it is asked for');
+      await leaveToSignIn(page);
+      await enterPassword(page, amina);
+      await authorize(page);
+      await page.waitForURL(`${siteUrl()}/**`);
+      await page.getByText('Bonjour Amina').waitFor();
+      assert.equal(page.url(), address);
+
+      assert.ok(!parts.has('save-profile'), 'nothing of the writing before saving');
+      await field(page, 'Nom').fill(name);
+      await save(page);
+      await page.getByText('Votre fiche est enregistrée et l’annuaire est prévenu.').waitFor();
+      await page.getByText(`Bonjour ${name}`).waitFor();
+
+      const left: string[] = [];
+      page.on('framenavigated', (frame) => left.push(frame.url()));
+      await page.reload();
+      await page.getByText(`Bonjour ${name}`).waitFor();
+      await page.goto(`${directory()}?q=1#contenu`);
+      await page.getByRole('button', {name: 'Se déconnecter'}).waitFor();
+      assert.equal(page.url(), `${directory()}?q=1#contenu`);
+      assert.ok(!left.some((url) => url.startsWith(podsUrl())), 'no way round by the provider');
+      await page.getByRole('link', {name}).waitFor();
+
+      const second = await context.newPage();
+      await second.goto(`${siteUrl()}/index.html`);
+      await second.getByText(`Bonjour ${name}`).waitFor();
+
+      await withPage('visitor-elsewhere', async (elsewhere) => {
+        await elsewhere.goto(directory());
+        await elsewhere.getByRole('link', {name}).waitFor();
+        await elsewhere.getByText('12 membres', {exact: true}).first().waitFor();
+      });
+
+      await page.getByRole('button', {name: 'Se déconnecter'}).click();
+      for (const tab of [page, second]) await tab.getByRole('button', {name: 'Se connecter', exact: true}).waitFor();
+      const third = await context.newPage();
+      const thirdParts = watchParts(third);
+      await third.goto(`${siteUrl()}/ma-fiche.html`);
+      await third.getByText('Connectez-vous pour modifier votre fiche.').waitFor();
+      assert.ok(!thirdParts.has('light-session'));
+    });
+  });
+
+  it('leads by the keyboard alone from the search to a member and back', async () => {
+    await withPage('keyboard', async (page) => {
+      await page.goto(directory());
+      await complete(page);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await tabTo(page, 'Rechercher un membre');
+      await page.keyboard.type('zoe');
+      await page.getByText('1 membre', {exact: true}).first().waitFor();
+      await tabTo(page, 'Zoé Martínez');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', {name: 'Zoé Martínez'}).waitFor();
+      await complete(page);
+      await tabTo(page, '← Tous les membres');
+      await page.keyboard.press('Enter');
+      await page.getByText('12 membres', {exact: true}).first().waitFor();
+    });
+  });
+
+  it('turns the pages of a long list, announces where one is, and keeps the focus on the button', async () => {
+    await withPage('pages', async (page, context) => {
+      const body = `<coop-community src="${demoCoop()}"><coop-directory page-size="5"></coop-directory></coop-community>`;
+      await page.goto(await addPage(context, {body}));
+      const next = page.getByRole('button', {name: 'Page suivante'});
+      await next.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').getByText('12 membres, Page 2 sur 3').waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('navigation').getByText('Page 3 sur 3').waitFor();
+      assert.equal((await shownNames(page)).length, 2);
+      assert.equal(await next.getAttribute('aria-disabled'), 'true');
+      assert.equal(await next.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button), true);
+      await searchBox(page).fill('elodie');
+      await page.getByRole('status').getByText('1 membre', {exact: true}).waitFor();
+      assert.equal(await page.getByRole('navigation').count(), 0);
+    });
+  });
+
+  it('tells a newcomer that the profile is saved and not yet in the directory', async () => {
+    await withPage('newcomer', async (page) => {
+      await openSignedIn(page, 'ma-fiche.html', demoPerson('nour'));
+      await field(page, 'Savoir-faire').fill(`Couture\nVisite ${Date.now()}`);
+      await save(page);
+      await page.getByText('Vous n’êtes pas encore dans l’annuaire de la coopérative.').waitFor();
+      await page.goto(`${siteUrl()}/membre.html?id=${encodeURIComponent(demoPerson('nour').webId)}`);
+      await page.getByText('n’est pas celle d’un membre de la coopérative').waitFor();
+      assert.equal(await page.getByRole('heading', {name: 'Nour Haddad'}).count(), 0);
+    });
+  });
+
+  it('shows a moderator the same directory', async () => {
+    await withPage('moderator', async (page) => {
+      await openSignedIn(page, 'annuaire.html', demoPerson('rene'));
+      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await page.getByText('Bonjour René Œuvrard').waitFor();
+      assert.equal((await shownNames(page)).length, 12);
+    });
+  });
+});
+
+/** Presses Tab until something of this name has the focus, as who does not see where it is would. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 30; presses++) {
+    const focused = await page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      const [label] = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
+      return (label ?? element)?.textContent?.trim();
+    });
+    if (focused === name) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab does not lead to “${name}”`);
+}
