@@ -247,6 +247,7 @@ export class CoopMemberForm extends CoopElement {
     } else if (!list.value.state.rows.some(({source}) => source === session.webId)) {
       this.outcome = 'not-member';
     } else {
+      await list.value.update(session.webId);
       const {announceProfile} = await import('./save-profile.js');
       const announced = await announceProfile(community, session);
       this.outcome = announced.ok ? 'listed' : 'not-announced';

@@ -14,6 +14,12 @@ import {initials, renderFacts} from './member-view.js';
 import {memberViewStyles} from './member-view.styles.js';
 import {findPeopleList} from './people-source.js';
 
+/** Why an address is not shown: it cannot be judged, or it belongs to no member. */
+interface Verdict {
+  readonly refusal?: Problem;
+  readonly foreignHost?: string;
+}
+
 /**
  * Shows one member, as the member's own profile tells it.
  *
@@ -130,25 +136,43 @@ export class CoopMember extends CoopElement {
     const {address} = this;
     const source = this.reader;
     if (!this.isConnected || this.member !== undefined) return;
-    if (!address) this.track(Promise.resolve());
-    else if (source) this.track(this.look(source, address, fresh));
+    if (!address) {
+      this.forget();
+      this.track(Promise.resolve());
+    } else if (source) this.track(this.look(source, address, fresh));
   }
 
   private async look(source: NonNullable<typeof this.reader>, address: string, fresh: boolean): Promise<void> {
     const turn = (this.looking = {});
     // Nothing is drawn of an address before it is known to be a member's.
-    const refusal = await this.checkAddress(source, address);
+    const {refusal, foreignHost} = await this.judge(source, address);
     if (this.looking !== turn) return;
-    if (!refusal && this.foreignHost === undefined) this.follow(source, address);
-    const problem = refusal ?? (this.foreignHost === undefined ? await this.readFrom(source, address, fresh) : undefined);
-    if (this.looking !== turn) return;
+    if (refusal || foreignHost !== undefined) {
+      this.forget();
+      this.foreignHost = foreignHost;
+      this.tell(refusal);
+      return;
+    }
+    this.foreignHost = undefined;
+    this.follow(source, address);
+    const problem = await this.readFrom(source, address, fresh);
+    if (this.looking === turn) this.tell(problem);
+  }
+
+  private tell(problem: Problem | undefined): void {
     this.problem = problem;
     if (problem) this.reportProblem(problem);
   }
 
-  private async checkAddress(source: NonNullable<typeof this.reader>, address: string): Promise<Problem | undefined> {
-    if (!isWebAddress(address)) return {kind: 'bad-address', url: address};
-    return this.src === undefined ? this.checkMembership(source, address) : undefined;
+  /** Shows nobody any more. */
+  private forget(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = this.looking = this.read = this.problem = this.foreignHost = undefined;
+  }
+
+  private async judge(source: NonNullable<typeof this.reader>, address: string): Promise<Verdict> {
+    if (!isWebAddress(address)) return {refusal: {kind: 'bad-address', url: address}};
+    return this.src === undefined ? this.judgeMembership(source, address) : {};
   }
 
   private async readFrom(
@@ -173,14 +197,13 @@ export class CoopMember extends CoopElement {
     update();
   }
 
-  private async checkMembership(source: NonNullable<typeof this.reader>, address: string): Promise<Problem | undefined> {
+  private async judgeMembership(source: NonNullable<typeof this.reader>, address: string): Promise<Verdict> {
     const found = await findPeopleList(source, undefined, this.language.languages);
-    if (!found.ok) return found.problem;
+    if (!found.ok) return {refusal: found.problem};
     await found.value.load();
     const {rows, problem} = found.value.state;
-    if (!rows.length && problem) return problem;
-    this.foreignHost = rows.some((row) => row.source === address) ? undefined : hostOf(address);
-    return undefined;
+    if (!rows.length && problem) return {refusal: problem};
+    return rows.some((row) => row.source === address) ? {} : {foreignHost: hostOf(address)};
   }
 }
 

@@ -79,6 +79,11 @@ export class ThingList<T> {
     this.queue.allowMore();
   }
 
+  /** Shows what is known of a source by now, because somebody on this page has changed it. */
+  update(source: string): Promise<void> {
+    return this.readSource(source, false);
+  }
+
   /** Reads one source again after it failed. */
   async retry(source: string): Promise<void> {
     const row = this.rows.get(source);

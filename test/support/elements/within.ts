@@ -16,7 +16,7 @@ export function within(coop: Pick<SeededCoop, 'src' | 'identity'>, content: Temp
 /** What a provider hands to the tags. */
 export function communityOf(provider: CoopCommunity): Community {
   let found: Community | undefined;
-  provider.dispatchEvent(new ContextEvent(communityContext, provider, (value: Community) => (found = value)));
+  provider.dispatchEvent(new ContextEvent(communityContext, document.body, (value: Community) => (found = value)));
   return found!;
 }
 
