@@ -1,4 +1,4 @@
-import {documentOf} from '../../vocab/rdf/iri.js';
+import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
 import {pim, solid} from '../../vocab/rdf/vocabularies.js';
 import {readCoop, type Coop} from '../../vocab/kinds/coop/coop.js';
 import type {Resources} from '../documents/resources.js';
@@ -38,10 +38,12 @@ export async function findList(resources: Resources, coop: Coop, classes: readon
 export async function findStorage(resources: Resources, webId: string, fetcher: typeof fetch): Promise<Result<string>> {
   const read = await resources.read(webId);
   if (!read.ok) return read;
-  const named = read.value.graph.iri(webId, pim.storage);
-  if (named) return success(named);
+  const named = read.value.graph.iris(webId, pim.storage).find(isWebAddress);
+  if (named) return success(named.endsWith('/') ? named : `${named}/`);
   for (let url = parentOf(documentOf(webId)); url; url = parentOf(url)) {
     const answer = await ask(fetcher, url, {method: 'HEAD'});
+    // A refusal says nothing about the container above; no answer says nothing at all.
+    if (!answer.ok && answer.problem.status === undefined) return answer;
     if (answer.ok && linksOf(answer.value.headers, 'type', url).includes(pim.Storage)) return success(url);
   }
   return failure('missing', {url: webId, detail: 'No storage above the profile'});
