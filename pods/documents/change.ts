@@ -86,7 +86,7 @@ async function send(
     headers: {'content-type': patches ? n3PatchType : 'text/turtle', ...(guard && {'if-match': guard})},
     body: body.value,
   });
-  return answer.ok ? success({...document, graph, etag: undefined}) : answer;
+  return answer.ok ? success({...document, graph, etag: undefined, modified: undefined}) : answer;
 }
 
 /** A document may hold what cannot be written (terms of RDF 1.2): then it is left alone rather than written without them. */

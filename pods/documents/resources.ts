@@ -18,6 +18,8 @@ export interface PodDocument {
   /** Whether the server takes N3 Patches for this document. */
   readonly patchable: boolean;
   readonly audience: Audience;
+  /** When the server last saw it change, to the second; unknown after a write. */
+  readonly modified?: Date;
 }
 
 /**
@@ -186,8 +188,14 @@ async function toDocument(answer: Result<Answer>, audience: Audience): Promise<R
       etag: headers.get('etag')?.replace(/^W\//, ''),
       patchable: headers.get('accept-patch')?.includes('text/n3') ?? false,
       audience,
+      modified: dateOf(headers.get('last-modified')),
     });
   } catch (error) {
     return failure('malformed', {url, detail: (error as Error).message});
   }
+}
+
+function dateOf(header: string | null): Date | undefined {
+  const time = header ? Date.parse(header) : NaN;
+  return Number.isNaN(time) ? undefined : new Date(time);
 }

@@ -1,8 +1,8 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {documentOf, isInside} from '../../vocab/rdf/iri.js';
-import {coop, dct, ldes, ldp, tree, vcard} from '../../vocab/rdf/vocabularies.js';
+import {coop, ldes, ldp, tree, vcard} from '../../vocab/rdf/vocabularies.js';
 import type {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
+import {ownerOfRow} from './owners.js';
 import {listMaxBytes, readyRow, type ListKind, type Recognised, type Row} from './row.js';
 
 /** Reads `address` and finds out which of the known forms of "a list of things" it is. */
@@ -36,22 +36,9 @@ function listSubject(graph: Graph, address: string, url: string): string {
 /** A list of rows (TREE): each row stands for a source and repeats the few fields that a list shows. */
 function rowsOfList<T>(graph: Graph, list: string, kind: ListKind<T>): Recognised<T> {
   const rows = new Map<string, Row<T>>();
-  const owners = new Map<string, string>();
-  const homes = new Map<string, string>();
   for (const row of graph.iris(list, tree.member)) {
-    const source = graph.iri(row, dct.isVersionOf) ?? row;
-    const owner = graph.iri(row, dct.creator) ?? source;
+    const source = ownerOfRow(graph, row)?.source ?? row;
     rows.set(source, readyRow(kind, graph, source, row));
-    owners.set(documentOf(owner), source);
-    for (const home of graph.iris(row, coop.home)) homes.set(home, source);
   }
-  const url = graph.iri(list, coop.announcements);
-  const claimFor = (source: string) => owners.get(documentOf(source)) ?? claimOfHome(homes, source);
-  return {rows: [...rows.values()], unread: [], announcements: url ? {url, claimFor} : undefined};
-}
-
-/** A thing that lies in a member's home speaks for that member; homes are few enough to look through. */
-function claimOfHome(homes: ReadonlyMap<string, string>, source: string): string | undefined {
-  for (const [home, member] of homes) if (isInside(source, home)) return member;
-  return undefined;
+  return {rows: [...rows.values()], unread: [], announcements: graph.iri(list, coop.announcements)};
 }

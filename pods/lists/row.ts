@@ -27,14 +27,8 @@ export interface Recognised<T> {
   readonly rows: readonly Row<T>[];
   /** IRIs to read at their source, in the order in which to do it. */
   readonly unread: readonly string[];
-  /** For the coop's own lists: a document whose addresses say what else to read. */
-  readonly announcements?: Announcements;
-}
-
-export interface Announcements {
-  readonly url: string;
-  /** The thing that an announced address may speak for, or `undefined` if it may speak for none in this list. */
-  readonly claimFor: (source: string) => string | undefined;
+  /** For the coop's own lists: the document whose addresses say which sources have changed. */
+  readonly announcements?: string;
 }
 
 /** Lists are larger than single things: 40,000 members in one document are some 12 MB. */

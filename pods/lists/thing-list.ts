@@ -1,11 +1,11 @@
 import {documentOf} from '../../vocab/rdf/iri.js';
-import {as} from '../../vocab/rdf/vocabularies.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {failure, isWithdrawn, type Problem} from '../problem.js';
 import {ObservableState} from '../observable.js';
 import {SourceQueue} from './source-queue.js';
 import {readList} from './recognise.js';
-import type {Announcements, ListKind, Row} from './row.js';
+import {announcedIn} from './owners.js';
+import type {ListKind, Row} from './row.js';
 
 /** What is known of a list. A failed refresh keeps the rows. */
 export interface ListState<T> {
@@ -36,8 +36,6 @@ export class ThingList<T> {
     () => this.publish(),
   );
   private rows = new Map<string, Row<T>>();
-  /** For an announced source: the member whose row it may replace. */
-  private claims = new Map<string, string>();
   private loading?: Promise<void>;
   private loadedFrom?: PodDocument;
   /** Whether sources are asked for again although there is a copy. */
@@ -123,33 +121,26 @@ export class ThingList<T> {
     });
   }
 
-  /** An announcement only says where to look: what does not lie with a member of this list is not even opened. */
-  private async readAnnouncements({url, claimFor}: Announcements, fresh: boolean): Promise<void> {
+  /** An announcement only says which source to look at again. What is the source of no row here is not even opened. */
+  private async readAnnouncements(url: string, fresh: boolean): Promise<void> {
     const read = await this.resources.read(url, {fresh, maxBytes: announcementsMaxBytes});
     if (!read.ok) return;
-    this.claims = new Map();
-    for (const {predicate, object} of read.value.graph) {
-      const member = predicate.value === as.object && object.termType === 'NamedNode' ? claimFor(object.value) : undefined;
-      // However an announcement writes it, a profile is read once.
-      if (member) this.claims.set(documentOf(object.value) === documentOf(member) ? member : object.value, member);
-    }
-    this.queue.start([...this.claims.keys()]);
+    this.queue.start(announcedIn(read.value.graph).filter((source) => this.rows.has(source)));
   }
 
   private async readSource(source: string, fresh: boolean): Promise<void> {
     const read = await this.resources.read(source, {fresh});
-    const subject = this.claims.get(source) ?? source;
     if (!read.ok) {
-      this.fail(subject, read.problem);
+      this.fail(source, read.problem);
       return;
     }
     const {graph} = read.value;
-    if (graph.about(subject).length) {
-      this.setRow({source: subject, status: 'ready', thing: this.kind.read(graph, subject)});
+    if (graph.about(source).length) {
+      this.setRow({source, status: 'ready', thing: this.kind.read(graph, source)});
     } else if (documentOf(source) === source) {
       this.replaceByContent(source, this.kind.find(graph), (iri) => this.kind.read(graph, iri));
     } else {
-      this.fail(subject, failure('malformed', {url: source, detail: 'The document does not speak of this address'}).problem);
+      this.fail(source, failure('malformed', {url: source, detail: 'The document does not speak of this address'}).problem);
     }
   }
 

@@ -1,0 +1,84 @@
+import type {Graph} from '../../vocab/rdf/graph.js';
+import {documentOf} from '../../vocab/rdf/iri.js';
+import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
+import {coop, dct, rdf, tree, xsd} from '../../vocab/rdf/vocabularies.js';
+import type {KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import {readFields} from '../../vocab/shapes/read.js';
+import type {Change} from '../../vocab/shapes/write.js';
+import type {PodDocument} from '../documents/resources.js';
+import type {RowOwner} from './owners.js';
+
+/** What a list shows of each thing. Never more than the source shows to everybody who can read the list. */
+export interface RowShape {
+  readonly kind: KindDescriptor;
+  readonly fields: readonly string[];
+}
+
+/** The row of a source, named by a hash of it so that it can be found and is never doubled. */
+export async function rowIri(list: string, source: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source));
+  const hash = Array.from(new Uint8Array(digest).slice(0, 10), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${documentOf(list)}#r-${hash}`;
+}
+
+/** A whole row: the coop's word, and the listed fields as they stand at the source. */
+export function rowTriples(
+  list: string,
+  row: string,
+  owner: RowOwner,
+  {kind, fields}: RowShape,
+  source: PodDocument,
+): Triple[] {
+  const {values} = readFields(kind, source.graph, owner.source);
+  return [
+    triple(list, tree.member, row),
+    triple(row, rdf.type, kind.types[0]!),
+    triple(row, dct.isVersionOf, owner.source),
+    triple(row, dct.creator, owner.creator),
+    ...owner.homes.map((home) => triple(row, coop.home, home)),
+    ...(source.modified ? [triple(row, dct.modified, dateTime(source.modified))] : []),
+    ...fields.flatMap((name) => {
+      // Rows are flat: of a path, only its last step.
+      const path = kind.fields[name]!.write[0]!;
+      const predicate = path[path.length - 1]!;
+      return (values[name] ?? []).map((value) => triple(row, predicate, literal(value)));
+    }),
+  ];
+}
+
+/**
+ * What must change so that the list has exactly this row. A row that says the same already keeps its time: readers ask for
+ * what came after the last time they know.
+ */
+export function replaceRow(graph: Graph, row: string, wanted: readonly Triple[], now: Date): Change {
+  const issued = graph.objects(row, dct.issued);
+  const current = graph.about(row).filter(({predicate}) => predicate.value !== dct.issued);
+  const deletes = current.filter((old) => !wanted.some((fresh) => sameTriple(old, fresh)));
+  const inserts = wanted.filter((fresh) => !graph.has(fresh));
+  if (!deletes.length && !inserts.length) return {deletes, inserts};
+  const time = triple(row, dct.issued, dateTime(nextIssue(graph, now)));
+  return {
+    deletes: [...deletes, ...issued.map((object) => ({...time, object}))],
+    inserts: [...inserts, time],
+  };
+}
+
+/** The time of a change to the list: now, but never before what the list has told already. */
+function nextIssue(graph: Graph, now: Date): Date {
+  let latest = now.getTime();
+  for (const {predicate, object} of graph) {
+    const time = predicate.value === dct.issued ? Date.parse(object.value) : NaN;
+    if (time >= latest) latest = time + 1;
+  }
+  return new Date(latest);
+}
+
+function sameTriple(a: Triple, b: Triple): boolean {
+  return (
+    a.predicate.value === b.predicate.value && a.object.termType === b.object.termType && a.object.value === b.object.value
+  );
+}
+
+function dateTime(date: Date): Triple['object'] {
+  return literal(date.toISOString(), namedNode(xsd.dateTime));
+}
