@@ -43,17 +43,15 @@ async function rowsOfAddressBook<T>(
 /** A group (vCard): members it names are shown as named, the others read at their source. */
 function rowsOfGroup<T>(graph: Graph, group: string, kind: ListKind<T>): Recognised<T> {
   const members = new Set([...graph.iris(group, vcard.hasMember), ...graph.iris(group, vcard.member)]);
-  const unread = [...members].filter((member) => !graph.objects(member, vcard.fn).length);
-  const rows = [...members].map((member) =>
-    unread.includes(member) ? pendingRow<T>(member) : readyRow(kind, graph, member),
-  );
-  return {rows, unread};
+  const isNamed = (member: string) => graph.objects(member, vcard.fn).length > 0;
+  const rows = [...members].map((member) => (isNamed(member) ? readyRow(kind, graph, member) : pendingRow<T>(member)));
+  return {rows, unread: [...members].filter((member) => !isNamed(member))};
 }
 
 /** A container: each of its documents may hold things of this kind; those that are said to be something else are left alone. */
 function rowsOfContainer<T>(graph: Graph, container: string): Recognised<T> {
   const unread = graph.iris(container, ldp.contains).filter((url) => !url.endsWith('/') && mayBeTurtle(graph, url));
-  return {rows: unread.map((url) => pendingRow<T>(url)), unread};
+  return {rows: unread.map((url) => pendingRow<T>(url)), unread, areDocuments: true};
 }
 
 function mayBeTurtle(graph: Graph, url: string): boolean {

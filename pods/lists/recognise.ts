@@ -16,7 +16,7 @@ export async function readList<T>(
   if (!read.ok) return read;
   const {graph, url} = read.value;
   const subject = listSubject(graph, address, url);
-  if (graph.objects(subject, tree.member).length || graph.isA(subject, tree.Collection))
+  if (graph.objects(subject, tree.member).length || graph.isA(subject, tree.Collection, ldes.EventStream))
     return success(rowsOfList(graph, subject, kind));
   if (graph.isA(subject, vcard.AddressBook, vcard.Group, ldp.Container, ldp.BasicContainer)) {
     // Loaded when needed: on most pages the list is the coop's own.

@@ -27,6 +27,8 @@ export interface Recognised<T> {
   readonly rows: readonly Row<T>[];
   /** IRIs to read at their source, in the order in which to do it. */
   readonly unread: readonly string[];
+  /** Whether these are documents in which things are still to be found, and not the things themselves. */
+  readonly areDocuments?: boolean;
   /** For the coop's own lists: the document whose addresses say which sources have changed. */
   readonly announcements?: string;
 }

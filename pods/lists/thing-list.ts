@@ -1,4 +1,3 @@
-import {documentOf} from '../../vocab/rdf/iri.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {failure, isWithdrawn, type Problem} from '../problem.js';
 import {ObservableState} from '../observable.js';
@@ -36,6 +35,8 @@ export class ThingList<T> {
     () => this.publish(),
   );
   private rows = new Map<string, Row<T>>();
+  /** Sources that are documents in which things are still to be found. */
+  private documents: ReadonlySet<string> = new Set();
   private loading?: Promise<void>;
   private loadedFrom?: PodDocument;
   /** Whether sources are asked for again although there is a copy. */
@@ -100,6 +101,7 @@ export class ThingList<T> {
     this.fresh = fresh;
     this.queue.reset();
     this.rows = new Map(read.value.rows.map((row) => [row.source, row]));
+    this.documents = new Set(read.value.areDocuments ? read.value.unread : []);
     this.observable.set({status: 'success', fetching: false, rows: read.value.rows, waiting: 0});
     this.queue.start(read.value.unread);
     if (read.value.announcements) await this.readAnnouncements(read.value.announcements, fresh);
@@ -135,10 +137,10 @@ export class ThingList<T> {
       return;
     }
     const {graph} = read.value;
-    if (graph.about(source).length) {
-      this.setRow({source, status: 'ready', thing: this.kind.read(graph, source)});
-    } else if (documentOf(source) === source) {
+    if (this.documents.has(source)) {
       this.replaceByContent(source, this.kind.find(graph), (iri) => this.kind.read(graph, iri));
+    } else if (graph.about(source).length) {
+      this.setRow({source, status: 'ready', thing: this.kind.read(graph, source)});
     } else {
       this.fail(source, failure('malformed', {url: source, detail: 'The document does not speak of this address'}).problem);
     }
