@@ -54,6 +54,8 @@ export class CoopCommunity extends LitElement {
   private value?: Community;
   private unsubscribe?: () => void;
   private unwatch?: () => void;
+  /** Whether another tab's sign-in is waited for, also while the provider is being moved. */
+  private isWatching = false;
   private webId: string | null = null;
   private starting?: Promise<SessionSource>;
   private settled: Promise<void> = Promise.resolve();
@@ -69,6 +71,7 @@ export class CoopCommunity extends LitElement {
     reportMistakenAttributes(this, CoopCommunity.observedAttributes);
     attachContextRoot();
     addEventListener('online', this.handleOnline);
+    if (this.hasUpdated && this.isWatching) this.watchTabs();
   }
 
   override disconnectedCallback(): void {
@@ -109,25 +112,35 @@ export class CoopCommunity extends LitElement {
   }
 
   private get address(): string | null {
-    const src = this.getAttribute('src') ?? this.src ?? '';
+    const {src = ''} = this;
     const absolute = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
     return isWebAddress(absolute) ? absolute : null;
   }
 
+  /** A provider that has only been moved keeps its community, with all that was read. */
   private createCommunity(): void {
     const before = this.value;
-    if (before && before.src === this.address && this.unsubscribe) return;
-    this.unsubscribe?.();
+    if (before?.src === this.address) {
+      this.follow(before);
+      return;
+    }
     const community = new Community(this.address, {
       signIn: (options) => this.signIn(options),
       signOut: () => this.signOut(),
     });
     if (before) community.setSession(before.session);
     if (before?.sessionSource) community.useSession(before.sessionSource);
+    before?.retire();
     this.value = community;
     this.offerProviders();
-    this.unsubscribe = community.subscribe(() => this.handleSession());
+    this.follow(community);
     this.provider.setValue(community);
+  }
+
+  private follow(community: Community): void {
+    this.unsubscribe?.();
+    this.unsubscribe = community.subscribe(() => this.handleSession());
+    this.handleSession();
   }
 
   private offerProviders(): void {
@@ -135,7 +148,7 @@ export class CoopCommunity extends LitElement {
   }
 
   private async startSession(): Promise<void> {
-    this.unwatch?.();
+    this.stopWatching();
     if (this.session === 'host') {
       this.value?.useSession(new HostSession(this.identity));
     } else if (mayHaveSession(browserEnvironment)) {
@@ -145,8 +158,18 @@ export class CoopCommunity extends LitElement {
       });
     } else {
       this.value?.setSession({status: 'signed-out'});
-      this.unwatch = watchForSignIn(browserEnvironment, () => void this.loadSession().catch(() => undefined));
+      this.watchTabs();
     }
+  }
+
+  private stopWatching(): void {
+    this.isWatching = false;
+    this.unwatch?.();
+  }
+
+  private watchTabs(): void {
+    this.isWatching = true;
+    this.unwatch = watchForSignIn(browserEnvironment, () => void this.loadSession().catch(() => undefined));
   }
 
   /** The code for signing in, loaded once; it looks for a session first thing. */
@@ -160,7 +183,7 @@ export class CoopCommunity extends LitElement {
 
   private async loadLightSession(): Promise<SessionSource> {
     const {createLightSession} = await import('../../pods/session/light/light-session.js');
-    this.unwatch?.();
+    this.stopWatching();
     const {redirect, clientId} = this;
     const source = createLightSession({environment: browserEnvironment, redirect, clientId, clientName: document.title});
     await source.restore();

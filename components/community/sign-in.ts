@@ -50,8 +50,7 @@ export class CoopSignIn extends CoopElement {
 
   /** Looks up the name of whoever is signed in again. */
   async refresh(): Promise<void> {
-    this.namedWebId = undefined;
-    this.handleCommunity();
+    if (this.namedWebId) this.track(this.readName(this.namedWebId, true));
     await this.complete;
   }
 
@@ -249,7 +248,7 @@ export class CoopSignIn extends CoopElement {
     this.unfollow = this.namedWebId = this.name = undefined;
   }
 
-  private async readName(webId: string): Promise<void> {
+  private async readName(webId: string, fresh = false): Promise<void> {
     const {resources} = this.provider.value!;
     this.namedWebId = webId;
     // Followed, because the person may change the name on this very page.
@@ -257,7 +256,7 @@ export class CoopSignIn extends CoopElement {
     this.unfollow = resources.subscribe(webId, ({document}) => {
       this.name = document && readMember(document.graph, webId, this.language.languages).name;
     });
-    const read = await resources.read(webId);
+    const read = await resources.read(webId, {fresh});
     if (read.ok && this.namedWebId === webId) this.name = readMember(read.value.graph, webId, this.language.languages).name;
   }
 }

@@ -58,6 +58,12 @@ export class Community {
     this.setSession(source?.state ?? {status: 'signed-out'});
   }
 
+  /** Follows its session no longer: another community has taken its place. */
+  retire(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+  }
+
   /** Says what is going on before the session's own code has been loaded. */
   setSession(state: SessionState): void {
     const before = this.session;

@@ -18,7 +18,7 @@ export abstract class CoopElement extends LitElement {
   @property() community?: string;
 
   /** @internal */
-  protected readonly language = new LanguageController(this, loadStrings);
+  protected readonly language = new LanguageController(this, loadStrings, () => this.handleCommunity());
   /** @internal */
   protected readonly provider = new CommunityController(this, () => this.handleCommunity());
   private settled: Promise<unknown> = Promise.resolve();
@@ -56,7 +56,7 @@ export abstract class CoopElement extends LitElement {
       <slot></slot>`;
   }
 
-  /** Called when the community is found, is another one, or its session has changed. */
+  /** Called when the community is found, is another one, or its session has changed, and when the reader's language has. */
   protected handleCommunity(): void {}
 
   /** Counts a piece of work into {@link complete}. */

@@ -26,6 +26,8 @@ export class LanguageController<T> implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly load: (language: string) => Promise<T>,
+    /** Called when the language is another one than before. */
+    private readonly onChange?: () => void,
   ) {
     host.addController(this);
   }
@@ -49,7 +51,9 @@ export class LanguageController<T> implements ReactiveController {
   private update(): void {
     const language = languageAt(this.host);
     if (language === this.language) return;
+    const isFirst = this.language === '';
     this.language = language;
+    if (!isFirst) this.onChange?.();
     this.ready = this.load(language).then((strings) => {
       if (language !== this.language) return;
       this.strings = strings;

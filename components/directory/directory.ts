@@ -260,6 +260,15 @@ export class CoopDirectory extends CoopElement {
     }
     await list.load();
     if (list.state.problem && list === this.list) this.reportProblem(list.state.problem);
+    void this.tidy(list).catch(() => undefined);
+  }
+
+  /** A moderator's open page keeps the coop's list up to date; for everybody else, nothing of this is loaded. */
+  private async tidy(list: ThingList<Member>): Promise<void> {
+    const community = this.provider.value;
+    if (this.src !== undefined || !list.state.announced || community?.session.status !== 'signed-in') return;
+    const {tidyInBackground} = await import('./tidy-in-background.js');
+    await tidyInBackground(community, list.address);
   }
 
   private handleRetry(): void {
