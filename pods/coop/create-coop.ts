@@ -136,7 +136,7 @@ function groupTriples(group: string, members: readonly string[]): Triple[] {
 }
 
 function coopTriples(
-  {coop: us, typeIndex}: CoopLayout,
+  {coop: us, typeIndex, moderators}: CoopLayout,
   {name, description, website, provider, language}: NewCoop,
 ): Triple[] {
   return [
@@ -148,6 +148,7 @@ function coopTriples(
     ...(website ? [triple(us, schema.url, website)] : []),
     ...(provider ? [triple(us, solid.oidcIssuer, provider)] : []),
     triple(us, solid.publicTypeIndex, typeIndex),
+    triple(us, coop.moderators, moderators),
   ];
 }
 

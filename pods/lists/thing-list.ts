@@ -14,6 +14,8 @@ export interface ListState<T> {
   readonly problem?: Problem;
   /** Sources that are not read until somebody asks for them. */
   readonly waiting: number;
+  /** How many announcements wait for a moderator's page to tidy them into the list. */
+  readonly announced: number;
 }
 
 /** Announcements past this many bytes are not read: the list goes on without them. */
@@ -29,6 +31,7 @@ export class ThingList<T> {
     fetching: false,
     rows: [],
     waiting: 0,
+    announced: 0,
   });
   private readonly queue = new SourceQueue(
     (source) => this.readSource(source, this.fresh),
@@ -102,7 +105,7 @@ export class ThingList<T> {
     this.queue.reset();
     this.rows = new Map(read.value.rows.map((row) => [row.source, row]));
     this.documents = new Set(read.value.areDocuments ? read.value.unread : []);
-    this.observable.set({status: 'success', fetching: false, rows: read.value.rows, waiting: 0});
+    this.observable.set({status: 'success', fetching: false, rows: read.value.rows, waiting: 0, announced: 0});
     this.queue.start(read.value.unread);
     if (read.value.announcements) await this.readAnnouncements(read.value.announcements, fresh);
   }
@@ -115,6 +118,7 @@ export class ThingList<T> {
     }
     const rows = [...this.rows.values()];
     this.observable.set({
+      ...this.state,
       status: rows.length ? 'success' : 'error',
       fetching: false,
       rows,
@@ -127,7 +131,9 @@ export class ThingList<T> {
   private async readAnnouncements(url: string, fresh: boolean): Promise<void> {
     const read = await this.resources.read(url, {fresh, maxBytes: announcementsMaxBytes});
     if (!read.ok) return;
-    this.queue.start(announcedIn(read.value.graph).filter((source) => this.rows.has(source)));
+    const announced = announcedIn(read.value.graph);
+    this.observable.set({...this.state, announced: announced.length});
+    this.queue.start(announced.filter((source) => this.rows.has(source)));
   }
 
   private async readSource(source: string, fresh: boolean): Promise<void> {

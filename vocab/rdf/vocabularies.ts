@@ -14,6 +14,7 @@ export const coop = /* @__PURE__ */ createVocabulary(
   'announcements',
   'home',
   'lastWrite',
+  'moderators',
   'members',
 );
 

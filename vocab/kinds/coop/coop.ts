@@ -1,5 +1,5 @@
 import type {Graph} from '../../rdf/graph.js';
-import {foaf, org, schema, schemaHttps, sioc, solid, vcard} from '../../rdf/vocabularies.js';
+import {coop, foaf, org, schema, schemaHttps, sioc, solid, vcard} from '../../rdf/vocabularies.js';
 import type {KindDescriptor} from '../../shapes/descriptor.js';
 import {readFields} from '../../shapes/read.js';
 
@@ -14,6 +14,8 @@ export interface Coop {
   readonly typeIndex?: string;
   /** Address of the identity provider where the cooperative gives its members accounts. */
   readonly provider?: string;
+  /** The group of those who keep the cooperative's lists. */
+  readonly moderators?: string;
 }
 
 /** The cooperative's shape (shape.ttl) in the form that code works with. */
@@ -36,6 +38,7 @@ export const coopKind = {
     website: {read: [[schema.url], [schemaHttps.url], [foaf.homepage]], write: [[schema.url]], value: 'link'},
     typeIndex: {read: [[solid.publicTypeIndex]], write: [[solid.publicTypeIndex]], value: 'link', required: true},
     provider: {read: [[solid.oidcIssuer]], write: [[solid.oidcIssuer]], value: 'link'},
+    moderators: {read: [[coop.moderators]], write: [[coop.moderators]], value: 'link'},
   },
 } as const satisfies KindDescriptor;
 
@@ -49,5 +52,6 @@ export function readCoop(graph: Graph, iri: string, languages: readonly string[]
     website: values.website?.[0],
     typeIndex: values.typeIndex?.[0],
     provider: values.provider?.[0],
+    moderators: values.moderators?.[0],
   };
 }
