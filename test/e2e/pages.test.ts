@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import {lastProviderName} from '../../components/community/last-provider.js';
+import {draftPrefix} from '../../components/directory/profile-draft.js';
+import {sessionStorageNames} from '../../pods/session/light/names.js';
+import {inRoot} from '../../tools/paths.js';
+import {weighDemo} from '../bench/demo-pages.js';
+import {withPage} from '../support/browser.js';
+import {podsUrl, siteUrl} from '../support/environment.js';
+import {bringAxe, expectAccessible} from '../support/flows/axe.js';
+import {addPage} from '../support/flows/own-page.js';
+import {createPerson, demoPerson, describeSelf, openSignedIn, vcard} from '../support/flows/people.js';
+import {readKept} from '../support/flows/storage.js';
+import {complete, field, save} from '../support/flows/tags.js';
+
+interface DemoPage {
+  readonly path: string;
+  /** What can be read without scripts. */
+  readonly fallback: RegExp;
+}
+
+const member = () => `membre.html?id=${encodeURIComponent(demoPerson('elodie').webId)}`;
+const pages: Record<string, () => DemoPage> = {
+  'the first page': () => ({path: 'index.html', fallback: /on partage l’énergie/}),
+  'the directory': () => ({path: 'annuaire.html', fallback: /le bureau vous répond/}),
+  'a member’s page': () => ({path: member(), fallback: /La fiche s’affiche ici/}),
+  'the page of one’s own profile': () => ({path: 'ma-fiche.html', fallback: /Connectez-vous pour tenir votre fiche à jour/}),
+};
+
+const policy = (pods: string, socket: string) =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data: blob: ${pods}; ` +
+  `connect-src 'self' https: wss: ${pods} ${socket}; font-src 'none'; base-uri 'none'; ` +
+  `media-src 'self' https: blob: ${pods}; frame-src 'self' blob:; require-trusted-types-for 'script'`;
+
+/** A picture for people to look at. */
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({path: inRoot('test-results/pictures', `${name.replace(/\W+/g, '-')}.png`), fullPage: true});
+}
+
+async function expectNoSideways(page: Page, what: string): Promise<void> {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+  assert.ok(content <= window, `${what}: ${content} px in a window of ${window}`);
+}
+
+for (const [name, describePage] of Object.entries(pages)) {
+  describe(name, () => {
+    it('asks only its site and its pods, under the strict policy, and keeps and says nothing', async () => {
+      const {path} = describePage();
+      await withPage(`quiet ${name}`, async (page, context) => {
+        const asked = new Set<string>();
+        const said: string[] = [];
+        page.on('request', (request) => asked.add(new URL(request.url()).origin));
+        page.on('console', (message) => said.push(message.text()));
+        const response = await page.goto(`${siteUrl()}/${path}`);
+        await complete(page);
+        assert.deepEqual([...asked].sort(), [podsUrl(), siteUrl()].filter((origin) => asked.has(origin)).sort());
+        assert.deepEqual(said, []);
+        const headers = response!.headers();
+        assert.equal(headers['content-security-policy'], policy(podsUrl(), podsUrl().replace('http', 'ws')));
+        assert.equal(headers['referrer-policy'], 'no-referrer');
+        assert.equal(headers['set-cookie'], undefined);
+        assert.deepEqual(await context.cookies(), []);
+        assert.deepEqual(await readKept(page), {local: {}, session: {}, databases: {}, caches: [], cookies: ''});
+      });
+    });
+
+    it('fits 320 pixels and letters twice as large, and is drawn in dark and in the reader’s own colours', async () => {
+      const {path} = describePage();
+      await withPage(`narrow ${name}`, async (page) => {
+        await page.goto(`${siteUrl()}/${path}`);
+        await complete(page);
+        await picture(page, `${name} light`);
+        await page.emulateMedia({colorScheme: 'dark'});
+        await picture(page, `${name} dark`);
+        await page.emulateMedia({colorScheme: null, forcedColors: 'active'});
+        await picture(page, `${name} forced`);
+        await page.emulateMedia({forcedColors: null});
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        await expectNoSideways(page, 'letters twice as large');
+        await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+        await page.setViewportSize({width: 320, height: 640});
+        await page.getByRole('button', {name: 'Se connecter', exact: true}).click();
+        await page.getByRole('button', {name: 'Un autre compte'}).click();
+        await expectNoSideways(page, 'narrow');
+        await picture(page, `${name} narrow`);
+      });
+    });
+
+    it('can be read without scripts', async () => {
+      const {path, fallback} = describePage();
+      await withPage(
+        `scriptless ${name}`,
+        async (page) => {
+          await page.goto(`${siteUrl()}/${path}`);
+          await page.getByText(fallback).first().waitFor();
+          await page.getByRole('link', {name: 'Annuaire'}).waitFor();
+        },
+        {context: {javaScriptEnabled: false}},
+      );
+    });
+  });
+}
+
+describe('the demo’s pages', () => {
+  it('have an EcoIndex of A', async () => {
+    await withPage('weights', async (_page, context) => {
+      const weights = await weighDemo(context.browser()!, siteUrl());
+      await mkdir(inRoot('test-results'), {recursive: true});
+      await writeFile(inRoot('test-results/ecoindex.json'), JSON.stringify(weights, undefined, 2));
+      assert.deepEqual(
+        weights.filter(({grade}) => grade !== 'A'),
+        [],
+      );
+      assert.ok(weights.every(({kilobytes}) => kilobytes < 100));
+    });
+  });
+
+  it('leave axe nothing to say, for a visitor', async () => {
+    await withPage('axe visitor', async (page, context) => {
+      await bringAxe(context);
+      for (const [name, describePage] of Object.entries(pages)) {
+        await page.goto(`${siteUrl()}/${describePage().path}`);
+        await complete(page);
+        await expectAccessible(page, name);
+      }
+      await page.goto(`${siteUrl()}/annuaire.html`);
+      await page.getByRole('searchbox').fill('zzz');
+      await page.getByText('Aucun membre ne correspond').waitFor();
+      await expectAccessible(page, 'nothing found');
+      await page.getByRole('button', {name: 'Se connecter', exact: true}).click();
+      await page.getByRole('button', {name: 'Un autre compte'}).click();
+      await page.getByRole('textbox', {name: 'Adresse du site qui garde votre compte'}).fill('pas une adresse');
+      await page.getByRole('button', {name: 'Continuer'}).click();
+      await page.getByRole('alert').waitFor();
+      await expectAccessible(page, 'a wrong provider');
+    });
+  });
+
+  it('leave axe nothing to say, for a member, whose entries are wrong, in conflict or saved', async () => {
+    const person = await createPerson('Jo');
+    await withPage('axe member', async (page, context) => {
+      await bringAxe(context);
+      await openSignedIn(page, 'annuaire.html', person);
+      await complete(page);
+      await expectAccessible(page, 'the directory, signed in');
+      await page.goto(`${siteUrl()}/ma-fiche.html`);
+      await field(page, 'Nom').fill('');
+      await field(page, 'Site internet').fill('javascript:alert(1)');
+      await save(page);
+      await page.getByText('2 champs à corriger').waitFor();
+      await expectAccessible(page, 'wrong entries');
+      await field(page, 'Nom').fill('Jo');
+      await field(page, 'Site internet').fill('');
+      await field(page, 'Commune').fill('Die');
+      await describeSelf(person, `<${vcard('hasAddress')}> [<${vcard('locality')}> "Crest"]`.replace(/\[.*\]/, '<#lieu>'));
+      await describeSelf({...person, webId: person.webId.replace('#me', '#lieu')}, `<${vcard('locality')}> "Crest"`);
+      await save(page);
+      await page.getByText('Votre fiche a aussi été modifiée ailleurs').waitFor();
+      await expectAccessible(page, 'a conflict');
+      await save(page);
+      await page.getByText(/^Votre fiche est enregistrée/).waitFor();
+      await expectAccessible(page, 'saved');
+    });
+  });
+
+  it('leave axe nothing to say, when the pods cannot be reached, or a tag is not set up', async () => {
+    await withPage('axe errors', async (page, context) => {
+      await bringAxe(context);
+      await context.route(`${podsUrl()}/**`, (route) => route.abort());
+      for (const path of ['annuaire.html', member()]) {
+        await page.goto(`${siteUrl()}/${path}`);
+        await page.getByRole('alert').getByText('Impossible de joindre').waitFor();
+        await expectAccessible(page, `${path} without pods`);
+      }
+      await page.goto(`${siteUrl()}/membre.html?id=https://elsewhere.example/card%23me`);
+      await page.getByRole('alert').waitFor();
+      const body = '<h1>Essai</h1><coop-directory></coop-directory><coop-member></coop-member>';
+      await page.goto(await addPage(context, {body}));
+      await page.getByText('il manque l’adresse de la coopérative').first().waitFor();
+      await expectAccessible(page, 'not set up');
+    });
+  });
+
+  it('keep what they declare while somebody is signed in, and nothing of that person after', async () => {
+    const person = await createPerson('Kim');
+    const {hint, seen, tab, pending, database} = sessionStorageNames;
+    await withPage('kept', async (page) => {
+      await openSignedIn(page, 'ma-fiche.html', person);
+      await field(page, 'Commune').fill('Die');
+      const during = await readKept(page);
+      assert.deepEqual(Object.keys(during.databases), [database]);
+      assert.deepEqual(undeclared(Object.keys(during.local), [hint, seen, lastProviderName]), []);
+      assert.deepEqual(undeclared(Object.keys(during.session), [tab, pending, draftPrefix + person.webId]), []);
+      assert.deepEqual([during.caches, during.cookies], [[], '']);
+      await save(page);
+      await page.getByText(/^Votre fiche est enregistrée/).waitFor();
+      await page.goto(`${siteUrl()}/annuaire.html`);
+      await page.getByRole('button', {name: 'Se déconnecter'}).click();
+      await page.getByRole('button', {name: 'Se connecter', exact: true}).waitFor();
+      await complete(page);
+      const after = await readKept(page);
+      assert.deepEqual(after.local, {[lastProviderName]: `${podsUrl()}/`});
+      assert.deepEqual(after.session, {});
+      const held = Object.values(after.databases).flat();
+      assert.ok(
+        held.every((key) => key.startsWith(`values/"client ${podsUrl()}/ `)),
+        held.join('\n'),
+      );
+      assert.deepEqual([after.caches, after.cookies], [[], '']);
+      assert.ok(!JSON.stringify(after).includes(person.pod));
+    });
+  });
+});
+
+const undeclared = (keys: readonly string[], declared: readonly string[]) => keys.filter((key) => !declared.includes(key));

@@ -1,0 +1,38 @@
+import type {Page} from 'playwright-core';
+
+/** Everything that a page's origin keeps in the browser. */
+export interface Kept {
+  readonly local: Record<string, string>;
+  readonly session: Record<string, string>;
+  /** Names of databases, each with the keys of what it holds, as `store/key`. */
+  readonly databases: Record<string, string[]>;
+  readonly caches: string[];
+  readonly cookies: string;
+}
+
+export function readKept(page: Page): Promise<Kept> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('IndexedDB'));
+      });
+    const databases: Record<string, string[]> = {};
+    for (const {name = ''} of await indexedDB.databases()) {
+      const database = await settled(indexedDB.open(name));
+      databases[name] = [];
+      for (const store of database.objectStoreNames) {
+        const keys = await settled(database.transaction(store).objectStore(store).getAllKeys());
+        databases[name].push(...keys.map((key) => `${store}/${JSON.stringify(key)}`));
+      }
+      database.close();
+    }
+    return {
+      local: {...localStorage},
+      session: {...sessionStorage},
+      databases,
+      caches: await caches.keys(),
+      cookies: document.cookie,
+    };
+  });
+}
