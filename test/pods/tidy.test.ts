@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {Graph} from '../../vocab/rdf/graph.js';
+import type {Graph} from '../../vocab/rdf/graph.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {coop as coopTerms, dct} from '../../vocab/rdf/vocabularies.js';
 import {termKey, type Triple} from '../../vocab/rdf/terms.js';

@@ -196,7 +196,8 @@ describe('a cooperative', () => {
     const us = 'https://coop.example/official/coop.ttl#us';
     const graph = await parseTurtle(
       `${prefixes} <#us> a schema:Organization; schema:name "La Forge"@fr, "The Forge"@en;
-      schema:description "Nous forgeons."@fr; schema:url <https://forge.example/>; solid:publicTypeIndex <type-index.ttl>.`,
+      schema:description "Nous forgeons."@fr; schema:url <https://forge.example/>; solid:publicTypeIndex <type-index.ttl>;
+      solid:oidcIssuer <https://login.example/>; <https://w3id.org/solidaire/ns#moderators> <moderators.ttl#it>.`,
       us.split('#')[0]!,
     );
     assert.deepEqual(readCoop(graph, us, ['en']), {
@@ -205,6 +206,8 @@ describe('a cooperative', () => {
       description: 'Nous forgeons.',
       website: 'https://forge.example/',
       typeIndex: 'https://coop.example/official/type-index.ttl',
+      provider: 'https://login.example/',
+      moderators: 'https://coop.example/official/moderators.ttl#it',
     });
   });
 });
