@@ -40,8 +40,11 @@ export const signInStyles = css`
   [aria-invalid='true'] {
     border: 2px solid var(--_danger) !important;
   }
+  form > div {
+    display: grid;
+    gap: 0.5rem;
+  }
   label.field {
-    display: block;
     font-weight: 600;
   }
 `;

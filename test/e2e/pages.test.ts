@@ -39,6 +39,12 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({path: inRoot('test-results/pictures', `${name.replace(/\W+/g, '-')}.png`), fullPage: true});
 }
 
+/** Links of the navigation with a line below. */
+function underlined(page: Page): Promise<number> {
+  const links = page.getByRole('navigation', {name: 'Rubriques'}).getByRole('link');
+  return links.evaluateAll((all) => all.filter((link) => getComputedStyle(link).borderBlockEndStyle !== 'none').length);
+}
+
 async function expectNoSideways(page: Page, what: string): Promise<void> {
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
   assert.ok(content <= window, `${what}: ${content} px in a window of ${window}`);
@@ -76,6 +82,7 @@ for (const [name, describePage] of Object.entries(pages)) {
         await picture(page, `${name} dark`);
         await page.emulateMedia({colorScheme: null, forcedColors: 'active'});
         await picture(page, `${name} forced`);
+        assert.ok((await underlined(page)) <= 1, 'only the current page is marked in the navigation');
         await page.emulateMedia({forcedColors: null});
         await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
         await expectNoSideways(page, 'letters twice as large');

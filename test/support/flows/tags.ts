@@ -6,10 +6,12 @@ interface Completing extends HTMLElement {
 
 /** Waits until every tag of the kit on the page shows all that it was asked to show. */
 export async function complete(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  // Not `evaluate`, which would wait for ever for a tag that never comes.
+  await page.waitForFunction(async () => {
     const tags = [...document.querySelectorAll<Completing>('*')].filter(({localName}) => localName.startsWith('coop-'));
     await Promise.all(tags.map(({localName}) => customElements.whenDefined(localName)));
     for (const tag of tags) await tag.complete;
+    return true;
   });
 }
 
