@@ -10,7 +10,8 @@ export function connectPage(...pods: readonly MemoryPod[]): () => void {
   const network = connect(...pods);
   globalThis.fetch = (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
-    return url.origin === location.origin ? ownFetch(input, init) : network.fetch(input, init);
+    const isForeign = url.protocol.startsWith('http') && url.origin !== location.origin;
+    return isForeign ? network.fetch(input, init) : ownFetch(input, init);
   };
   return () => {
     globalThis.fetch = ownFetch;

@@ -1,0 +1,25 @@
+import {connectPage} from '../../test/support/elements/network.js';
+import {createSeededCoop, type SeededCoop, type SeedMember} from '../../test/support/elements/seeded-coop.js';
+import {createMemoryPod, type MemoryPod} from '../../test/support/memory-pod.js';
+
+/** What happens to the document that a story is about. */
+export type Fate = 'there' | 'loading' | 'failed' | 'sign-in needed' | 'forbidden' | 'gone' | 'offline';
+
+const statuses = {failed: 500, 'sign-in needed': 401, forbidden: 403, gone: 404} as const;
+const pods: MemoryPod[] = [];
+
+/** A coop on a server of its own in the page: stories on one page of documentation do not disturb each other. */
+export async function openCoop(members: readonly SeedMember[]): Promise<SeededCoop> {
+  const pod = createMemoryPod({origin: `https://deux-rives-${pods.length + 1}.example`});
+  pods.push(pod);
+  connectPage(...pods);
+  return createSeededCoop(members, pod);
+}
+
+/** Lets the server do this to every request for `path` from now on. */
+export function meet({pod}: SeededCoop, fate: Fate, path: string): void {
+  if (fate === 'there') return;
+  if (fate === 'loading') pod.faults.hold({path});
+  else if (fate === 'offline') pod.faults.close();
+  else pod.faults.answer(statuses[fate], {path, times: Infinity});
+}

@@ -1,0 +1,43 @@
+/**
+ * `npm run test:stories`: opens each story of the static gallery in Chromium and holds it against axe's rules, in light; those
+ * tagged `looks` also in dark, in forced colours, from right to left, and 320 px wide. Nothing is served: the browser is given
+ * the files, and every other request fails.
+ */
+import {readFile} from 'node:fs/promises';
+import {chromium, type Browser} from 'playwright-core';
+import {findChromium} from '../browser/find-chromium.js';
+import {chromiumFlags} from '../browser/flags.js';
+import {inRoot} from '../paths.js';
+import {looks, plain, type Look} from './looks.js';
+import {inspectStory, openGallery, type Story} from './story.js';
+
+async function readStories(filter: string): Promise<Story[]> {
+  const index = JSON.parse(await readFile(inRoot('storybook-static/index.json'), 'utf8')) as {
+    entries: Record<string, Story>;
+  };
+  return Object.values(index.entries).filter(({type, id}) => type === 'story' && id.includes(filter));
+}
+
+/** What is wrong with these stories in one look. */
+async function inspectAll(browser: Browser, stories: readonly Story[], look: Look): Promise<string[][]> {
+  const page = await openGallery(browser, look);
+  const faults: string[][] = [];
+  for (const story of stories) {
+    const found = await inspectStory(page, story, look);
+    if (found.length) console.log(`✗ ${story.id} (${look.name})\n${found.map((fault) => `    ${fault}`).join('\n')}`);
+    faults.push(found);
+  }
+  await page.context().close();
+  return faults;
+}
+
+const stories = await readStories(process.argv[2] ?? '');
+const browser = await chromium.launch({executablePath: await findChromium(), args: [...chromiumFlags]});
+const outcomes = await inspectAll(browser, stories, plain);
+const dressed = stories.filter(({tags}) => tags.includes('looks'));
+for (const look of looks) outcomes.push(...(await inspectAll(browser, dressed, look)));
+await browser.close();
+
+const failed = outcomes.filter((faults) => faults.length).length;
+console.log(`${outcomes.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0;
