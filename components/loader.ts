@@ -2,15 +2,40 @@
  * The script of the quick start: finds the kit's tags on the page, also those added later, and loads the code of those and of
  * no others. Lies beside the files that it loads, one for each tag.
  */
+import type {StartedReading} from './data/started-reading.js';
+
 const prefix = 'coop-';
 const asked = new Set<string>();
+const started = new Set<string>();
+/** Named here and in `data/started-reading`: an import would make the loader wait for everything that lies with it. */
+const startedReading = Symbol.for('coop:started:1');
+/** As long as the tags would wait themselves, in milliseconds. */
+const timeout = 8_000;
 
 function look(root: ParentNode): void {
-  for (const element of root.querySelectorAll<HTMLElement>(':not(:defined)')) load(element.localName);
+  for (const element of root.querySelectorAll<HTMLElement>(':not(:defined)')) load(element);
 }
 
-function load(tag: string): void {
-  if (!tag.startsWith(prefix) || asked.has(tag) || customElements.get(tag)) return;
+/** Asks for the document that a tag names while its code loads, as the tag would: without credentials, copies checked. */
+function startReading(element: Element & {[startedReading]?: StartedReading}): void {
+  const src = element.getAttribute('src');
+  if (!src || !URL.canParse(src, document.baseURI)) return;
+  const url = new URL(src, document.baseURI);
+  url.hash = '';
+  if (!/^https?:$/.test(url.protocol) || started.has(url.href)) return;
+  started.add(url.href);
+  const signal = AbortSignal.timeout(timeout);
+  const answer = fetch(url, {headers: {accept: 'text/turtle'}, cache: 'no-cache', signal});
+  // The tag that takes it hears of a failure; nobody else has to.
+  answer.catch(() => undefined);
+  element[startedReading] = {url: url.href, answer};
+}
+
+function load(element: Element): void {
+  const tag = element.localName;
+  if (!tag.startsWith(prefix) || customElements.get(tag)) return;
+  startReading(element);
+  if (asked.has(tag)) return;
   // What all tags share is asked for at the same time as the first of them, not after it has arrived.
   if (!asked.size) void import('./data/coop-element.js').catch(() => undefined);
   asked.add(tag);
@@ -25,7 +50,7 @@ function handleMutations(mutations: MutationRecord[]): void {
   for (const {addedNodes} of mutations) {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
-      load(node.localName);
+      load(node);
       look(node);
     }
   }

@@ -1,5 +1,8 @@
 /** Reading and writing pods, in browsers and in Node. Every function that talks to a server returns a {@link Result}. */
 export * from './access/rules.js';
+export * from './boxes/create-box.js';
+export * from './boxes/post.js';
+export * from './boxes/read-box.js';
 export * from './coop/admit.js';
 export * from './coop/create-coop.js';
 export * from './coop/discovery.js';
@@ -9,7 +12,12 @@ export * from './documents/containers.js';
 export * from './documents/edit.js';
 export * from './documents/resources.js';
 export * from './homes/create-home.js';
+export * from './homes/ensure-home.js';
 export * from './http.js';
+export * from './inbox/inbox.js';
+export * from './joining/decide.js';
+export * from './joining/request.js';
+export * from './joining/requests.js';
 export * from './lists/announce.js';
 export * from './lists/members-kind.js';
 export * from './lists/owners.js';

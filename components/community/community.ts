@@ -10,6 +10,7 @@ import {browserEnvironment} from '../data/browser-environment.js';
 import {Community} from '../data/community.js';
 import {communityContext, communityTag} from '../data/community-context.js';
 import {SessionChangeEvent} from '../data/events.js';
+import {adoptStartedReading} from '../data/started-reading.js';
 import {define} from '../define.js';
 import {version} from '../version.js';
 import {HostSession, type HostIdentity} from './host-session.js';
@@ -131,6 +132,7 @@ export class CoopCommunity extends LitElement {
     if (before) community.setSession(before.session);
     if (before?.sessionSource) community.useSession(before.sessionSource);
     before?.retire();
+    adoptStartedReading(this, community.resources);
     this.value = community;
     this.offerProviders();
     this.follow(community);

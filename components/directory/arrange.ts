@@ -6,11 +6,12 @@ import type {Row} from '../../pods/lists/row.js';
 export function arrange(rows: readonly Row<Member>[], query: string, language: string): Row<Member>[] {
   const collator = new Intl.Collator(language, {sensitivity: 'base', numeric: true});
   const found = query.trim() ? rows.filter(({thing}) => thing && matches(query, searchable(thing))) : [...rows];
-  return found.sort((a, b) => {
-    const [left, right] = [a.thing?.name, b.thing?.name];
+  const named = found.map((row) => ({row, label: row.label}));
+  named.sort(({label: left}, {label: right}) => {
     if (left && right) return collator.compare(left, right);
     return left ? -1 : right ? 1 : 0;
   });
+  return named.map(({row}) => row);
 }
 
 function searchable({name = '', role = '', place = '', organization = '', skills}: Member): string[] {

@@ -6,6 +6,7 @@ import type {Row} from '../../pods/lists/row.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
 import type {Problem} from '../../pods/problem.js';
 import {CoopElement, standalone} from '../data/coop-element.js';
+import {adoptStartedReading} from '../data/started-reading.js';
 import {define} from '../define.js';
 import type {Strings} from '../strings/strings.js';
 import {Announcer} from '../ui/announcer.js';
@@ -244,6 +245,7 @@ export class CoopDirectory extends CoopElement {
 
   private async look(source: NonNullable<typeof this.source>): Promise<void> {
     const turn = (this.looking = {});
+    adoptStartedReading(this, source.resources);
     const found = await findPeopleList(source, this.src, this.language.languages);
     // A later look has begun, or the tag has left the page.
     if (this.looking !== turn) return;

@@ -4,6 +4,7 @@ import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
 import {readMember, type Member} from '../../vocab/kinds/member/member.js';
 import type {Problem} from '../../pods/problem.js';
 import {CoopElement, standalone} from '../data/coop-element.js';
+import {adoptStartedReading} from '../data/started-reading.js';
 import {define} from '../define.js';
 import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
@@ -144,6 +145,7 @@ export class CoopMember extends CoopElement {
 
   private async look(source: NonNullable<typeof this.reader>, address: string, fresh: boolean): Promise<void> {
     const turn = (this.looking = {});
+    adoptStartedReading(this, source.resources);
     // Nothing is drawn of an address before it is known to be a member's.
     const {refusal, foreignHost} = await this.judge(source, address);
     if (this.looking !== turn) return;

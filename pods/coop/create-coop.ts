@@ -18,6 +18,7 @@ import {
 } from '../../vocab/rdf/vocabularies.js';
 import {namedNode} from '../../vocab/rdf/terms.js';
 import {ownerRule, writeRules, type Rule} from '../access/rules.js';
+import {createBox} from '../boxes/create-box.js';
 import {createDocument} from '../documents/change.js';
 import {Resources} from '../documents/resources.js';
 import {ensureContainer} from '../documents/containers.js';
@@ -65,6 +66,14 @@ export async function createCoop(options: NewCoop): Promise<Result<CoopLayout>> 
     () => createDocument(fetch, documentOf(layout.coop), coopTriples(layout, options)),
     () => createDocument(fetch, layout.typeIndex, typeIndexTriples(layout)),
     () => createDocument(fetch, documentOf(layout.membersList), listTriples(layout)),
+    () =>
+      createBox({
+        fetch,
+        box: layout.joiningBox,
+        owner,
+        moderators: layout.moderators,
+        writers: {public: 'anyone-signed-in'},
+      }),
     () => ensureContainer(fetch, layout.moderation),
     () => writeRules(fetch, layout.moderation, [ownerRule(owner), moderators]),
     () => createMembersGroup(options, layout),
@@ -136,7 +145,7 @@ function groupTriples(group: string, members: readonly string[]): Triple[] {
 }
 
 function coopTriples(
-  {coop: us, typeIndex, moderators}: CoopLayout,
+  {coop: us, typeIndex, moderators, joiningBox}: CoopLayout,
   {name, description, website, provider, language}: NewCoop,
 ): Triple[] {
   return [
@@ -149,6 +158,7 @@ function coopTriples(
     ...(provider ? [triple(us, solid.oidcIssuer, provider)] : []),
     triple(us, solid.publicTypeIndex, typeIndex),
     triple(us, coop.moderators, moderators),
+    triple(us, coop.joiningBox, joiningBox),
   ];
 }
 

@@ -9,6 +9,8 @@ export interface CoopLayout {
   readonly moderators: string;
   readonly membersList: string;
   readonly membersAnnouncements: string;
+  /** The box for requests to join: a container. */
+  readonly joiningBox: string;
   /** Readable by moderators only: where the group of members lies. */
   readonly moderation: string;
 }
@@ -22,6 +24,7 @@ export function coopLayout(storage: string): CoopLayout {
     moderators: `${official}moderators.ttl#it`,
     membersList: `${official}members/index.ttl#it`,
     membersAnnouncements: `${official}members/new.ttl`,
+    joiningBox: `${official}joining/box/`,
     moderation: `${storage}moderation/`,
   };
 }

@@ -63,7 +63,15 @@ interface Entry {
 export class Resources {
   private readonly entries = new Map<string, Entry>();
 
+  /** Answers that somebody has asked for already; each is used once. */
+  private readonly expected = new Map<string, Promise<Response>>();
+
   constructor(private readonly options: ResourcesOptions = {}) {}
+
+  /** Takes an answer that is on its way, asked for without credentials: the next reading of `url` uses it. */
+  expect(url: string, answer: Promise<Response>): void {
+    this.expected.set(documentOf(url), answer);
+  }
 
   /** What is known of a document now, without asking anybody. */
   peek(iri: string): ResourceState {
@@ -151,7 +159,7 @@ export class Resources {
   private async fetchDocument(entry: Entry, url: string, options: ReadOptions): Promise<Result<PodDocument>> {
     let reader = this.readerOf(url);
     if (!entry.isPrivate || !reader) {
-      const anonymous = await this.fetchTurtle(this.options.fetch ?? fetch, url, options, 'no-cache');
+      const anonymous = await this.fetchTurtle(this.anonymousFetch(url, options), url, options, 'no-cache');
       // Asked again: a session may have been restored meanwhile.
       reader = this.readerOf(url);
       if (anonymous.ok || anonymous.problem.kind !== 'signed-out' || !reader) return toDocument(anonymous, 'everyone');
@@ -160,6 +168,12 @@ export class Resources {
     const answer = await toDocument(await this.fetchTurtle(reader.fetch, url, options, 'no-store'), 'some');
     const isStillThere = this.readerOf(url)?.webId === reader.webId;
     return isStillThere ? answer : failure('signed-out', {url});
+  }
+
+  private anonymousFetch(url: string, {fresh}: ReadOptions): typeof fetch {
+    const expected = this.expected.get(url);
+    this.expected.delete(url);
+    return expected && !fresh ? () => expected : (this.options.fetch ?? fetch);
   }
 
   private fetchTurtle(fetcher: typeof fetch, url: string, options: ReadOptions, cache: RequestCache) {

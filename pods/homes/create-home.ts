@@ -16,11 +16,13 @@ export interface HomeOptions {
 /**
  * Makes a member's home for one coop: the container in which nobody but the member can write, so that what lies there is
  * the member's word. Public things can be read by anyone who knows where they lie; only the member and the moderators can
- * list them.
+ * list them. Can be repeated for the same address.
  * @returns the address of the home.
  */
-export async function createHome({fetch, storage, webId, moderators}: HomeOptions): Promise<Result<string>> {
-  const home = `${storage}coop/${randomName()}/`;
+export async function createHome(
+  {fetch, storage, webId, moderators}: HomeOptions,
+  home = `${storage}coop/${randomName()}/`,
+): Promise<Result<string>> {
   const containers = [
     {url: home, rules: [ownerRule(webId)]},
     {

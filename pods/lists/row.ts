@@ -7,6 +7,8 @@ export interface ListKind<T> {
   readonly types: readonly string[];
   /** The things of this kind in a document that holds no list of them. */
   find(graph: Graph): string[];
+  /** Reads the name by which the thing at `subject` is sorted, without reading the rest. */
+  label(graph: Graph, subject: string): string | undefined;
   /** Reads the thing `iri`; `subject` is where its fields stand, if not at the thing itself. */
   read(graph: Graph, iri: string, subject?: string): T;
 }
@@ -17,6 +19,8 @@ export interface Row<T> {
   readonly source: string;
   /** `pending`: its document must be read first. `failed`: that did not work, and there is nothing to show. */
   readonly status: 'ready' | 'pending' | 'failed';
+  /** The name by which it is sorted. */
+  readonly label?: string;
   readonly thing?: T;
   /** Why nothing is shown, or why what is shown may be old. */
   readonly problem?: Problem;
@@ -36,7 +40,21 @@ export interface Recognised<T> {
 /** Lists are larger than single things: 40,000 members in one document are some 12 MB. */
 export const listMaxBytes = 32 << 20;
 
-/** A row whose fields stand in the list itself, at `subject`. */
+/**
+ * A row whose fields stand in the list itself, at `subject`. They are read when somebody looks: of a thousand rows, a page shows
+ * twenty, and needs the names of the others.
+ */
 export function readyRow<T>(kind: ListKind<T>, graph: Graph, iri: string, subject = iri): Row<T> {
-  return {source: iri, status: 'ready', thing: kind.read(graph, iri, subject)};
+  let thing: T | undefined;
+  let label: string | undefined | null = null;
+  return {
+    source: iri,
+    status: 'ready',
+    get label() {
+      return label === null ? (label = kind.label(graph, subject)) : label;
+    },
+    get thing() {
+      return (thing ??= kind.read(graph, iri, subject));
+    },
+  };
 }

@@ -1,10 +1,11 @@
+import type {Graph} from '../../vocab/rdf/graph.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {failure, isWithdrawn, type Problem} from '../problem.js';
 import {ObservableState} from '../observable.js';
 import {SourceQueue} from './source-queue.js';
 import {readList} from './recognise.js';
 import {announcedIn} from './owners.js';
-import type {ListKind, Row} from './row.js';
+import {readyRow, type ListKind, type Row} from './row.js';
 
 /** What is known of a list. A failed refresh keeps the rows. */
 export interface ListState<T> {
@@ -89,7 +90,7 @@ export class ThingList<T> {
   /** Reads one source again after it failed. */
   async retry(source: string): Promise<void> {
     const row = this.rows.get(source);
-    if (row) this.setRow({source, status: row.thing ? 'ready' : 'pending', thing: row.thing});
+    if (row) this.setRow({source, status: row.thing ? 'ready' : 'pending', label: row.label, thing: row.thing});
     await this.readSource(source, true);
   }
 
@@ -144,9 +145,9 @@ export class ThingList<T> {
     }
     const {graph} = read.value;
     if (this.documents.has(source)) {
-      this.replaceByContent(source, this.kind.find(graph), (iri) => this.kind.read(graph, iri));
+      this.replaceByContent(source, graph);
     } else if (graph.about(source).length) {
-      this.setRow({source, status: 'ready', thing: this.kind.read(graph, source)});
+      this.setRow(readyRow(this.kind, graph, source));
     } else {
       this.fail(source, failure('malformed', {url: source, detail: 'The document does not speak of this address'}).problem);
     }
@@ -154,8 +155,8 @@ export class ThingList<T> {
 
   /** What was shown stays, with the reason why it may be old; what is taken back at its source goes here too. */
   private fail(source: string, problem: Problem): void {
-    const thing = isWithdrawn(problem) ? undefined : this.rows.get(source)?.thing;
-    this.setRow({source, status: thing ? 'ready' : 'failed', thing, problem});
+    const {label, thing} = isWithdrawn(problem) ? {} : (this.rows.get(source) ?? {});
+    this.setRow({source, status: thing ? 'ready' : 'failed', label, thing, problem});
   }
 
   private setRow(row: Row<T>): void {
@@ -165,9 +166,10 @@ export class ThingList<T> {
   }
 
   /** A container lists documents: the row of a document gives way to the things that it holds. */
-  private replaceByContent(document: string, found: readonly string[], read: (iri: string) => T): void {
-    const rows = [...this.rows].flatMap(([key, row]): [string, Row<T>][] =>
-      key === document ? found.map((iri) => [iri, {source: iri, status: 'ready', thing: read(iri)}]) : [[key, row]],
+  private replaceByContent(document: string, graph: Graph): void {
+    const found = this.kind.find(graph).map((iri) => readyRow(this.kind, graph, iri));
+    const rows = [...this.rows].flatMap(([key, row]) =>
+      key === document ? found.map((one): [string, Row<T>] => [one.source, one]) : [[key, row] as [string, Row<T>]],
     );
     this.rows = new Map(rows);
     this.publish();

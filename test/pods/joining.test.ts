@@ -1,244 +1,181 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {admitMember} from '../../pods/coop/admit.js';
-import {findStorage} from '../../pods/coop/discovery.js';
-import {createHome} from '../../pods/homes/create-home.js';
-import {announce} from '../../pods/lists/announce.js';
+import {as, ldp, pim, schema} from '../../vocab/rdf/vocabularies.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
-import {foundCoop, join, problemOf, resourcesOf, valueOf, type TestCoop} from '../support/fixtures.js';
-import {createMemoryPod, type Person} from '../support/memory-pod.js';
+import type {Coop} from '../../vocab/kinds/coop/coop.js';
+import {findCoop} from '../../pods/coop/discovery.js';
+import {acceptRequest, refuseRequest} from '../../pods/joining/decide.js';
+import {joiningDocument, requestToJoin} from '../../pods/joining/request.js';
+import {readJoinRequests} from '../../pods/joining/requests.js';
+import {membersKind} from '../../pods/lists/members-kind.js';
+import {ThingList} from '../../pods/lists/thing-list.js';
+import {foundCoop, problemOf, profilePrefixes, resourcesOf, valueOf, type TestCoop} from '../support/fixtures.js';
+import {createMemoryPod, type MemoryPod, type Person} from '../support/memory-pod.js';
 
-const dct = (name: string) => `http://purl.org/dc/terms/${name}`;
-const status = async (by: typeof fetch, url: string, init?: RequestInit) => (await by(url, init)).status;
-const put = (by: typeof fetch, url: string) =>
-  status(by, url, {method: 'PUT', body: '', headers: {'content-type': 'text/turtle'}});
+const now = new Date('2026-02-01T00:00:00Z');
 
-async function rowsOf({pod, layout}: TestCoop) {
-  const graph = await parseTurtle(pod.text(layout.membersList)!, layout.membersList.split('#')[0]!);
-  const rows = graph.iris(layout.membersList, 'https://w3id.org/tree#member');
-  return {graph, rows, sources: rows.map((row) => graph.iri(row, dct('isVersionOf')))};
+function newcomer(pod: MemoryPod, name: string): Person {
+  const person = pod.createPerson(name);
+  pod.put(`/${name}/profile/card`, `${profilePrefixes} <#me> a foaf:Person; foaf:name "${name}".`);
+  return person;
 }
 
-describe('a home', () => {
-  async function moveIn() {
+async function coopOf({pod, layout}: TestCoop): Promise<Coop> {
+  return valueOf(await findCoop(resourcesOf(pod), layout.coop));
+}
+
+/** Asks to join, with nothing remembered of an earlier try. */
+async function ask(coop: TestCoop, person: Person) {
+  const resources = resourcesOf(coop.pod, person);
+  return requestToJoin({resources, fetch: person.fetch, webId: person.webId, coop: await coopOf(coop)});
+}
+
+async function requestsIn(coop: TestCoop) {
+  return readJoinRequests(resourcesOf(coop.pod, coop.moderator), coop.moderator.fetch, await coopOf(coop));
+}
+
+async function decision(coop: TestCoop, index = 0) {
+  const request = valueOf(await requestsIn(coop))[index]!;
+  const {pod, moderator} = coop;
+  return {resources: resourcesOf(pod, moderator), fetch: moderator.fetch, coop: await coopOf(coop), request};
+}
+
+async function members({pod, layout}: TestCoop): Promise<(string | undefined)[]> {
+  const list = new ThingList(resourcesOf(pod), layout.membersList, membersKind([]));
+  await list.load();
+  return list.state.rows.map(({thing}) => thing?.name);
+}
+
+async function profileOf(pod: MemoryPod, {webId}: Person) {
+  const url = webId.split('#')[0]!;
+  return parseTurtle(pod.text(url)!, url);
+}
+
+const messagesFor = (pod: MemoryPod, {storage}: Person) =>
+  pod.arrivals.filter(({method, url}) => method === 'POST' && url.startsWith(`${storage}inbox/`)).length;
+
+describe('a newcomer who asks to join', () => {
+  it('is in the list once a moderator has accepted, and is told', async () => {
     const coop = await foundCoop(createMemoryPod());
-    const member = await join(coop, 'ana');
-    return {...coop, member, ...member};
-  }
-
-  it('lies in the member’s storage under a name that says nothing', async () => {
-    const {storage, home} = await moveIn();
-    assert.match(home, new RegExp(`^${storage}coop/[a-z0-9]{12,}/$`));
+    const nour = newcomer(coop.pod, 'nour');
+    valueOf(await ask(coop, nour));
+    assert.deepEqual(await members(coop), []);
+    assert.deepEqual(valueOf(await acceptRequest(await decision(coop), {layout: coop.layout, now})), {isTold: true});
+    assert.deepEqual(await members(coop), ['nour']);
+    assert.deepEqual(valueOf(await requestsIn(coop)), []);
+    assert.equal(messagesFor(coop.pod, nour), 1);
   });
 
-  it('shows its public part to whoever knows the address, and lists it to the member and moderators only', async () => {
-    const {pod, member, moderator, home} = await moveIn();
-    assert.equal(await put(member.fetch, `${home}public/note.ttl`), 201);
-    assert.equal(await status(pod.fetch, `${home}public/note.ttl`), 200);
-    assert.equal(await status(pod.fetch, `${home}public/`), 401);
-    assert.equal(await status(pod.createPerson().fetch, `${home}public/`), 403);
-    assert.equal(await status(moderator.fetch, `${home}public/`), 200);
-    assert.equal(await status(moderator.fetch, `${home}public/note.ttl`), 200);
+  it('can be found and told something from then on', async () => {
+    const coop = await foundCoop(createMemoryPod());
+    const nour = newcomer(coop.pod, 'nour');
+    valueOf(await ask(coop, nour));
+    const profile = await profileOf(coop.pod, nour);
+    assert.deepEqual(profile.iris(nour.webId, pim.storage), [nour.storage]);
+    assert.deepEqual(profile.iris(nour.webId, ldp.inbox), [`${nour.storage}inbox/`]);
   });
 
-  it('keeps everything else to the member', async () => {
-    const {pod, member, moderator, home} = await moveIn();
-    assert.equal(await put(member.fetch, `${home}private/note.ttl`), 201);
-    for (const place of [home, `${home}private/`, `${home}private/note.ttl`]) {
-      assert.equal(await status(pod.fetch, place), 401, place);
-      assert.equal(await status(moderator.fetch, place), 403, place);
-      assert.equal(await status(member.fetch, place), 200, place);
+  it('keeps the inbox that the profile names', async () => {
+    const coop = await foundCoop(createMemoryPod());
+    const nour = newcomer(coop.pod, 'nour');
+    const own = `<#me> <${ldp.inbox}> <../post/>`;
+    coop.pod.put('/nour/profile/card', `${profilePrefixes} <#me> a foaf:Person; foaf:name "nour". ${own}.`);
+    valueOf(await ask(coop, nour));
+    assert.deepEqual((await profileOf(coop.pod, nour)).iris(nour.webId, ldp.inbox), [`${nour.storage}post/`]);
+  });
+
+  it('who asks again after an interruption keeps one home, and counts once', async () => {
+    const coop = await foundCoop(createMemoryPod());
+    const nour = newcomer(coop.pod, 'nour');
+    const first = valueOf(await ask(coop, nour));
+    assert.equal(valueOf(await ask(coop, nour)), first);
+    const requests = valueOf(await requestsIn(coop));
+    assert.equal(requests.length, 1);
+    assert.deepEqual([requests[0]!.isConfirmed, requests[0]!.items.length], [true, 2]);
+    await acceptRequest(await decision(coop), {layout: coop.layout, now});
+    assert.deepEqual(valueOf(await requestsIn(coop)), []);
+  });
+
+  it('may be interrupted at any request, and gets there at the next try', async () => {
+    for (let step = 1; step < 40; step++) {
+      const coop = await foundCoop(createMemoryPod());
+      const nour = newcomer(coop.pod, 'nour');
+      let left = step;
+      const flaky: typeof fetch = (input, init) =>
+        left-- > 0 ? nour.fetch(input, init) : Promise.reject(new TypeError('No network'));
+      const resources = resourcesOf(coop.pod, {...nour, fetch: flaky});
+      const first = await requestToJoin({resources, fetch: flaky, webId: nour.webId, coop: await coopOf(coop)});
+      valueOf(await ask(coop, nour));
+      const requests = valueOf(await requestsIn(coop));
+      assert.deepEqual(
+        requests.map(({webId, isConfirmed}) => [webId, isConfirmed]),
+        [[nour.webId, true]],
+      );
+      if (first.ok) return;
     }
+    assert.fail('Joining takes more requests than this test interrupts');
   });
 
-  it('can be written and appended to by nobody but the member', async () => {
-    const {pod, moderator, home} = await moveIn();
-    for (const by of [moderator.fetch, pod.createPerson().fetch]) {
-      for (const place of [home, `${home}public/`, `${home}private/`]) {
-        assert.equal(await put(by, `${place}planted.ttl`), 403, place);
-        assert.equal(
-          await status(by, place, {method: 'POST', body: '', headers: {'content-type': 'text/turtle'}}),
-          403,
-          place,
-        );
-        assert.equal(await put(by, `${place}.acl`), 403, place);
-      }
-    }
+  it('gets a reason when the coop says no, and is not in the list', async () => {
+    const coop = await foundCoop(createMemoryPod());
+    const nour = newcomer(coop.pod, 'nour');
+    valueOf(await ask(coop, nour));
+    const said = await refuseRequest(await decision(coop), 'Pas encore de place, écrivez-nous en mars.');
+    assert.deepEqual(valueOf(said), {isTold: true});
+    assert.deepEqual([await members(coop), valueOf(await requestsIn(coop))], [[], []]);
   });
 
-  it('cannot be made in somebody else’s storage', async () => {
-    const {pod, layout, member} = await moveIn();
-    const {webId, fetch} = pod.createPerson();
-    assert.equal(
-      problemOf(await createHome({fetch, storage: member.storage, webId, moderators: layout.moderators})),
-      'forbidden',
-    );
+  it('of a coop that takes no requests is told so', async () => {
+    const coop = await foundCoop(createMemoryPod());
+    const nour = newcomer(coop.pod, 'nour');
+    const closed = {...(await coopOf(coop)), joiningBox: undefined};
+    const resources = resourcesOf(coop.pod, nour);
+    const asked = await requestToJoin({resources, fetch: nour.fetch, webId: nour.webId, coop: closed});
+    assert.equal(problemOf(asked), 'missing');
   });
 });
 
-describe('admitting a member', () => {
-  it('lists what the profile shows to everybody, and lets the member announce', async () => {
+describe('the box for requests', () => {
+  it('is read by moderators and by nobody else', async () => {
     const coop = await foundCoop(createMemoryPod());
-    const profile = `<#me> vcard:fn "Ana"@fr; vcard:role "Welder"; vcard:hasAddress <#a>; schema:skills "Bees", "Bread"; vcard:note "long". <#a> vcard:locality "Lyon".`;
-    const ana = await join(coop, 'ana', profile);
-    const {graph, rows, sources} = await rowsOf(coop);
-    assert.deepEqual(sources, [ana.webId]);
-    const [row] = rows;
-    const texts = (predicate: string) => graph.objects(row!, predicate).map(({value}) => value);
-    const vcard = (name: string) => texts(`http://www.w3.org/2006/vcard/ns#${name}`);
-    assert.deepEqual([vcard('fn'), vcard('role'), vcard('locality'), vcard('note')], [['Ana'], ['Welder'], ['Lyon'], []]);
-    assert.deepEqual(texts('http://schema.org/skills'), ['Bees', 'Bread']);
-    assert.deepEqual(graph.iris(row!, 'https://w3id.org/solidaire/ns#home'), [ana.home]);
-    assert.equal(texts(dct('issued')).length, 1);
-    assert.equal(graph.hasBlankNodes, false);
+    const nour = newcomer(coop.pod, 'nour');
+    valueOf(await ask(coop, nour));
+    const asNour = await readJoinRequests(resourcesOf(coop.pod, nour), nour.fetch, await coopOf(coop));
+    assert.equal(problemOf(asNour), 'forbidden');
   });
 
-  const admit = ({pod, moderator, layout}: TestCoop, {webId}: Person, by = moderator) =>
-    admitMember({
-      resources: resourcesOf(pod, by),
-      fetch: by.fetch,
-      layout,
-      webId,
-      home: `${pod.origin}/ana/coop/x/`,
-      now: new Date(),
+  it('shows a request made in another’s name as unconfirmed, and nobody joins by it', async () => {
+    const coop = await foundCoop(createMemoryPod());
+    const [victim, mallory] = [newcomer(coop.pod, 'victim'), newcomer(coop.pod, 'mallory')];
+    const home = valueOf(await ask(coop, mallory));
+    const word = coop.pod.text(joiningDocument(home))!.replaceAll(mallory.webId, victim.webId);
+    coop.pod.put(joiningDocument(home), word);
+    const forged = `<urn:uuid:1> a <${as.Join}>; <${as.actor}> <${victim.webId}>; <${as.object}> <${coop.layout.coop}>;
+      <https://w3id.org/solidaire/ns#home> <${home}>.`;
+    await mallory.fetch(coop.layout.joiningBox, {
+      method: 'POST',
+      headers: {'content-type': 'text/turtle'},
+      body: forged,
     });
-
-  it('twice keeps one row, also when two moderators do it at once or an answer is lost', async () => {
-    const coop = await foundCoop(createMemoryPod());
-    const ana = coop.pod.createPerson('ana');
-    await Promise.all([admit(coop, ana), admit(coop, ana)].map(async (admission) => valueOf(await admission)));
-    coop.pod.faults.loseAnswer({method: 'PATCH'});
-    valueOf(await admit(coop, ana));
-    assert.deepEqual((await rowsOf(coop)).sources, [ana.webId]);
+    const requests = valueOf(await requestsIn(coop));
+    const claimed = requests.findIndex(({webId}) => webId === victim.webId);
+    assert.equal(requests[claimed]?.isConfirmed, false);
+    const accepted = await acceptRequest(await decision(coop, claimed), {layout: coop.layout, now});
+    assert.equal(problemOf(accepted), 'refused');
+    assert.deepEqual(await members(coop), []);
   });
 
-  it('can be finished after it was interrupted', async () => {
+  it('with rubbish in it shows the requests that are none', async () => {
     const coop = await foundCoop(createMemoryPod());
-    const ana = coop.pod.createPerson('ana');
-    coop.pod.faults.answer(403, {method: 'PATCH', path: /groups/});
-    assert.equal(problemOf(await admit(coop, ana)), 'forbidden');
-    valueOf(await admit(coop, ana));
-    assert.deepEqual((await rowsOf(coop)).sources, [ana.webId]);
-    const {layout, pod} = coop;
-    valueOf(await announce({resources: resourcesOf(pod), fetch: ana.fetch, list: layout.membersList, source: ana.webId}));
-  });
-
-  it('is for moderators', async () => {
-    const coop = await foundCoop(createMemoryPod());
-    const ana = coop.pod.createPerson('ana');
-    assert.equal(problemOf(await admit(coop, ana, ana)), 'forbidden');
-    assert.deepEqual((await rowsOf(coop)).sources, []);
-  });
-
-  it('waits for a profile that can be read', async () => {
-    const coop = await foundCoop(createMemoryPod());
-    const ana = coop.pod.createPerson('ana');
-    coop.pod.put('/ana/profile/card', 'rubbish <');
-    assert.equal(problemOf(await admit(coop, ana)), 'malformed');
-    assert.deepEqual((await rowsOf(coop)).sources, []);
-  });
-
-  it('writes markup and signs of a hostile name as a text', async () => {
-    const coop = await foundCoop(createMemoryPod());
-    await join(coop, 'ana', String.raw`<#me> foaf:name "<b>\" . <https://x/evil> <https://x/p> \"x".`);
-    const {graph, rows} = await rowsOf(coop);
-    assert.equal(
-      graph.objects(rows[0]!, 'http://www.w3.org/2006/vcard/ns#fn')[0]?.value,
-      '<b>" . <https://x/evil> <https://x/p> "x',
+    const nour = newcomer(coop.pod, 'nour');
+    const bodies = ['rubbish <', '<#it> a <urn:x>.', `<#it> <${schema.name}> "<script>alert(1)</script>".`];
+    for (const body of bodies) {
+      await nour.fetch(coop.layout.joiningBox, {method: 'POST', headers: {'content-type': 'text/turtle'}, body});
+    }
+    valueOf(await ask(coop, nour));
+    assert.deepEqual(
+      valueOf(await requestsIn(coop)).map(({webId}) => webId),
+      [nour.webId],
     );
-    assert.deepEqual(graph.about('https://x/evil'), []);
-  });
-});
-
-describe('announcing', () => {
-  async function announced({pod, layout}: TestCoop): Promise<string[]> {
-    const graph = await parseTurtle(pod.text(layout.membersAnnouncements)!, layout.membersAnnouncements);
-    return [...graph]
-      .filter(({predicate}) => predicate.value === 'https://www.w3.org/ns/activitystreams#object')
-      .map(({object}) => object.value);
-  }
-  const tell = ({pod, layout}: TestCoop, {webId, fetch}: Person, resources = resourcesOf(pod)) =>
-    announce({resources, fetch, list: layout.membersList, source: webId});
-
-  it('twice says it once', async () => {
-    const coop = await foundCoop(createMemoryPod());
-    const ana = await join(coop, 'ana');
-    const resources = resourcesOf(coop.pod);
-    valueOf(await tell(coop, ana, resources));
-    valueOf(await tell(coop, ana, resources));
-    valueOf(await tell(coop, ana));
-    assert.deepEqual(await announced(coop), [ana.webId]);
-  });
-
-  it('again after its answer was lost says it once', async () => {
-    const coop = await foundCoop(createMemoryPod());
-    const ana = await join(coop, 'ana');
-    coop.pod.faults.loseAnswer({method: 'PATCH'});
-    await tell(coop, ana);
-    valueOf(await tell(coop, ana));
-    assert.deepEqual(await announced(coop), [ana.webId]);
-  });
-
-  it('by many at once loses none', async () => {
-    const coop = await foundCoop(createMemoryPod());
-    const members = [await join(coop, 'ana'), await join(coop, 'bo'), await join(coop, 'cy')];
-    for (const told of await Promise.all(members.map((member) => tell(coop, member)))) valueOf(told);
-    assert.deepEqual((await announced(coop)).sort(), members.map(({webId}) => webId).sort());
-  });
-
-  it('is for members, and the others are told so', async () => {
-    const coop = await foundCoop(createMemoryPod());
-    assert.equal(problemOf(await tell(coop, coop.pod.createPerson())), 'forbidden');
-    assert.deepEqual(await announced(coop), []);
-  });
-
-  it('to a list that takes no announcements is told as such', async () => {
-    const pod = createMemoryPod();
-    const ana = pod.createPerson();
-    const list = `${pod.put('/list.ttl', '<#it> a <https://w3id.org/tree#Collection>.')}#it`;
-    assert.equal(
-      problemOf(await announce({resources: resourcesOf(pod), fetch: ana.fetch, list, source: ana.webId})),
-      'missing',
-    );
-  });
-});
-
-describe('a member’s storage', () => {
-  const pim = '<http://www.w3.org/ns/pim/space#storage>';
-
-  it('is the one that the profile names', async () => {
-    const pod = createMemoryPod();
-    const ana = pod.createPerson('ana');
-    pod.put('/ana/profile/card', `<#me> ${pim} <https://elsewhere.example/ana/>.`);
-    assert.equal(valueOf(await findStorage(resourcesOf(pod), ana.webId, ana.fetch)), 'https://elsewhere.example/ana/');
-  });
-
-  it('ends in a slash, however the profile writes it', async () => {
-    const pod = createMemoryPod();
-    const ana = pod.createPerson('ana');
-    pod.put('/ana/profile/card', `<#me> ${pim} <https://elsewhere.example/ana>.`);
-    assert.equal(valueOf(await findStorage(resourcesOf(pod), ana.webId, ana.fetch)), 'https://elsewhere.example/ana/');
-  });
-
-  it('is else found above the profile, as freshly made pods need it', async () => {
-    const pod = createMemoryPod();
-    const ana = pod.createPerson('ana');
-    assert.equal(valueOf(await findStorage(resourcesOf(pod), ana.webId, ana.fetch)), ana.storage);
-  });
-
-  it('is not guessed when there is none', async () => {
-    const pod = createMemoryPod();
-    const webId = `${pod.put('/people/ana.ttl', '<#me> <http://xmlns.com/foaf/0.1/name> "Ana".')}#me`;
-    assert.equal(problemOf(await findStorage(resourcesOf(pod), webId, pod.fetch)), 'missing');
-  });
-
-  it('on a server that is away is told as such', async () => {
-    const pod = createMemoryPod();
-    const ana = pod.createPerson('ana');
-    const resources = resourcesOf(pod);
-    valueOf(await resources.read(ana.webId));
-    pod.faults.close();
-    assert.equal(problemOf(await findStorage(resources, ana.webId, ana.fetch)), 'offline');
-    assert.equal(problemOf(await findStorage(resourcesOf(pod), ana.webId, ana.fetch)), 'offline');
   });
 });

@@ -208,6 +208,7 @@ describe('a cooperative', () => {
       typeIndex: 'https://coop.example/official/type-index.ttl',
       provider: 'https://login.example/',
       moderators: 'https://coop.example/official/moderators.ttl#it',
+      joiningBox: undefined,
     });
   });
 });

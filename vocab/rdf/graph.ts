@@ -53,6 +53,17 @@ export class Graph implements Iterable<Triple> {
     return found.length < 2 ? found : [...new Map(found.map((term) => [termKey(term), term])).values()];
   }
 
+  /** All that is said of `subject`, by predicate: for readers that look for many predicates of one thing. May repeat itself. */
+  properties(subject: string): ReadonlyMap<string, readonly Term[]> {
+    const found = new Map<string, Term[]>();
+    for (const {predicate, object} of this.about(subject)) {
+      const known = found.get(predicate.value);
+      if (known) known.push(object);
+      else found.set(predicate.value, [object]);
+    }
+    return found;
+  }
+
   /** The first IRI of `subject` under `predicate`. */
   iri(subject: string, predicate: string): string | undefined {
     return this.iris(subject, predicate)[0];

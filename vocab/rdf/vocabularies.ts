@@ -13,6 +13,7 @@ export const coop = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/solidaire/ns#',
   'announcements',
   'home',
+  'joiningBox',
   'lastWrite',
   'moderators',
   'members',
@@ -35,8 +36,13 @@ export const acl = /* @__PURE__ */ createVocabulary(
 );
 export const as = /* @__PURE__ */ createVocabulary(
   'https://www.w3.org/ns/activitystreams#',
+  'Accept',
   'Delete',
+  'Join',
   'Person',
+  'Reject',
+  'actor',
+  'content',
   'image',
   'name',
   'object',
@@ -73,7 +79,13 @@ export const ldes = /* @__PURE__ */ createVocabulary(
   'versionOfPath',
   'versionTimestampPath',
 );
-export const ldp = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/ldp#', 'BasicContainer', 'Container', 'contains');
+export const ldp = /* @__PURE__ */ createVocabulary(
+  'http://www.w3.org/ns/ldp#',
+  'BasicContainer',
+  'Container',
+  'contains',
+  'inbox',
+);
 export const org = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/org#', 'FormalOrganization', 'organization');
 export const pim = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/pim/space#', 'Storage', 'storage');
 export const rdf = /* @__PURE__ */ createVocabulary('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'langString', 'type');

@@ -32,24 +32,23 @@ function lines(triples: readonly Triple[]): string {
 /** Groups statements by subject and predicate, and shortens IRIs with the prefixes that are used. */
 class TurtleBody {
   private readonly used = new Set<string>();
-  private readonly blocks = new Map<string, Map<string, string[]>>();
+  private readonly blocks = new Map<string, Map<string, Set<string>>>();
   private readonly labels = new Map<string, string>();
 
   add({subject, predicate, object}: Triple): void {
     const subjectText = this.shorten(subject);
     const predicateText = predicate.value === rdf.type ? 'a' : this.shorten(predicate);
-    const block = this.blocks.get(subjectText) ?? new Map<string, string[]>();
+    const block = this.blocks.get(subjectText) ?? new Map<string, Set<string>>();
     this.blocks.set(subjectText, block);
-    const objects = block.get(predicateText) ?? [];
+    const objects = block.get(predicateText) ?? new Set<string>();
     block.set(predicateText, objects);
-    const objectText = this.shorten(object);
-    if (!objects.includes(objectText)) objects.push(objectText);
+    objects.add(this.shorten(object));
   }
 
   toString(): string {
     const head = [...this.used].sort().map((prefix) => `@prefix ${prefix}: <${prefixes[prefix]}>.\n`);
     const body = [...this.blocks].map(([subject, block]) => {
-      const statements = [...block].map(([predicate, objects]) => `${predicate} ${objects.join(', ')}`);
+      const statements = [...block].map(([predicate, objects]) => `${predicate} ${[...objects].join(', ')}`);
       return `\n${subject} ${statements.join(';\n  ')}.\n`;
     });
     return head.join('') + body.join('');
@@ -57,7 +56,7 @@ class TurtleBody {
 
   private shorten(term: Term): string {
     if (term.termType === 'BlankNode') return this.label(term.value);
-    if (term.termType !== 'NamedNode') return writeTerm(term);
+    if (term.termType === 'Literal') return writeLiteral(term, (datatype) => this.shorten(datatype));
     for (const [prefix, namespace] of Object.entries(prefixes)) {
       const local = term.value.slice(namespace.length);
       if (term.value.startsWith(namespace) && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/i.test(local)) {
@@ -82,18 +81,18 @@ function writeTerm(term: Term): string {
       // eslint-disable-next-line no-control-regex -- control characters are what must be escaped
       return `<${escapeWith(term.value, /[\u0000-\u0020<>"{}|^`\\]/g)}>`;
     case 'Literal':
-      return writeLiteral(term);
+      return writeLiteral(term, writeTerm);
     default:
       // Nodes without a name in a patch, triple terms of RDF 1.2: leaving one out would lose what somebody wrote.
       throw new RangeError('A kind of term that cannot be written');
   }
 }
 
-function writeLiteral({value, language, direction, datatype}: Literal): string {
+function writeLiteral({value, language, direction, datatype}: Literal, writeType: (datatype: Term) => string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what must be escaped
   const quoted = `"${escapeWith(value, /["\\\u0000-\u001f\u007f]/g)}"`;
   if (language) return `${quoted}@${`${language}${direction ? `--${direction}` : ''}`.replace(/[^a-z0-9-]/gi, '')}`;
-  return datatype.value === xsd.string ? quoted : `${quoted}^^${writeTerm(datatype)}`;
+  return datatype.value === xsd.string ? quoted : `${quoted}^^${writeType(datatype)}`;
 }
 
 function escapeWith(text: string, dangerous: RegExp): string {

@@ -23,35 +23,49 @@ export function readFields<K extends KindDescriptor>(
 ): FieldsRead<K> {
   const values: Record<string, string[]> = {};
   const issues: FieldIssue[] = [];
+  // Looked up once: a thing has few of the many predicates that its fields may be read from.
+  const properties = graph.properties(subject);
   for (const [name, field] of Object.entries(kind.fields)) {
-    const found = readField(field, graph, subject, languages);
+    const found = readField(field, graph, (predicate) => properties.get(predicate), languages);
     if (found.values.length) values[name] = found.values;
     if (found.refused) issues.push({field: name, kind: 'bad-address'});
   }
   return {values: values as ValuesOf<K>, issues};
 }
 
-function readField(field: FieldDescriptor, graph: Graph, subject: string, languages: readonly string[]) {
+/** Reads one field of `subject` and nothing else. */
+export function readOneField(
+  field: FieldDescriptor,
+  graph: Graph,
+  subject: string,
+  languages: readonly string[] = [],
+): readonly string[] {
+  return readField(field, graph, (predicate) => graph.objects(subject, predicate), languages).values;
+}
+
+/** What is said of the thing under a predicate. */
+type Property = (predicate: string) => readonly Term[] | undefined;
+
+function readField(field: FieldDescriptor, graph: Graph, property: Property, languages: readonly string[]) {
   let refused = false;
   for (const path of field.read) {
-    const terms = follow(graph, subject, path);
-    const usable = field.value === 'text' ? texts(terms, languages, field.many) : addresses(terms, field);
+    const terms = follow(graph, property, path);
+    if (!terms.length) continue;
+    const found = field.value === 'text' ? texts(terms, languages, field.many) : addresses(terms, field);
+    const usable = found.length > 1 ? [...new Set(found)] : found;
     if (usable.length) return {values: field.many ? usable : usable.slice(0, 1), refused: false};
-    refused ||= field.value !== 'text' && terms.length > 0;
+    refused ||= field.value !== 'text';
   }
   return {values: [] as string[], refused};
 }
 
 /** The terms at the end of a path. */
-export function follow(graph: Graph, subject: string, path: Path): Term[] {
-  let reached = [subject];
-  for (const predicate of path.slice(0, -1)) {
-    reached = reached
-      .flatMap((node) => graph.objects(node, predicate))
-      .filter(isNode)
-      .map(termKey);
+function follow(graph: Graph, property: Property, [first, ...rest]: Path): readonly Term[] {
+  let reached = property(first) ?? [];
+  for (const predicate of rest) {
+    reached = reached.filter(isNode).flatMap((node) => graph.objects(termKey(node), predicate));
   }
-  return reached.flatMap((node) => graph.objects(node, path[path.length - 1]!));
+  return reached;
 }
 
 function isNode(term: Term): boolean {

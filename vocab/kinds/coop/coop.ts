@@ -16,6 +16,8 @@ export interface Coop {
   readonly provider?: string;
   /** The group of those who keep the cooperative's lists. */
   readonly moderators?: string;
+  /** The box that takes requests to join. */
+  readonly joiningBox?: string;
 }
 
 /** The cooperative's shape (shape.ttl) in the form that code works with. */
@@ -39,6 +41,7 @@ export const coopKind = {
     typeIndex: {read: [[solid.publicTypeIndex]], write: [[solid.publicTypeIndex]], value: 'link', required: true},
     provider: {read: [[solid.oidcIssuer]], write: [[solid.oidcIssuer]], value: 'link'},
     moderators: {read: [[coop.moderators]], write: [[coop.moderators]], value: 'link'},
+    joiningBox: {read: [[coop.joiningBox]], write: [[coop.joiningBox]], value: 'link'},
   },
 } as const satisfies KindDescriptor;
 
@@ -53,5 +56,6 @@ export function readCoop(graph: Graph, iri: string, languages: readonly string[]
     typeIndex: values.typeIndex?.[0],
     provider: values.provider?.[0],
     moderators: values.moderators?.[0],
+    joiningBox: values.joiningBox?.[0],
   };
 }

@@ -1,7 +1,7 @@
 import type {Graph} from '../../rdf/graph.js';
 import {as, foaf, rdfs, schema, schemaHttps, vcard} from '../../rdf/vocabularies.js';
 import type {FieldIssue, FieldValues, KindDescriptor} from '../../shapes/descriptor.js';
-import {readFields} from '../../shapes/read.js';
+import {readFields, readOneField} from '../../shapes/read.js';
 
 /** A member of a cooperative, as far as the reader may see. */
 export interface Member {
@@ -96,6 +96,11 @@ export const memberKind = {
 export function readMember(graph: Graph, iri: string, languages: readonly string[] = [], subject = iri): Member {
   const {values, issues} = readFields(memberKind, graph, subject, languages);
   return memberOf(iri, values, issues);
+}
+
+/** Reads the name alone, for lists that only sort by it. */
+export function readMemberName(graph: Graph, subject: string, languages: readonly string[] = []): string | undefined {
+  return readOneField(memberKind.fields.name, graph, subject, languages)[0];
 }
 
 /** Makes a member out of field values, as a form holds them. */

@@ -1,0 +1,25 @@
+import type {Triple} from '../../vocab/rdf/terms.js';
+import {writeTurtle} from '../../vocab/rdf/write.js';
+import {ask} from '../http.js';
+import {success, type Result} from '../problem.js';
+
+/**
+ * Puts an item into a box or an inbox (Linked Data Notifications, https://www.w3.org/TR/ldn/#sender). The server names the
+ * item; its statements are about identifiers that do not depend on that name, such as those of {@link newItemIri}.
+ * @returns the address that the server gave the item, if it tells.
+ */
+export async function post(fetcher: typeof fetch, box: string, item: Iterable<Triple>): Promise<Result<string | undefined>> {
+  const answer = await ask(fetcher, box, {
+    method: 'POST',
+    headers: {'content-type': 'text/turtle'},
+    body: writeTurtle(item),
+  });
+  if (!answer.ok) return answer;
+  const location = answer.value.headers.get('location');
+  return success(location ? new URL(location, box).href : undefined);
+}
+
+/** An identifier for something that has no address yet: random, and saying nothing of when or by whom it was made. */
+export function newItemIri(): string {
+  return `urn:uuid:${crypto.randomUUID()}`;
+}
