@@ -21,6 +21,7 @@ import {
   type FlowPerson,
 } from '../support/flows/people.js';
 import {complete, field, save} from '../support/flows/tags.js';
+import {put} from '../support/pod-contract/place.js';
 
 const saved = /^Votre fiche est enregistrée/;
 const conflict = 'Votre fiche a aussi été modifiée ailleurs';
@@ -136,6 +137,40 @@ describe('one profile edited in two places', () => {
     assert.deepEqual(towns, ['Die']);
     assert.deepEqual(await storedValues(person.webId, vcard('note')), ['Bonjour à toutes et à tous.']);
     assert.deepEqual(await storedValues(person.webId, skills), ['Couture', 'Jardin', 'Vélo']);
+  });
+});
+
+describe('saving', () => {
+  it('keeps what it does not know, and writes once for two clicks', async () => {
+    const person = await createPerson('Gil');
+    const card = person.webId.replace(/#.*/, '');
+    const extra = `<${person.webId}> <${foaf('knows')}> [ <${foaf('name')}> "Une amie" ];
+      <${vcard('note')}> "Bonjour"@fr, "Hello"@en; <https://other.example/ns#mood> 7;
+      <${vcard('hasAddress')}> [ <${vcard('locality')}> "Privas"; <${vcard('country-name')}> "France" ].`;
+    const body = await (await fetch(card, {headers: {accept: 'text/turtle'}})).text();
+    assert.ok((await put(person.fetch, card, `${body}\n${extra}`)).ok);
+    let writes = 0;
+    const counting: typeof fetch = (input, init) => {
+      if (init?.method === 'PUT' || init?.method === 'PATCH') writes++;
+      return person.fetch(input, init);
+    };
+    await withPage('unknown', async (page, context) => {
+      await openForm(page, context, {webId: person.webId, fetch: counting});
+      await field(page, 'Présentation').fill('Bonsoir');
+      await field(page, 'Commune').fill('Die');
+      await page.getByRole('button', {name: 'Enregistrer'}).dblclick();
+      await page.getByText(saved).waitFor();
+      await complete(page);
+    });
+    assert.equal(writes, 1);
+    assert.deepEqual(await storedValues(person.webId, vcard('note')), ['Bonsoir', 'Hello']);
+    assert.deepEqual(await storedValues(person.webId, 'https://other.example/ns#mood'), ['7']);
+    const all = await readStored(person.webId);
+    const valuesOf = (predicate: string) =>
+      all.filter((quad) => quad.predicate.value === predicate).map(({object}) => object.value);
+    assert.deepEqual(valuesOf(vcard('locality')), ['Die']);
+    assert.deepEqual(valuesOf(vcard('country-name')), ['France']);
+    assert.deepEqual(valuesOf(foaf('name')).sort(), ['Gil', 'Une amie']);
   });
 });
 

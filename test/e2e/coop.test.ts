@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import {randomUUID} from 'node:crypto';
 import {before, describe, it} from 'node:test';
-import {clientCredentials, createAccount} from '../../demo/server/css-accounts.js';
 import {
   admitMember,
   announce,
-  createClientCredentialsSession,
   createCoop,
   createHome,
   editThing,
@@ -14,29 +11,10 @@ import {
   Resources,
   ThingList,
   type CoopLayout,
-  type SignedIn,
 } from '../../pods/index.js';
 import {memberKind, readFields, type FieldValues} from '../../vocab/index.js';
-import {podsUrl} from '../support/environment.js';
 import {problemOf, valueOf} from '../support/fixtures.js';
-
-interface Inhabitant {
-  readonly session: SignedIn;
-  readonly storage: string;
-  readonly webId: string;
-  readonly resources: Resources;
-}
-
-async function moveIn(linkStorage = false): Promise<Inhabitant> {
-  const server = `${podsUrl()}/`;
-  const pod = `coop-${randomUUID().slice(0, 8)}`;
-  const login = {email: `${pod}@example.test`, password: 'a long password'};
-  const {webId, pod: storage} = await createAccount(server, {...login, pod, linkStorage});
-  const credentials = await clientCredentials(server, {...login, webId});
-  const session = valueOf(await createClientCredentialsSession({issuer: server, webId, ...credentials}));
-  const resources = new Resources({session: () => session, mayAuthenticate: (url) => url.startsWith(server)});
-  return {session, storage, webId, resources};
-}
+import {moveIn, type Inhabitant} from '../support/inhabitants.js';
 
 /** What a form of this device was filled with, and how it saves. */
 async function openDevice({session, webId}: Inhabitant, by: typeof fetch = session.fetch) {

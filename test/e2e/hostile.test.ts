@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {withPage} from '../support/browser.js';
-import {podsUrl} from '../support/environment.js';
+import {podsUrl, siteUrl} from '../support/environment.js';
 import {createBadPlace, markup, type BadPlace} from '../support/flows/bad-profiles.js';
 import {addPage, demoCoop} from '../support/flows/own-page.js';
 import {createPerson, foaf, readStored, storedValues, vcard} from '../support/flows/people.js';
@@ -165,6 +165,31 @@ describe('a list of people who cannot all be shown', () => {
       await page.getByRole('alert').getByText(`Les informations reçues de ${host()} sont illisibles.`).waitFor();
       await page.getByText('Rien encore.').waitFor();
       await page.getByRole('button', {name: 'Réessayer'}).waitFor();
+    });
+  });
+});
+
+describe('a link to a member', () => {
+  it('dresses nobody else’s words as the coop’s, and asks no other host', async () => {
+    await withPage('foreign-link', async (page) => {
+      const asked = new Set<string>();
+      page.on('request', (request) => asked.add(new URL(request.url()).origin));
+      const foreign = {
+        'https://elsewhere.example/card#me': /Cette fiche vient de elsewhere\.example et n’est pas celle d’un membre/,
+        [place.people.good!]: /n’est pas celle d’un membre/,
+        'javascript:window.hacked=true': /Cette adresse n’est pas valable/,
+        'https://x.example/a>.<b': /Cette adresse n’est pas valable/,
+        [`//${markup}`]: /Cette adresse n’est pas valable/,
+        '': /il manque une adresse/,
+      };
+      for (const [id, sentence] of Object.entries(foreign)) {
+        await page.goto(`${siteUrl()}/membre.html?id=${encodeURIComponent(id)}`);
+        await page.locator('coop-member').getByText(sentence).waitFor();
+        await complete(page);
+        assert.equal(await page.getByText('Jardinière').count(), 0);
+        assert.equal(await page.evaluate(() => window.hacked), undefined);
+      }
+      assert.deepEqual([...asked].sort(), [podsUrl(), siteUrl()].sort());
     });
   });
 });

@@ -148,6 +148,72 @@ describe('the demo', () => {
     });
   });
 
+  it('says what went wrong on the way to a provider, and lets the person try again', async () => {
+    await withPage('providers', async (page, context) => {
+      await context.route('https://texte.example/**', (route) =>
+        route.fulfill({headers: {'access-control-allow-origin': '*'}, contentType: 'text/html', body: '<h1>Bonjour</h1>'}),
+      );
+      await context.route('https://muet.example/**', (route) => route.abort());
+      await page.goto(`${directory()}?q=1`);
+      await page.getByRole('button', {name: 'Se connecter', exact: true}).click();
+      await page.getByRole('button', {name: 'Un autre compte'}).click();
+      const address = page.getByRole('textbox', {name: 'Adresse du site qui garde votre compte'});
+      const wrong = {
+        'pas une adresse': 'Écrivez une adresse comme https://exemple.fr.',
+        'texte.example': 'texte.example ne propose pas de comptes utilisables ici.',
+        'https://muet.example': 'Impossible de joindre muet.example.',
+      };
+      for (const [typed, sentence] of Object.entries(wrong)) {
+        await address.fill(typed);
+        await address.press('Enter');
+        await page.getByRole('alert').getByText(sentence).waitFor();
+        assert.equal(await address.inputValue(), typed);
+      }
+      await address.fill(podsUrl());
+      await address.press('Enter');
+      await page.waitForURL(`${podsUrl()}/**`);
+      await page.waitForLoadState('networkidle');
+      await page.goto(`${directory()}?q=1`);
+      await page.getByRole('alert').getByText('La connexion n’a pas abouti. Vous pouvez réessayer.').waitFor();
+      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await leaveToSignIn(page);
+    });
+  });
+
+  it('never shows what one person typed to the next one at the same device', async () => {
+    await withPage('shared-device', async (page, context) => {
+      await openSignedIn(page, 'ma-fiche.html', demoPerson('nour'));
+      await field(page, 'Présentation').fill('Un brouillon de Nour.');
+      await page.getByRole('button', {name: 'Se déconnecter'}).click();
+      await page.getByText('Connectez-vous pour modifier votre fiche.').waitFor();
+      assert.equal(await page.getByText('brouillon').count(), 0);
+      await context.clearCookies();
+      await openSignedIn(page, 'ma-fiche.html', demoPerson('rene'));
+      await complete(page);
+      assert.match(await field(page, 'Présentation').inputValue(), /nouvelles et les nouveaux/);
+    });
+  });
+
+  it('lets somebody correct the profile by the keyboard alone', async () => {
+    await withPage('keyboard-form', async (page) => {
+      await openSignedIn(page, 'ma-fiche.html', demoPerson('nour'));
+      await field(page, 'Nom').focus();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('Enter');
+      await page.getByText('1 champ à corriger').waitFor();
+      await tabTo(page, 'Nom – Écrivez votre nom.');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Nour Haddad');
+      assert.equal(await field(page, 'Nom').inputValue(), 'Nour Haddad');
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('status')
+        .getByText(/enregistrée|Rien n’a changé/)
+        .waitFor();
+    });
+  });
+
   it('shows a moderator the same directory', async () => {
     await withPage('moderator', async (page) => {
       await openSignedIn(page, 'annuaire.html', demoPerson('rene'));
