@@ -1,8 +1,7 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {coop, ldes, ldp, tree, vcard} from '../../vocab/rdf/vocabularies.js';
+import {coop, dct, ldes, ldp, tree, vcard} from '../../vocab/rdf/vocabularies.js';
 import type {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
-import {ownerOfRow} from './owners.js';
 import {listMaxBytes, readyRow, type ListKind, type Recognised, type Row} from './row.js';
 
 /** Reads `address` and finds out which of the known forms of "a list of things" it is. */
@@ -37,7 +36,7 @@ function listSubject(graph: Graph, address: string, url: string): string {
 function rowsOfList<T>(graph: Graph, list: string, kind: ListKind<T>): Recognised<T> {
   const rows = new Map<string, Row<T>>();
   for (const row of graph.iris(list, tree.member)) {
-    const source = ownerOfRow(graph, row)?.source ?? row;
+    const source = graph.iri(row, dct.isVersionOf) ?? row;
     rows.set(source, readyRow(kind, graph, source, row));
   }
   return {rows: [...rows.values()], unread: [], announcements: graph.iri(list, coop.announcements)};

@@ -66,7 +66,8 @@ export class Graph implements Iterable<Triple> {
 
   /** The first IRI of `subject` under `predicate`. */
   iri(subject: string, predicate: string): string | undefined {
-    return this.iris(subject, predicate)[0];
+    const found = this.about(subject).find((triple) => triple.predicate.value === predicate && isNamed(triple.object));
+    return found?.object.value;
   }
 
   /** The IRIs of `subject` under `predicate`. */
