@@ -1,5 +1,5 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {coop, dct, ldes, ldp, tree, vcard} from '../../vocab/rdf/vocabularies.js';
+import {as, coop, dct, ldes, ldp, tree, vcard} from '../../vocab/rdf/vocabularies.js';
 import type {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
 import {listMaxBytes, readyRow, type ListKind, type Recognised, type Row} from './row.js';
@@ -36,6 +36,8 @@ function listSubject(graph: Graph, address: string, url: string): string {
 function rowsOfList<T>(graph: Graph, list: string, kind: ListKind<T>): Recognised<T> {
   const rows = new Map<string, Row<T>>();
   for (const row of graph.iris(list, tree.member)) {
+    // What was taken out of the list may leave a note that it was (LDES, versionDeleteObject).
+    if (graph.isA(row, as.Delete)) continue;
     const source = graph.iri(row, dct.isVersionOf) ?? row;
     rows.set(source, readyRow(kind, graph, source, row));
   }

@@ -21,6 +21,10 @@ export async function rowIri(list: string, source: string): Promise<string> {
   return `${documentOf(list)}#r-${hash}`;
 }
 
+/** What a row takes of a field at most: a list is read by everybody, and one profile must not make it heavy. */
+const mostValues = 12;
+const longestText = 200;
+
 /** A whole row: the coop's word, and the listed fields as they stand at the source. */
 export function rowTriples(
   list: string,
@@ -38,10 +42,12 @@ export function rowTriples(
     ...owner.homes.map((home) => triple(row, coop.home, home)),
     ...(source.modified ? [triple(row, dct.modified, dateTime(source.modified))] : []),
     ...fields.flatMap((name) => {
+      const {write, maxLength = longestText} = kind.fields[name]!;
       // Rows are flat: of a path, only its last step.
-      const path = kind.fields[name]!.write[0]!;
-      const predicate = path[path.length - 1]!;
-      return (values[name] ?? []).map((value) => triple(row, predicate, literal(value)));
+      const [path] = write;
+      const predicate = path![path!.length - 1]!;
+      const listed = (values[name] ?? []).slice(0, mostValues);
+      return listed.map((value) => triple(row, predicate, literal(value.slice(0, maxLength))));
     }),
   ];
 }

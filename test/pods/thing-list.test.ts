@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {announce} from '../../pods/lists/announce.js';
 import {membersKind} from '../../pods/lists/members-kind.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
@@ -43,6 +44,22 @@ describe('the coop’s list of members', () => {
     assert.deepEqual(names(), ['Ana', 'Bo']);
     const asked = coop.pod.arrivals.slice(before).map(({url}) => url);
     assert.deepEqual(asked, [coop.layout.membersList.split('#')[0], coop.layout.membersAnnouncements]);
+  });
+
+  it('leaves out what has been taken out of it', async () => {
+    const coop = await foundCoop(createMemoryPod());
+    const ana = await join(coop, 'ana', '<#me> foaf:name "Ana".');
+    await join(coop, 'bo', '<#me> foaf:name "Bo".');
+    const url = coop.layout.membersList.split('#')[0]!;
+    const text = coop.pod.text(url)!;
+    const graph = await parseTurtle(text, url);
+    const gone = [...graph.subjects()].find((subject) =>
+      graph.iris(subject, 'http://purl.org/dc/terms/isVersionOf').includes(ana.webId),
+    )!;
+    coop.pod.put(url, `${text} <${gone}> a <https://www.w3.org/ns/activitystreams#Delete>.`);
+    const {list, names} = openList(coop);
+    await list.load();
+    assert.deepEqual(names(), ['Bo']);
   });
 
   it('is empty before anybody has joined', async () => {

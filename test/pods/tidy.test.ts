@@ -128,6 +128,17 @@ describe('tidying a list', () => {
     assert.deepEqual(await namesIn(coop), ['Ana']);
   });
 
+  it('takes no more of a profile than a list can bear', async () => {
+    const coop = await foundCoop(createMemoryPod());
+    const ana = await join(coop, 'ana', '<#me> foaf:name "Ana".');
+    const skills = Array.from({length: 500}, (_, index) => `"skill ${index}"`).join(', ');
+    await rename(coop, ana, 'A'.repeat(100_000));
+    const card = coop.pod.text('/ana/profile/card')!;
+    coop.pod.put('/ana/profile/card', `${card} <#me> <http://schema.org/skills> ${skills}.`);
+    await tidyList(tidying(coop));
+    assert.ok(coop.pod.text(coop.layout.membersList.split('#')[0]!)!.length < 5_000);
+  });
+
   it('is not for members', async () => {
     const coop = await foundCoop(createMemoryPod());
     const ana = await join(coop, 'ana', '<#me> foaf:name "Ana".');

@@ -106,6 +106,7 @@ describe('emptying a field', () => {
     ['place', '<#me> vcard:hasAddress <#a>, <#b>. <#a> vcard:postal-code "69001". <#b> vcard:locality "Lyon".'],
     ['skills', '<#me> schema:knowsAbout "Welding", "Bees".'],
     ['note', '<#me> schema:description "Hello".'],
+    ['note', '<#me> vcard:note "Bonjour"@fr, "Hello"@en, "Hallo"@de.'],
     ['website', '<#me> vcard:url <#w>. <#w> vcard:value <https://ana.example/>.'],
     ['website', '<#me> foaf:homepage <https://ana.example/>; schema:url <https://ana.example/>.'],
     ['photo', '<#me> foaf:img <ana.jpg>.'],

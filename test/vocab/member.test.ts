@@ -189,6 +189,12 @@ describe('the people of a document', () => {
     assert.deepEqual(await find('<> foaf:primaryTopic <#me>. <#me> foaf:name "Ana".'), [me]);
     assert.deepEqual(await find('<> foaf:primaryTopic <#nobody>.'), []);
   });
+
+  it('do not count friends whom a profile mentions', async () => {
+    const profile =
+      '<> foaf:primaryTopic <#me>. <#me> a foaf:Person; foaf:knows <#bo>. <#bo> a foaf:Person; foaf:name "Bo".';
+    assert.deepEqual(await find(profile), [me]);
+  });
 });
 
 describe('a cooperative', () => {

@@ -14,7 +14,8 @@ export interface Change {
 
 /**
  * Works out how a document must change so that `field` of `subject` has exactly `values`. Only what the field showed goes:
- * the same text in other languages, and everything that the shape does not know, stays.
+ * the same text in other languages, and everything that the shape does not know, stays. A field that is emptied is emptied in
+ * every language and every place where it is looked for: who takes something away does not want to read it in another form.
  * @param languages the reader's languages, as given to the reading that filled the form.
  * @param mint gives the random part of the name of a node that must be added.
  * @throws RangeError if a value is no IRI where one is needed.
@@ -27,7 +28,7 @@ export function changeField(
   languages: readonly string[],
   mint: () => string,
 ): Change {
-  if (!values.length) return {deletes: shownAnywhere(field, graph, subject, languages), inserts: []};
+  if (!values.length) return {deletes: everyValue(field, graph, subject), inserts: []};
   const deletes: Triple[] = [];
   const inserts: Triple[] = [];
   for (const path of field.write) {
@@ -43,18 +44,16 @@ export function changeField(
   return {deletes, inserts};
 }
 
-/**
- * The values of a field in every place where it is looked for. A new value hides those in places of less worth; an emptied
- * field would go on showing them.
- */
-function shownAnywhere(field: FieldDescriptor, graph: Graph, subject: string, languages: readonly string[]): Triple[] {
+/** The values of a field in every language and every place where it is looked for. */
+function everyValue(field: FieldDescriptor, graph: Graph, subject: string): Triple[] {
   const found = new Graph();
   for (const path of field.read) {
     const predicate = namedNode(path[path.length - 1]!);
     for (const holder of holders(graph, namedNode(subject), path)) {
-      for (const object of replaceable(field, graph.objects(termKey(holder), predicate.value), languages)) {
+      for (const object of graph.objects(termKey(holder), predicate.value)) {
         const statement = {subject: holder, predicate, object};
-        if (!found.has(statement)) found.add(statement);
+        // A node where a text is looked for is not that text.
+        if ((field.value !== 'text' || object.termType === 'Literal') && !found.has(statement)) found.add(statement);
       }
     }
   }

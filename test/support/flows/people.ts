@@ -39,7 +39,11 @@ export async function createPerson(name: string, server = podsUrl()): Promise<Fl
   const session = await createClientCredentialsSession({issuer: `${server}/`, webId: account.webId, ...credentials});
   if (!session.ok) throw new Error(`No session for ${account.webId}: ${session.problem.kind}`);
   const person = {...login, ...account, fetch: session.value.fetch};
-  await describeSelf(person, `<${foaf('name')}> ${JSON.stringify(name)}; <${vcard('fn')}> ${JSON.stringify(name)}`);
+  // The server begins every profile with the name of the space.
+  const nameIs = (text: string) => `<${person.webId}> <${foaf('name')}> ${JSON.stringify(text)}.`;
+  const inserts = `${nameIs(name)} <${person.webId}> <${vcard('fn')}> ${JSON.stringify(name)}.`;
+  const named = await patch(person.fetch, person.webId, {deletes: nameIs(pod), inserts});
+  if (!named.ok) throw new Error(`The profile ${person.webId} answered ${named.status}`);
   return person;
 }
 

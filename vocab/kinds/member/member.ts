@@ -119,14 +119,19 @@ export function memberOf(iri: string, values: FieldValues, issues: readonly Fiel
   };
 }
 
-/** Every person that a document speaks of by name: those of a known class, else the one that the document says it is about. */
+/**
+ * The people that a document is about: those that it says are its topic (a profile may mention friends), else everybody of a
+ * known class.
+ */
 export function findPeople(graph: Graph): string[] {
   const people: string[] = [];
   const topics = new Set<string>();
   for (const subject of graph.subjects()) {
     if (subject.startsWith('_:')) continue;
     if (graph.isA(subject, ...memberKind.types)) people.push(subject);
-    for (const topic of graph.iris(subject, foaf.primaryTopic)) topics.add(topic);
+    for (const topic of graph.iris(subject, foaf.primaryTopic)) if (graph.about(topic).length) topics.add(topic);
   }
-  return people.length ? people : [...topics].filter((topic) => graph.about(topic).length > 0);
+  const known = people.filter((person) => topics.has(person));
+  if (known.length) return known;
+  return people.length ? people : [...topics];
 }
