@@ -134,8 +134,13 @@ export const baseStyles = css`
     }
   }
   @media (forced-colors: active) {
+    :host {
+      --_accent: LinkText;
+    }
     button.primary {
       border-width: 2px;
+      background: ButtonFace;
+      color: ButtonText;
     }
     .problem {
       border: 1px solid;

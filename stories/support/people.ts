@@ -1,7 +1,7 @@
 import type {SeedMember} from '../../test/support/elements/seeded-coop.js';
 
 const firstNames = ['Amina', 'René', 'Élodie', 'Mathieu', 'Zoé', 'Ibrahim', 'Jeanne', 'Noël'];
-const lastNames = ['Benali', 'Œuvrard', 'Garnier', 'Le Goff', 'Nguyễn', 'Da Silva'];
+const lastNames = ['Garnier', 'Œuvrard', 'Martin', 'Le Goff', 'Nguyễn', 'Da Silva'];
 const roles = ['Boulangère', 'Menuisier', 'Animation de la coopérative', 'Énergie solaire', 'Maraîchère'];
 const places = ['Valence', 'Crest', 'Die', 'Romans-sur-Isère'];
 const skills = ['Pain au levain', 'Soudure', 'Gouvernance partagée', 'Lecture de plans', 'Comptabilité'];
@@ -12,7 +12,7 @@ const pick = <T>(from: readonly T[], index: number): T => from[index % from.leng
 export function people(count: number): SeedMember[] {
   return Array.from({length: count}, (_, index) => ({
     id: `p${index}`,
-    name: `${pick(firstNames, index)} ${pick(lastNames, Math.floor(index / firstNames.length) + index)}`,
+    name: `${pick(firstNames, index)} ${pick(lastNames, index + Math.floor(index / 24))}`,
     role: pick(roles, index),
     place: pick(places, index),
     skills: [pick(skills, index), pick(skills, index + 2)],

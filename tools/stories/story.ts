@@ -52,7 +52,7 @@ function isShown(isPending: boolean): boolean {
   const [played] = channel?.last('storyFinished') ?? [];
   if (played?.status === 'error' || channel?.last('storyThrewException')) throw new Error(document.body.innerText);
   if (!played) return false;
-  const tags = [...document.querySelectorAll<Tag>('#storybook-root *')].filter(({complete}) => complete);
+  const tags = [...document.querySelectorAll<Tag>('#storybook-root *')].filter((tag) => 'complete' in tag);
   if (isPending) return tags.some(({shadowRoot}) => shadowRoot?.querySelector('.loading')?.checkVisibility());
   for (const tag of tags) void tag.complete!.then(() => (tag.isComplete = true));
   return tags.length > 0 && tags.every(({isComplete}) => isComplete);
