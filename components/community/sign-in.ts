@@ -175,7 +175,9 @@ export class CoopSignIn extends CoopElement {
     const {namedProviders} = this;
     const named = namedProviders.length || !this.coopProvider ? namedProviders : [this.coopProvider];
     const last = lastProvider();
-    return [...new Set(last ? [...named.slice(0, 1), last, ...named.slice(1)] : named)];
+    const all = last ? [...named.slice(0, 1), last, ...named.slice(1)] : named;
+    // One provider is written with and without the closing slash.
+    return [...new Set(all.filter(isWebAddress).map((issuer) => new URL(issuer).href))];
   }
 
   private async handleOpen(): Promise<void> {

@@ -85,8 +85,13 @@ export class CoopMemberForm extends CoopElement {
 
   protected override handleCommunity(): void {
     const {session} = this;
+    const state = this.provider.value?.session;
     if (session && session.webId !== this.filledFor) this.track(this.fill(session, false));
-    else if (this.provider.value?.session.status === 'signed-out') this.track(Promise.resolve());
+    else if (state?.status === 'signed-out') {
+      // Whoever signs out leaves nothing on the screen; with a problem, the session has ended by itself while somebody writes.
+      if (!state.problem) this.text = this.filledFor = undefined;
+      this.track(Promise.resolve());
+    }
   }
 
   protected override render(): TemplateResult {
@@ -206,9 +211,11 @@ export class CoopMemberForm extends CoopElement {
       this.outcome = 'unchanged';
       return;
     }
-    const saved = await saveProfile(community, session, this.base, values, this.language.languages);
-    if (!saved.ok) return this.handleFailure(saved.problem, values);
     const {webId} = session;
+    const saved = await saveProfile(community, session, this.base, values, this.language.languages);
+    // Somebody else, or nobody, is at the form now.
+    if (this.filledFor !== webId) return;
+    if (!saved.ok) return this.handleFailure(saved.problem, values);
     this.base = readFields(memberKind, saved.value.graph, webId, this.language.languages).values;
     this.conflicts = [];
     this.outcome = 'saved';
