@@ -1,5 +1,5 @@
 /** What tests of elements share: a page with a language, servers behind it, and ways to look as a person does. */
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {createMemoryPod, type MemoryPod} from '../memory-pod.js';
 import {connectPage} from './network.js';
@@ -55,7 +55,9 @@ export async function show<T extends HTMLElement = Tag>(content: TemplateResult 
 
 /** Draws into the page and waits for nothing but the first drawing. */
 export async function draw<T extends HTMLElement = Tag>(content: TemplateResult | string, selector?: string): Promise<T> {
-  const element = await fixture<T>(content);
+  // Not by waiting for a frame, of which a page behind another one gets none.
+  const element = fixtureSync<T & Partial<Tag>>(content);
+  await element.updateComplete;
   return selector ? element.querySelector<T>(selector)! : element;
 }
 
