@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import {applyLook} from '../stories/support/look.js';
@@ -26,7 +27,8 @@ export default {
   decorators: [
     (story, {globals}) => {
       applyLook(globals);
-      return story();
+      // Once more around the story: the pages of documentation are English whatever is chosen.
+      return html`<div lang=${globals.locale} dir=${globals.direction}>${story()}</div>`;
     },
   ],
   parameters: {
