@@ -43,8 +43,9 @@ function finished(runner: TestRunner): Promise<void> {
 /** Tests of elements: each file in a page of its own, in a real browser. */
 export async function runElements(sources: readonly string[]): Promise<FileOutcome[]> {
   process.env.CHROMIUM_PATH = await findChromium();
+  process.env.ELEMENT_FILES = sources.map(compiled).join('\n');
   const runner = await startTestRunner({
-    config: {files: sources.map(compiled), watch: false, reporters: []},
+    config: {watch: false, reporters: []},
     readCliArgs: false,
     autoExitProcess: false,
   });
