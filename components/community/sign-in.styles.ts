@@ -19,6 +19,9 @@ export const signInStyles = css`
   .choices > * {
     margin: 0;
   }
+  .problem {
+    margin-block-end: 0.75rem;
+  }
   .name {
     font-weight: 600;
     overflow-wrap: anywhere;
