@@ -60,7 +60,10 @@ const flatTemplates = {
 
 /** Packages that every tag needs. What only the sign-in or a write needs is not here: it is loaded when asked for. */
 const corePackages =
-  /\/node_modules\/(?:lit(?!\/directives)|lit-html(?!\/directives)|lit-element|@lit\/[^/]+|tslib|n3|buffer|base64-js|ieee754)\//;
+  /\/node_modules\/(?:lit(?!\/directives\/live)|lit-html(?!\/directives\/live)|lit-element|@lit\/[^/]+|tslib|n3|buffer|base64-js|ieee754)\//;
+
+/** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
+const writing = /^(?:pods\/(?!session|lists\/(?:foreign-lists|thing-list|recognise|row|source-queue|members-kind))|vocab\/(?:rdf|shapes)\/)/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;
@@ -76,7 +79,7 @@ function reach(id, getModuleInfo, found = new Set()) {
 /** How many of the tags that read, and are on a page from the start, import each module at once. */
 function countReaders(getModuleInfo) {
   const count = new Map();
-  const readers = Object.keys(tags).filter((tag) => !tag.endsWith('-form') && tag !== 'coop-sign-in');
+  const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join)/.test(tag));
   for (const tag of readers) {
     for (const id of reach(`${library}${tag}.js`, getModuleInfo)) count.set(id, (count.get(id) ?? 0) + 1);
   }
@@ -95,7 +98,8 @@ function chooseChunk() {
     provided ??= reach(provider, getModuleInfo);
     readers ??= countReaders(getModuleInfo);
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
-    return corePackages.test(id) || provided.has(id) || (readers.get(id) ?? 0) > 1 ? 'core' : undefined;
+    if (corePackages.test(id) || provided.has(id) || (readers.get(id) ?? 0) > 1) return 'core';
+    return writing.test(id.slice(library.length)) ? 'write' : undefined;
   };
 }
 

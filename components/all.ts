@@ -4,3 +4,5 @@ export * from './community/sign-in.js';
 export * from './directory/directory.js';
 export * from './directory/member.js';
 export * from './directory/member-form.js';
+export * from './joining/join.js';
+export * from './joining/join-requests.js';

@@ -5,4 +5,6 @@ export const tags = {
   'coop-directory': './directory/directory.js',
   'coop-member': './directory/member.js',
   'coop-member-form': './directory/member-form.js',
+  'coop-join': './joining/join.js',
+  'coop-join-requests': './joining/join-requests.js',
 } as const;

@@ -105,7 +105,8 @@ export class Community {
     return list;
   }
 
-  private trust(iri: string | null): void {
+  /** Lets credentials go to the host of this address: one of the coop, or of a storage of whoever is signed in. */
+  trust(iri: string | null): void {
     if (iri && URL.canParse(iri)) this.trustedOrigins.add(new URL(iri).origin);
   }
 }

@@ -1,3 +1,4 @@
+import type {JoiningStrings} from './joining/strings.js';
 import {createNumbers, type Numbers} from './numbers.js';
 import type {ProfileStrings} from './profile/strings.js';
 import type {Strings} from './strings.js';
@@ -35,4 +36,10 @@ export const loadStrings = /* @__PURE__ */ createLoader<Strings>({
 export const loadProfileStrings = /* @__PURE__ */ createLoader<ProfileStrings>({
   fr: () => import('./profile/fr.js'),
   en: () => import('./profile/en.js'),
+});
+
+/** The texts around joining. */
+export const loadJoiningStrings = /* @__PURE__ */ createLoader<JoiningStrings>({
+  fr: () => import('./joining/fr.js'),
+  en: () => import('./joining/en.js'),
 });

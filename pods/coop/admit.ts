@@ -15,7 +15,7 @@ export interface Admission {
   readonly resources: Resources;
   /** Makes requests in a moderator's name. */
   readonly fetch: typeof fetch;
-  readonly layout: CoopLayout;
+  readonly layout: Pick<CoopLayout, 'coop' | 'membersList' | 'moderation'>;
   readonly webId: string;
   readonly home: string;
   /** Time of admission. */
@@ -45,7 +45,7 @@ export async function admitMember({resources, fetch, layout, webId, home, now}: 
 async function addToGroup(
   resources: Resources,
   fetcher: typeof fetch,
-  {moderation, coop: us}: CoopLayout,
+  {moderation, coop: us}: Admission['layout'],
   webId: string,
 ): Promise<Result<void>> {
   const pointer = await resources.read(`${moderation}members.ttl`);

@@ -145,7 +145,7 @@ function groupTriples(group: string, members: readonly string[]): Triple[] {
 }
 
 function coopTriples(
-  {coop: us, typeIndex, moderators, joiningBox}: CoopLayout,
+  {coop: us, typeIndex, moderators, joiningBox, moderation}: CoopLayout,
   {name, description, website, provider, language}: NewCoop,
 ): Triple[] {
   return [
@@ -159,6 +159,7 @@ function coopTriples(
     triple(us, solid.publicTypeIndex, typeIndex),
     triple(us, coop.moderators, moderators),
     triple(us, coop.joiningBox, joiningBox),
+    triple(us, coop.moderation, moderation),
   ];
 }
 

@@ -14,6 +14,11 @@ export interface EnsureHome extends HomeOptions {
   readonly coop: string;
 }
 
+/** The document in which a member notes which home belongs to which coop; nobody else reads it. */
+export function homesNote(storage: string): string {
+  return `${storage}coop/homes.ttl`;
+}
+
 /**
  * The member's home for a coop, made if it is not there yet. Which home belongs to which coop is noted in a document that
  * only the member can read, before the home is made: so a joining that was interrupted goes on with the same home.
@@ -23,7 +28,7 @@ export async function ensureHome(options: EnsureHome): Promise<Result<string>> {
   const homes = `${storage}coop/`;
   const made = await ensureContainer(fetch, homes);
   if (!made.ok) return made;
-  const noted = await noteHome(options, `${homes}homes.ttl`, `${homes}${randomName()}/`);
+  const noted = await noteHome(options, homesNote(storage), `${homes}${randomName()}/`);
   if (!noted.ok) return noted;
   // The note lies here: whatever the storage's own rules say, nobody else reads it.
   const ruled = await writeRules(fetch, homes, [ownerRule(webId)]);

@@ -2,7 +2,7 @@ import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import {triple, type Triple} from '../../vocab/rdf/terms.js';
 import {as, coop as terms, rdf, rdfs} from '../../vocab/rdf/vocabularies.js';
 import {newItemIri, post} from '../boxes/post.js';
-import {findStorage} from '../coop/discovery.js';
+import {findStorage} from '../coop/storage.js';
 import {createDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
 import {ensureHome} from '../homes/ensure-home.js';

@@ -4,7 +4,7 @@ import type {Graph} from '../../vocab/rdf/graph.js';
 import {isInside} from '../../vocab/rdf/iri.js';
 import {as, coop as terms} from '../../vocab/rdf/vocabularies.js';
 import {readBox, type BoxItem} from '../boxes/read-box.js';
-import {findStorage} from '../coop/discovery.js';
+import {findStorage} from '../coop/storage.js';
 import type {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
 import {joiningDocument} from './request.js';

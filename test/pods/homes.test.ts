@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {admitMember} from '../../pods/coop/admit.js';
-import {findStorage} from '../../pods/coop/discovery.js';
+import {findStorage} from '../../pods/coop/storage.js';
 import {createHome} from '../../pods/homes/create-home.js';
 import {announce} from '../../pods/lists/announce.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';

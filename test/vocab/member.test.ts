@@ -214,6 +214,7 @@ describe('a cooperative', () => {
       typeIndex: 'https://coop.example/official/type-index.ttl',
       provider: 'https://login.example/',
       moderators: 'https://coop.example/official/moderators.ttl#it',
+      moderation: undefined,
       joiningBox: undefined,
     });
   });

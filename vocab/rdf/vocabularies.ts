@@ -15,6 +15,7 @@ export const coop = /* @__PURE__ */ createVocabulary(
   'home',
   'joiningBox',
   'lastWrite',
+  'moderation',
   'moderators',
   'members',
 );

@@ -16,6 +16,8 @@ export interface Coop {
   readonly provider?: string;
   /** The group of those who keep the cooperative's lists. */
   readonly moderators?: string;
+  /** Where those who keep the lists find what only they may read: a container. */
+  readonly moderation?: string;
   /** The box that takes requests to join. */
   readonly joiningBox?: string;
 }
@@ -41,6 +43,7 @@ export const coopKind = {
     typeIndex: {read: [[solid.publicTypeIndex]], write: [[solid.publicTypeIndex]], value: 'link', required: true},
     provider: {read: [[solid.oidcIssuer]], write: [[solid.oidcIssuer]], value: 'link'},
     moderators: {read: [[coop.moderators]], write: [[coop.moderators]], value: 'link'},
+    moderation: {read: [[coop.moderation]], write: [[coop.moderation]], value: 'link'},
     joiningBox: {read: [[coop.joiningBox]], write: [[coop.joiningBox]], value: 'link'},
   },
 } as const satisfies KindDescriptor;
@@ -56,6 +59,7 @@ export function readCoop(graph: Graph, iri: string, languages: readonly string[]
     typeIndex: values.typeIndex?.[0],
     provider: values.provider?.[0],
     moderators: values.moderators?.[0],
+    moderation: values.moderation?.[0],
     joiningBox: values.joiningBox?.[0],
   };
 }

@@ -1,0 +1,50 @@
+import type {Coop} from '../../vocab/kinds/coop/coop.js';
+import {vcard} from '../../vocab/rdf/vocabularies.js';
+import {acceptRequest, refuseRequest, type Decided} from '../../pods/joining/decide.js';
+import {readJoinRequests, type JoinRequest} from '../../pods/joining/requests.js';
+import {failure, success, type Result} from '../../pods/problem.js';
+import type {SignedIn} from '../../pods/session/session.js';
+import type {Community} from '../data/community.js';
+
+/** Everything that answering requests needs, in one module: on other people's pages it is never loaded. */
+export class RequestsDesk {
+  private constructor(
+    private readonly community: Community,
+    private readonly session: SignedIn,
+    private readonly coop: Coop,
+  ) {}
+
+  /** Opens the desk for whoever is signed in. `forbidden` for everybody but the coop's moderators. */
+  static async open(community: Community, session: SignedIn): Promise<Result<RequestsDesk>> {
+    const coop = await community.coop([]);
+    if (!coop.ok) return coop;
+    const {moderators, joiningBox} = coop.value;
+    if (!moderators || !joiningBox) return failure('missing', {url: coop.value.iri, detail: 'The coop takes no requests'});
+    const group = await community.resources.read(moderators, {fresh: true});
+    if (!group.ok) return group;
+    const isModerator = group.value.graph.iris(moderators, vcard.hasMember).includes(session.webId);
+    return isModerator ? success(new RequestsDesk(community, session, coop.value)) : failure('forbidden', {url: moderators});
+  }
+
+  /** The requests that wait, oldest first. */
+  read(languages: readonly string[]): Promise<Result<readonly JoinRequest[]>> {
+    return readJoinRequests(this.community.resources, this.session.fetch, this.coop, languages);
+  }
+
+  async accept(request: JoinRequest): Promise<Result<Decided>> {
+    const list = await this.community.membersListAddress();
+    if (!list.ok) return list;
+    const {iri, moderation} = this.coop;
+    if (!moderation) return failure('missing', {url: iri, detail: 'The coop names no folder for moderators'});
+    const layout = {coop: iri, membersList: list.value, moderation};
+    return acceptRequest(this.decision(request), {layout, now: new Date()});
+  }
+
+  refuse(request: JoinRequest, reason: string): Promise<Result<Decided>> {
+    return refuseRequest(this.decision(request), reason);
+  }
+
+  private decision(request: JoinRequest) {
+    return {resources: this.community.resources, fetch: this.session.fetch, coop: this.coop, request};
+  }
+}

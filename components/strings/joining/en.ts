@@ -1,0 +1,41 @@
+import type {Numbers} from '../numbers.js';
+import type {JoiningStrings} from './strings.js';
+
+export default ({plural}: Numbers): JoiningStrings => ({
+  ask: {
+    title: (coop) => `Join ${coop}`,
+    signInFirst: 'Sign in to ask to join the cooperative.',
+    explain: 'This is what will be written, and where:',
+    inYourSpace: 'In your own space: a folder for this cooperative, in which only you write, and a letter box.',
+    atTheCoop: 'At the cooperative: your request, which only the moderators can read.',
+    afterwards: 'If it is accepted: your name, activity, town and skills in the directory.',
+    whoCanSee: 'Anyone can read the directory. You can leave it whenever you want.',
+    submit: 'Ask to join',
+    sending: 'Sending your request…',
+    sent: 'Your request is sent. Somebody from the cooperative will answer you.',
+    failed: 'Your request was not sent. It is safe to try again: nothing is done twice.',
+    member: (coop) => `You are a member of ${coop}.`,
+    refused: (coop) => `${coop} said no to your request.`,
+    askAgain: 'Ask again',
+    closed: 'This cooperative takes no requests here.',
+  },
+  answer: {
+    title: 'Requests to join the cooperative',
+    none: 'No request waits for an answer.',
+    count: (count) => plural(count, 'request waits for an answer', 'requests wait for an answer'),
+    forModerators: 'This page is for moderators.',
+    received: (date) => `Received on ${date}`,
+    confirmed: 'Confirmed by the person who asks.',
+    unconfirmed: 'Not confirmed: it may not come from this person.',
+    accept: (name) => `Accept ${name}`,
+    refuse: (name) => `Refuse ${name}`,
+    reason: 'Why?',
+    reasonHint: 'This person will read your answer.',
+    sendRefusal: 'Send the refusal',
+    cancel: 'Cancel',
+    accepted: (name) => `${name} is a member now.`,
+    refusedDone: (name) => `The request of ${name} is refused.`,
+    notTold: 'This person could not be told here: tell them another way.',
+    failed: 'The answer was not saved. You can try again.',
+  },
+});

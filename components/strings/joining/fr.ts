@@ -1,0 +1,41 @@
+import type {Numbers} from '../numbers.js';
+import type {JoiningStrings} from './strings.js';
+
+export default ({plural}: Numbers): JoiningStrings => ({
+  ask: {
+    title: (coop) => `Rejoindre ${coop}`,
+    signInFirst: 'Connectez-vous pour demander à rejoindre la coopérative.',
+    explain: 'Voici ce qui sera écrit, et où :',
+    inYourSpace: 'Dans votre espace : un dossier pour cette coopérative, où vous seul écrivez, et une boîte aux lettres.',
+    atTheCoop: 'À la coopérative : votre demande, que seule l’équipe de modération peut lire.',
+    afterwards: 'Si elle est acceptée : votre nom, votre activité, votre commune et vos savoir-faire dans l’annuaire.',
+    whoCanSee: 'Tout le monde peut lire l’annuaire. Vous pourrez en sortir quand vous voulez.',
+    submit: 'Demander à rejoindre',
+    sending: 'Envoi de votre demande…',
+    sent: 'Votre demande est envoyée. Une personne de la coopérative va vous répondre.',
+    failed: 'Votre demande n’est pas partie. Vous pouvez réessayer sans risque : rien ne sera fait deux fois.',
+    member: (coop) => `Vous êtes membre de ${coop}.`,
+    refused: (coop) => `${coop} a répondu non à votre demande.`,
+    askAgain: 'Demander à nouveau',
+    closed: 'Cette coopérative ne prend pas de demandes ici.',
+  },
+  answer: {
+    title: 'Demandes à rejoindre la coopérative',
+    none: 'Aucune demande n’attend de réponse.',
+    count: (count) => plural(count, 'demande attend une réponse', 'demandes attendent une réponse'),
+    forModerators: 'Cette page est réservée à l’équipe de modération.',
+    received: (date) => `Reçue le ${date}`,
+    confirmed: 'Demande confirmée par son auteur.',
+    unconfirmed: 'Demande non confirmée : elle ne vient peut-être pas de cette personne.',
+    accept: (name) => `Accepter ${name}`,
+    refuse: (name) => `Refuser ${name}`,
+    reason: 'Pourquoi ?',
+    reasonHint: 'Cette personne lira votre réponse.',
+    sendRefusal: 'Envoyer le refus',
+    cancel: 'Annuler',
+    accepted: (name) => `${name} est maintenant membre.`,
+    refusedDone: (name) => `La demande de ${name} est refusée.`,
+    notTold: 'Cette personne n’a pas pu être prévenue ici : prévenez-la autrement.',
+    failed: 'La réponse n’a pas été enregistrée. Vous pouvez réessayer.',
+  },
+});

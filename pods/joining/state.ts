@@ -1,0 +1,49 @@
+import type {Coop} from '../../vocab/kinds/coop/coop.js';
+import {as, coop as terms, ldp} from '../../vocab/rdf/vocabularies.js';
+import {readBox} from '../boxes/read-box.js';
+import type {Resources} from '../documents/resources.js';
+import {homesNote} from '../homes/ensure-home.js';
+import {success, type Result} from '../problem.js';
+import {joiningDocument} from './request.js';
+
+/** How far somebody has come on the way into a coop; whether the coop lists that person is not said here. */
+export type JoiningState =
+  | {readonly status: 'none'}
+  /** The request is made; the coop has not answered, or has accepted. */
+  | {readonly status: 'asked'; readonly home: string}
+  /** The coop said no, in these words if it gave any. The person may ask again. */
+  | {readonly status: 'refused'; readonly home: string; readonly reason?: string};
+
+/** Finds out from the person's own storage whether that person has asked to join, and from the inbox what the coop said. */
+export async function readJoiningState(
+  resources: Resources,
+  webId: string,
+  storage: string,
+  coop: Coop,
+): Promise<Result<JoiningState>> {
+  const note = await resources.read(homesNote(storage), {fresh: true});
+  if (!note.ok) return note.problem.kind === 'missing' ? success({status: 'none'}) : note;
+  const home = note.value.graph.iri(coop.iri, terms.home);
+  const word = home ? await resources.read(joiningDocument(home), {fresh: true}) : undefined;
+  const request = word?.ok ? word.value.graph.firstOf(as.Join) : undefined;
+  if (!home || !request) return success({status: 'none'});
+  return success(await readAnswer(resources, webId, home, request));
+}
+
+/** The last answer counts: a request that was refused may be made again. */
+async function readAnswer(resources: Resources, webId: string, home: string, request: string): Promise<JoiningState> {
+  const profile = await resources.read(webId);
+  const inbox = profile.ok ? profile.value.graph.iri(webId, ldp.inbox) : undefined;
+  const content = inbox ? await readBox(resources, inbox) : undefined;
+  let state: JoiningState = {status: 'asked', home};
+  for (const {graph} of content?.ok ? content.value.items : []) {
+    const refusal = graph.firstOf(as.Reject);
+    const acceptance = graph.firstOf(as.Accept);
+    if (refusal && graph.iri(refusal, as.object) === request) {
+      state = {status: 'refused', home, reason: graph.objects(refusal, as.content)[0]?.value};
+    } else if (acceptance && graph.iri(acceptance, as.object) === request) {
+      state = {status: 'asked', home};
+    }
+  }
+  return state;
+}
