@@ -63,7 +63,8 @@ const corePackages =
   /\/node_modules\/(?:lit(?!\/directives\/live)|lit-html(?!\/directives\/live)|lit-element|@lit\/[^/]+|tslib|n3|buffer|base64-js|ieee754)\//;
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
-const writing = /^(?:pods\/(?!session|lists\/(?:foreign-lists|thing-list|recognise|row|source-queue|members-kind))|vocab\/(?:rdf|shapes)\/)/;
+const writing =
+  /^(?:pods\/(?!session|lists\/(?:foreign-lists|thing-list|recognise|row|source-queue|members-kind))|vocab\/(?:rdf|shapes)\/)/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;

@@ -102,9 +102,11 @@ export class CoopCommunity extends LitElement {
     }
   }
 
-  /** Ends the session, in every tab. */
+  /** Ends the session, in every tab. A session that the page holds itself is only forgotten here. */
   async signOut(): Promise<void> {
     await (await this.loadSession()).signOut();
+    if (this.session === 'host') this.identity = null;
+    await this.updateComplete;
   }
 
   /** Reads the cooperative again. */

@@ -10,6 +10,7 @@ import {baseStyles} from '../ui/base.styles.js';
 import {hostOf} from '../ui/problem.js';
 import {warnAboutPage} from './page-check.js';
 import {lastProvider, rememberProvider} from './last-provider.js';
+import {SignInRequestEvent, SignOutRequestEvent} from './session-events.js';
 import {signInStyles} from './sign-in.styles.js';
 
 /**
@@ -19,6 +20,8 @@ import {signInStyles} from './sign-in.styles.js';
  * comes from the community around the tag.
  *
  * @slot - Shown until it is known who is signed in, and when scripts are off.
+ * @fires {SignInRequestEvent} coop-sign-in-request - Somebody asks to sign in. Cancel it to do that yourself.
+ * @fires {SignOutRequestEvent} coop-sign-out-request - Somebody asks to sign out. Cancel it to do that yourself.
  * @fires {ProblemEvent} coop-error - Signing in did not work; the reader has been told why.
  * @fires {ReadyEvent} coop-ready - The tag shows whether somebody is signed in.
  * @csspart name - The name of whoever is signed in.
@@ -181,6 +184,7 @@ export class CoopSignIn extends CoopElement {
   }
 
   private async handleOpen(): Promise<void> {
+    if (!this.dispatchEvent(new SignInRequestEvent())) return;
     void warnAboutPage(this);
     if (!this.namedProviders.length) {
       const coop = await this.provider.value!.coop(this.language.languages);
@@ -232,6 +236,7 @@ export class CoopSignIn extends CoopElement {
   }
 
   private handleSignOut(): void {
+    if (!this.dispatchEvent(new SignOutRequestEvent())) return;
     this.track(
       this.provider
         .value!.signOut()

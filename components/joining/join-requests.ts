@@ -113,8 +113,7 @@ export class CoopJoinRequests extends CoopElement {
         <p><strong>${name}</strong> <span class="muted small">${hostOf(request.webId)}</span></p>
         ${line ? html`<p class="muted">${line}</p>` : nothing}
         <p class="small">
-          ${received ? words.received(this.dateOf(received)) : nothing}
-          ${isConfirmed ? words.confirmed : html`<strong>${words.unconfirmed}</strong>`}
+          ${received ? `${words.received(this.dateOf(received))}${this.strings!.separator}` : nothing}${isConfirmed ? words.confirmed : html`<strong>${words.unconfirmed}</strong>`}
         </p>
       </div>
       ${this.refusing === request.webId ? this.renderRefusal(words, request) : this.renderActions(words, request, name)}`;

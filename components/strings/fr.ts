@@ -8,7 +8,7 @@ export default ({format, plural}: Numbers): Strings => ({
   retry: 'Réessayer',
   problem: {
     offline: (host) => `Impossible de joindre ${host}. Vérifiez votre connexion, puis réessayez.`,
-    'signed-out': () => 'Connectez-vous pour voir cette page.',
+    'signed-out': () => 'Connectez-vous pour voir ces informations.',
     forbidden: () => 'Vous n’avez pas accès à ces informations.',
     missing: (host) => `Ces informations ne sont pas, ou plus, chez ${host}.`,
     conflict: () => 'Ces informations ont été modifiées entre-temps.',

@@ -38,7 +38,7 @@ describe('a directory that cannot be read', () => {
   }
 
   const answers: [number, ProblemKind, string][] = [
-    [401, 'signed-out', 'Connectez-vous pour voir cette page.'],
+    [401, 'signed-out', 'Connectez-vous pour voir ces informations.'],
     [403, 'forbidden', 'Vous n’avez pas accès à ces informations.'],
     [404, 'missing', 'Ces informations ne sont pas, ou plus, chez'],
     [500, 'server', 'ne fonctionne pas correctement pour le moment.'],
@@ -119,11 +119,11 @@ describe('a directory that cannot be read', () => {
     pod.rule(coop.list.split('#')[0]!, `acl:agent <${coop.webId('amina')}>; acl:mode acl:Read`);
     const community = await draw(within(coop, html`<coop-directory>Le bureau répond.</coop-directory>`));
     const directory = community.querySelector<CoopDirectory>('coop-directory')!;
-    await sees(directory, 'Connectez-vous pour voir cette page.');
+    await sees(directory, 'Connectez-vous pour voir ces informations.');
     Object.assign(community, {identity: coop.identity('amina')});
     await sees(directory, 'Amina Benali');
     Object.assign(community, {identity: null});
-    await sees(directory, 'Connectez-vous pour voir cette page.');
+    await sees(directory, 'Connectez-vous pour voir ces informations.');
     expect(textOf(directory)).not.to.include('Amina');
   });
 

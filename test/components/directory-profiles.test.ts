@@ -61,7 +61,7 @@ describe('a bad profile costs its own row and no more:', () => {
     pod.put('/bad.ttl', card('vcard:fn "Secret"'));
     pod.rule('/bad.ttl', 'acl:agent <https://else.example/#me>; acl:mode acl:Read');
     const {row} = await showWith('bad.ttl#me');
-    expect(row).to.include('Connectez-vous pour voir cette page.');
+    expect(row).to.include('Connectez-vous pour voir ces informations.');
   });
 
   it('one that never comes, and a button tries again', async () => {

@@ -254,6 +254,36 @@ describe('signing in', () => {
     expect(element.shadowRoot!.activeElement).to.equal(null);
   });
 
+  it('leaves signing in to a page that does it itself', async () => {
+    const {element, community} = await showSignIn();
+    let asked = 0;
+    community.addEventListener('coop-sign-in-request', (event) => {
+      asked++;
+      event.preventDefault();
+    });
+    press(element, 'Se connecter');
+    await element.complete;
+    expect(asked).to.equal(1);
+    expect(buttons(element)).to.deep.equal(['Se connecter']);
+  });
+
+  it('leaves signing out to a page that does it itself', async () => {
+    const {element, community} = await showSignIn(new ScriptedSession({status: 'signed-in', ...coop.identity('amina')}));
+    community.addEventListener('coop-sign-out-request', (event) => event.preventDefault());
+    press(element, 'Se déconnecter');
+    await element.complete;
+    expect(buttons(element)).to.deep.equal(['Se déconnecter']);
+  });
+
+  it('forgets whom the page has handed in when that person signs out here', async () => {
+    const community = await show<CoopCommunity>(within(coop, html`<coop-sign-in></coop-sign-in>`, 'amina'));
+    const element = community.querySelector('coop-sign-in')!;
+    await sees(element, 'Se déconnecter');
+    press(element, 'Se déconnecter');
+    await sees(element, 'Se connecter');
+    expect(community.identity).to.equal(null);
+  });
+
   it('says that it needs a secure site on one that is not', async () => {
     const secure = Object.getOwnPropertyDescriptor(globalThis, 'isSecureContext')!;
     Object.defineProperty(globalThis, 'isSecureContext', {value: false, configurable: true});

@@ -9,7 +9,7 @@ export default ({plural}: Numbers): JoiningStrings => ({
     inYourSpace: 'In your own space: a folder for this cooperative, in which only you write, and a letter box.',
     atTheCoop: 'At the cooperative: your request, which only the moderators can read.',
     afterwards: 'If it is accepted: your name, activity, town and skills in the directory.',
-    whoCanSee: 'Anyone can read the directory. You can leave it whenever you want.',
+    whoCanSee: 'Anyone can read the directory.',
     submit: 'Ask to join',
     sending: 'Sending your request…',
     sent: 'Your request is sent. Somebody from the cooperative will answer you.',

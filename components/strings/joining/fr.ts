@@ -9,7 +9,7 @@ export default ({plural}: Numbers): JoiningStrings => ({
     inYourSpace: 'Dans votre espace : un dossier pour cette coopérative, où vous seul écrivez, et une boîte aux lettres.',
     atTheCoop: 'À la coopérative : votre demande, que seule l’équipe de modération peut lire.',
     afterwards: 'Si elle est acceptée : votre nom, votre activité, votre commune et vos savoir-faire dans l’annuaire.',
-    whoCanSee: 'Tout le monde peut lire l’annuaire. Vous pourrez en sortir quand vous voulez.',
+    whoCanSee: 'Tout le monde peut lire l’annuaire.',
     submit: 'Demander à rejoindre',
     sending: 'Envoi de votre demande…',
     sent: 'Votre demande est envoyée. Une personne de la coopérative va vous répondre.',
