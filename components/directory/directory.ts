@@ -14,7 +14,7 @@ import {baseStyles} from '../ui/base.styles.js';
 import {renderHeading} from '../ui/heading.js';
 import {renderPager} from '../ui/pager.js';
 import {hostOf, problemSentence, renderProblem} from '../ui/problem.js';
-import {arrange, paginate} from './arrange.js';
+import {Arrangement, paginate} from './arrange.js';
 import {directoryStyles} from './directory.styles.js';
 import {initials, issueSentences, renderFacts} from './member-view.js';
 import {memberViewStyles} from './member-view.styles.js';
@@ -67,6 +67,7 @@ export class CoopDirectory extends CoopElement {
   @state() private page = 1;
   @state() private opened: ReadonlySet<string> = new Set();
   private readonly announcer = new Announcer(this);
+  private readonly arrangement = new Arrangement();
   private unsubscribe?: () => void;
   private looking?: object;
   private shown: readonly Row<Member>[] = [];
@@ -120,7 +121,7 @@ export class CoopDirectory extends CoopElement {
 
   private renderList(strings: Strings, list: ThingList<Member>): TemplateResult {
     const {rows, problem, waiting} = list.state;
-    const found = arrange(rows, this.text, strings.language);
+    const found = this.arrangement.of(rows, this.text, strings.language);
     const size = this.pageSize > 0 ? this.pageSize : largestPage;
     const {page, pages, from, to} = paginate(found.length, size, this.page);
     this.shown = found.slice(from, to);
