@@ -1,6 +1,7 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Problem} from '../../pods/problem.js';
+import type {SignedIn} from '../../pods/session/session.js';
 import {loadStrings} from '../strings/load.js';
 import type {Strings} from '../strings/strings.js';
 import {version} from '../version.js';
@@ -54,6 +55,12 @@ export abstract class CoopElement extends LitElement {
     const {severalCommunities, noCommunity} = this.strings;
     return html`<p class="problem" part="problem">${absence === 'several' ? severalCommunities : noCommunity}</p>
       <slot></slot>`;
+  }
+
+  /** Who is signed in, if anybody is. */
+  protected get session(): SignedIn | undefined {
+    const state = this.provider.value?.session;
+    return state?.status === 'signed-in' ? state : undefined;
   }
 
   /** Called when the community is found, is another one, or its session has changed, and when the reader's language has. */

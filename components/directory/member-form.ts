@@ -130,11 +130,6 @@ export class CoopMemberForm extends CoopElement {
     </form>`;
   }
 
-  private get session(): SignedIn | undefined {
-    const state = this.provider.value?.session;
-    return state?.status === 'signed-in' ? state : undefined;
-  }
-
   /** Whether something stands in the form that is not saved. */
   private get isDirty(): boolean {
     const saved = toText(this.base);

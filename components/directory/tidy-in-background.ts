@@ -1,5 +1,5 @@
-import {vcard} from '../../vocab/rdf/vocabularies.js';
 import {memberRows} from '../../pods/coop/admit.js';
+import {isModerator} from '../../pods/coop/moderators.js';
 import {tidyList} from '../../pods/lists/tidy.js';
 import type {Community} from '../data/community.js';
 
@@ -12,9 +12,8 @@ export async function tidyInBackground(community: Community, list: string): Prom
   const {session, resources} = community;
   if (session.status !== 'signed-in') return false;
   const coop = await community.coop([]);
-  const moderators = coop.ok ? coop.value.moderators : undefined;
-  const group = moderators ? await resources.read(moderators) : undefined;
-  if (!group?.ok || !group.value.graph.iris(moderators!, vcard.hasMember).includes(session.webId)) return false;
+  const mayTidy = coop.ok ? await isModerator(resources, coop.value, session.webId) : coop;
+  if (!mayTidy.ok || !mayTidy.value) return false;
   return inOneTab(`coop:tidy:${list}`, async () => {
     const tidied = await tidyList({resources, fetch: session.fetch, list, shape: memberRows, now: new Date()});
     return tidied.ok && tidied.value.rows + tidied.value.announcements > 0;

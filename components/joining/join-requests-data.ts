@@ -1,5 +1,5 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
-import {vcard} from '../../vocab/rdf/vocabularies.js';
+import {isModerator} from '../../pods/coop/moderators.js';
 import {acceptRequest, refuseRequest, type Decided} from '../../pods/joining/decide.js';
 import {readJoinRequests, type JoinRequest} from '../../pods/joining/requests.js';
 import {failure, success, type Result} from '../../pods/problem.js';
@@ -18,12 +18,13 @@ export class RequestsDesk {
   static async open(community: Community, session: SignedIn): Promise<Result<RequestsDesk>> {
     const coop = await community.coop([]);
     if (!coop.ok) return coop;
-    const {moderators, joiningBox} = coop.value;
-    if (!moderators || !joiningBox) return failure('missing', {url: coop.value.iri, detail: 'The coop takes no requests'});
-    const group = await community.resources.read(moderators, {fresh: true});
-    if (!group.ok) return group;
-    const isModerator = group.value.graph.iris(moderators, vcard.hasMember).includes(session.webId);
-    return isModerator ? success(new RequestsDesk(community, session, coop.value)) : failure('forbidden', {url: moderators});
+    const {iri, moderators, joiningBox} = coop.value;
+    if (!joiningBox) return failure('missing', {url: iri, detail: 'The coop takes no requests'});
+    const mayAnswer = await isModerator(community.resources, coop.value, session.webId, {fresh: true});
+    if (!mayAnswer.ok) return mayAnswer;
+    return mayAnswer.value
+      ? success(new RequestsDesk(community, session, coop.value))
+      : failure('forbidden', {url: moderators});
   }
 
   /** The requests that wait, oldest first. */

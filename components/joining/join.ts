@@ -125,11 +125,6 @@ export class CoopJoin extends CoopElement {
       }`;
   }
 
-  private get session(): SignedIn | undefined {
-    const state = this.provider.value?.session;
-    return state?.status === 'signed-in' ? state : undefined;
-  }
-
   private async look(session: SignedIn): Promise<void> {
     this.lookedFor = session.webId;
     this.problem = this.step = undefined;

@@ -2,6 +2,7 @@ import type {Graph} from '../../vocab/rdf/graph.js';
 import {dct, ldp} from '../../vocab/rdf/vocabularies.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {success, type Problem, type Result} from '../problem.js';
+import {inParallel} from '../steps.js';
 
 /** Something that was put into a box. */
 export interface BoxItem {
@@ -19,24 +20,18 @@ export interface BoxContent {
   readonly unread: readonly {readonly url: string; readonly problem: Problem}[];
 }
 
-/** Items read at the same time. */
-const parallel = 6;
-
 /** Reads everything in a box, with the server's own times. Each item that cannot be read costs itself and no more. */
 export async function readBox(resources: Resources, box: string): Promise<Result<BoxContent>> {
   const listing = await resources.read(box, {fresh: true});
   if (!listing.ok) return listing;
-  const queue = listing.value.graph.iris(box, ldp.contains).filter((url) => !url.endsWith('/'));
+  const listed = listing.value.graph.iris(box, ldp.contains).filter((url) => !url.endsWith('/'));
   const items: BoxItem[] = [];
   const unread: {url: string; problem: Problem}[] = [];
-  const worker = async () => {
-    for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
-      const read = await resources.read(url);
-      if (read.ok) items.push({url, graph: read.value.graph, received: timeOf(listing.value.graph, url, read.value)});
-      else unread.push({url, problem: read.problem});
-    }
-  };
-  await Promise.all(Array.from({length: parallel}, worker));
+  await inParallel(listed, async (url) => {
+    const read = await resources.read(url);
+    if (read.ok) items.push({url, graph: read.value.graph, received: timeOf(listing.value.graph, url, read.value)});
+    else unread.push({url, problem: read.problem});
+  });
   items.sort((a, b) => (a.received?.getTime() ?? Infinity) - (b.received?.getTime() ?? Infinity));
   return success({items, unread});
 }

@@ -4,7 +4,7 @@ import {coop, vcard} from '../../vocab/rdf/vocabularies.js';
 import {changeDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
 import {findRow} from '../lists/owners.js';
-import {replaceRow, rowIri, rowTriples, type RowShape} from '../lists/rows.js';
+import {nextIssue, replaceRow, rowIri, rowTriples, type RowShape} from '../lists/rows.js';
 import {failure, success, type Result} from '../problem.js';
 import type {CoopLayout} from './layout.js';
 
@@ -36,7 +36,10 @@ export async function admitMember({resources, fetch, layout, webId, home, now}: 
     resources,
     fetch,
     url: list,
-    plan: (graph) => success(findRow(graph, list, webId) ? {deletes: [], inserts: []} : replaceRow(graph, row, wanted, now)),
+    plan: (graph) =>
+      success(
+        findRow(graph, list, webId) ? {deletes: [], inserts: []} : replaceRow(graph, row, wanted, nextIssue(graph, now)),
+      ),
   });
   if (!listed.ok) return listed;
   return addToGroup(resources, fetch, layout, webId);

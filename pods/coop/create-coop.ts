@@ -24,6 +24,7 @@ import {Resources} from '../documents/resources.js';
 import {ensureContainer} from '../documents/containers.js';
 import {failure, success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
+import {inOrder} from '../steps.js';
 import {coopLayout, type CoopLayout} from './layout.js';
 
 export interface NewCoop {
@@ -56,7 +57,7 @@ export async function createCoop(options: NewCoop): Promise<Result<CoopLayout>> 
   const {fetch, owner} = options;
   const moderators: Rule = {modes: ['Read', 'Write'], groups: [layout.moderators], inside: true};
   const everyoneReads: Rule = {modes: ['Read'], public: 'everyone', inside: true};
-  const steps: (() => Promise<Result<unknown>>)[] = [
+  const made = await inOrder([
     () => ensureContainer(fetch, layout.official),
     // The group first: rules that name it hold only once it can be read.
     () => createDocument(fetch, documentOf(layout.moderators), groupTriples(layout.moderators, options.moderators)),
@@ -77,12 +78,8 @@ export async function createCoop(options: NewCoop): Promise<Result<CoopLayout>> 
     () => ensureContainer(fetch, layout.moderation),
     () => writeRules(fetch, layout.moderation, [ownerRule(owner), moderators]),
     () => createMembersGroup(options, layout),
-  ];
-  for (const step of steps) {
-    const result = await step();
-    if (!result.ok) return result;
-  }
-  return success(layout);
+  ]);
+  return made.ok ? success(layout) : made;
 }
 
 /** Every address that a person has given. */
@@ -101,7 +98,7 @@ async function createMembersGroup({fetch, owner, storage}: NewCoop, layout: Coop
   const container = new URL('.', group).href;
   const moderators: Rule = {modes: ['Read', 'Write'], groups: [layout.moderators], inside: true};
   const announcements = layout.membersAnnouncements;
-  const steps: (() => Promise<Result<unknown>>)[] = [
+  return inOrder([
     () => ensureContainer(fetch, container),
     () =>
       writeRules(fetch, container, [
@@ -118,12 +115,7 @@ async function createMembersGroup({fetch, owner, storage}: NewCoop, layout: Coop
         {modes: ['Read'], public: 'everyone'},
         {modes: ['Append'], groups: [group]},
       ]),
-  ];
-  for (const step of steps) {
-    const result = await step();
-    if (!result.ok) return result;
-  }
-  return success(undefined);
+  ]);
 }
 
 /** Notes where the group lies; a repeated set-up keeps the address of the first one. */

@@ -6,6 +6,7 @@ import type {Resources} from '../documents/resources.js';
 import {ask} from '../http.js';
 import {failure, success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
+import {announcedIn} from './announced.js';
 
 export interface Announcement {
   readonly resources: Resources;
@@ -27,7 +28,7 @@ export async function announce({resources, fetch, list, source}: Announcement): 
   const address = read.value.graph.iri(list, coop.announcements);
   if (!address) return failure('missing', {url: list, detail: 'The list takes no announcements'});
   const announced = await resources.read(address, {fresh: true});
-  if (announced.ok && isAnnounced(announced.value.graph, source)) return success(undefined);
+  if (announced.ok && announcedIn(announced.value.graph).includes(source)) return success(undefined);
   const entry = triple(`${documentOf(address)}#${randomName()}`, as.object, source);
   const answer = await ask(fetch, documentOf(address), {
     method: 'PATCH',
@@ -35,9 +36,4 @@ export async function announce({resources, fetch, list, source}: Announcement): 
     body: writeN3Patch([], [entry]),
   });
   return answer.ok ? success(undefined) : answer;
-}
-
-function isAnnounced(graph: Iterable<{predicate: {value: string}; object: {value: string}}>, source: string): boolean {
-  for (const {predicate, object} of graph) if (predicate.value === as.object && object.value === source) return true;
-  return false;
 }

@@ -1,4 +1,4 @@
-import type {Graph} from '../../vocab/rdf/graph.js';
+import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
 import {coop, dct, rdf, tree, xsd} from '../../vocab/rdf/vocabularies.js';
@@ -55,14 +55,16 @@ export function rowTriples(
 /**
  * What must change so that the list has exactly this row. A row that says the same already keeps its time: readers ask for
  * what came after the last time they know.
+ * @param issue time of the change, as {@link nextIssue} gives it.
  */
-export function replaceRow(graph: Graph, row: string, wanted: readonly Triple[], now: Date): Change {
+export function replaceRow(graph: Graph, row: string, wanted: readonly Triple[], issue: Date): Change {
   const issued = graph.objects(row, dct.issued);
   const current = graph.about(row).filter(({predicate}) => predicate.value !== dct.issued);
-  const deletes = current.filter((old) => !wanted.some((fresh) => sameTriple(old, fresh)));
+  const kept = new Graph(wanted);
+  const deletes = current.filter((old) => !kept.has(old));
   const inserts = wanted.filter((fresh) => !graph.has(fresh));
   if (!deletes.length && !inserts.length) return {deletes, inserts};
-  const time = triple(row, dct.issued, dateTime(nextIssue(graph, now)));
+  const time = triple(row, dct.issued, dateTime(issue));
   return {
     deletes: [...deletes, ...issued.map((object) => ({...time, object}))],
     inserts: [...inserts, time],
@@ -70,19 +72,13 @@ export function replaceRow(graph: Graph, row: string, wanted: readonly Triple[],
 }
 
 /** The time of a change to the list: now, but never before what the list has told already. */
-function nextIssue(graph: Graph, now: Date): Date {
+export function nextIssue(graph: Graph, now: Date): Date {
   let latest = now.getTime();
   for (const {predicate, object} of graph) {
     const time = predicate.value === dct.issued ? Date.parse(object.value) : NaN;
     if (time >= latest) latest = time + 1;
   }
   return new Date(latest);
-}
-
-function sameTriple(a: Triple, b: Triple): boolean {
-  return (
-    a.predicate.value === b.predicate.value && a.object.termType === b.object.termType && a.object.value === b.object.value
-  );
 }
 
 function dateTime(date: Date): Triple['object'] {

@@ -4,7 +4,7 @@ import {failure, isWithdrawn, type Problem} from '../problem.js';
 import {ObservableState} from '../observable.js';
 import {SourceQueue} from './source-queue.js';
 import {readList} from './recognise.js';
-import {announcedIn} from './owners.js';
+import {announcedIn} from './announced.js';
 import {readyRow, type ListKind, type Row} from './row.js';
 
 /** What is known of a list. A failed refresh keeps the rows. */

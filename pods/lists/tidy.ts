@@ -5,9 +5,11 @@ import {as, coop, tree} from '../../vocab/rdf/vocabularies.js';
 import {changeDocument} from '../documents/change.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {failure, success, type Result} from '../problem.js';
-import {announcedIn, findRow, ownerOfRow} from './owners.js';
+import {inParallel} from '../steps.js';
+import {announcedIn} from './announced.js';
+import {ownerOfRow, rowsBySource} from './owners.js';
 import {listMaxBytes} from './row.js';
-import {replaceRow, rowTriples, type RowShape} from './rows.js';
+import {nextIssue, replaceRow, rowTriples, type RowShape} from './rows.js';
 
 export interface Tidying {
   readonly resources: Resources;
@@ -29,9 +31,6 @@ export interface Tidied {
   readonly unread: number;
 }
 
-/** Sources read at the same time. */
-const parallel = 6;
-
 /**
  * Turns what members have announced into rows, then removes exactly the announcements that it has read. Can be repeated and
  * interrupted anywhere: rows depend on the sources alone, and what is announced meanwhile is not touched.
@@ -45,7 +44,8 @@ export async function tidyList(tidying: Tidying): Promise<Result<Tidied>> {
   const announced = await resources.read(address, {fresh: true, maxBytes: listMaxBytes});
   if (!announced.ok) return announced;
   const {graph} = announced.value;
-  const known = announcedIn(graph).filter((source) => findRow(read.value.graph, list, source));
+  const rows = rowsBySource(read.value.graph, list);
+  const known = announcedIn(graph).filter((source) => rows.has(source));
   const {sources, unread} = await readSources(resources, known);
   const written = await writeRows(tidying, sources);
   if (!written.ok) return written;
@@ -73,15 +73,11 @@ export async function rebuildList(tidying: Tidying): Promise<Result<Tidied>> {
 async function readSources(resources: Resources, wanted: Iterable<string>) {
   const sources = new Map<string, PodDocument>();
   const unread = new Set<string>();
-  const queue = [...wanted];
-  const worker = async () => {
-    for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
-      const read = await resources.read(source, {fresh: true});
-      if (read.ok && read.value.graph.about(source).length) sources.set(source, read.value);
-      else unread.add(source);
-    }
-  };
-  await Promise.all(Array.from({length: parallel}, worker));
+  await inParallel(wanted, async (source) => {
+    const read = await resources.read(source, {fresh: true});
+    if (read.ok && read.value.graph.about(source).length) sources.set(source, read.value);
+    else unread.add(source);
+  });
   return {sources, unread};
 }
 
@@ -95,12 +91,14 @@ async function writeRows(
     const deletes: Triple[] = [];
     const inserts: Triple[] = [];
     rows = 0;
+    const bySource = rowsBySource(graph, list);
+    const issue = nextIssue(graph, now);
     for (const [source, document] of sources) {
-      const row = findRow(graph, list, source);
+      const row = bySource.get(source);
       const owner = row && ownerOfRow(graph, row);
       // A member who has left the list meanwhile is not put back into it.
       if (!owner) continue;
-      const change = replaceRow(graph, row, rowTriples(list, row, owner, shape, document), now);
+      const change = replaceRow(graph, row, rowTriples(list, row, owner, shape, document), issue);
       if (change.inserts.length) rows++;
       deletes.push(...change.deletes);
       inserts.push(...change.inserts);

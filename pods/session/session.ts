@@ -42,5 +42,3 @@ export interface SessionSource {
   /** Ends the session in every tab and erases what it kept. Never fails: what cannot be revoked is forgotten. */
   signOut(): Promise<void>;
 }
-
-export {ObservableState} from '../observable.js';

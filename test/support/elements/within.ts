@@ -3,7 +3,8 @@ import {html, type TemplateResult} from 'lit';
 import type {CoopCommunity} from '../../../components/community/community.js';
 import type {Community} from '../../../components/data/community.js';
 import {communityContext} from '../../../components/data/community-context.js';
-import {ObservableState, type SessionSource, type SessionState} from '../../../pods/session/session.js';
+import {ObservableState} from '../../../pods/observable.js';
+import type {SessionSource, SessionState} from '../../../pods/session/session.js';
 import type {Result} from '../../../pods/problem.js';
 import type {SeededCoop} from './seeded-coop.js';
 
