@@ -6,6 +6,7 @@ export * from './boxes/read-box.js';
 export * from './coop/admit.js';
 export * from './coop/create-coop.js';
 export * from './coop/discovery.js';
+export * from './coop/groups.js';
 export * from './coop/layout.js';
 export * from './coop/moderators.js';
 export * from './coop/storage.js';

@@ -16,7 +16,11 @@ export async function findCoop(resources: Resources, iri: string, languages: rea
  * Finds the coop's list of a kind of thing in its type index (https://solid.github.io/type-indexes/). Both forms of
  * schema.org are looked for by giving both classes.
  */
-export async function findList(resources: Resources, coop: Coop, classes: readonly string[]): Promise<Result<string>> {
+export async function findList(
+  resources: Resources,
+  coop: Pick<Coop, 'iri' | 'typeIndex'>,
+  classes: readonly string[],
+): Promise<Result<string>> {
   if (!coop.typeIndex) return failure('missing', {url: coop.iri, detail: 'The coop names no type index'});
   const read = await resources.read(coop.typeIndex);
   if (!read.ok) return read;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {findCoop, findList} from '../../pods/coop/discovery.js';
-import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import {problemOf, resourcesOf, valueOf} from '../support/fixtures.js';
 import {createMemoryPod} from '../support/memory-pod.js';
 
@@ -25,7 +24,7 @@ describe('finding a list', () => {
   const find = (index: string, classes = person) => {
     const pod = createMemoryPod();
     const typeIndex = pod.put('/index.ttl', `${prefixes} ${index}`);
-    const coop: Coop = {iri: `${pod.origin}/coop#us`, typeIndex};
+    const coop = {iri: `${pod.origin}/coop#us`, typeIndex};
     return findList(resourcesOf(pod), coop, classes);
   };
 

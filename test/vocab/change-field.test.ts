@@ -136,12 +136,22 @@ describe('any edit of any profile', () => {
     return parse(random.several(25, () => `${random.chance(60) ? '<#me>' : node()} ${predicate()} ${object()}.`).join('\n'));
   }
 
+  const web = ['https://a.example/', 'https://c.example/'];
+  const choicesFor = {
+    text: ['a', 'b', 'x', 'y'],
+    link: web,
+    image: web,
+    thumbnail: ['data:image/png;base64,AA==', 'data:image/webp;base64,AQ=='],
+    phone: ['tel:0400000000', 'tel:+33400000000'],
+    email: ['mailto:a@b.example', 'mailto:c@b.example'],
+  };
+
   it('shows exactly the new values, and touches nothing that the field is not about', async () => {
     const random = new Random(11);
     for (let round = 0; round < 3_000; round++) {
       const graph = await randomProfile(random);
       const [field, descriptor] = random.pick(known);
-      const choices = descriptor.value === 'text' ? ['a', 'b', 'x', 'y'] : ['https://a.example/', 'https://c.example/'];
+      const choices = choicesFor[descriptor.value];
       const wanted = [...new Set(random.several(descriptor.many ? 3 : 1, () => random.pick(choices)))];
       const after = edit(graph, field, wanted, languages);
       const about = `round ${round}, ${field} := ${wanted.join()}\n${keys(graph).join('\n')}\n=>\n${keys(after).join('\n')}`;

@@ -69,6 +69,7 @@ describe('a member is read', () => {
       name: 'Ana Durand',
       place: 'Lyon',
       website: 'https://ana.example/blog',
+      email: 'mailto:ana@ana.example',
       skills: ['Soudure'],
     });
   });
@@ -216,6 +217,9 @@ describe('a cooperative', () => {
       moderators: 'https://coop.example/official/moderators.ttl#it',
       moderation: undefined,
       joiningBox: undefined,
+      joiningPolicy: 'approved',
+      membership: undefined,
+      groups: undefined,
     });
   });
 });

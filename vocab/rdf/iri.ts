@@ -50,6 +50,26 @@ export function safeImage(value: string): string | undefined {
   return isWebAddress(value) ? new URL(value).href : undefined;
 }
 
+/** The longest small picture that a list carries in itself: 2 kB, as base64 writes them. */
+const longestThumbnail = 2_800;
+
+/** A picture small enough to stand in a row of a list, or `undefined`: a list of many never asks a server for each. */
+export function safeThumbnail(value: string): string | undefined {
+  return value.length <= longestThumbnail && imageData.test(value) ? value : undefined;
+}
+
+/** A telephone number as `tel:` and digits (RFC 3966), from that form or as a person types it, or `undefined`. */
+export function safePhone(value: string): string | undefined {
+  const number = value.replace(/^tel:/i, '').replace(/[\s().-]|%20/g, '');
+  return /^\+?\d{4,15}$/.test(number) ? `tel:${number}` : undefined;
+}
+
+/** A mail address as `mailto:` writes it (RFC 6068), from that form or as a person types it, or `undefined`. */
+export function safeEmail(value: string): string | undefined {
+  const address = value.trim().replace(/^mailto:/i, '');
+  return /^[^\s@?&]+@[^\s@?&]+\.[^\s@?&.]+$/.test(address) && isIri(`mailto:${address}`) ? `mailto:${address}` : undefined;
+}
+
 /** Whether a document can be asked for at this address over the web. */
 export function isWebAddress(value: string): boolean {
   return isIri(value) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);

@@ -8,6 +8,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   ldes: 'https://w3id.org/ldes#',
   ldp: 'http://www.w3.org/ns/ldp#',
   org: 'http://www.w3.org/ns/org#',
+  owl: 'http://www.w3.org/2002/07/owl#',
   pim: 'http://www.w3.org/ns/pim/space#',
   schema: 'http://schema.org/',
   sioc: 'http://rdfs.org/sioc/ns#',

@@ -11,13 +11,17 @@ function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string
 /** Terms of our own, where no adopted vocabulary has one. The identifier is not yet registered at w3id.org. */
 export const coop = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/solidaire/ns#',
+  'OpenJoining',
   'announcements',
   'home',
+  'invited',
   'joiningBox',
+  'joiningPolicy',
   'lastWrite',
+  'members',
+  'membership',
   'moderation',
   'moderators',
-  'members',
 );
 
 export const acl = /* @__PURE__ */ createVocabulary(
@@ -40,14 +44,19 @@ export const as = /* @__PURE__ */ createVocabulary(
   'Accept',
   'Delete',
   'Join',
+  'Leave',
+  'Note',
   'Person',
   'Reject',
   'actor',
+  'attributedTo',
   'content',
   'image',
   'name',
   'object',
+  'published',
   'summary',
+  'to',
 );
 export const dct = /* @__PURE__ */ createVocabulary(
   'http://purl.org/dc/terms/',
@@ -64,9 +73,12 @@ export const foaf = /* @__PURE__ */ createVocabulary(
   'depiction',
   'homepage',
   'img',
+  'mbox',
   'name',
   'nick',
+  'phone',
   'primaryTopic',
+  'thumbnail',
 );
 export const ldes = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/ldes#',
@@ -88,6 +100,7 @@ export const ldp = /* @__PURE__ */ createVocabulary(
   'inbox',
 );
 export const org = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/org#', 'FormalOrganization', 'organization');
+export const owl = /* @__PURE__ */ createVocabulary('http://www.w3.org/2002/07/owl#', 'sameAs');
 export const pim = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/pim/space#', 'Storage', 'storage');
 export const rdf = /* @__PURE__ */ createVocabulary('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'langString', 'type');
 export const rdfs = /* @__PURE__ */ createVocabulary('http://www.w3.org/2000/01/rdf-schema#', 'label', 'seeAlso');
@@ -98,12 +111,14 @@ export const schema = /* @__PURE__ */ createVocabulary(
   'addressLocality',
   'address',
   'description',
+  'email',
   'homeLocation',
   'image',
   'jobTitle',
   'knowsAbout',
   'name',
   'skills',
+  'telephone',
   'url',
   'worksFor',
 );
@@ -124,17 +139,28 @@ export const solid = /* @__PURE__ */ createVocabulary(
   'oidcIssuer',
   'publicTypeIndex',
 );
-export const tree = /* @__PURE__ */ createVocabulary('https://w3id.org/tree#', 'Collection', 'member', 'view');
+export const tree = /* @__PURE__ */ createVocabulary(
+  'https://w3id.org/tree#',
+  'Collection',
+  'member',
+  'node',
+  'relation',
+  'view',
+);
 export const vcard = /* @__PURE__ */ createVocabulary(
   'http://www.w3.org/2006/vcard/ns#',
   'AddressBook',
   'Group',
   'Individual',
   'fn',
+  'groupIndex',
   'hasAddress',
+  'hasEmail',
   'hasMember',
   'hasPhoto',
+  'hasTelephone',
   'inAddressBook',
+  'includesGroup',
   'locality',
   'member',
   'nameEmailIndex',

@@ -17,8 +17,11 @@ export interface FieldDescriptor {
   readonly read: readonly Path[];
   /** Where values are written: every path gets the same values, for readers that know only one of them. */
   readonly write: readonly Path[];
-  /** `text` is a literal in the reader's language if there is one; `link` a web, mail or telephone address; `image` a picture's. */
-  readonly value: 'text' | 'link' | 'image';
+  /**
+   * `text` is a literal in the reader's language if there is one; all others are addresses: `link` any that a person may follow,
+   * `phone` and `email` of that kind alone, `image` a picture's, `thumbnail` a small picture that is its own address.
+   */
+  readonly value: 'text' | 'link' | 'phone' | 'email' | 'image' | 'thumbnail';
   /** Whether the field holds several values. */
   readonly many?: boolean;
   /** Longest text, in characters. */

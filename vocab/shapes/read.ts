@@ -1,4 +1,4 @@
-import {safeImage, safeLink} from '../rdf/iri.js';
+import {safeEmail, safeImage, safeLink, safePhone, safeThumbnail} from '../rdf/iri.js';
 import type {Graph} from '../rdf/graph.js';
 import {termKey, type Literal, type Term} from '../rdf/terms.js';
 import type {FieldDescriptor, FieldIssue, KindDescriptor, Path, ValuesOf} from './descriptor.js';
@@ -92,7 +92,9 @@ function texts(terms: readonly Term[], languages: readonly string[], many?: bool
   return preferredLiterals(terms, languages, many).map(({value}) => value.trim());
 }
 
-function addresses(terms: readonly Term[], field: FieldDescriptor): string[] {
-  const check = field.value === 'image' ? safeImage : safeLink;
-  return terms.map(({value}) => check(value)).filter((value) => value !== undefined);
+const checks = {link: safeLink, phone: safePhone, email: safeEmail, image: safeImage, thumbnail: safeThumbnail};
+
+function addresses(terms: readonly Term[], {value: kind}: FieldDescriptor): string[] {
+  if (kind === 'text') return [];
+  return terms.map(({value}) => checks[kind](value)).filter((value) => value !== undefined);
 }

@@ -20,6 +20,12 @@ export interface Coop {
   readonly moderation?: string;
   /** The box that takes requests to join. */
   readonly joiningBox?: string;
+  /** Whether a moderator looks at each request (`approved`), or whoever asks is admitted (`open`). */
+  readonly joiningPolicy: 'approved' | 'open';
+  /** A document that members can read and others cannot: it says where the group of members lies. */
+  readonly membership?: string;
+  /** The document with the coop's local groups. */
+  readonly groups?: string;
 }
 
 /** The cooperative's shape (shape.ttl) in the form that code works with. */
@@ -45,6 +51,9 @@ export const coopKind = {
     moderators: {read: [[coop.moderators]], write: [[coop.moderators]], value: 'link'},
     moderation: {read: [[coop.moderation]], write: [[coop.moderation]], value: 'link'},
     joiningBox: {read: [[coop.joiningBox]], write: [[coop.joiningBox]], value: 'link'},
+    joiningPolicy: {read: [[coop.joiningPolicy]], write: [[coop.joiningPolicy]], value: 'link'},
+    membership: {read: [[coop.membership]], write: [[coop.membership]], value: 'link'},
+    groups: {read: [[vcard.groupIndex]], write: [[vcard.groupIndex]], value: 'link'},
   },
 } as const satisfies KindDescriptor;
 
@@ -61,5 +70,8 @@ export function readCoop(graph: Graph, iri: string, languages: readonly string[]
     moderators: values.moderators?.[0],
     moderation: values.moderation?.[0],
     joiningBox: values.joiningBox?.[0],
+    joiningPolicy: values.joiningPolicy?.[0] === coop.OpenJoining ? 'open' : 'approved',
+    membership: values.membership?.[0],
+    groups: values.groups?.[0],
   };
 }

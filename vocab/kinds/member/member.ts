@@ -1,5 +1,5 @@
 import type {Graph} from '../../rdf/graph.js';
-import {as, foaf, rdfs, schema, schemaHttps, vcard} from '../../rdf/vocabularies.js';
+import {as, foaf, ldp, rdfs, schema, schemaHttps, vcard} from '../../rdf/vocabularies.js';
 import type {FieldIssue, FieldValues, KindDescriptor} from '../../shapes/descriptor.js';
 import {readFields, readOneField} from '../../shapes/read.js';
 
@@ -19,8 +19,16 @@ export interface Member {
   readonly note?: string;
   /** The member's own site: a checked web, mail or telephone address. */
   readonly website?: string;
+  /** Telephone number, as `tel:` and digits. */
+  readonly phone?: string;
+  /** Mail address, as `mailto:`. */
+  readonly email?: string;
   /** Address of a picture: a checked web address or a small `data:` image. */
   readonly photo?: string;
+  /** The same picture, small enough for a list: a `data:` image of 2 kB at most. */
+  readonly thumbnail?: string;
+  /** Where others can leave the member a message. */
+  readonly inbox?: string;
   /** Fields whose value is left out because it cannot be shown safely. */
   readonly issues: readonly FieldIssue[];
 }
@@ -84,11 +92,29 @@ export const memberKind = {
       write: [[foaf.homepage]],
       value: 'link',
     },
+    phone: {
+      read: [
+        [vcard.hasTelephone, vcard.value],
+        [vcard.hasTelephone],
+        [foaf.phone],
+        [schema.telephone],
+        [schemaHttps.telephone],
+      ],
+      write: [[vcard.hasTelephone, vcard.value]],
+      value: 'phone',
+    },
+    email: {
+      read: [[vcard.hasEmail, vcard.value], [vcard.hasEmail], [foaf.mbox], [schema.email], [schemaHttps.email]],
+      write: [[vcard.hasEmail, vcard.value]],
+      value: 'email',
+    },
     photo: {
       read: [[vcard.hasPhoto], [foaf.img], [foaf.depiction], [schema.image], [schemaHttps.image], [as.image]],
       write: [[vcard.hasPhoto]],
       value: 'image',
     },
+    thumbnail: {read: [[foaf.thumbnail], [vcard.hasPhoto, foaf.thumbnail]], write: [[foaf.thumbnail]], value: 'thumbnail'},
+    inbox: {read: [[ldp.inbox]], write: [[ldp.inbox]], value: 'link'},
   },
 } as const satisfies KindDescriptor;
 
@@ -114,7 +140,11 @@ export function memberOf(iri: string, values: FieldValues, issues: readonly Fiel
     skills: values.skills ?? [],
     note: values.note?.[0],
     website: values.website?.[0],
+    phone: values.phone?.[0],
+    email: values.email?.[0],
     photo: values.photo?.[0],
+    thumbnail: values.thumbnail?.[0],
+    inbox: values.inbox?.[0],
     issues,
   };
 }
