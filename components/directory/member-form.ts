@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {memberKind, memberOf} from '../../vocab/kinds/member/member.js';
 import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {readFields} from '../../vocab/shapes/read.js';
-import type {Audience} from '../../pods/documents/resources.js';
+import type {Readership} from '../../pods/documents/resources.js';
 import type {FieldConflict, Problem} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
@@ -69,7 +69,7 @@ export class CoopMemberForm extends CoopElement {
   /** What the form was filled with: the common ancestor if somebody else changes the profile meanwhile. */
   private base: FieldValues = {};
   private filledFor?: string;
-  private audience: Audience = 'everyone';
+  private readership: Readership = 'everyone';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -116,7 +116,7 @@ export class CoopMemberForm extends CoopElement {
     const isSaving = this.outcome === 'saving';
     return html`<form part="form" novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event)}>
       ${this.headingLevel ? renderHeading(this.headingLevel, profile.title) : nothing}
-      <p class="muted">${profile.where(hostOf(this.filledFor))} ${profile.whoCanSee[this.audience]}</p>
+      <p class="muted">${profile.where(hostOf(this.filledFor))} ${profile.whoCanSee[this.readership]}</p>
       ${renderErrorSummary(words, this.errors, (field) => this.focusField(field))}
       ${renderConflicts(words, this.conflicts, text, (field, value) => this.handleInput(field, value))}
       ${profileFields.map((field) =>
@@ -144,7 +144,7 @@ export class CoopMemberForm extends CoopElement {
       this.reportProblem(read.problem);
       return;
     }
-    this.audience = read.value.audience;
+    this.readership = read.value.readership;
     // What one person typed is never shown to, or saved as, another.
     const keepText = this.filledFor === webId && this.isDirty;
     this.filledFor = webId;

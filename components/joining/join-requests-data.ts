@@ -35,9 +35,9 @@ export class RequestsDesk {
   async accept(request: JoinRequest): Promise<Result<Decided>> {
     const list = await this.community.membersListAddress();
     if (!list.ok) return list;
-    const {iri, moderation} = this.coop;
-    if (!moderation) return failure('missing', {url: iri, detail: 'The coop names no folder for moderators'});
-    const layout = {coop: iri, membersList: list.value, moderation};
+    const {iri, membership} = this.coop;
+    if (!membership) return failure('missing', {url: iri, detail: 'The coop names no document for members'});
+    const layout = {coop: iri, membersList: list.value, membership};
     return acceptRequest(this.decision(request), {layout, now: new Date()});
   }
 

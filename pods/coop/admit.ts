@@ -1,21 +1,26 @@
 import {memberKind} from '../../vocab/kinds/member/member.js';
 import {triple} from '../../vocab/rdf/terms.js';
-import {coop, vcard} from '../../vocab/rdf/vocabularies.js';
+import {vcard} from '../../vocab/rdf/vocabularies.js';
 import {changeDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
 import {findRow} from '../lists/owners.js';
 import {nextIssue, replaceRow, rowIri, rowTriples, type RowShape} from '../lists/rows.js';
-import {failure, success, type Result} from '../problem.js';
+import {success, type Result} from '../problem.js';
 import type {CoopLayout} from './layout.js';
+import {findMembersGroup} from './members-group.js';
 
 /** What the directory shows of each member. */
-export const memberRows: RowShape = {kind: memberKind, fields: ['name', 'role', 'place', 'skills']};
+export const memberRows: RowShape = {
+  kind: memberKind,
+  fields: ['name', 'role', 'place', 'skills', 'thumbnail'],
+  isAddressBook: true,
+};
 
 export interface Admission {
   readonly resources: Resources;
   /** Makes requests in a moderator's name. */
   readonly fetch: typeof fetch;
-  readonly layout: Pick<CoopLayout, 'coop' | 'membersList' | 'moderation'>;
+  readonly layout: Pick<CoopLayout, 'coop' | 'membersList' | 'membership'>;
   readonly webId: string;
   readonly home: string;
   /** Time of admission. */
@@ -48,18 +53,16 @@ export async function admitMember({resources, fetch, layout, webId, home, now}: 
 async function addToGroup(
   resources: Resources,
   fetcher: typeof fetch,
-  {moderation, coop: us}: Admission['layout'],
+  layout: Admission['layout'],
   webId: string,
 ): Promise<Result<void>> {
-  const pointer = await resources.read(`${moderation}members.ttl`);
-  if (!pointer.ok) return pointer;
-  const group = pointer.value.graph.iri(us, coop.members);
-  if (!group) return failure('malformed', {url: pointer.value.url, detail: 'No group of members'});
-  const membership = triple(group, vcard.hasMember, webId);
+  const group = await findMembersGroup(resources, layout);
+  if (!group.ok) return group;
+  const membership = triple(group.value, vcard.hasMember, webId);
   const changed = await changeDocument({
     resources,
     fetch: fetcher,
-    url: group,
+    url: group.value,
     plan: (graph) => success({deletes: [], inserts: graph.has(membership) ? [] : [membership]}),
   });
   return changed.ok ? success(undefined) : changed;

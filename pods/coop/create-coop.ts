@@ -1,27 +1,13 @@
+import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import {documentOf, isIri} from '../../vocab/rdf/iri.js';
 import {literal, triple, type Triple} from '../../vocab/rdf/terms.js';
-import {
-  as,
-  coop,
-  dct,
-  foaf,
-  ldes,
-  org,
-  rdf,
-  rdfs,
-  schema,
-  sioc,
-  solid,
-  tree,
-  vcard,
-  xsd,
-} from '../../vocab/rdf/vocabularies.js';
-import {namedNode} from '../../vocab/rdf/terms.js';
+import {coop, dc, foaf, org, rdf, rdfs, schema, sioc, solid, vcard} from '../../vocab/rdf/vocabularies.js';
 import {ownerRule, writeRules, type Rule} from '../access/rules.js';
 import {createBox} from '../boxes/create-box.js';
 import {createDocument} from '../documents/change.js';
 import {Resources} from '../documents/resources.js';
 import {ensureContainer} from '../documents/containers.js';
+import {createList} from '../lists/create-list.js';
 import {failure, success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
 import {inOrder} from '../steps.js';
@@ -42,6 +28,8 @@ export interface NewCoop {
   readonly provider?: string;
   /** Language of name and description, as a tag. */
   readonly language?: string;
+  /** Whether a moderator looks at each request to join (the default), or whoever asks is admitted. */
+  readonly policy?: Coop['joiningPolicy'];
   /** WebIDs of the moderators. */
   readonly moderators: readonly string[];
 }
@@ -66,7 +54,7 @@ export async function createCoop(options: NewCoop): Promise<Result<CoopLayout>> 
     () => writeRules(fetch, documentOf(layout.moderators), [ownerOnly(owner), {modes: ['Read'], public: 'everyone'}]),
     () => createDocument(fetch, documentOf(layout.coop), coopTriples(layout, options)),
     () => createDocument(fetch, layout.typeIndex, typeIndexTriples(layout)),
-    () => createDocument(fetch, documentOf(layout.membersList), listTriples(layout)),
+    () => createDocument(fetch, layout.groups, [triple(layout.groups, rdfs.seeAlso, documentOf(layout.membersList))]),
     () =>
       createBox({
         fetch,
@@ -77,7 +65,7 @@ export async function createCoop(options: NewCoop): Promise<Result<CoopLayout>> 
       }),
     () => ensureContainer(fetch, layout.moderation),
     () => writeRules(fetch, layout.moderation, [ownerRule(owner), moderators]),
-    () => createMembersGroup(options, layout),
+    () => createMembersPart(options, layout),
   ]);
   return made.ok ? success(layout) : made;
 }
@@ -89,15 +77,20 @@ function addressesIn({owner, moderators, website, provider}: NewCoop): string[] 
 
 /**
  * The members as a group, for rules. The server can use it only if it is world-readable, so it lies at an address that
- * cannot be guessed, in a container that only moderators can list.
+ * cannot be guessed, in a container that only moderators can list; members learn it from a document that only they can read.
  */
-async function createMembersGroup({fetch, owner, storage}: NewCoop, layout: CoopLayout): Promise<Result<unknown>> {
-  const chosen = await chooseGroup(fetch, layout, `${storage}groups/${randomName()}/members.ttl#it`);
+async function createMembersPart(
+  {fetch, owner, storage, name, language}: NewCoop,
+  layout: CoopLayout,
+): Promise<Result<void>> {
+  const moderators: Rule = {modes: ['Read', 'Write'], groups: [layout.moderators], inside: true};
+  const chosen = await chooseGroup(fetch, layout, `${storage}groups/${randomName()}/members.ttl#it`, [
+    ownerRule(owner),
+    moderators,
+  ]);
   if (!chosen.ok) return chosen;
   const group = chosen.value;
   const container = new URL('.', group).href;
-  const moderators: Rule = {modes: ['Read', 'Write'], groups: [layout.moderators], inside: true};
-  const announcements = layout.membersAnnouncements;
   return inOrder([
     () => ensureContainer(fetch, container),
     () =>
@@ -107,25 +100,42 @@ async function createMembersGroup({fetch, owner, storage}: NewCoop, layout: Coop
         {modes: ['Read'], public: 'everyone', here: false, inside: true},
       ]),
     () => createDocument(fetch, documentOf(group), groupTriples(group, [])),
-    () => createDocument(fetch, announcements, [triple(announcements, rdfs.seeAlso, documentOf(layout.membersList))]),
+    () => writeRules(fetch, layout.members, [ownerRule(owner), moderators, membersRead(group)]),
     () =>
-      writeRules(fetch, announcements, [
-        ownerOnly(owner),
-        {modes: ['Read', 'Write'], groups: [layout.moderators]},
-        {modes: ['Read'], public: 'everyone'},
-        {modes: ['Append'], groups: [group]},
-      ]),
+      createList({
+        fetch,
+        list: layout.membersList,
+        announcements: layout.membersAnnouncements,
+        owner,
+        moderators: layout.moderators,
+        members: group,
+        readers: 'public',
+        statements: addressBookTriples(layout, literal(name, language)),
+      }),
   ]);
 }
 
+function membersRead(group: string): Rule {
+  return {modes: ['Read'], groups: [group], inside: true};
+}
+
 /** Notes where the group lies; a repeated set-up keeps the address of the first one. */
-async function chooseGroup(fetcher: typeof fetch, layout: CoopLayout, proposed: string): Promise<Result<string>> {
-  const pointer = `${layout.moderation}members.ttl`;
-  const created = await createDocument(fetcher, pointer, [triple(layout.coop, coop.members, proposed)]);
-  if (!created.ok) return created;
-  if (created.value) return success(proposed);
-  const read = await new Resources({fetch: fetcher}).read(pointer);
-  return read.ok ? success(read.value.graph.iri(layout.coop, coop.members) ?? proposed) : read;
+async function chooseGroup(
+  fetcher: typeof fetch,
+  {coop: us, members, membership}: CoopLayout,
+  proposed: string,
+  rules: readonly Rule[],
+): Promise<Result<string>> {
+  const known = await new Resources({fetch: fetcher}).read(membership);
+  const group = known.ok ? known.value.graph.iri(us, coop.members) : undefined;
+  if (group) return success(group);
+  const noted = await inOrder([
+    () => ensureContainer(fetcher, members),
+    // Before anything lies there: the address is not for everybody.
+    () => writeRules(fetcher, members, rules),
+    () => createDocument(fetcher, membership, [triple(us, coop.members, proposed)]),
+  ]);
+  return noted.ok ? success(proposed) : noted;
 }
 
 function ownerOnly(owner: string): Rule {
@@ -136,10 +146,8 @@ function groupTriples(group: string, members: readonly string[]): Triple[] {
   return [triple(group, rdf.type, vcard.Group), ...members.map((member) => triple(group, vcard.hasMember, member))];
 }
 
-function coopTriples(
-  {coop: us, typeIndex, moderators, joiningBox, moderation}: CoopLayout,
-  {name, description, website, provider, language}: NewCoop,
-): Triple[] {
+function coopTriples(layout: CoopLayout, {name, description, website, provider, policy, language}: NewCoop): Triple[] {
+  const us = layout.coop;
   return [
     triple(us, rdf.type, schema.Organization),
     triple(us, rdf.type, org.FormalOrganization),
@@ -148,10 +156,13 @@ function coopTriples(
     ...(description ? [triple(us, schema.description, literal(description, language))] : []),
     ...(website ? [triple(us, schema.url, website)] : []),
     ...(provider ? [triple(us, solid.oidcIssuer, provider)] : []),
-    triple(us, solid.publicTypeIndex, typeIndex),
-    triple(us, coop.moderators, moderators),
-    triple(us, coop.joiningBox, joiningBox),
-    triple(us, coop.moderation, moderation),
+    ...(policy === 'open' ? [triple(us, coop.joiningPolicy, coop.OpenJoining)] : []),
+    triple(us, solid.publicTypeIndex, layout.typeIndex),
+    triple(us, coop.moderators, layout.moderators),
+    triple(us, coop.joiningBox, layout.joiningBox),
+    triple(us, coop.moderation, layout.moderation),
+    triple(us, coop.membership, layout.membership),
+    triple(us, vcard.groupIndex, layout.groups),
   ];
 }
 
@@ -163,26 +174,20 @@ function typeIndexTriples({typeIndex, membersList}: CoopLayout): Triple[] {
     triple(members, rdf.type, solid.TypeRegistration),
     triple(members, solid.forClass, foaf.Person),
     triple(members, solid.forClass, schema.Person),
+    triple(members, solid.forClass, vcard.AddressBook),
     triple(members, solid.instance, membersList),
   ];
 }
 
-/** The members' list as a Linked Data Event Stream that keeps one version of each row (https://w3id.org/ldes/specification). */
-function listTriples({membersList, membersAnnouncements}: CoopLayout): Triple[] {
-  const view = documentOf(membersList);
-  const retention = `${view}#retention`;
+/**
+ * What makes the members' list an address book as other apps keep it (vCard ontology; the properties that SolidOS reads): its
+ * own document is the index of names, and the rows say that they are in it.
+ */
+function addressBookTriples({membersList, groups}: CoopLayout, title: Triple['object']): Triple[] {
   return [
-    triple(membersList, rdf.type, ldes.EventStream),
-    triple(membersList, rdf.type, tree.Collection),
-    triple(membersList, tree.view, view),
-    triple(membersList, ldes.timestampPath, dct.issued),
-    triple(membersList, ldes.versionOfPath, dct.isVersionOf),
-    triple(membersList, ldes.versionTimestampPath, dct.modified),
-    triple(membersList, ldes.versionDeletePath, rdf.type),
-    triple(membersList, ldes.versionDeleteObject, as.Delete),
-    triple(membersList, coop.announcements, membersAnnouncements),
-    triple(view, ldes.retentionPolicy, retention),
-    triple(retention, rdf.type, ldes.LatestVersionSubset),
-    triple(retention, ldes.amount, literal('1', namedNode(xsd.integer))),
+    triple(membersList, rdf.type, vcard.AddressBook),
+    triple(membersList, dc.title, title),
+    triple(membersList, vcard.nameEmailIndex, documentOf(membersList)),
+    triple(membersList, vcard.groupIndex, groups),
   ];
 }

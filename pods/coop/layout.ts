@@ -9,14 +9,21 @@ export interface CoopLayout {
   readonly moderators: string;
   readonly membersList: string;
   readonly membersAnnouncements: string;
+  /** The document with the local groups. */
+  readonly groups: string;
   /** The box for requests to join: a container. */
   readonly joiningBox: string;
-  /** Readable by moderators only: where the group of members lies. */
+  /** What members may read and others may not: a container. */
+  readonly members: string;
+  /** Lies there and says where the group of members lies. */
+  readonly membership: string;
+  /** What moderators may read and nobody else: a container. */
   readonly moderation: string;
 }
 
 export function coopLayout(storage: string): CoopLayout {
   const official = `${storage}official/`;
+  const members = `${storage}members/`;
   return {
     official,
     coop: `${official}coop.ttl#us`,
@@ -24,7 +31,10 @@ export function coopLayout(storage: string): CoopLayout {
     moderators: `${official}moderators.ttl#it`,
     membersList: `${official}members/index.ttl#it`,
     membersAnnouncements: `${official}members/new.ttl`,
+    groups: `${official}groups.ttl`,
     joiningBox: `${official}joining/box/`,
+    members,
+    membership: `${members}about.ttl`,
     moderation: `${storage}moderation/`,
   };
 }

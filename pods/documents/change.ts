@@ -1,4 +1,4 @@
-import type {Graph} from '../../vocab/rdf/graph.js';
+import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
 import {coop} from '../../vocab/rdf/vocabularies.js';
@@ -22,6 +22,8 @@ export interface ChangeOptions {
   readonly fetch: typeof fetch;
   readonly url: string;
   readonly plan: Plan;
+  /** Whether a document that is not there is made. Otherwise the change fails as `missing`. */
+  readonly create?: boolean;
 }
 
 /**
@@ -30,11 +32,18 @@ export interface ChangeOptions {
  * that mark gone and changes nothing; a write whose answer was lost is recognised by its own mark.
  * @returns the document as it is now; a plan's own refusal is returned as it is.
  */
-export async function changeDocument({resources, fetch, url, plan}: ChangeOptions): Promise<Result<PodDocument>> {
+export async function changeDocument({
+  resources,
+  fetch,
+  url,
+  plan,
+  create = false,
+}: ChangeOptions): Promise<Result<PodDocument>> {
   const mark = triple(documentOf(url), coop.lastWrite, namedNode(`urn:uuid:${crypto.randomUUID()}`));
   let sent: Problem | undefined;
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const read = await resources.read(url, {fresh: attempt > 0 || !isSafeBase(resources.peek(url).document)});
+    const found = await resources.read(url, {fresh: attempt > 0 || !isSafeBase(resources.peek(url).document)});
+    const read = create && !found.ok && found.problem.kind === 'missing' ? success(emptyDocument(url)) : found;
     if (!read.ok) return sent ? failure(sent.kind, sent) : read;
     if (sent && read.value.graph.has(mark)) return read;
     const planned = plan(read.value.graph);
@@ -51,9 +60,17 @@ export async function changeDocument({resources, fetch, url, plan}: ChangeOption
   return failure(sent!.kind, sent);
 }
 
+/** What a document is before it is made. */
+function emptyDocument(url: string): PodDocument {
+  return {url: documentOf(url), graph: new Graph(), patchable: false, isNew: true, readership: 'some'};
+}
+
 /** Whether a write can be guarded with what is known of this copy: our mark in a patch, or the entity tag. */
 function isSafeBase(document: PodDocument | undefined): boolean {
-  return document !== undefined && (document.etag !== undefined || (canPatch(document) && marksOf(document).length > 0));
+  return (
+    document !== undefined &&
+    (document.isNew || document.etag !== undefined || (canPatch(document) && marksOf(document).length > 0))
+  );
 }
 
 function canPatch({patchable, graph}: PodDocument): boolean {
@@ -79,14 +96,19 @@ async function send(
   const patches = canPatch(document);
   // The old mark guards a patch by itself; the first mark, and every whole document, need the entity tag.
   const guard = patches && oldMarks.length ? undefined : document.etag;
+  const condition: Record<string, string> | undefined = document.isNew
+    ? {'if-none-match': '*'}
+    : guard
+      ? {'if-match': guard}
+      : undefined;
   const body = serialise(() => (patches ? writeN3Patch(deletes, inserts) : writeTurtle(graph)), document.url);
   if (!body.ok) return body;
   const answer = await ask(fetcher, document.url, {
     method: patches ? 'PATCH' : 'PUT',
-    headers: {'content-type': patches ? n3PatchType : 'text/turtle', ...(guard && {'if-match': guard})},
+    headers: {'content-type': patches ? n3PatchType : 'text/turtle', ...condition},
     body: body.value,
   });
-  return answer.ok ? success({...document, graph, etag: undefined, modified: undefined}) : answer;
+  return answer.ok ? success({...document, graph, etag: undefined, modified: undefined, isNew: false}) : answer;
 }
 
 /** A document may hold what cannot be written (terms of RDF 1.2): then it is left alone rather than written without them. */

@@ -6,7 +6,7 @@ import {failure, isWithdrawn, success, type Problem, type Result} from '../probl
 import type {SessionState, SignedIn} from '../session/session.js';
 
 /** Who can read a document, as far as reading it has shown: `some` if the server wanted to know who asks. */
-export type Audience = 'everyone' | 'some';
+export type Readership = 'everyone' | 'some';
 
 /** A document of a pod as it was last read. */
 export interface PodDocument {
@@ -17,7 +17,9 @@ export interface PodDocument {
   readonly etag?: string;
   /** Whether the server takes N3 Patches for this document. */
   readonly patchable: boolean;
-  readonly audience: Audience;
+  readonly readership: Readership;
+  /** Whether it is not there yet. */
+  readonly isNew?: boolean;
   /** When the server last saw it change, to the second; unknown after a write. */
   readonly modified?: Date;
 }
@@ -190,7 +192,7 @@ function stateAfter(problem: Problem, document: PodDocument | undefined): Resour
     : {status: 'error', fetching: false, problem};
 }
 
-async function toDocument(answer: Result<Answer>, audience: Audience): Promise<Result<PodDocument>> {
+async function toDocument(answer: Result<Answer>, readership: Readership): Promise<Result<PodDocument>> {
   if (!answer.ok) return answer;
   const {url, headers, text} = answer.value;
   try {
@@ -201,7 +203,7 @@ async function toDocument(answer: Result<Answer>, audience: Audience): Promise<R
       // A compressing proxy weakens entity tags, but the server behind it compares the strong form.
       etag: headers.get('etag')?.replace(/^W\//, ''),
       patchable: headers.get('accept-patch')?.includes('text/n3') ?? false,
-      audience,
+      readership,
       modified: dateOf(headers.get('last-modified')),
     });
   } catch (error) {

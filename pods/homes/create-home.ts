@@ -1,7 +1,10 @@
 import {ownerRule, writeRules} from '../access/rules.js';
 import {ensureContainer} from '../documents/containers.js';
+import {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
+import {inOrder} from '../steps.js';
+import {ensureAudience} from './audiences.js';
 
 export interface HomeOptions {
   /** Makes requests in the member's name. */
@@ -13,6 +16,11 @@ export interface HomeOptions {
   readonly moderators: string;
 }
 
+/** Where the homes of a storage lie. Always directly there: so no home lies in another one, nor in a folder of something else. */
+export function homesIn(storage: string): string {
+  return `${storage}coop/`;
+}
+
 /**
  * Makes a member's home for one coop: the container in which nobody but the member can write, so that what lies there is
  * the member's word. Public things can be read by anyone who knows where they lie; only the member and the moderators can
@@ -21,25 +29,14 @@ export interface HomeOptions {
  */
 export async function createHome(
   {fetch, storage, webId, moderators}: HomeOptions,
-  home = `${storage}coop/${randomName()}/`,
+  home = `${homesIn(storage)}${randomName()}/`,
 ): Promise<Result<string>> {
-  const containers = [
-    {url: home, rules: [ownerRule(webId)]},
-    {
-      url: `${home}public/`,
-      rules: [
-        ownerRule(webId),
-        {modes: ['Read'], groups: [moderators], inside: true},
-        {modes: ['Read'], public: 'everyone', here: false, inside: true},
-      ] as const,
-    },
-    {url: `${home}private/`, rules: [ownerRule(webId)]},
-  ];
-  for (const {url, rules} of containers) {
-    const made = await ensureContainer(fetch, url);
-    if (!made.ok) return made;
-    const ruled = await writeRules(fetch, url, rules);
-    if (!ruled.ok) return ruled;
-  }
-  return success(home);
+  const options = {resources: new Resources(), fetch, webId, home, coop: {iri: moderators, moderators}};
+  const made = await inOrder([
+    () => ensureContainer(fetch, home),
+    () => writeRules(fetch, home, [ownerRule(webId)]),
+    () => ensureAudience({...options, audience: 'public'}),
+    () => ensureAudience({...options, audience: 'private'}),
+  ]);
+  return made.ok ? success(home) : made;
 }

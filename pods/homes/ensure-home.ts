@@ -6,7 +6,7 @@ import {ensureContainer} from '../documents/containers.js';
 import type {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
-import {createHome, type HomeOptions} from './create-home.js';
+import {createHome, homesIn, type HomeOptions} from './create-home.js';
 
 export interface EnsureHome extends HomeOptions {
   readonly resources: Resources;
@@ -16,7 +16,7 @@ export interface EnsureHome extends HomeOptions {
 
 /** The document in which a member notes which home belongs to which coop; nobody else reads it. */
 export function homesNote(storage: string): string {
-  return `${storage}coop/homes.ttl`;
+  return `${homesIn(storage)}homes.ttl`;
 }
 
 /**
@@ -25,7 +25,7 @@ export function homesNote(storage: string): string {
  */
 export async function ensureHome(options: EnsureHome): Promise<Result<string>> {
   const {storage, fetch, webId} = options;
-  const homes = `${storage}coop/`;
+  const homes = homesIn(storage);
   const made = await ensureContainer(fetch, homes);
   if (!made.ok) return made;
   const noted = await noteHome(options, homesNote(storage), `${homes}${randomName()}/`);

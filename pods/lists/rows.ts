@@ -1,7 +1,7 @@
 import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
-import {coop, dct, rdf, tree, xsd} from '../../vocab/rdf/vocabularies.js';
+import {coop, dct, rdf, tree, vcard, xsd} from '../../vocab/rdf/vocabularies.js';
 import type {KindDescriptor} from '../../vocab/shapes/descriptor.js';
 import {readFields} from '../../vocab/shapes/read.js';
 import type {Change} from '../../vocab/shapes/write.js';
@@ -12,6 +12,8 @@ import type {RowOwner} from './owners.js';
 export interface RowShape {
   readonly kind: KindDescriptor;
   readonly fields: readonly string[];
+  /** Whether the list is an address book too, whose rows other apps look for by `vcard:inAddressBook`. */
+  readonly isAddressBook?: boolean;
 }
 
 /** The row of a source, named by a hash of it so that it can be found and is never doubled. */
@@ -30,24 +32,25 @@ export function rowTriples(
   list: string,
   row: string,
   owner: RowOwner,
-  {kind, fields}: RowShape,
+  {kind, fields, isAddressBook}: RowShape,
   source: PodDocument,
 ): Triple[] {
   const {values} = readFields(kind, source.graph, owner.source);
   return [
     triple(list, tree.member, row),
-    triple(row, rdf.type, kind.types[0]!),
+    triple(row, rdf.type, isAddressBook ? vcard.Individual : kind.types[0]!),
+    ...(isAddressBook ? [triple(row, vcard.inAddressBook, list)] : []),
     triple(row, dct.isVersionOf, owner.source),
     triple(row, dct.creator, owner.creator),
     ...owner.homes.map((home) => triple(row, coop.home, home)),
     ...(source.modified ? [triple(row, dct.modified, dateTime(source.modified))] : []),
     ...fields.flatMap((name) => {
-      const {write, maxLength = longestText} = kind.fields[name]!;
+      const {write, value: form, maxLength = longestText} = kind.fields[name]!;
       // Rows are flat: of a path, only its last step.
       const [path] = write;
       const predicate = path![path!.length - 1]!;
       const listed = (values[name] ?? []).slice(0, mostValues);
-      return listed.map((value) => triple(row, predicate, literal(value.slice(0, maxLength))));
+      return listed.map((value) => triple(row, predicate, form === 'text' ? literal(value.slice(0, maxLength)) : value));
     }),
   ];
 }

@@ -11,9 +11,9 @@ const status = async (by: typeof fetch, url: string, init?: RequestInit) => (awa
 const put = (by: typeof fetch, url: string) =>
   status(by, url, {method: 'PUT', body: '', headers: {'content-type': 'text/turtle'}});
 
-/** Where the group of members lies: only moderators may know. */
+/** Where the group of members lies: only members may know. */
 async function groupOf({pod, layout}: TestCoop): Promise<string> {
-  const pointer = `${layout.moderation}members.ttl`;
+  const pointer = layout.membership;
   const graph = await parseTurtle(pod.text(pointer)!, pointer);
   return graph.iri(layout.coop, 'https://w3id.org/solidaire/ns#members')!;
 }
@@ -61,11 +61,13 @@ describe('a new coop', () => {
     const coop = await foundCoop(createMemoryPod());
     const {pod, moderator, layout} = coop;
     const member = await join(coop, 'ana');
-    for (const person of [member, pod.createPerson()]) {
-      assert.equal(await status(person.fetch, layout.moderation), 403);
-      assert.equal(await status(person.fetch, `${layout.moderation}members.ttl`), 403);
-    }
-    assert.equal(await status(moderator.fetch, `${layout.moderation}members.ttl`), 200);
+    const stranger = pod.createPerson();
+    for (const person of [member, stranger]) assert.equal(await status(person.fetch, layout.moderation), 403);
+    assert.equal(await status(stranger.fetch, layout.membership), 403);
+    assert.equal(await status(pod.fetch, layout.membership), 401);
+    assert.equal(await status(member.fetch, layout.membership), 200, 'members name the group in their own rules');
+    assert.equal(await put(member.fetch, layout.membership), 403);
+    assert.equal(await status(moderator.fetch, layout.membership), 200);
     const group = await groupOf(coop);
     const container = new URL('.', group).href;
     assert.equal(await status(pod.fetch, group), 200, 'the server itself must read it');
@@ -107,7 +109,7 @@ describe('setting up a coop', () => {
   it('can be repeated, and then changes nothing', async () => {
     const {pod, moderator, run} = prepare();
     const layout = valueOf(await run());
-    const places = [layout.coop, layout.typeIndex, layout.membersList, layout.moderators, `${layout.moderation}members.ttl`];
+    const places = [layout.coop, layout.typeIndex, layout.membersList, layout.moderators, layout.membership];
     const before = places.map((place) => pod.text(place));
     assert.ok(before.every(Boolean));
     valueOf(await run());
@@ -115,7 +117,7 @@ describe('setting up a coop', () => {
       places.map((place) => pod.text(place)),
       before,
     );
-    assert.equal(await status(moderator.fetch, `${layout.moderation}members.ttl`), 200);
+    assert.equal(await status(moderator.fetch, layout.membership), 200);
   });
 
   it('can be interrupted at any step, in any way, and finished by repeating it', async () => {

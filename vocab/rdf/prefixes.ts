@@ -3,6 +3,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   acl: 'http://www.w3.org/ns/auth/acl#',
   as: 'https://www.w3.org/ns/activitystreams#',
   coop: 'https://w3id.org/solidaire/ns#',
+  dc: 'http://purl.org/dc/elements/1.1/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   ldes: 'https://w3id.org/ldes#',

@@ -58,6 +58,8 @@ export const as = /* @__PURE__ */ createVocabulary(
   'summary',
   'to',
 );
+/** Dublin Core's first form, in which address books of other apps write their title. */
+export const dc = /* @__PURE__ */ createVocabulary('http://purl.org/dc/elements/1.1/', 'title');
 export const dct = /* @__PURE__ */ createVocabulary(
   'http://purl.org/dc/terms/',
   'creator',

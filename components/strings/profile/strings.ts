@@ -1,4 +1,4 @@
-import type {Audience} from '../../../pods/documents/resources.js';
+import type {Readership} from '../../../pods/documents/resources.js';
 
 /** The texts of the form for one's own profile, loaded with that form. */
 export interface ProfileStrings {
@@ -6,7 +6,7 @@ export interface ProfileStrings {
   readonly hints: Readonly<Partial<Record<'name' | 'place' | 'skills' | 'website', string>>>;
   readonly required: string;
   readonly where: (host: string) => string;
-  readonly whoCanSee: Readonly<Record<Audience, string>>;
+  readonly whoCanSee: Readonly<Record<Readership, string>>;
   readonly save: string;
   readonly saving: string;
   readonly saved: string;

@@ -1,0 +1,56 @@
+import type {Coop} from '../../vocab/kinds/coop/coop.js';
+import {ownerRule, writeRules, type Rule} from '../access/rules.js';
+import {findMembersGroup} from '../coop/members-group.js';
+import {ensureContainer} from '../documents/containers.js';
+import type {Resources} from '../documents/resources.js';
+import {failure, success, type Result} from '../problem.js';
+
+/** For whom a member writes something. Each has a container of its own in the home. */
+export type Audience = 'public' | 'members' | 'private';
+
+/** The container in a home for what an audience may read. */
+export function containerFor(home: string, audience: Audience): string {
+  return `${home}${audience}/`;
+}
+
+/** The audience that a thing in a home is meant for, by where it lies. */
+export function audienceOf(iri: string, home: string): Audience | undefined {
+  return (['public', 'members', 'private'] as const).find((audience) => iri.startsWith(containerFor(home, audience)));
+}
+
+export interface AudienceOptions {
+  readonly resources: Resources;
+  /** Makes requests in the member's name. */
+  readonly fetch: typeof fetch;
+  readonly webId: string;
+  readonly coop: Pick<Coop, 'iri' | 'moderators' | 'membership'>;
+  readonly home: string;
+  readonly audience: Audience;
+}
+
+/**
+ * Sees to it that the home has the container for an audience, with its rules; the one for members is made when it is first
+ * needed, since only members know the group that its rules name. Can be repeated.
+ * @returns the address of the container.
+ */
+export async function ensureAudience(options: AudienceOptions): Promise<Result<string>> {
+  const {fetch, webId, home, audience} = options;
+  const container = containerFor(home, audience);
+  const rules = await rulesFor(options);
+  if (!rules.ok) return rules;
+  const made = await ensureContainer(fetch, container);
+  if (!made.ok) return made;
+  const ruled = await writeRules(fetch, container, [ownerRule(webId), ...rules.value]);
+  return ruled.ok ? success(container) : ruled;
+}
+
+/** Moderators may list what a list can be rebuilt from; everybody else needs to know where a thing lies. */
+async function rulesFor({resources, coop, audience}: AudienceOptions): Promise<Result<readonly Rule[]>> {
+  if (audience === 'private') return success([]);
+  if (!coop.moderators) return failure('missing', {url: coop.iri, detail: 'The coop names no moderators'});
+  const moderators: Rule = {modes: ['Read'], groups: [coop.moderators], inside: true};
+  const inside = {modes: ['Read'], here: false, inside: true} as const;
+  if (audience === 'public') return success([moderators, {...inside, public: 'everyone'}]);
+  const group = await findMembersGroup(resources, {coop: coop.iri, membership: coop.membership});
+  return group.ok ? success([moderators, {...inside, groups: [group.value]}]) : group;
+}

@@ -1,0 +1,79 @@
+import type {Graph} from '../../vocab/rdf/graph.js';
+import {documentOf, isInside} from '../../vocab/rdf/iri.js';
+import {tree} from '../../vocab/rdf/vocabularies.js';
+import type {ReadOptions, Resources} from '../documents/resources.js';
+import {ownerOfRow} from '../lists/owners.js';
+import {listMaxBytes} from '../lists/row.js';
+import {success, type Result} from '../problem.js';
+
+/** A member, and the containers in which nobody else can write. */
+export interface RollEntry {
+  readonly webId: string;
+  readonly homes: readonly string[];
+}
+
+/**
+ * Who is a member, and which home is whose: the coop's own word, written by moderators in the members' list. A thing is its
+ * author's only if it lies in that author's home; servers do not say who wrote what elsewhere.
+ */
+export class Roll {
+  private readonly byWebId = new Map<string, RollEntry>();
+  private readonly byHome = new Map<string, string>();
+
+  constructor(entries: Iterable<RollEntry>) {
+    for (const entry of entries) {
+      this.byWebId.set(entry.webId, entry);
+      for (const home of entry.homes) this.byHome.set(home, entry.webId);
+    }
+    // In a home that lies in another one, two members could write.
+    for (const home of [...this.byHome.keys()]) if (this.containerAround(parentOf(home))) this.byHome.delete(home);
+  }
+
+  /** Reads the roll out of the members' list. */
+  static of(graph: Graph, list: string): Roll {
+    const entries = graph.iris(list, tree.member).flatMap((row) => {
+      const owner = ownerOfRow(graph, row);
+      return owner ? [{webId: owner.creator, homes: owner.homes}] : [];
+    });
+    return new Roll(entries);
+  }
+
+  get members(): Iterable<RollEntry> {
+    return this.byWebId.values();
+  }
+
+  get(webId: string): RollEntry | undefined {
+    return this.byWebId.get(webId);
+  }
+
+  /** The member in whose home something lies: the only one who can have written it. */
+  authorOf(iri: string): string | undefined {
+    const url = URL.canParse(iri) ? new URL(documentOf(iri)).href : undefined;
+    const home = url && url === documentOf(iri) ? this.containerAround(url) : undefined;
+    return home && this.byHome.get(home);
+  }
+
+  /** Whether a new home would lie in, or around, one of another member. */
+  collides(home: string, webId: string): boolean {
+    return [...this.byHome].some(
+      ([other, owner]) => owner !== webId && (other === home || isInside(other, home) || isInside(home, other)),
+    );
+  }
+
+  private containerAround(url: string | undefined): string | undefined {
+    for (let place = url; place; place = parentOf(place)) if (this.byHome.has(place)) return place;
+    return undefined;
+  }
+}
+
+/** The container that a document or a container lies in. */
+function parentOf(url: string): string | undefined {
+  const end = url.replace(/\/$/, '').lastIndexOf('/');
+  return end > url.indexOf('//') + 1 ? url.slice(0, end + 1) : undefined;
+}
+
+/** Reads the roll from the members' list. */
+export async function readRoll(resources: Resources, membersList: string, options?: ReadOptions): Promise<Result<Roll>> {
+  const read = await resources.read(membersList, {maxBytes: listMaxBytes, ...options});
+  return read.ok ? success(Roll.of(read.value.graph, membersList)) : read;
+}
