@@ -64,7 +64,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?!session|lists\/(?:foreign-lists|thing-list|recognise|row|source-queue|members-kind))|vocab\/(?:rdf|shapes)\/)/;
+  /^(?:pods\/(?!session|lists\/(?:foreign-lists|indexed-list|listed-rows|tree-pages|thing-list|recognise|row|source-queue|members-kind))|vocab\/(?:rdf|shapes)\/)/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;

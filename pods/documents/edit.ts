@@ -1,7 +1,6 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {isIri} from '../../vocab/rdf/iri.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
-import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import {mistakenField, type FieldValues, type KindDescriptor} from '../../vocab/shapes/descriptor.js';
 import {readFields} from '../../vocab/shapes/read.js';
 import {changeField} from '../../vocab/shapes/write.js';
 import {failure, success, type FieldConflict, type Result} from '../problem.js';
@@ -39,7 +38,7 @@ export async function editThing({
   values,
   languages = [],
 }: Edit): Promise<Result<PodDocument>> {
-  const mistaken = Object.keys(values).find((name) => kind.fields[name]?.value !== 'text' && !values[name]!.every(isIri));
+  const mistaken = mistakenField(kind, values);
   if (mistaken) return failure('bad-address', {url: iri, detail: `No address in “${mistaken}”`});
   const plan = (graph: Graph) => {
     const current = readFields(kind, graph, iri, languages).values;

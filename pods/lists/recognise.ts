@@ -1,28 +1,56 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {as, coop, dct, ldes, ldp, tree, vcard} from '../../vocab/rdf/vocabularies.js';
+import {ldes, ldp, solid, tree, vcard} from '../../vocab/rdf/vocabularies.js';
 import type {Resources} from '../documents/resources.js';
-import {success, type Result} from '../problem.js';
-import {listMaxBytes, readyRow, type ListKind, type Recognised, type Row} from './row.js';
+import {failure, success, type Result} from '../problem.js';
+import {rowsOfList} from './listed-rows.js';
+import {listMaxBytes, readyRow, type ListKind, type Recognised} from './row.js';
 
-/** Reads `address` and finds out which of the known forms of "a list of things" it is. */
+/** Indexes that name each other would lead on for ever. */
+const mostHops = 3;
+
+/**
+ * Reads `address` and finds out which of the known forms of "a list of things" it is: a list of rows, also on several pages, an
+ * address book, a group, a container, one document with many things, or an index of types that says where such a list lies.
+ */
 export async function readList<T>(
   resources: Resources,
   address: string,
   kind: ListKind<T>,
   fresh: boolean,
+  /** Indexes that have led here. */
+  hops = 0,
 ): Promise<Result<Recognised<T>>> {
   const read = await resources.read(address, {fresh, maxBytes: listMaxBytes});
   if (!read.ok) return read;
   const {graph, url} = read.value;
   const subject = listSubject(graph, address, url);
-  if (graph.objects(subject, tree.member).length || graph.isA(subject, tree.Collection, ldes.EventStream))
-    return success(rowsOfList(graph, subject, kind));
+  if (graph.objects(subject, tree.member).length || graph.isA(subject, tree.Collection, ldes.EventStream)) {
+    const first = rowsOfList(graph, subject, kind);
+    if (!hasMorePages(graph, subject, url)) return success(first);
+    const {readFurtherPages} = await import('./tree-pages.js');
+    return readFurtherPages(resources, read.value, subject, kind, fresh);
+  }
   if (graph.isA(subject, vcard.AddressBook, vcard.Group, ldp.Container, ldp.BasicContainer)) {
     // Loaded when needed: on most pages the list is the coop's own.
     const {readForeignList} = await import('./foreign-lists.js');
     return readForeignList(resources, read.value, subject, kind, fresh);
   }
-  return success({rows: kind.find(graph).map((iri) => readyRow(kind, graph, iri)), unread: []});
+  const found = kind.find(graph);
+  if (
+    !found.length &&
+    [...graph].some(({predicate}) => predicate.value === solid.forClass || predicate.value === solid.publicTypeIndex)
+  ) {
+    if (hops >= mostHops) return failure('malformed', {url, detail: 'An index that leads to indexes'});
+    const {findIndexedList} = await import('./indexed-list.js');
+    const list = await findIndexedList(resources, read.value, address, kind.types);
+    return list.ok ? readList(resources, list.value, kind, fresh, hops + 1) : list;
+  }
+  return success({rows: found.map((iri) => readyRow(kind, graph, iri)), unread: []});
+}
+
+/** Whether the list goes on in other documents (TREE, https://treecg.github.io/specification/). */
+function hasMorePages(graph: Graph, list: string, url: string): boolean {
+  return graph.objects(url, tree.relation).length > 0 || graph.iris(list, tree.view).some((view) => view !== url);
 }
 
 /** The list that an address means: the thing it names, or the one list-like thing in the document. */
@@ -30,16 +58,4 @@ function listSubject(graph: Graph, address: string, url: string): string {
   if (graph.about(address).length) return address;
   if (graph.about(url).length && graph.isA(url, ldp.Container, ldp.BasicContainer)) return url;
   return graph.firstOf(tree.Collection, ldes.EventStream, vcard.AddressBook, vcard.Group) ?? address;
-}
-
-/** A list of rows (TREE): each row stands for a source and repeats the few fields that a list shows. */
-function rowsOfList<T>(graph: Graph, list: string, kind: ListKind<T>): Recognised<T> {
-  const rows = new Map<string, Row<T>>();
-  for (const row of graph.iris(list, tree.member)) {
-    // What was taken out of the list may leave a note that it was (LDES, versionDeleteObject).
-    if (graph.isA(row, as.Delete)) continue;
-    const source = graph.iri(row, dct.isVersionOf) ?? row;
-    rows.set(source, readyRow(kind, graph, source, row));
-  }
-  return {rows: [...rows.values()], unread: [], announcements: graph.iri(list, coop.announcements)};
 }

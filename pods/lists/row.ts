@@ -35,6 +35,8 @@ export interface Recognised<T> {
   readonly areDocuments?: boolean;
   /** For the coop's own lists: the document whose addresses say which sources have changed. */
   readonly announcements?: string;
+  /** Why a part of the list is missing. */
+  readonly problem?: Problem;
 }
 
 /** Lists are larger than single things: 40,000 members in one document are some 12 MB. */

@@ -33,7 +33,7 @@ export function rowTriples(
   row: string,
   owner: RowOwner,
   {kind, fields, isAddressBook}: RowShape,
-  source: PodDocument,
+  source: Pick<PodDocument, 'graph' | 'modified'>,
 ): Triple[] {
   const {values} = readFields(kind, source.graph, owner.source);
   return [
@@ -72,6 +72,11 @@ export function replaceRow(graph: Graph, row: string, wanted: readonly Triple[],
     deletes: [...deletes, ...issued.map((object) => ({...time, object}))],
     inserts: [...inserts, time],
   };
+}
+
+/** What takes a row out of a list. */
+export function removeRow(graph: Graph, list: string, row: string): Change {
+  return {deletes: [...graph.about(row), triple(list, tree.member, row)], inserts: []};
 }
 
 /** The time of a change to the list: now, but never before what the list has told already. */

@@ -1,6 +1,8 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
+import {documentOf} from '../../vocab/rdf/iri.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
-import {failure, isWithdrawn, type Problem} from '../problem.js';
+import type {Roll} from '../members/roll.js';
+import {failure, isWithdrawn, type Problem, type Result} from '../problem.js';
 import {ObservableState} from '../observable.js';
 import {SourceQueue} from './source-queue.js';
 import {readList} from './recognise.js';
@@ -39,6 +41,8 @@ export class ThingList<T> {
     () => this.publish(),
   );
   private rows = new Map<string, Row<T>>();
+  /** Announced sources that are in no row yet, each with its author. They become rows once they are read. */
+  private unlisted: ReadonlyMap<string, string> = new Map();
   /** Sources that are documents in which things are still to be found. */
   private documents: ReadonlySet<string> = new Set();
   private loading?: Promise<void>;
@@ -50,6 +54,11 @@ export class ThingList<T> {
     private readonly resources: Resources,
     readonly address: string,
     private readonly kind: ListKind<T>,
+    /**
+     * For a list of what members write: who is a member, and which home is whose. Without it, as for the members' list itself,
+     * only what is in a row already can be announced.
+     */
+    private readonly roll?: () => Promise<Result<Roll>>,
   ) {}
 
   get state(): ListState<T> {
@@ -106,7 +115,8 @@ export class ThingList<T> {
     this.queue.reset();
     this.rows = new Map(read.value.rows.map((row) => [row.source, row]));
     this.documents = new Set(read.value.areDocuments ? read.value.unread : []);
-    this.observable.set({status: 'success', fetching: false, rows: read.value.rows, waiting: 0, announced: 0});
+    const {rows, problem} = read.value;
+    this.observable.set({status: 'success', fetching: false, rows, problem, waiting: 0, announced: 0});
     this.queue.start(read.value.unread);
     if (read.value.announcements) await this.readAnnouncements(read.value.announcements, fresh);
   }
@@ -128,13 +138,26 @@ export class ThingList<T> {
     });
   }
 
-  /** An announcement only says which source to look at again. What is the source of no row here is not even opened. */
+  /**
+   * An announcement only says which source to look at. What lies in no member's home is not even opened: anybody could have
+   * written it.
+   */
   private async readAnnouncements(url: string, fresh: boolean): Promise<void> {
     const read = await this.resources.read(url, {fresh, maxBytes: announcementsMaxBytes});
     if (!read.ok) return;
     const announced = announcedIn(read.value.graph);
     this.observable.set({...this.state, announced: announced.length});
-    this.queue.start(announced.filter((source) => this.rows.has(source)));
+    const isListed = (source: string) => this.rows.has(source);
+    this.queue.start(announced.filter(isListed));
+    if (this.roll && !announced.every(isListed)) await this.readUnlisted(announced.filter((source) => !isListed(source)));
+  }
+
+  private async readUnlisted(sources: readonly string[]): Promise<void> {
+    const roll = await this.roll!();
+    if (!roll.ok) return;
+    const authors = sources.map((source) => [source, roll.value.authorOf(source)] as const);
+    this.unlisted = new Map(authors.filter((pair): pair is [string, string] => pair[1] !== undefined));
+    this.queue.start([...this.unlisted.keys()]);
   }
 
   private async readSource(source: string, fresh: boolean): Promise<void> {
@@ -144,7 +167,9 @@ export class ThingList<T> {
       return;
     }
     const {graph} = read.value;
-    if (this.documents.has(source)) {
+    if (this.unlisted.has(source)) {
+      this.addThing(source, read.value);
+    } else if (this.documents.has(source)) {
       this.replaceByContent(source, graph);
     } else if (graph.about(source).length) {
       this.setRow(readyRow(this.kind, graph, source));
@@ -153,8 +178,18 @@ export class ThingList<T> {
     }
   }
 
+  /** A source that was announced counts if it is of this kind, and if no redirection has led out of where it was found. */
+  private addThing(source: string, {graph, url}: PodDocument): void {
+    const counts = documentOf(source) === url && graph.isA(source, ...this.kind.types);
+    if (counts) this.rows.set(source, readyRow(this.kind, graph, source));
+    else this.rows.delete(source);
+    this.publish();
+  }
+
   /** What was shown stays, with the reason why it may be old; what is taken back at its source goes here too. */
   private fail(source: string, problem: Problem): void {
+    // What its author has taken away is no longer in a list of what members write. A member stays a member without a profile.
+    if (this.roll && problem.kind === 'missing' && this.rows.delete(source)) return this.publish();
     const {label, thing} = isWithdrawn(problem) ? {} : (this.rows.get(source) ?? {});
     this.setRow({source, status: thing ? 'ready' : 'failed', label, thing, problem});
   }

@@ -8,7 +8,8 @@ import {memberRows} from '../../pods/coop/admit.js';
 import {announce} from '../../pods/lists/announce.js';
 import {membersKind} from '../../pods/lists/members-kind.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
-import {rebuildList, tidyList} from '../../pods/lists/tidy.js';
+import {rebuildList} from '../../pods/lists/rebuild.js';
+import {tidyList} from '../../pods/lists/tidy.js';
 import {foundCoop, join, profilePrefixes, resourcesOf, valueOf, type TestCoop} from '../support/fixtures.js';
 import {createMemoryPod, type Person} from '../support/memory-pod.js';
 

@@ -1,3 +1,5 @@
+import {isIri} from '../rdf/iri.js';
+
 /**
  * What a shape says of a kind of thing, in the compact form that reading, writing and forms work with. Written by hand beside
  * its shape for now; a test holds both against each other.
@@ -40,6 +42,11 @@ export interface FieldIssue {
 
 /** The values of a thing by field, always as lists: the form in which edits are compared and merged. */
 export type FieldValues = Readonly<Record<string, readonly string[]>>;
+
+/** The first field that has a value which is no address where one is needed, if there is one. */
+export function mistakenField({fields}: KindDescriptor, values: FieldValues): string | undefined {
+  return Object.keys(values).find((name) => fields[name]?.value !== 'text' && !values[name]!.every(isIri));
+}
 
 /** As {@link FieldValues}, for one kind: a field that the kind does not have does not compile. */
 export type ValuesOf<K extends KindDescriptor> = string extends keyof K['fields']

@@ -1,0 +1,85 @@
+import type {Coop} from '../../vocab/kinds/coop/coop.js';
+import {Graph} from '../../vocab/rdf/graph.js';
+import {documentOf, isInside} from '../../vocab/rdf/iri.js';
+import {triple, type Triple} from '../../vocab/rdf/terms.js';
+import {rdf} from '../../vocab/rdf/vocabularies.js';
+import {mistakenField, type FieldValues, type KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import {changeField} from '../../vocab/shapes/write.js';
+import {createDocument} from '../documents/change.js';
+import type {Resources} from '../documents/resources.js';
+import {containerFor, ensureAudience, type Audience} from '../homes/audiences.js';
+import {ask} from '../http.js';
+import {announce} from '../lists/announce.js';
+import {failure, success, type Result} from '../problem.js';
+import {randomName} from '../random.js';
+
+/** A member who writes something for a coop. */
+export interface Contributor {
+  readonly resources: Resources;
+  /** Makes requests in the member's name. */
+  readonly fetch: typeof fetch;
+  readonly webId: string;
+  readonly coop: Pick<Coop, 'iri' | 'moderators' | 'membership'>;
+  /** The member's home for this coop. */
+  readonly home: string;
+  /** The coop's list of things of this kind. */
+  readonly list: string;
+}
+
+/** What has become of a contribution. It is written in any case; the coop may not know of it yet. */
+export interface Contributed {
+  readonly iri: string;
+  /** False if the coop's list could not be told: {@link announce} can be repeated later. */
+  readonly isAnnounced: boolean;
+}
+
+/**
+ * Writes a thing into the member's home and tells the coop's list where it lies.
+ * @param name last part of the thing's address, chosen before sending: whoever repeats this after a lost answer gives the same
+ * name, and writes one thing.
+ * Problems: `bad-address` if a value is no address where one is needed, and whatever the member's own server answers.
+ */
+export async function contribute(
+  contributor: Contributor,
+  kind: KindDescriptor,
+  values: FieldValues,
+  audience: Audience,
+  name = randomName(),
+): Promise<Result<Contributed>> {
+  const {fetch, home} = contributor;
+  const mistaken = mistakenField(kind, values);
+  if (mistaken) return failure('bad-address', {url: home, detail: `No address in “${mistaken}”`});
+  const ready = await ensureContainerFor(contributor, audience);
+  if (!ready.ok) return ready;
+  const iri = `${containerFor(home, audience)}${name}.ttl#it`;
+  const written = await createDocument(fetch, documentOf(iri), thingTriples(iri, kind, values));
+  if (!written.ok) return written;
+  const announced = await announce({...contributor, source: iri});
+  return success({iri, isAnnounced: announced.ok});
+}
+
+/** Takes a thing out of the member's home, and tells the coop's list to look. What is gone already is no failure. */
+export async function withdraw(contributor: Contributor, iri: string): Promise<Result<Contributed>> {
+  const {fetch, home} = contributor;
+  if (!isInside(documentOf(iri), home)) return failure('forbidden', {url: iri, detail: 'Not in the own home'});
+  const gone = await ask(fetch, documentOf(iri), {method: 'DELETE'});
+  if (!gone.ok && gone.problem.kind !== 'missing') return gone;
+  const announced = await announce({...contributor, source: iri});
+  return success({iri, isAnnounced: announced.ok});
+}
+
+/** Without its rules a container would have those of the home: then nobody could read what is meant for members. */
+async function ensureContainerFor(contributor: Contributor, audience: Audience): Promise<Result<unknown>> {
+  if (audience !== 'members') return success(undefined);
+  const there = await ask(contributor.fetch, containerFor(contributor.home, audience), {method: 'HEAD'});
+  return there.ok ? there : ensureAudience({...contributor, audience});
+}
+
+function thingTriples(iri: string, {types, fields}: KindDescriptor, values: FieldValues): Triple[] {
+  const empty = new Graph();
+  const known = Object.entries(values).filter(([name]) => fields[name]);
+  return [
+    triple(iri, rdf.type, types[0]!),
+    ...known.flatMap(([name, wanted]) => changeField(fields[name]!, empty, iri, wanted, [], randomName).inserts),
+  ];
+}
