@@ -1,7 +1,7 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import {isModerator} from '../../pods/coop/moderators.js';
-import {acceptRequest, refuseRequest, type Decided} from '../../pods/joining/decide.js';
-import {readJoinRequests, type JoinRequest} from '../../pods/joining/requests.js';
+import {acceptRequest, refuseRequest, type Decided, type MembershipDesk} from '../../pods/joining/decide.js';
+import {readJoinRequests, type JoinRequest, type JoinRequests} from '../../pods/joining/requests.js';
 import {failure, success, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
@@ -28,24 +28,25 @@ export class RequestsDesk {
   }
 
   /** The requests that wait, oldest first. */
-  read(languages: readonly string[]): Promise<Result<readonly JoinRequest[]>> {
+  read(languages: readonly string[]): Promise<Result<JoinRequests>> {
     return readJoinRequests(this.community.resources, this.session.fetch, this.coop, languages);
   }
 
   async accept(request: JoinRequest): Promise<Result<Decided>> {
+    const desk = await this.desk();
+    return desk.ok ? acceptRequest(desk.value, request) : desk;
+  }
+
+  async refuse(request: JoinRequest, reason: string): Promise<Result<Decided>> {
+    const desk = await this.desk();
+    return desk.ok ? refuseRequest(desk.value, request, reason) : desk;
+  }
+
+  private async desk(): Promise<Result<MembershipDesk>> {
     const list = await this.community.membersListAddress();
     if (!list.ok) return list;
-    const {iri, membership} = this.coop;
-    if (!membership) return failure('missing', {url: iri, detail: 'The coop names no document for members'});
-    const layout = {coop: iri, membersList: list.value, membership};
-    return acceptRequest(this.decision(request), {layout, now: new Date()});
-  }
-
-  refuse(request: JoinRequest, reason: string): Promise<Result<Decided>> {
-    return refuseRequest(this.decision(request), reason);
-  }
-
-  private decision(request: JoinRequest) {
-    return {resources: this.community.resources, fetch: this.session.fetch, coop: this.coop, request};
+    const {community, session, coop} = this;
+    const {resources} = community;
+    return success({resources, fetch: session.fetch, coop, membersList: list.value, now: new Date()});
   }
 }

@@ -157,7 +157,7 @@ export class CoopJoinRequests extends CoopElement {
     if (this.openedFor !== session.webId) return;
     this.desk = desk.ok ? desk.value : undefined;
     this.problem = requests.ok ? undefined : requests.problem;
-    this.requests = requests.ok ? requests.value : undefined;
+    this.requests = requests.ok ? requests.value.requests : undefined;
     if (!requests.ok && requests.problem.kind !== 'forbidden') this.reportProblem(requests.problem);
   }
 

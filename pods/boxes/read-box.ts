@@ -1,6 +1,7 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {dct, ldp} from '../../vocab/rdf/vocabularies.js';
-import type {PodDocument, Resources} from '../documents/resources.js';
+import type {Resources} from '../documents/resources.js';
+import {listMaxBytes} from '../lists/row.js';
 import {success, type Problem, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
 
@@ -18,27 +19,35 @@ export interface BoxContent {
   readonly items: readonly BoxItem[];
   /** Items that could not be read, with the reason: they are there, and are not silently left out. */
   readonly unread: readonly {readonly url: string; readonly problem: Problem}[];
+  /** Items that are left for the next time: anybody may put any number into a box. */
+  readonly waiting: number;
 }
+
+/** Items that are read at once, the oldest first. */
+const mostItems = 500;
 
 /** Reads everything in a box, with the server's own times. Each item that cannot be read costs itself and no more. */
 export async function readBox(resources: Resources, box: string): Promise<Result<BoxContent>> {
-  const listing = await resources.read(box, {fresh: true});
+  const listing = await resources.read(box, {fresh: true, maxBytes: listMaxBytes});
   if (!listing.ok) return listing;
-  const listed = listing.value.graph.iris(box, ldp.contains).filter((url) => !url.endsWith('/'));
+  const {graph: times} = listing.value;
+  const ageOf = (url: string) => timeOf(times, url)?.getTime() ?? Infinity;
+  const found = times.iris(box, ldp.contains).filter((url) => !url.endsWith('/'));
+  const listed = found.sort((a, b) => ageOf(a) - ageOf(b)).slice(0, mostItems);
   const items: BoxItem[] = [];
   const unread: {url: string; problem: Problem}[] = [];
   await inParallel(listed, async (url) => {
     const read = await resources.read(url);
-    if (read.ok) items.push({url, graph: read.value.graph, received: timeOf(listing.value.graph, url, read.value)});
+    if (read.ok) items.push({url, graph: read.value.graph, received: timeOf(times, url) ?? read.value.modified});
     else unread.push({url, problem: read.problem});
   });
   items.sort((a, b) => (a.received?.getTime() ?? Infinity) - (b.received?.getTime() ?? Infinity));
-  return success({items, unread});
+  return success({items, unread, waiting: found.length - listed.length});
 }
 
-/** The listing's time if it has one single value (somebody may have added another), else the item's own. */
-function timeOf(listing: Graph, url: string, {modified}: PodDocument): Date | undefined {
+/** The listing's time if it has one single value: somebody may have added another, and then the item's own must do. */
+function timeOf(listing: Graph, url: string): Date | undefined {
   const times = listing.objects(url, dct.modified);
   const time = times.length === 1 ? Date.parse(times[0]!.value) : NaN;
-  return Number.isNaN(time) ? modified : new Date(time);
+  return Number.isNaN(time) ? undefined : new Date(time);
 }

@@ -1,6 +1,8 @@
 import {memberKind} from '../../vocab/kinds/member/member.js';
+import type {Graph} from '../../vocab/rdf/graph.js';
 import {triple} from '../../vocab/rdf/terms.js';
-import {vcard} from '../../vocab/rdf/vocabularies.js';
+import {coop, vcard} from '../../vocab/rdf/vocabularies.js';
+import type {Change} from '../../vocab/shapes/write.js';
 import {changeDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
 import {findRow} from '../lists/owners.js';
@@ -43,11 +45,19 @@ export async function admitMember({resources, fetch, layout, webId, home, now}: 
     url: list,
     plan: (graph) =>
       success(
-        findRow(graph, list, webId) ? {deletes: [], inserts: []} : replaceRow(graph, row, wanted, nextIssue(graph, now)),
+        findRow(graph, list, webId)
+          ? addHome(graph, findRow(graph, list, webId)!, home)
+          : replaceRow(graph, row, wanted, nextIssue(graph, now)),
       ),
   });
   if (!listed.ok) return listed;
   return addToGroup(resources, fetch, layout, webId);
+}
+
+/** Who moves to another space keeps the old home beside the new one: things lie in both. */
+function addHome(graph: Graph, row: string, home: string): Change {
+  const link = triple(row, coop.home, home);
+  return {deletes: [], inserts: graph.has(link) ? [] : [link]};
 }
 
 async function addToGroup(

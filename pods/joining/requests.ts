@@ -1,80 +1,122 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import {readMember, type Member} from '../../vocab/kinds/member/member.js';
-import type {Graph} from '../../vocab/rdf/graph.js';
-import {isInside} from '../../vocab/rdf/iri.js';
-import {as, coop as terms} from '../../vocab/rdf/vocabularies.js';
+import {isInside, isWebAddress} from '../../vocab/rdf/iri.js';
+import {coop as terms} from '../../vocab/rdf/vocabularies.js';
 import {readBox, type BoxItem} from '../boxes/read-box.js';
-import {findStorage} from '../coop/storage.js';
+import {findStorages} from '../coop/storage.js';
 import type {Resources} from '../documents/resources.js';
-import {success, type Result} from '../problem.js';
-import {joiningDocument} from './request.js';
+import {verifyHome} from '../homes/verify-home.js';
+import {failure, success, type Result} from '../problem.js';
+import {inParallel} from '../steps.js';
+import {joiningDocument, readWord, type Wish} from './word.js';
 
-/** A request to join, as far as it could be confirmed. */
+/** A request to join or to leave, as far as it could be confirmed. */
 export interface JoinRequest {
-  /** Identifier of the request, the same in the box and in the newcomer's home. */
+  /** Identifier of the request, the same in the box and in the person's home. */
   readonly iri: string;
-  /** Its items in the coop's box: more than one if the newcomer sent it again. */
+  readonly wish: Wish;
+  /** Its items in the coop's box: more than one if the person sent it again, or somebody else in that person's name. */
   readonly items: readonly string[];
   readonly webId: string;
   readonly home: string;
   /** When the coop's server took it. */
   readonly received?: Date;
-  /** What the newcomer tells everybody, if the profile can be read. */
+  /** What the person tells everybody, if the profile can be read. */
   readonly member?: Member;
   /** Whether the person it names has really asked: the same request lies in a home in that person's own storage. */
   readonly isConfirmed: boolean;
 }
 
-/** Reads the requests to join that wait for a moderator, oldest first; several of one person count as the first. */
+/** What lies in the coop's box. */
+export interface JoinRequests {
+  /** Oldest first, one a person. */
+  readonly requests: readonly JoinRequest[];
+  /** Items that are no requests, or cannot be read: anybody with an account can leave anything there. */
+  readonly rubbish: readonly string[];
+}
+
+/** What an item claims; nobody has confirmed it yet. */
+type Claim = Pick<JoinRequest, 'iri' | 'wish' | 'webId' | 'home' | 'received'> & {readonly item: string};
+
+/** Claims in one person's name that are looked at, of the oldest and of the newest: somebody else may leave any number. */
+const mostClaims = 20;
+
+/** Reads the requests that wait for a moderator; several of one person count as the one that the person has confirmed. */
 export async function readJoinRequests(
   resources: Resources,
   fetcher: typeof fetch,
-  coop: Coop,
+  coop: Pick<Coop, 'iri' | 'joiningBox'>,
   languages: readonly string[] = [],
-): Promise<Result<readonly JoinRequest[]>> {
-  const content = await readBox(resources, coop.joiningBox!);
+): Promise<Result<JoinRequests>> {
+  if (!coop.joiningBox) return failure('missing', {url: coop.iri, detail: 'The coop takes no requests'});
+  const content = await readBox(resources, coop.joiningBox);
   if (!content.ok) return content;
-  const requests = new Map<string, JoinRequest>();
+  const claims = new Map<string, Claim[]>();
+  const rubbish = content.value.unread.map(({url}) => url);
   for (const item of content.value.items) {
-    const request = readRequest(item, coop.iri);
-    const earlier = request && requests.get(request.webId);
-    if (earlier) requests.set(earlier.webId, {...earlier, items: [...earlier.items, item.url]});
-    else if (request) requests.set(request.webId, await confirm(resources, fetcher, request, coop.iri, languages));
+    const claim = readClaim(item, coop.iri);
+    if (claim) claims.set(claim.webId, [...(claims.get(claim.webId) ?? []), claim]);
+    else rubbish.push(item.url);
   }
-  return success([...requests.values()]);
+  const found = new Map<string, JoinRequest>();
+  await inParallel(claims, async ([webId, ofPerson]) => {
+    found.set(webId, await judgeClaims(resources, fetcher, ofPerson, languages));
+  });
+  return success({requests: [...claims.keys()].map((webId) => found.get(webId)!), rubbish});
 }
 
-/** What the item claims; nobody has confirmed it yet. */
-function readRequest({url, graph, received}: BoxItem, coop: string): JoinRequest | undefined {
-  const iri = graph.firstOf(as.Join);
-  const webId = iri && graph.iri(iri, as.actor);
-  const home = iri && graph.iri(iri, terms.home);
-  if (!iri || !webId || !home || graph.iri(iri, as.object) !== coop) return undefined;
-  return {iri, items: [url], webId, home, received, isConfirmed: false};
+function readClaim({url, graph, received}: BoxItem, coop: string): Claim | undefined {
+  const word = readWord(graph);
+  const home = word && graph.iri(word.iri, terms.home);
+  if (!home || word.coop !== coop || !isWebAddress(home) || !isWebAddress(word.webId)) return undefined;
+  return {iri: word.iri, wish: word.wish, webId: word.webId, home, received, item: url};
+}
+
+/** Of what was claimed in a person's name, takes what that person has confirmed, else what was claimed first. */
+async function judgeClaims(
+  resources: Resources,
+  fetcher: typeof fetch,
+  claims: readonly Claim[],
+  languages: readonly string[],
+): Promise<JoinRequest> {
+  const [first] = claims;
+  const profile = await resources.read(first!.webId, {fresh: true});
+  const member = profile.ok ? readMember(profile.value.graph, first!.webId, languages) : undefined;
+  const items = claims.map(({item}) => item);
+  if (profile.ok) {
+    for (const claim of await worthALook(resources, fetcher, claims)) {
+      if (await isConfirmed(resources, fetcher, claim)) return requestOf(claim, items, member, true);
+    }
+  }
+  return requestOf(first!, items, member, false);
+}
+
+function requestOf(
+  {iri, wish, webId, home, received}: Claim,
+  items: readonly string[],
+  member: Member | undefined,
+  isConfirmed: boolean,
+): JoinRequest {
+  return {iri, wish, webId, home, received, items, member, isConfirmed};
+}
+
+/** What can be told without asking for anything more: a home in somebody else's storage is none. */
+async function worthALook(resources: Resources, fetcher: typeof fetch, claims: readonly Claim[]): Promise<Claim[]> {
+  const storages = await findStorages(resources, claims[0]!.webId, fetcher);
+  const possible = claims.filter(({home}) => storages.ok && storages.value.some((storage) => isInside(home, storage)));
+  const distinct = [...new Map(possible.map((claim) => [`${claim.iri} ${claim.home}`, claim])).values()];
+  return distinct.length > 2 * mostClaims ? [...distinct.slice(0, mostClaims), ...distinct.slice(-mostClaims)] : distinct;
 }
 
 /**
- * The server does not tell who put an item into the box. So the person is asked: the profile names the storage, the home
- * must lie in it, and the request must lie in the home, where nobody else can write.
+ * The server does not tell who put an item into the box. So the person is asked: the home must be that person's own, and the request
+ * must lie in it, where nobody else can write.
  */
-async function confirm(
-  resources: Resources,
-  fetcher: typeof fetch,
-  request: JoinRequest,
-  coop: string,
-  languages: readonly string[],
-): Promise<JoinRequest> {
-  const {webId, home, iri} = request;
-  const profile = await resources.read(webId, {fresh: true});
-  if (!profile.ok) return request;
-  const member = readMember(profile.value.graph, webId, languages);
-  const storage = await findStorage(resources, webId, fetcher);
-  if (!storage.ok || !isInside(home, storage.value)) return {...request, member};
-  const word = await resources.read(joiningDocument(home), {fresh: true});
-  const isConfirmed = word.ok && saysSo(word.value.graph, iri, webId, coop);
-  return {...request, member, isConfirmed};
-}
-
-function saysSo(graph: Graph, request: string, webId: string, coop: string): boolean {
-  return graph.isA(request, as.Join) && graph.iri(request, as.actor) === webId && graph.iri(request, as.object) === coop;
+async function isConfirmed(resources: Resources, fetcher: typeof fetch, claim: Claim): Promise<boolean> {
+  const {webId, home} = claim;
+  const isOwn = await verifyHome(resources, fetcher, webId, home);
+  if (!isOwn.ok || !isOwn.value) return false;
+  const document = await resources.read(joiningDocument(home), {fresh: true});
+  const word = document.ok ? readWord(document.value.graph) : undefined;
+  return word !== undefined && (['iri', 'wish', 'webId'] as const).every((part) => word[part] === claim[part]);
 }

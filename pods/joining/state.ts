@@ -4,15 +4,17 @@ import {readBox} from '../boxes/read-box.js';
 import type {Resources} from '../documents/resources.js';
 import {homesNote} from '../homes/ensure-home.js';
 import {success, type Result} from '../problem.js';
-import {joiningDocument} from './request.js';
+import {joiningDocument, readWord, type Word} from './word.js';
 
-/** How far somebody has come on the way into a coop; whether the coop lists that person is not said here. */
+/** How far somebody has come on the way into a coop, or out of it; whether the coop lists that person is not said here. */
 export type JoiningState =
   | {readonly status: 'none'}
   /** The request is made; the coop has not answered, or has accepted. */
   | {readonly status: 'asked'; readonly home: string}
   /** The coop said no, in these words if it gave any. The person may ask again. */
-  | {readonly status: 'refused'; readonly home: string; readonly reason?: string};
+  | {readonly status: 'refused'; readonly home: string; readonly reason?: string}
+  /** The person wants to leave; the coop may not have done its part yet. */
+  | {readonly status: 'leaving'; readonly home: string};
 
 /** Finds out from the person's own storage whether that person has asked to join, and from the inbox what the coop said. */
 export async function readJoiningState(
@@ -24,14 +26,15 @@ export async function readJoiningState(
   const note = await resources.read(homesNote(storage), {fresh: true});
   if (!note.ok) return note.problem.kind === 'missing' ? success({status: 'none'}) : note;
   const home = note.value.graph.iri(coop.iri, terms.home);
-  const word = home ? await resources.read(joiningDocument(home), {fresh: true}) : undefined;
-  const request = word?.ok ? word.value.graph.firstOf(as.Join) : undefined;
-  if (!home || !request) return success({status: 'none'});
-  return success(await readAnswer(resources, webId, home, request));
+  const document = home ? await resources.read(joiningDocument(home), {fresh: true}) : undefined;
+  const word = document?.ok ? readWord(document.value.graph) : undefined;
+  if (!home || !word) return success({status: 'none'});
+  if (word.wish === 'leave') return success({status: 'leaving', home});
+  return success(await readAnswer(resources, webId, home, word));
 }
 
 /** The last answer counts: a request that was refused may be made again. */
-async function readAnswer(resources: Resources, webId: string, home: string, request: string): Promise<JoiningState> {
+async function readAnswer(resources: Resources, webId: string, home: string, {iri}: Word): Promise<JoiningState> {
   const profile = await resources.read(webId);
   const inbox = profile.ok ? profile.value.graph.iri(webId, ldp.inbox) : undefined;
   const content = inbox ? await readBox(resources, inbox) : undefined;
@@ -39,9 +42,9 @@ async function readAnswer(resources: Resources, webId: string, home: string, req
   for (const {graph} of content?.ok ? content.value.items : []) {
     const refusal = graph.firstOf(as.Reject);
     const acceptance = graph.firstOf(as.Accept);
-    if (refusal && graph.iri(refusal, as.object) === request) {
+    if (refusal && graph.iri(refusal, as.object) === iri) {
       state = {status: 'refused', home, reason: graph.objects(refusal, as.content)[0]?.value};
-    } else if (acceptance && graph.iri(acceptance, as.object) === request) {
+    } else if (acceptance && graph.iri(acceptance, as.object) === iri) {
       state = {status: 'asked', home};
     }
   }

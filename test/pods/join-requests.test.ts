@@ -1,50 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {as, ldp, pim, schema} from '../../vocab/rdf/vocabularies.js';
+import {as, ldp, pim, schema, solid} from '../../vocab/rdf/vocabularies.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
-import type {Coop} from '../../vocab/kinds/coop/coop.js';
-import {findCoop} from '../../pods/coop/discovery.js';
-import {acceptRequest, refuseRequest} from '../../pods/joining/decide.js';
-import {joiningDocument, requestToJoin} from '../../pods/joining/request.js';
+import {clearRubbish, refuseRequest} from '../../pods/joining/decide.js';
+import {requestToJoin} from '../../pods/joining/request.js';
 import {readJoinRequests} from '../../pods/joining/requests.js';
-import {membersKind} from '../../pods/lists/members-kind.js';
-import {ThingList} from '../../pods/lists/thing-list.js';
-import {foundCoop, problemOf, profilePrefixes, resourcesOf, valueOf, type TestCoop} from '../support/fixtures.js';
+import {joiningDocument} from '../../pods/joining/word.js';
+import {foundCoop, problemOf, profilePrefixes, resourcesOf, valueOf} from '../support/fixtures.js';
+import {accept, ask, coopOf, deskOf, members, newcomer, readAll, requestsIn} from '../support/joining.js';
 import {createMemoryPod, type MemoryPod, type Person} from '../support/memory-pod.js';
-
-const now = new Date('2026-02-01T00:00:00Z');
-
-function newcomer(pod: MemoryPod, name: string): Person {
-  const person = pod.createPerson(name);
-  pod.put(`/${name}/profile/card`, `${profilePrefixes} <#me> a foaf:Person; foaf:name "${name}".`);
-  return person;
-}
-
-async function coopOf({pod, layout}: TestCoop): Promise<Coop> {
-  return valueOf(await findCoop(resourcesOf(pod), layout.coop));
-}
-
-/** Asks to join, with nothing remembered of an earlier try. */
-async function ask(coop: TestCoop, person: Person) {
-  const resources = resourcesOf(coop.pod, person);
-  return requestToJoin({resources, fetch: person.fetch, webId: person.webId, coop: await coopOf(coop)});
-}
-
-async function requestsIn(coop: TestCoop) {
-  return readJoinRequests(resourcesOf(coop.pod, coop.moderator), coop.moderator.fetch, await coopOf(coop));
-}
-
-async function decision(coop: TestCoop, index = 0) {
-  const request = valueOf(await requestsIn(coop))[index]!;
-  const {pod, moderator} = coop;
-  return {resources: resourcesOf(pod, moderator), fetch: moderator.fetch, coop: await coopOf(coop), request};
-}
-
-async function members({pod, layout}: TestCoop): Promise<(string | undefined)[]> {
-  const list = new ThingList(resourcesOf(pod), layout.membersList, membersKind([]));
-  await list.load();
-  return list.state.rows.map(({thing}) => thing?.name);
-}
 
 async function profileOf(pod: MemoryPod, {webId}: Person) {
   const url = webId.split('#')[0]!;
@@ -60,9 +24,9 @@ describe('a newcomer who asks to join', () => {
     const nour = newcomer(coop.pod, 'nour');
     valueOf(await ask(coop, nour));
     assert.deepEqual(await members(coop), []);
-    assert.deepEqual(valueOf(await acceptRequest(await decision(coop), {layout: coop.layout, now})), {isTold: true});
+    assert.deepEqual(valueOf(await accept(coop)), {isTold: true});
     assert.deepEqual(await members(coop), ['nour']);
-    assert.deepEqual(valueOf(await requestsIn(coop)), []);
+    assert.deepEqual(await requestsIn(coop), []);
     assert.equal(messagesFor(coop.pod, nour), 1);
   });
 
@@ -73,6 +37,8 @@ describe('a newcomer who asks to join', () => {
     const profile = await profileOf(coop.pod, nour);
     assert.deepEqual(profile.iris(nour.webId, pim.storage), [nour.storage]);
     assert.deepEqual(profile.iris(nour.webId, ldp.inbox), [`${nour.storage}inbox/`]);
+    const [index] = profile.iris(nour.webId, solid.publicTypeIndex);
+    assert.equal((await coop.pod.fetch(index!)).status, 200);
   });
 
   it('keeps the inbox that the profile names', async () => {
@@ -89,11 +55,11 @@ describe('a newcomer who asks to join', () => {
     const nour = newcomer(coop.pod, 'nour');
     const first = valueOf(await ask(coop, nour));
     assert.equal(valueOf(await ask(coop, nour)), first);
-    const requests = valueOf(await requestsIn(coop));
+    const requests = await requestsIn(coop);
     assert.equal(requests.length, 1);
     assert.deepEqual([requests[0]!.isConfirmed, requests[0]!.items.length], [true, 2]);
-    await acceptRequest(await decision(coop), {layout: coop.layout, now});
-    assert.deepEqual(valueOf(await requestsIn(coop)), []);
+    await accept(coop);
+    assert.deepEqual(await requestsIn(coop), []);
   });
 
   it('may be interrupted at any request, and gets there at the next try', async () => {
@@ -106,7 +72,7 @@ describe('a newcomer who asks to join', () => {
       const resources = resourcesOf(coop.pod, {...nour, fetch: flaky});
       const first = await requestToJoin({resources, fetch: flaky, webId: nour.webId, coop: await coopOf(coop)});
       valueOf(await ask(coop, nour));
-      const requests = valueOf(await requestsIn(coop));
+      const requests = await requestsIn(coop);
       assert.deepEqual(
         requests.map(({webId, isConfirmed}) => [webId, isConfirmed]),
         [[nour.webId, true]],
@@ -120,9 +86,13 @@ describe('a newcomer who asks to join', () => {
     const coop = await foundCoop(createMemoryPod());
     const nour = newcomer(coop.pod, 'nour');
     valueOf(await ask(coop, nour));
-    const said = await refuseRequest(await decision(coop), 'Pas encore de place, écrivez-nous en mars.');
+    const said = await refuseRequest(
+      await deskOf(coop),
+      (await requestsIn(coop))[0]!,
+      'Pas encore de place, écrivez-nous en mars.',
+    );
     assert.deepEqual(valueOf(said), {isTold: true});
-    assert.deepEqual([await members(coop), valueOf(await requestsIn(coop))], [[], []]);
+    assert.deepEqual([await members(coop), await requestsIn(coop)], [[], []]);
   });
 
   it('of a coop that takes no requests is told so', async () => {
@@ -157,10 +127,10 @@ describe('the box for requests', () => {
       headers: {'content-type': 'text/turtle'},
       body: forged,
     });
-    const requests = valueOf(await requestsIn(coop));
+    const requests = await requestsIn(coop);
     const claimed = requests.findIndex(({webId}) => webId === victim.webId);
     assert.equal(requests[claimed]?.isConfirmed, false);
-    const accepted = await acceptRequest(await decision(coop, claimed), {layout: coop.layout, now});
+    const accepted = await accept(coop, claimed);
     assert.equal(problemOf(accepted), 'refused');
     assert.deepEqual(await members(coop), []);
   });
@@ -173,9 +143,9 @@ describe('the box for requests', () => {
       await nour.fetch(coop.layout.joiningBox, {method: 'POST', headers: {'content-type': 'text/turtle'}, body});
     }
     valueOf(await ask(coop, nour));
-    assert.deepEqual(
-      valueOf(await requestsIn(coop)).map(({webId}) => webId),
-      [nour.webId],
-    );
+    const read = valueOf(await readAll(coop));
+    assert.deepEqual([read.requests.map(({webId}) => webId), read.rubbish.length], [[nour.webId], bodies.length]);
+    valueOf(await clearRubbish(await deskOf(coop), read.rubbish));
+    assert.equal(valueOf(await readAll(coop)).rubbish.length, 0);
   });
 });

@@ -35,7 +35,7 @@ export interface TestCoop {
 }
 
 /** A coop with a moderator and no members yet. */
-export async function foundCoop(pod: MemoryPod): Promise<TestCoop> {
+export async function foundCoop(pod: MemoryPod, more: Partial<NewCoop> = {}): Promise<TestCoop> {
   const [owner, moderator] = [pod.createPerson('coop'), pod.createPerson('moderator')];
   const options = {
     fetch: owner.fetch,
@@ -44,6 +44,7 @@ export async function foundCoop(pod: MemoryPod): Promise<TestCoop> {
     name: 'La Forge',
     language: 'fr',
     moderators: [moderator.webId],
+    ...more,
   };
   return {pod, owner, moderator, options, layout: valueOf(await createCoop(options))};
 }
