@@ -1,11 +1,10 @@
-import {memberRows} from '../../pods/coop/admit.js';
 import {isModerator} from '../../pods/coop/moderators.js';
-import {tidyList} from '../../pods/lists/tidy.js';
 import type {Community} from '../data/community.js';
 
 /**
- * Turns what members have announced into rows of the coop's list, if whoever is signed in keeps that list. One tab does it,
- * quietly: nothing on the page waits for it, and a failure is somebody else's next time.
+ * Keeps the coop's list of members, if whoever is signed in is a moderator: answers requests for which the coop's rule needs nobody,
+ * and turns what members have announced into rows. One tab does it, quietly: nothing on the page waits for it, and a failure
+ * is somebody else's next time. For everybody else, no more is loaded than what finds out that they are none.
  * @returns whether the list has changed.
  */
 export async function tidyInBackground(community: Community, list: string): Promise<boolean> {
@@ -13,11 +12,9 @@ export async function tidyInBackground(community: Community, list: string): Prom
   if (session.status !== 'signed-in') return false;
   const coop = await community.coop([]);
   const mayTidy = coop.ok ? await isModerator(resources, coop.value, session.webId) : coop;
-  if (!mayTidy.ok || !mayTidy.value) return false;
-  return inOneTab(`coop:tidy:${list}`, async () => {
-    const tidied = await tidyList({resources, fetch: session.fetch, list, shape: memberRows, now: new Date()});
-    return tidied.ok && tidied.value.rows + tidied.value.announcements > 0;
-  });
+  if (!coop.ok || !mayTidy.ok || !mayTidy.value) return false;
+  const {keepMembersList} = await import('./keep-members-list.js');
+  return inOneTab(`coop:tidy:${list}`, () => keepMembersList(resources, session, coop.value, list));
 }
 
 /** Two tabs would do no harm, only the same work twice; a browser without locks does just that. */

@@ -10,6 +10,7 @@ import type {Resources} from '../documents/resources.js';
 import {containerFor, ensureAudience, type Audience} from '../homes/audiences.js';
 import {ask} from '../http.js';
 import {announce} from '../lists/announce.js';
+import {registerContainer} from '../members/type-index.js';
 import {failure, success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
 
@@ -55,6 +56,9 @@ export async function contribute(
   const written = await createDocument(fetch, documentOf(iri), thingTriples(iri, kind, values));
   if (!written.ok) return written;
   const announced = await announce({...contributor, source: iri});
+  // For other apps of the member: that it could not be noted there is no failure of this.
+  if (audience === 'public')
+    await registerContainer({...contributor, types: kind.types.slice(0, 1), container: containerFor(home, audience)});
   return success({iri, isAnnounced: announced.ok});
 }
 

@@ -3,7 +3,7 @@ import {beforeEach, describe, it} from 'node:test';
 import {writeTurtle} from '../../vocab/rdf/write.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {termKey, type Term} from '../../vocab/rdf/terms.js';
-import {coop as coopTerms, dct, tree} from '../../vocab/rdf/vocabularies.js';
+import {coop as coopTerms, dct, solid, tree} from '../../vocab/rdf/vocabularies.js';
 import type {Audience} from '../../pods/homes/audiences.js';
 import {announce} from '../../pods/lists/announce.js';
 import {rebuildList} from '../../pods/lists/rebuild.js';
@@ -79,6 +79,18 @@ describe('things that members write', () => {
     assert.deepEqual(await tidy(), {rows: 2, announcements: 2, unread: 0});
     assert.deepEqual(await seen(), ['Pain', 'Soupe']);
     assert.deepEqual(await tidy(), {rows: 0, announcements: 0, unread: 0});
+  });
+
+  it('are found by the author’s other apps, which look into the index of types', async () => {
+    const [profile, index] = ['/ana/profile/card', '/ana/settings/publicTypeIndex.ttl'];
+    coop.pod.put(profile, `${coop.pod.text(profile)!} <#me> <${solid.publicTypeIndex}> <${index}>.`);
+    coop.pod.put(index, `<> a <${solid.TypeIndex}>.`);
+    await cook(ana, 'Soupe');
+    await cook(ana, 'Tarte');
+    const own = new ThingList(resourcesOf(coop.pod, ana), ana.webId, recipesKind);
+    await own.load();
+    assert.deepEqual(own.state.rows.map(({thing}) => thing?.name).sort(), ['Soupe', 'Tarte']);
+    assert.equal(coop.pod.text(index)!.match(/TypeRegistration/g)?.length, 1);
   });
 
   it('are their author’s, whoever has announced them', async () => {
