@@ -1,6 +1,6 @@
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
-import {coop, dct, foaf, ldes, rdf, schema, tree, vcard, xsd} from '../../vocab/rdf/vocabularies.js';
+import {coop, dct, ldes, rdf, schema, tree, vcard, xsd} from '../../vocab/rdf/vocabularies.js';
 import {writeTurtle} from '../../vocab/rdf/write.js';
 import {makePeople, type ListedPerson} from './people.js';
 
@@ -16,7 +16,8 @@ function rowTriples(list: string, person: ListedPerson): Triple[] {
     triple(row, dct.issued, time),
     triple(row, dct.modified, time),
     triple(row, coop.home, person.home),
-    triple(row, rdf.type, foaf.Person),
+    triple(row, rdf.type, vcard.Individual),
+    triple(row, vcard.inAddressBook, list),
     triple(row, vcard.fn, literal(person.name)),
     triple(row, vcard.role, literal(person.role)),
     triple(row, vcard.locality, literal(person.place)),
@@ -24,9 +25,9 @@ function rowTriples(list: string, person: ListedPerson): Triple[] {
   ];
 }
 
-/** The rows of a list of so many members. */
-export function makeRows(list: string, count: number): Triple[] {
-  return makePeople(count).flatMap((person) => rowTriples(list, person));
+/** The rows of a list of these members. */
+export function makeRows(list: string, people: readonly ListedPerson[]): Triple[] {
+  return people.flatMap((person) => rowTriples(list, person));
 }
 
 /** How many rows are written at a time: writing one very large document takes far longer than reading it. */

@@ -14,7 +14,12 @@ import {readConditions} from './conditions.js';
 import {weighDemo, type PageWeight} from './demo-pages.js';
 import {slowPhone, thisMachine} from './device.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone} from './gates.js';
+import {measureAnnounced} from './membership/announced.js';
+import type {MembershipResults} from './membership/report.js';
+import {measureRules} from './membership/rules.js';
+import {measureContributing, measureTidying, openDesk} from './membership/writing.js';
 import {barePage, communityPage, directory, listed, tagPage, writePages} from './pages.js';
+import {makePeople} from './people.js';
 import {createPodCoop} from './pod-coop.js';
 import {measureReading, type Reading} from './reading.js';
 import {writeReport, type Results} from './report.js';
@@ -28,7 +33,7 @@ const settings = readSettings();
 const undo: (() => Promise<unknown>)[] = [];
 
 async function measurePages(browser: Browser, podsUrl: string): Promise<Series[]> {
-  const coop = await createPodCoop(podsUrl, listed);
+  const {layout: coop} = await createPodCoop(podsUrl, 'bench-listed', makePeople(listed - 1));
   const reported = [directory('tag-uncompressed', coop.membersList), communityPage(coop.coop)];
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   undo.unshift(() => rm(folder, {recursive: true, force: true}));
@@ -59,7 +64,19 @@ async function measure(): Promise<Results> {
   const conditions = readConditions(browser, settings);
   const series = await measurePages(browser, servers.podsUrl);
   const weights = await weighDemo(browser, servers.siteUrl);
-  return {conditions, series, weights, gates: checkGates(series, weights), readings: await measureReadings()};
+  const membership = await measureMembership(browser, servers.podsUrl);
+  return {conditions, series, weights, gates: checkGates(series, weights), readings: await measureReadings(), membership};
+}
+
+async function measureMembership(browser: Browser, podsUrl: string): Promise<MembershipResults> {
+  const {reportedLoads, loads} = settings;
+  const desk = await openDesk(podsUrl);
+  return {
+    announced: await measureAnnounced(browser, podsUrl, reportedLoads),
+    contributing: await measureContributing(desk, loads),
+    tidying: await measureTidying(desk),
+    rules: await measureRules(podsUrl, loads),
+  };
 }
 
 function checkGates(series: readonly Series[], weights: readonly PageWeight[]) {

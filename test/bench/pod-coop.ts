@@ -11,20 +11,21 @@ import type {SignedIn} from '../../pods/session/session.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {writeTurtle} from '../../vocab/rdf/write.js';
 import {makeRows} from './list.js';
+import type {ListedPerson} from './people.js';
 
-function unwrap<T>(result: Result<T>): T {
+export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   const {kind, status, url, detail} = result.problem;
   throw new Error([kind, status, url, detail].filter(Boolean).join(' '));
 }
 
-interface Owner {
+export interface Owner {
   session: SignedIn;
   storage: string;
   resources: Resources;
 }
 
-async function moveIn(podsUrl: string, pod: string): Promise<Owner> {
+export async function moveIn(podsUrl: string, pod: string): Promise<Owner> {
   const login = {email: `${pod}@bench.example`, password: `bench-${pod}`};
   const {webId, pod: storage} = await createAccount(podsUrl, {...login, pod, linkStorage: true});
   const credentials = await clientCredentials(podsUrl, {...login, webId});
@@ -34,28 +35,40 @@ async function moveIn(podsUrl: string, pod: string): Promise<Owner> {
 }
 
 /** Puts the rows into the list at once: one write a member would take the server minutes. */
-async function fillList({session, resources}: Owner, {membersList}: CoopLayout, count: number): Promise<void> {
+async function fillList(
+  {session, resources}: Owner,
+  {membersList}: CoopLayout,
+  people: readonly ListedPerson[],
+): Promise<void> {
   const {graph, url} = unwrap(await resources.read(membersList, {fresh: true}));
-  const body = writeTurtle([...graph, ...makeRows(membersList, count)]);
+  const body = writeTurtle([...graph, ...makeRows(membersList, people)]);
   unwrap(await ask(session.fetch, documentOf(url), {method: 'PUT', headers: {'content-type': 'text/turtle'}, body}));
 }
 
 /** Admits the owner as any member, after which the list is stored as the server itself writes it. */
-async function admitOwner(owner: Owner, layout: CoopLayout): Promise<void> {
+async function admitOwner(owner: Owner, layout: CoopLayout): Promise<string> {
   const {session, storage} = owner;
   const {webId, fetch} = session;
   const home = unwrap(await createHome({fetch, storage, webId, moderators: layout.moderators}));
   const resources = new Resources({session: () => session, mayAuthenticate: (url) => url.startsWith(storage)});
   unwrap(await admitMember({resources, fetch, layout, webId, home, now: new Date()}));
+  return home;
 }
 
-/** Sets up a coop of so many members on a real pod server, by the public functions. */
-export async function createPodCoop(podsUrl: string, count: number): Promise<CoopLayout> {
-  const owner = await moveIn(podsUrl, `bench-${count}`);
+/** A coop on a real pod server, and the one real person in it, who owns and moderates it and is its member. */
+export interface PodCoop {
+  readonly owner: Owner;
+  readonly layout: CoopLayout;
+  readonly home: string;
+}
+
+/** Sets up a coop of these members and one more on a real pod server, by the public functions. */
+export async function createPodCoop(podsUrl: string, name: string, people: readonly ListedPerson[]): Promise<PodCoop> {
+  const owner = await moveIn(podsUrl, name);
   const {webId, fetch} = owner.session;
   const coop = {fetch, storage: owner.storage, owner: webId, name: 'Mille', language: 'fr', moderators: [webId]};
   const layout = unwrap(await createCoop(coop));
-  await fillList(owner, layout, count - 1);
-  await admitOwner(owner, layout);
-  return layout;
+  await fillList(owner, layout, people);
+  const home = await admitOwner(owner, layout);
+  return {owner, layout, home};
 }

@@ -2,10 +2,11 @@ import {format, resolveConfig} from 'prettier';
 import {inRoot} from '../../tools/paths.js';
 import type {Conditions} from './conditions.js';
 import type {PageWeight} from './demo-pages.js';
-import {milliseconds, type Gate} from './gates.js';
+import type {Gate} from './gates.js';
+import {membershipMarkdown, type MembershipResults} from './membership/report.js';
 import type {Reading} from './reading.js';
 import type {Series} from './series.js';
-import type {Spread} from './statistics.js';
+import {table, times} from './tables.js';
 
 export interface Results {
   conditions: Conditions;
@@ -13,6 +14,7 @@ export interface Results {
   series: readonly Series[];
   weights: readonly PageWeight[];
   readings: readonly Reading[];
+  membership: MembershipResults;
 }
 
 /** What each page of the bench is, for readers. */
@@ -22,16 +24,6 @@ const pageNames: Readonly<Record<string, string>> = {
   'tag-uncompressed': '`coop-directory` with `src`, list on the pod server, not compressed',
   community: '`coop-directory` in `coop-community`, list on the pod server, not compressed',
 };
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const alignment = head.map((_, index) => (index === 0 ? '---' : '--:'));
-  return [head, alignment, ...rows].map(line).join('\n');
-}
-
-function times({median, min, max}: Spread): string {
-  return `${milliseconds(median)} (${Math.round(min)}–${Math.round(max)})`;
-}
 
 function gateTable(gates: readonly Gate[]): string {
   const rows = gates.map(({what, found, limit, isMet}) => [what, found, limit, isMet ? 'yes' : '**no**']);
@@ -87,7 +79,7 @@ function conditionList({date, machine, load, node, chromium, settings}: Conditio
   ].join('\n');
 }
 
-function markdown({conditions, gates, series, weights, readings}: Results): string {
+function markdown({conditions, gates, series, weights, readings, membership}: Results): string {
   return `# Benchmarks
 
 Made by \`npm run bench -- --write\`, which builds, starts the servers and the browser, and rewrites this page. Times differ
@@ -125,7 +117,8 @@ ${weightTable(weights)}
 From Turtle to members with all their fields, against n3's parser alone on the same text, in the same process of Node, in turns.
 
 ${readingTable(readings)}
-`;
+
+${membershipMarkdown(membership)}`;
 }
 
 /** The report as it is committed: the repository's formatter has the last word on tables. */
