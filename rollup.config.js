@@ -4,9 +4,9 @@
  */
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {bundleSmallParser} from './build/tools/build/small-parser.js';
 
 const library = fileURLToPath(new URL('dist/lib/', import.meta.url));
 const {tags} = existsSync(`${library}components/tags.js`)
@@ -19,28 +19,10 @@ const entries = {
   ...Object.fromEntries(Object.keys(tags).map((tag) => [tag, `${library}${tag}.js`])),
 };
 
-/**
- * n3's parser, two KiB smaller: its private fields, all named with an underscore, get short names (in this package alone:
- * elsewhere such names mean something between two copies of lit on a page), and the classes that it makes terms with by default
- * stay away, since it is always given `vocab/rdf/term-factory`.
- */
+/** n3's parser for Turtle alone, with terms of our own (`tools/build/small-parser.ts` says how and why). */
 const smallParser = {
   name: 'small-parser',
-  async load(id) {
-    if (!id.endsWith('/n3/src/N3Parser.js')) return null;
-    const factory = `${library}vocab/rdf/term-factory.js`;
-    const ownTerms = {
-      name: 'own-terms',
-      setup(parser) {
-        parser.onResolve({filter: /N3DataFactory$/}, () => ({path: 'own-terms', namespace: 'own-terms'}));
-        parser.onResolve({filter: /term-factory\.js$/}, () => ({path: factory, external: true}));
-        parser.onLoad({filter: /.*/, namespace: 'own-terms'}, () => ({contents: `export * as default from '${factory}'`}));
-      },
-    };
-    const options = {bundle: true, format: 'esm', mangleProps: /^_/, write: false, plugins: [ownTerms]};
-    const {outputFiles} = await build({entryPoints: [id], ...options});
-    return outputFiles[0].text;
-  },
+  load: (id) => (id.endsWith('/n3/src/N3Parser.js') ? bundleSmallParser(id, `${library}vocab/rdf/term-factory.js`) : null),
 };
 
 /** Lit's decorators come in two forms, of which TypeScript's `experimentalDecorators` uses one. */

@@ -18,7 +18,11 @@ async function readTags(): Promise<TagTable> {
 
 /** Bundling takes longer than everything else, so it is left out when nothing that it reads has changed. */
 async function bundle(): Promise<void> {
-  const state = await fingerprintFolder(inRoot('dist/lib'), [inRoot('rollup.config.js'), inRoot('package-lock.json')]);
+  const causes = ['rollup.config.js', 'package-lock.json', 'build/tools/build/small-parser.js'];
+  const state = await fingerprintFolder(
+    inRoot('dist/lib'),
+    causes.map((file) => inRoot(file)),
+  );
   if ((await readFile(stamp, 'utf8').catch(() => '')) === state) return;
   await rm(inRoot('dist/cdn'), {recursive: true, force: true});
   await rm(stamp, {force: true});
