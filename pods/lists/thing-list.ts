@@ -45,7 +45,7 @@ export class ThingList<T> {
   private unlisted: ReadonlyMap<string, string> = new Map();
   /** Sources that are documents in which things are still to be found. */
   private documents: ReadonlySet<string> = new Set();
-  private loading?: Promise<void>;
+  private loading?: {readonly fresh: boolean; readonly done: Promise<void>};
   private loadedFrom?: PodDocument;
   /** Whether sources are asked for again although there is a copy. */
   private fresh = false;
@@ -76,8 +76,10 @@ export class ThingList<T> {
   async load(fresh = false): Promise<void> {
     const isLoaded = this.loadedFrom !== undefined && this.loadedFrom === this.resources.peek(this.address).document;
     if (isLoaded && !fresh && !this.loading) return this.queue.idle();
-    this.loading ??= this.loadNow(fresh).finally(() => (this.loading = undefined));
-    await this.loading;
+    // Who asks for the newest is not served by a loading that had begun before.
+    if (fresh && this.loading && !this.loading.fresh) await this.loading.done;
+    this.loading ??= {fresh, done: this.loadNow(fresh).finally(() => (this.loading = undefined))};
+    await this.loading.done;
     await this.queue.idle();
   }
 

@@ -46,6 +46,21 @@ describe('the coop’s list of members', () => {
     assert.deepEqual(asked, [coop.layout.membersList.split('#')[0], coop.layout.membersAnnouncements]);
   });
 
+  it('is read again for who asks for the newest while it is still being read', async () => {
+    const coop = await foundCoop(createMemoryPod());
+    await join(coop, 'ana', '<#me> foaf:name "Ana".');
+    const path = new URL(coop.layout.membersList).pathname;
+    const before = coop.pod.arrivals.length;
+    const held = coop.pod.faults.hold({path, times: 1});
+    const {list} = openList(coop);
+    const first = list.load();
+    await held.arrived;
+    const newest = list.load(true);
+    held.release();
+    await Promise.all([first, newest]);
+    assert.equal(coop.pod.arrivals.slice(before).filter(({url}) => url.endsWith(path)).length, 2);
+  });
+
   it('leaves out what has been taken out of it', async () => {
     const coop = await foundCoop(createMemoryPod());
     const ana = await join(coop, 'ana', '<#me> foaf:name "Ana".');
