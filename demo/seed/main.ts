@@ -1,11 +1,9 @@
 /** Fills an empty pod server with the demo's coop and its members, by the same public functions that any program can use. */
-import {memberKind, readFields} from '../../vocab/index.js';
 import {
   admitMember,
   createClientCredentialsSession,
   createCoop,
   createHome,
-  editThing,
   Resources,
   type CoopLayout,
   type Result,
@@ -13,6 +11,7 @@ import {
 } from '../../pods/index.js';
 import {clientCredentials, createAccount, type Account} from '../server/css-accounts.js';
 import {coopProfile, people, type DemoPerson} from './people.js';
+import {writeProfile} from './write-profile.js';
 
 const podsUrl = new URL(process.env['PODS_URL'] ?? 'http://localhost:3000/').href;
 const siteUrl = new URL(process.env['SITE_URL'] ?? 'http://localhost:8080/').href;
@@ -33,12 +32,6 @@ async function moveIn(pod: string): Promise<Inhabitant> {
   const session = unwrap(await createClientCredentialsSession({issuer: podsUrl, webId: account.webId, ...credentials}));
   const resources = new Resources({session: () => session, mayAuthenticate: (url) => url.startsWith(podsUrl)});
   return {account, session, resources};
-}
-
-async function writeProfile({account, session, resources}: Inhabitant, {profile}: DemoPerson): Promise<void> {
-  const {graph} = unwrap(await resources.read(account.webId));
-  const base = readFields(memberKind, graph, account.webId).values;
-  unwrap(await editThing({resources, fetch: session.fetch, kind: memberKind, iri: account.webId, base, values: profile}));
 }
 
 async function joinCoop(layout: CoopLayout, member: Inhabitant, moderator: Inhabitant): Promise<void> {
@@ -62,7 +55,8 @@ async function main(): Promise<void> {
   const inhabitants = new Map<DemoPerson, Inhabitant>();
   for (const person of people) {
     const inhabitant = await moveIn(person.pod);
-    await writeProfile(inhabitant, person);
+    const {account, session, resources} = inhabitant;
+    unwrap(await writeProfile({resources, fetch: session.fetch, webId: account.webId}, person));
     inhabitants.set(person, inhabitant);
   }
   const moderator = inhabitants.get(people.find(({account}) => account === 'moderator')!)!;
