@@ -1,21 +1,24 @@
 /** Fills an empty pod server with the demo's coop and its members, by the same public functions that any program can use. */
-import {memberKind, readFields} from '../../vocab/index.js';
 import {
   admitMember,
   createClientCredentialsSession,
   createCoop,
   createHome,
-  editThing,
   Resources,
   type CoopLayout,
   type Result,
   type SignedIn,
 } from '../../pods/index.js';
 import {clientCredentials, createAccount, type Account} from '../server/css-accounts.js';
+import {aFewAhead} from './a-few-ahead.js';
 import {coopProfile, people, type DemoPerson} from './people.js';
+import {writeProfile} from './write-profile.js';
 
 const podsUrl = new URL(process.env['PODS_URL'] ?? 'http://localhost:3000/').href;
 const siteUrl = new URL(process.env['SITE_URL'] ?? 'http://localhost:8080/').href;
+
+/** People who move in at the same time: the server is busy with these, and more would only wait. */
+const parallel = 4;
 
 interface Inhabitant {
   readonly account: Account;
@@ -35,19 +38,38 @@ async function moveIn(pod: string): Promise<Inhabitant> {
   return {account, session, resources};
 }
 
-async function writeProfile({account, session, resources}: Inhabitant, {profile}: DemoPerson): Promise<void> {
-  const {graph} = unwrap(await resources.read(account.webId));
-  const base = readFields(memberKind, graph, account.webId).values;
-  unwrap(await editThing({resources, fetch: session.fetch, kind: memberKind, iri: account.webId, base, values: profile}));
+/** An account, a pod and a profile. */
+async function arrive(person: DemoPerson): Promise<Inhabitant> {
+  const inhabitant = await moveIn(person.pod);
+  const {account, session, resources} = inhabitant;
+  unwrap(await writeProfile({resources, fetch: session.fetch, webId: account.webId}, person));
+  return inhabitant;
 }
 
-async function joinCoop(layout: CoopLayout, member: Inhabitant, moderator: Inhabitant): Promise<void> {
-  const {account, session} = member;
-  const home = unwrap(
-    await createHome({fetch: session.fetch, storage: account.pod, webId: account.webId, moderators: layout.moderators}),
-  );
-  const {resources, session: by} = moderator;
-  unwrap(await admitMember({resources, fetch: by.fetch, layout, webId: account.webId, home, now: new Date()}));
+async function foundCoop(moderator: Inhabitant): Promise<CoopLayout> {
+  const {account, session} = await moveIn(coopProfile.pod);
+  const options = {
+    ...coopProfile,
+    fetch: session.fetch,
+    storage: account.pod,
+    owner: account.webId,
+    website: siteUrl,
+    provider: podsUrl,
+    moderators: [moderator.account.webId],
+  };
+  return unwrap(await createCoop(options));
+}
+
+/** The member's half of joining. */
+async function makeHome({moderators}: CoopLayout, {account, session}: Inhabitant): Promise<string> {
+  const {webId, pod: storage} = account;
+  return unwrap(await createHome({fetch: session.fetch, storage, webId, moderators}));
+}
+
+/** The coop's half of joining. */
+async function admit(layout: CoopLayout, moderator: Inhabitant, {webId}: Account, home: string): Promise<void> {
+  const {resources, session} = moderator;
+  unwrap(await admitMember({resources, fetch: session.fetch, layout, webId, home, now: new Date()}));
 }
 
 function unwrap<T>(result: Result<T>): T {
@@ -59,27 +81,17 @@ function unwrap<T>(result: Result<T>): T {
 }
 
 async function main(): Promise<void> {
-  const inhabitants = new Map<DemoPerson, Inhabitant>();
-  for (const person of people) {
-    const inhabitant = await moveIn(person.pod);
-    await writeProfile(inhabitant, person);
-    inhabitants.set(person, inhabitant);
-  }
-  const moderator = inhabitants.get(people.find(({account}) => account === 'moderator')!)!;
-  const coop = await moveIn(coopProfile.pod);
-  const layout = unwrap(
-    await createCoop({
-      ...coopProfile,
-      fetch: coop.session.fetch,
-      storage: coop.account.pod,
-      owner: coop.account.webId,
-      website: siteUrl,
-      provider: podsUrl,
-      moderators: [moderator.account.webId],
-    }),
-  );
-  for (const [person, inhabitant] of inhabitants) {
-    if (person.account !== 'newcomer') await joinCoop(layout, inhabitant, moderator);
+  const chair = people.find(({account}) => account === 'moderator')!;
+  const moderator = await arrive(chair);
+  const layout = await foundCoop(moderator);
+  const settle = async (person: DemoPerson) => {
+    const member = person === chair ? moderator : await arrive(person);
+    const home = person.account === 'newcomer' ? undefined : await makeHome(layout, member);
+    return {member, home};
+  };
+  // Members are admitted one after the other, by one moderator who changes one list.
+  for await (const {member, home} of aFewAhead(people, parallel, settle)) {
+    if (home) await admit(layout, moderator, member.account, home);
   }
   for (const {account, pod, profile} of people.filter(({account}) => account)) {
     console.log(`${account!.padEnd(10)} ${profile['name']![0]!.padEnd(14)} ${emailOf(pod).padEnd(22)} ${passwordOf(pod)}`);

@@ -26,19 +26,28 @@ describe('the demo', () => {
     await withPage('visitor', async (page) => {
       const parts = watchParts(page);
       await page.goto(directory());
-      await page.getByText('12 membres', {exact: true}).first().waitFor();
-      assert.equal((await shownNames(page)).length, 12);
+      await page.getByText('60 membres', {exact: true}).first().waitFor();
+      await page.getByRole('navigation').getByText('Page 1 sur 3').waitFor();
+      assert.equal((await shownNames(page)).length, 20);
       await searchBox(page).fill('elo');
       await page.getByRole('link', {name: 'Fatou Diallo'}).waitFor({state: 'hidden'});
-      // “vélos” and “Développeur” hold these letters as well.
-      assert.deepEqual(await shownNames(page), ['Élodie Garnier', 'Hugo Ferrand', 'Samuel Wójcik']);
+      // “vélo” and “Développeur” hold these letters as well.
+      const found = [
+        'Élodie Garnier',
+        'Hugo Ferrand',
+        'Ousmane Keïta',
+        'Samuel Wójcik',
+        'Soa Rakotomalala',
+        'Thibaut Courbis',
+      ];
+      assert.deepEqual(await shownNames(page), found);
       await searchBox(page).fill('elod');
       await page.getByRole('status').getByText('1 membre', {exact: true}).waitFor();
       assert.deepEqual(await shownNames(page), ['Élodie Garnier']);
       await searchBox(page).fill('zzz');
       await page.getByText('Aucun membre ne correspond à « zzz ».').waitFor();
       await page.getByRole('button', {name: 'Effacer la recherche'}).click();
-      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await page.getByText('60 membres', {exact: true}).first().waitFor();
       await page.getByRole('link', {name: 'Élodie Garnier'}).click();
       await page.getByRole('heading', {name: 'Élodie Garnier'}).waitFor();
       await page.getByText('Productrice d’énergie solaire').waitFor();
@@ -85,7 +94,7 @@ describe('the demo', () => {
       await withPage('visitor-elsewhere', async (elsewhere) => {
         await elsewhere.goto(directory());
         await elsewhere.getByRole('link', {name}).waitFor();
-        await elsewhere.getByText('12 membres', {exact: true}).first().waitFor();
+        await elsewhere.getByText('60 membres', {exact: true}).first().waitFor();
       });
 
       await page.getByRole('button', {name: 'Se déconnecter'}).click();
@@ -113,21 +122,21 @@ describe('the demo', () => {
       await complete(page);
       await tabTo(page, '← Tous les membres');
       await page.keyboard.press('Enter');
-      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await page.getByText('60 membres', {exact: true}).first().waitFor();
     });
   });
 
   it('turns the pages of a long list, announces where one is, and keeps the focus on the button', async () => {
     await withPage('pages', async (page, context) => {
-      const body = `<coop-community src="${demoCoop()}"><coop-directory page-size="5"></coop-directory></coop-community>`;
+      const body = `<coop-community src="${demoCoop()}"><coop-directory page-size="25"></coop-directory></coop-community>`;
       await page.goto(await addPage(context, {body}));
       const next = page.getByRole('button', {name: 'Page suivante'});
       await next.focus();
       await page.keyboard.press('Enter');
-      await page.getByRole('status').getByText('12 membres, Page 2 sur 3').waitFor();
+      await page.getByRole('status').getByText('60 membres, Page 2 sur 3').waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('navigation').getByText('Page 3 sur 3').waitFor();
-      assert.equal((await shownNames(page)).length, 2);
+      assert.equal((await shownNames(page)).length, 10);
       assert.equal(await next.getAttribute('aria-disabled'), 'true');
       assert.equal(await next.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button), true);
       await searchBox(page).fill('elodie');
@@ -175,7 +184,7 @@ describe('the demo', () => {
       await page.waitForLoadState('networkidle');
       await page.goto(`${directory()}?q=1`);
       await page.getByRole('alert').getByText('La connexion n’a pas abouti. Vous pouvez réessayer.').waitFor();
-      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await page.getByText('60 membres', {exact: true}).first().waitFor();
       await leaveToSignIn(page);
     });
   });
@@ -217,9 +226,9 @@ describe('the demo', () => {
   it('shows a moderator the same directory', async () => {
     await withPage('moderator', async (page) => {
       await openSignedIn(page, 'annuaire.html', demoPerson('rene'));
-      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await page.getByText('60 membres', {exact: true}).first().waitFor();
       await page.getByText('Bonjour René Œuvrard').waitFor();
-      assert.equal((await shownNames(page)).length, 12);
+      assert.equal((await shownNames(page)).length, 20);
     });
   });
 });

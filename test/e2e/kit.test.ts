@@ -41,10 +41,10 @@ describe('the kit on any page', () => {
       const scripts = ['/cdn/coop-community.js', '/copie/coop-directory.js', '/copie/all.js', '/cdn/all.js'];
       const body = `${community()}<coop-directory></coop-directory><coop-sign-in></coop-sign-in>`;
       await page.goto(await addPage(context, {scripts, body}));
-      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await page.getByText('60 membres', {exact: true}).first().waitFor();
       await page.getByRole('button', {name: 'Se connecter', exact: true}).waitFor();
       await complete(page);
-      assert.equal((await shownNames(page)).length, 12);
+      assert.equal((await shownNames(page)).length, 20);
       const told = said.filter((text) => text.includes('is registered already'));
       assert.equal(told.length, 2, `once for each copy: ${said.join('\n')}`);
     });
@@ -63,7 +63,7 @@ describe('the kit on any page', () => {
         section.append(document.createElement('coop-directory'));
         document.body.append(section);
       });
-      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await page.getByText('60 membres', {exact: true}).first().waitFor();
       assert.deepEqual(tagFiles(), ['/cdn/coop-community.js', '/cdn/coop-directory.js']);
     });
   });
@@ -72,7 +72,7 @@ describe('the kit on any page', () => {
     await withPage('alone', async (page, context) => {
       const said = watchConsole(page);
       await page.goto(await addPage(context, {body: `<coop-directory src="${membersList()}"></coop-directory>`}));
-      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await page.getByText('60 membres', {exact: true}).first().waitFor();
       const name = page.getByRole('button', {name: 'Élodie Garnier'});
       await name.click();
       await page.getByRole('link', {name: 'soleil-labeaume.example'}).waitFor();
@@ -89,14 +89,14 @@ describe('the kit on any page', () => {
       const body = `${community()}<coop-sign-in></coop-sign-in><coop-member-form></coop-member-form>
         <coop-directory></coop-directory>${part}`;
       await page.goto(await addPage(context, {lang: 'en', body}));
-      await page.getByText('12 members', {exact: true}).first().waitFor();
+      await page.getByText('60 members', {exact: true}).first().waitFor();
       await page.getByRole('searchbox', {name: 'Search for a member'}).waitFor();
       await page.getByText('Sign in to edit your profile.').waitFor();
       await page.getByRole('button', {name: 'Sign in', exact: true}).waitFor();
-      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await page.getByText('60 membres', {exact: true}).first().waitFor();
       await page.evaluate(() => (document.documentElement.lang = 'fr'));
       await page.getByRole('button', {name: 'Se connecter', exact: true}).waitFor();
-      await page.getByText('12 members', {exact: true}).first().waitFor({state: 'detached'});
+      await page.getByText('60 members', {exact: true}).first().waitFor({state: 'detached'});
     });
   });
 
@@ -121,7 +121,7 @@ describe('the kit on any page', () => {
         provider.setAttribute('src', src);
         document.body.append(provider);
       }, demoCoop());
-      await page.getByText('12 membres', {exact: true}).first().waitFor();
+      await page.getByText('60 membres', {exact: true}).first().waitFor();
       await page.evaluate((src) => {
         const provider = document.createElement('coop-community');
         provider.setAttribute('src', src);
