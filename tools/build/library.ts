@@ -2,8 +2,8 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {listFiles} from './walk.js';
 
-/** The rooms that are published. */
-const rooms = ['vocab', 'pods', 'components'];
+/** What is published: the rooms that pages use, and of the tools the program that comes with the package. */
+const rooms = ['vocab', 'pods', 'components', 'tools/cli', 'tools/strings'];
 
 /** Each tag and the module that defines it, relative to `components/`. */
 export type TagTable = Readonly<Record<string, string>>;

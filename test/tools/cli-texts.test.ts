@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {commands, optionsOf} from '../../tools/cli/options.js';
+import {sentenceFor} from '../../tools/cli/report.js';
+import {credentialVariables} from '../../tools/cli/sign-in.js';
+import {tagsFor} from '../../tools/cli/init/tags.js';
+import type {Step} from '../../tools/cli/stop.js';
+import {languages, stringsIn} from '../../tools/strings/load.js';
+import {mistakes as english} from '../../tools/strings/mistakes/en.js';
+import {mistakes as french} from '../../tools/strings/mistakes/fr.js';
+
+const steps: readonly Step[] = ['sign-in', 'find-storage', 'set-up', 'find-coop', 'tidy', 'groups'];
+
+for (const language of languages) {
+  describe(`the texts in ${language}`, () => {
+    const strings = stringsIn(language);
+
+    for (const command of commands) {
+      it(`explain “${command}” with each of its options and examples`, () => {
+        const help = strings.help[command];
+        const without = optionsOf(command).filter((option) => option !== 'version' && !help.includes(`--${option}`));
+        assert.deepEqual(without, []);
+        assert.match(help, /\nEx[ea]mples\n {2}solidaire /);
+        for (const variable of credentialVariables) assert.ok(help.includes(variable), variable);
+      });
+    }
+
+    it('explain the program, with each command and the exit codes', () => {
+      for (const command of commands) assert.match(strings.help.general, new RegExp(`\n  ${command} `));
+      assert.match(strings.help.general, /0 .*1 .*2 .*130/);
+    });
+
+    it('fit a terminal', () => {
+      const wide = Object.values(strings.help).flatMap((help) => help.split('\n').filter((line) => line.length > 108));
+      assert.deepEqual(wide, []);
+    });
+
+    it('have a whole sentence for each kind of problem, whatever was under way', () => {
+      const url = 'https://pods.example:8443/coop/';
+      for (const step of steps) {
+        for (const kind of Object.keys(strings.problem) as (keyof typeof strings.problem)[]) {
+          const sentence = sentenceFor(strings, {kind, url}, step);
+          assert.match(sentence, /^\S.*\.$/, `${step} ${kind}`);
+          assert.match(sentence, /pods\.example:8443/, `${step} ${kind}`);
+          assert.doesNotMatch(sentence, /undefined|RDF|ACL|Turtle/, `${step} ${kind}`);
+        }
+      }
+    });
+
+    it('count', () => {
+      const tell = (unread: number) => strings.tidied({rows: 1, announcements: 0, unread, rebuilt: false});
+      assert.notEqual(tell(1), tell(2));
+      assert.ok(!tell(0).includes(' 0 p') && !tell(0).includes('fiche'));
+    });
+  });
+}
+
+describe('the sentences on mistakes', () => {
+  it('say in both languages what was typed and what was meant', () => {
+    for (const texts of [english, french]) {
+      assert.match(texts['unknown-option']({kind: 'unknown-option', given: '--nmae', meant: '--name'}), /--nmae.*--name/);
+      const unknown = {kind: 'unknown-group', given: 'lyom', known: ['lyon', 'brest'], meant: 'lyon'} as const;
+      assert.match(texts['unknown-group'](unknown), /lyom.*lyon.*lyon, brest/);
+      assert.match(texts['unknown-group']({...unknown, known: []}), /group add/);
+      assert.match(texts['secret-option']({kind: 'secret-option', given: '--password'}), /SOLIDAIRE_CLIENT_SECRET/);
+    }
+  });
+});
+
+describe('the tags to paste', () => {
+  it('name the coop, whatever its address holds', () => {
+    assert.ok(tagsFor('https://a.example/?a=1&b#us').includes('src="https://a.example/?a=1&amp;b#us"'));
+    assert.match(
+      tagsFor('https://a.example/#us'),
+      /^<script type="module" src="cdn\/solidaire\.js"><\/script>\n<coop-community /,
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import {createCoop, type CoopLayout, type SignedIn} from '../../../pods/index.js';
+import {expectNoWords, isOn} from '../command-line.js';
+import type {Context, Done} from '../context.js';
+import {askYes} from '../questions.js';
+import {readCredentials, signIn} from '../sign-in.js';
+import {mistaken, need} from '../stop.js';
+import {complete, type CompleteSettings} from './complete.js';
+import {readSettings, type Settings} from './settings.js';
+import {findUnreadable, locateStorage, survey, withoutEffect, type Survey} from './survey.js';
+import {tagsFor} from './tags.js';
+
+/** `solidaire init`: sets a coop up in a storage, and says what to put on a page. */
+export async function init(context: Context): Promise<Done> {
+  const {line, environment, terminal, strings} = context;
+  expectNoWords(line);
+  const given = readSettings(line);
+  readCredentials(environment);
+  expectAnswers(context, given);
+  terminal.tell(strings.init.looking);
+  const session = await signIn(environment);
+  const storage = given.storage ?? (await locateStorage(session));
+  const found = await survey(session, storage, strings.language);
+  const settings = await complete(context, given, found, session.webId);
+  await explain(context, {session, storage, found, settings});
+  if (!isOn(line, 'yes')) await askYes(context);
+  terminal.tell(strings.init.working);
+  const layout = await setUp(session, storage, settings);
+  return tellDone(context, {layout, storage, found, settings});
+}
+
+/** Nobody is there to answer in a script: then everything must have been said. */
+function expectAnswers({line, terminal}: Context, {name, moderators}: Settings): void {
+  if (terminal.canAsk) return;
+  if (name === undefined) throw mistaken({kind: 'missing-option', option: '--name'});
+  if (!moderators.length) throw mistaken({kind: 'missing-option', option: '--moderator'});
+  if (!isOn(line, 'yes')) throw mistaken({kind: 'needs-yes'});
+}
+
+interface Plan {
+  readonly session: SignedIn;
+  readonly storage: string;
+  readonly found: Survey;
+  readonly settings: CompleteSettings;
+}
+
+/** Says what will be written, and what looks odd about it. */
+async function explain({terminal, strings}: Context, {session, storage, found, settings}: Plan): Promise<void> {
+  const {name, moderators, policy = 'approved'} = settings;
+  terminal.tell(strings.init.plan({name, storage, owner: session.webId, moderators, policy}));
+  if (found.coop) terminal.tell(strings.init.alreadyThere(found.coop.name ?? found.coop.iri));
+  const ineffective = withoutEffect(found, settings);
+  if (ineffective.length) terminal.tell(strings.init.withoutEffect(ineffective));
+  for (const webId of await findUnreadable(session, moderators)) terminal.tell(strings.init.unreadable(webId));
+}
+
+async function setUp({fetch, webId: owner}: SignedIn, storage: string, settings: CompleteSettings): Promise<CoopLayout> {
+  return need(await createCoop({...settings, fetch, storage, owner}), 'set-up');
+}
+
+function tellDone(
+  {strings}: Context,
+  {layout, storage, found, settings}: Omit<Plan, 'session'> & {layout: CoopLayout},
+): Done {
+  const {coop} = layout;
+  const html = tagsFor(coop);
+  const moderators = found.moderators.length ? found.moderators : settings.moderators;
+  return {
+    text: strings.init.done({coop, html}),
+    facts: {
+      coop,
+      name: found.coop?.name ?? settings.name,
+      storage,
+      moderators,
+      created: !found.coop,
+      withoutEffect: withoutEffect(found, settings),
+      html,
+    },
+  };
+}

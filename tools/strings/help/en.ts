@@ -1,0 +1,114 @@
+import type {HelpTexts} from '../strings.js';
+
+const common = `  --json               print one JSON object; what is said to people goes to the error output
+  --lang fr|en         language of the messages (default: that of the system)
+  -h, --help           this text`;
+
+const credentials = `In whose name: these variables hold the credentials that your identity provider (the site where
+you sign in) makes for programs. They are never options, since others could see those.
+  SOLIDAIRE_ISSUER         address of that provider, as in https://login.example/
+  SOLIDAIRE_CLIENT_ID      the credentials' identifier
+  SOLIDAIRE_CLIENT_SECRET  the credentials' secret
+  SOLIDAIRE_WEBID          (if need be) your WebID: the address that stands for you, as in
+                           https://ana.example/profile/card#me`;
+
+export const help: HelpTexts = {
+  general: `solidaire – looks after a cooperative whose members keep their data in Solid pods
+
+Usage: solidaire COMMAND [options]
+
+  init     set a cooperative up in a storage, and print the tags for its page
+  tidy     bring the members' list up to date
+  group    make local groups, and put members into them
+
+Options
+${common}
+  -v, --version        the version
+
+${credentials}
+
+Exit codes: 0 done, 1 failed, 2 wrong use, 130 interrupted.
+
+Examples
+  solidaire init --help
+  solidaire init --name "La Forge" --moderator https://ana.example/profile/card#me
+  solidaire tidy --coop https://pods.example/coop/official/coop.ttl#us`,
+
+  init: `solidaire init – sets a cooperative up in a storage, and prints the tags for its page
+
+Usage: solidaire init [options]
+
+Says what will be written and where, and asks before it does so. What is there already stays: a set-up
+that was interrupted is finished by the same command. On a terminal, what is missing is asked for.
+
+Options
+  --name NAME          name of the cooperative
+  --moderator WEBID    WebID of somebody who keeps the lists; may be repeated
+  --storage ADDRESS    where to write, as in https://pods.example/coop/
+                       (default: the storage that belongs to the credentials)
+  --description TEXT   what the cooperative does, in a few words
+  --website ADDRESS    its public site
+  --language TAG       language of name and description, as in fr
+  --provider ADDRESS   the identity provider where members have their accounts
+  --policy approved|open
+                       approved: moderators answer each request to join (default);
+                       open: whoever asks is to be admitted
+  -y, --yes            do it without asking
+${common}
+
+${credentials}
+The credentials must be those of the owner of the storage.
+
+Examples
+  solidaire init
+  solidaire init --name "La Forge" --language fr --website https://laforge.example \\
+    --moderator https://ana.example/profile/card#me --moderator https://bo.example/profile/card#me
+  solidaire init --name "La Forge" --moderator https://ana.example/profile/card#me --yes --json`,
+
+  tidy: `solidaire tidy – brings the members' list up to date
+
+Usage: solidaire tidy --coop IRI [options]
+
+Reads the profiles of which members have said that they changed, and writes what the list shows of them.
+A moderator's open directory does the same; this is for those who do not want to wait for one, by hand or
+on a timetable. It can be repeated and interrupted.
+
+Options
+  --coop IRI           address of the cooperative, as “solidaire init” prints it
+  --rebuild            write every row anew from its profile, not only those that were announced
+${common}
+
+${credentials}
+The credentials must be those of a moderator.
+
+Examples
+  solidaire tidy --coop https://pods.example/coop/official/coop.ttl#us
+  solidaire tidy --coop https://pods.example/coop/official/coop.ttl#us --rebuild
+  17 * * * *  set -a; . /etc/solidaire.env; solidaire tidy --coop https://… >/dev/null    (in a crontab)`,
+
+  group: `solidaire group – makes local groups, and puts members into them
+
+Usage: solidaire group --coop IRI add SLUG NAME
+       solidaire group --coop IRI assign WEBID SLUG…
+       solidaire group --coop IRI assign WEBID --none
+
+  add      make the group SLUG, or give it another name
+  assign   put a member into exactly these groups, and out of all others
+
+  SLUG     ends the group's address: small letters, digits, hyphens
+  WEBID    the address that stands for a member, as in the members' list
+
+Options
+  --coop IRI           address of the cooperative, as “solidaire init” prints it
+  --language TAG       language of the group's name, as in fr
+  --none               take the member out of all groups
+${common}
+
+${credentials}
+The credentials must be those of a moderator.
+
+Examples
+  solidaire group --coop https://pods.example/coop/official/coop.ttl#us add lyon-sud "Lyon Sud"
+  solidaire group --coop https://pods.example/coop/official/coop.ttl#us \\
+    assign https://ana.example/profile/card#me lyon-sud vienne`,
+};

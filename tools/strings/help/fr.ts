@@ -1,0 +1,114 @@
+import type {HelpTexts} from '../strings.js';
+
+const common = `  --json               affiche un seul objet JSON ; les messages vont à la sortie d’erreur
+  --lang fr|en         langue des messages (par défaut : celle du système)
+  -h, --help           ce texte`;
+
+const credentials = `Au nom de qui : ces variables portent les identifiants que votre fournisseur d’identité (le site où vous
+vous connectez) crée pour les programmes. Ce ne sont jamais des options, que d’autres pourraient voir.
+  SOLIDAIRE_ISSUER         adresse de ce fournisseur, comme https://login.example/
+  SOLIDAIRE_CLIENT_ID      identifiant
+  SOLIDAIRE_CLIENT_SECRET  secret
+  SOLIDAIRE_WEBID          (au besoin) votre WebID : l’adresse qui vous désigne, comme
+                           https://ana.example/profile/card#me`;
+
+export const help: HelpTexts = {
+  general: `solidaire – pour une coopérative dont les membres gardent leurs données dans des pods Solid
+
+Usage : solidaire COMMANDE [options]
+
+  init     installer une coopérative dans un espace, et afficher les balises pour sa page
+  tidy     mettre à jour la liste des membres
+  group    créer des groupes locaux, et y mettre des membres
+
+Options
+${common}
+  -v, --version        la version
+
+${credentials}
+
+Codes de sortie : 0 fait, 1 échec, 2 commande mal écrite, 130 interruption.
+
+Exemples
+  solidaire init --help
+  solidaire init --name "La Forge" --moderator https://ana.example/profile/card#me
+  solidaire tidy --coop https://pods.example/coop/official/coop.ttl#us`,
+
+  init: `solidaire init – installe une coopérative dans un espace, et affiche les balises pour sa page
+
+Usage : solidaire init [options]
+
+Dit ce qui sera écrit et où, et demande avant de le faire. Ce qui existe déjà reste : une installation
+interrompue se termine par la même commande. Dans un terminal, ce qui manque est demandé.
+
+Options
+  --name NOM           nom de la coopérative
+  --moderator WEBID    WebID d’une personne qui tient les listes ; peut être répété
+  --storage ADRESSE    où écrire, comme https://pods.example/coop/
+                       (par défaut : l’espace qui appartient aux identifiants)
+  --description TEXTE  ce que fait la coopérative, en quelques mots
+  --website ADRESSE    son site public
+  --language LANGUE    langue du nom et de la description, comme fr
+  --provider ADRESSE   le fournisseur d’identité où les membres ont leurs comptes
+  --policy approved|open
+                       approved : l’équipe de modération répond à chaque demande (par défaut) ;
+                       open : toute personne qui demande est à admettre
+  -y, --yes            faire sans demander
+${common}
+
+${credentials}
+Ce doivent être les identifiants du propriétaire de l’espace.
+
+Exemples
+  solidaire init
+  solidaire init --name "La Forge" --language fr --website https://laforge.example \\
+    --moderator https://ana.example/profile/card#me --moderator https://bo.example/profile/card#me
+  solidaire init --name "La Forge" --moderator https://ana.example/profile/card#me --yes --json`,
+
+  tidy: `solidaire tidy – met à jour la liste des membres
+
+Usage : solidaire tidy --coop IRI [options]
+
+Lit les fiches dont les membres ont dit qu’elles ont changé, et écrit ce que la liste en montre. L’annuaire
+ouvert chez l’équipe de modération fait la même chose ; ceci est pour ne pas l’attendre, à la main ou à
+heures fixes. Se répète et s’interrompt sans risque.
+
+Options
+  --coop IRI           adresse de la coopérative, telle que « solidaire init » l’affiche
+  --rebuild            réécrire chaque ligne d’après sa fiche, pas seulement celles qui sont annoncées
+${common}
+
+${credentials}
+Ce doivent être les identifiants d’une personne de l’équipe de modération.
+
+Exemples
+  solidaire tidy --coop https://pods.example/coop/official/coop.ttl#us
+  solidaire tidy --coop https://pods.example/coop/official/coop.ttl#us --rebuild
+  17 * * * *  set -a; . /etc/solidaire.env; solidaire tidy --coop https://… >/dev/null    (dans une crontab)`,
+
+  group: `solidaire group – crée des groupes locaux, et y met des membres
+
+Usage : solidaire group --coop IRI add SLUG NOM
+        solidaire group --coop IRI assign WEBID SLUG…
+        solidaire group --coop IRI assign WEBID --none
+
+  add      créer le groupe SLUG, ou lui donner un autre nom
+  assign   mettre un membre dans ces groupes exactement, et l’ôter de tous les autres
+
+  SLUG     termine l’adresse du groupe : minuscules, chiffres, traits d’union
+  WEBID    l’adresse qui désigne un membre, comme dans la liste des membres
+
+Options
+  --coop IRI           adresse de la coopérative, telle que « solidaire init » l’affiche
+  --language LANGUE    langue du nom du groupe, comme fr
+  --none               ôter le membre de tous les groupes
+${common}
+
+${credentials}
+Ce doivent être les identifiants d’une personne de l’équipe de modération.
+
+Exemples
+  solidaire group --coop https://pods.example/coop/official/coop.ttl#us add lyon-sud "Lyon Sud"
+  solidaire group --coop https://pods.example/coop/official/coop.ttl#us \\
+    assign https://ana.example/profile/card#me lyon-sud vienne`,
+};

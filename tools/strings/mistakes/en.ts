@@ -1,0 +1,45 @@
+import type {MistakeSentences} from '../strings.js';
+
+const perhaps = (meant: string | undefined) => (meant ? ` Did you mean “${meant}”?` : '');
+
+export const mistakes: MistakeSentences = {
+  'no-command': () => 'Say what to do: init, tidy or group. “solidaire --help” explains them.',
+  'unknown-command': ({given, meant}) =>
+    `There is no command “${given}”.${perhaps(meant) || ' “solidaire --help” lists the commands.'}`,
+  'unknown-option': ({given, meant}) =>
+    `There is no option ${given}.${perhaps(meant) || ' “--help” lists the options of a command.'}`,
+  'secret-option': ({given}) =>
+    `There is no option ${given}: credentials never go into a command, where other programs can see them. ` +
+    'Put them into the variables SOLIDAIRE_ISSUER, SOLIDAIRE_CLIENT_ID and SOLIDAIRE_CLIENT_SECRET.',
+  'foreign-option': ({option, command}) =>
+    `${option} is no option of “solidaire ${command}”. “solidaire ${command} --help” lists its options.`,
+  'no-value': ({option}) => `${option} needs a value. If the value begins with a dash, write ${option}=value.`,
+  'needless-value': ({option}) => `${option} takes no value.`,
+  'given-twice': ({option}) => `${option} is given more than once, and only one can be meant.`,
+  empty: ({what}) => `${what} is empty.`,
+  'too-long': ({what, limit}) => `${what} is too long: ${limit} characters at most.`,
+  'no-address': ({what, given, example}) => `${what} must be a whole address such as ${example}, not “${given}”.`,
+  'insecure-address': ({what, given}) =>
+    `${what} must begin with https:, since credentials are sent there: “${given}”. Only localhost may do without.`,
+  'no-language': ({what, given}) => `${what} must be the short name of a language, such as fr or en, not “${given}”.`,
+  'no-choice': ({option, given, choices, meant}) =>
+    `${option} can be ${choices.join(' or ')}, not “${given}”.${perhaps(meant)}`,
+  'missing-option': ({option}) => `${option} is missing, and nobody is there to be asked.`,
+  'needs-yes': () => 'Nothing was written, since nobody is there to say yes. Add --yes to go on without being asked.',
+  'no-credentials': ({missing}) =>
+    `Not set: ${missing.join(', ')}. Make credentials for programs in your account at your identity provider ` +
+    '(the site where you sign in), and put them into these variables. “solidaire --help” shows how.',
+  'other-webid': ({said, actual}) =>
+    `SOLIDAIRE_WEBID says ${said}, but the credentials stand for ${actual}. Correct the one or the other.`,
+  'missing-words': ({usage}) => `Something is missing. It is written:\n${usage}`,
+  'needless-words': ({words}) =>
+    `Not understood: ${words.join(' ')}. A text of several words stands between quotes, as in "La Forge".`,
+  'no-slug': ({given}) =>
+    `SLUG becomes a part of an address: small letters without accents, digits and hyphens, as in lyon-sud, not “${given}”.`,
+  'unknown-group': ({given, known, meant}) =>
+    known.length
+      ? `There is no group “${given}”.${perhaps(meant)} The groups are: ${known.join(', ')}.`
+      : `There is no group “${given}”: there are no groups yet. “solidaire group add” makes one.`,
+  'not-a-member': ({given}) =>
+    `${given} is not in the members’ list. WEBID is the address that stands for a member, exactly as it is in the list.`,
+};

@@ -1,0 +1,45 @@
+import type {MistakeSentences} from '../strings.js';
+
+const perhaps = (meant: string | undefined) => (meant ? ` Vouliez-vous dire « ${meant} » ?` : '');
+
+export const mistakes: MistakeSentences = {
+  'no-command': () => 'Dites quoi faire : init, tidy ou group. « solidaire --help » les explique.',
+  'unknown-command': ({given, meant}) =>
+    `La commande « ${given} » n’existe pas.${perhaps(meant) || ' « solidaire --help » donne la liste des commandes.'}`,
+  'unknown-option': ({given, meant}) =>
+    `L’option ${given} n’existe pas.${perhaps(meant) || ' « --help » donne la liste des options d’une commande.'}`,
+  'secret-option': ({given}) =>
+    `L’option ${given} n’existe pas : les identifiants ne s’écrivent jamais dans une commande, où d’autres programmes peuvent ` +
+    'les voir. Mettez-les dans les variables SOLIDAIRE_ISSUER, SOLIDAIRE_CLIENT_ID et SOLIDAIRE_CLIENT_SECRET.',
+  'foreign-option': ({option, command}) =>
+    `${option} n’est pas une option de « solidaire ${command} ». « solidaire ${command} --help » en donne la liste.`,
+  'no-value': ({option}) => `Il manque une valeur à ${option}. Si elle commence par un tiret, écrivez ${option}=valeur.`,
+  'needless-value': ({option}) => `${option} ne prend pas de valeur.`,
+  'given-twice': ({option}) => `${option} est donné plusieurs fois, alors qu’une seule valeur est possible.`,
+  empty: ({what}) => `${what} est vide.`,
+  'too-long': ({what, limit}) => `${what} est trop long : ${limit} caractères au plus.`,
+  'no-address': ({what, given, example}) => `${what} doit être une adresse entière comme ${example}, et non « ${given} ».`,
+  'insecure-address': ({what, given}) =>
+    `${what} doit commencer par https:, car des identifiants y sont envoyés : « ${given} ». Seul localhost peut s’en passer.`,
+  'no-language': ({what, given}) => `${what} doit être le nom court d’une langue, comme fr ou en, et non « ${given} ».`,
+  'no-choice': ({option, given, choices, meant}) =>
+    `${option} peut être ${choices.join(' ou ')}, et non « ${given} ».${perhaps(meant)}`,
+  'missing-option': ({option}) => `Il manque ${option}, et il n’y a personne à qui le demander.`,
+  'needs-yes': () => 'Rien n’a été écrit, car il n’y a personne pour dire oui. Ajoutez --yes pour continuer sans question.',
+  'no-credentials': ({missing}) =>
+    `Variables absentes : ${missing.join(', ')}. Créez des identifiants pour programmes dans votre compte, chez votre ` +
+    'fournisseur d’identité (le site où vous vous connectez), et mettez-les dans ces variables. « solidaire --help » montre comment.',
+  'other-webid': ({said, actual}) =>
+    `SOLIDAIRE_WEBID dit ${said}, mais les identifiants sont ceux de ${actual}. Corrigez l’un ou l’autre.`,
+  'missing-words': ({usage}) => `Il manque quelque chose. Cela s’écrit :\n${usage}`,
+  'needless-words': ({words}) =>
+    `Pas compris : ${words.join(' ')}. Un texte de plusieurs mots se met entre guillemets droits, comme "La Forge".`,
+  'no-slug': ({given}) =>
+    `SLUG devient une partie d’adresse : minuscules sans accent, chiffres et traits d’union, comme lyon-sud, et non « ${given} ».`,
+  'unknown-group': ({given, known, meant}) =>
+    known.length
+      ? `Le groupe « ${given} » n’existe pas.${perhaps(meant)} Les groupes sont : ${known.join(', ')}.`
+      : `Le groupe « ${given} » n’existe pas : il n’y a pas encore de groupe. « solidaire group add » en crée un.`,
+  'not-a-member': ({given}) =>
+    `${given} n’est pas dans la liste des membres. WEBID est l’adresse qui désigne un membre, exactement comme dans la liste.`,
+};
