@@ -69,7 +69,7 @@ module.exports = {
       name: 'published-rooms-need-real-dependencies',
       comment: 'Whoever installs the package does not get the development dependencies.',
       severity: 'error',
-      from: {path: '^(?:vocab|pods|components)/'},
+      from: {path: '^(?:vocab|pods|components|tools/(?:cli|strings))/'},
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only', 'aliased-subpath-import'],

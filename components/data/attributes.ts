@@ -8,7 +8,7 @@ export function reportMistakenAttributes(element: Element, known: Iterable<strin
   const names = [...known];
   const unknown = element.getAttributeNames().filter((name) => !neverOurs.test(name) && !names.includes(name));
   if (!unknown.length) return;
-  void import('./near-names.js').then(({nearest}) => {
+  void import('../../vocab/text/near-names.js').then(({nearest}) => {
     for (const name of unknown) {
       const meant = nearest(name, names);
       if (meant)

@@ -74,7 +74,11 @@ async function findRules(fetcher: typeof fetch, resource: string): Promise<Resul
   const answer = await ask(fetcher, resource, {method: 'HEAD'});
   if (!answer.ok) return answer;
   const [url] = linksOf(answer.value.headers, 'acl', resource);
-  return url ? success(url) : failure('server', {url: resource, detail: 'The server names no access rules'});
+  if (!url) return failure('server', {url: resource, detail: 'The server names no access rules'});
+  // Servers with Access Control Policies name theirs in the same way; what we write would mean nothing there.
+  if (new URL(url).pathname.endsWith('.acr'))
+    return failure('server', {url: resource, detail: 'The server has access rules of another kind'});
+  return success(url);
 }
 
 /** Everything to the owner, here and inside: the first rule of every container that we make. */

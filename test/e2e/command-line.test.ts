@@ -21,6 +21,8 @@ import {
   isModerator,
   membersKind,
   readGroups,
+  requestToJoin,
+  requestToLeave,
   Resources,
   ThingList,
   type SignedIn,
@@ -309,6 +311,26 @@ describe('solidaire on a coop with members', () => {
     assert.deepEqual(await namesInRows(), ['Anna']);
     const again = await ended(start(words, moderator.variables));
     assert.deepEqual(again, {code: 0, out: 'Tidied: 0 rows written anew, 0 announcements done with.\n', err: ''});
+  });
+
+  it('lets go who leaves, and admits nobody who is to be looked at', async () => {
+    const [ben, cleo] = [await moveIn(), await moveIn()];
+    const us = valueOf(await findCoop(new Resources(), coop));
+    const homes = [];
+    for (const {resources, session, webId} of [ben, cleo]) {
+      homes.push(valueOf(await requestToJoin({resources, fetch: session.fetch, webId, coop: us})));
+    }
+    const words = ['tidy', '--coop', coop];
+    const first = await solidaire(words, moderator.variables);
+    assert.deepEqual([first.answer['joined'], first.answer['waiting']], [0, 2], first.err);
+    const layout = {coop, membersList: listed(), membership: us.membership!};
+    const {resources, session: by} = moderator;
+    valueOf(await admitMember({resources, fetch: by.fetch, layout, webId: ben.webId, home: homes[0]!, now: new Date()}));
+    const leaving = {resources: ben.resources, fetch: ben.session.fetch, webId: ben.webId, coop: us};
+    valueOf(await requestToLeave(leaving, homes[0]!));
+    const second = await solidaire(words, moderator.variables);
+    assert.deepEqual([second.answer['left'], second.answer['waiting']], [1, 1], second.err);
+    assert.deepEqual(await namesInRows(), ['Anna']);
   });
 
   it('rebuilds the list from the profiles, announced or not', async () => {

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {readCommandLine} from '../../tools/cli/command-line.js';
 import {readSettings} from '../../tools/cli/init/settings.js';
 import {chooseLanguage} from '../../tools/cli/language.js';
-import {nearest} from '../../tools/cli/near-names.js';
+import {nearest} from '../../vocab/text/near-names.js';
 import {Stop, type Mistake} from '../../tools/cli/stop.js';
 
 const read = (text: string) => readCommandLine(text.split(' ').filter(Boolean));

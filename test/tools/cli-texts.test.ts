@@ -48,9 +48,13 @@ for (const language of languages) {
     });
 
     it('count', () => {
-      const tell = (unread: number) => strings.tidied({rows: 1, announcements: 0, unread, rebuilt: false});
+      const done = {rows: 1, announcements: 0, joined: 0, left: 0, waiting: 0, rebuilt: false};
+      const tell = (unread: number) => strings.tidied({...done, unread});
       assert.notEqual(tell(1), tell(2));
       assert.ok(!tell(0).includes(' 0 p') && !tell(0).includes('fiche'));
+      for (const what of ['joined', 'left', 'waiting'] as const) {
+        assert.match(strings.tidied({...done, unread: 0, [what]: 3}), / 3 /);
+      }
     });
   });
 }

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {nearest} from './near-names.js';
+import {nearest} from '../../vocab/text/near-names.js';
 import {commands, isOption, options, optionsOf, shapeOf, type Command, type Option} from './options.js';
 import {mistaken, type Mistake} from './stop.js';
 

@@ -12,7 +12,7 @@ export interface OpenCoop {
   readonly coop: Coop;
   readonly membersList: string;
   readonly session: SignedIn;
-  /** Credentials reach only the containers of the coop's own documents: what members only may read never gets into a list. */
+  /** Credentials reach only the containers of the coop's own documents, never the spaces of members. */
   readonly resources: Resources;
 }
 
@@ -21,10 +21,18 @@ export async function openCoop(context: Context): Promise<OpenCoop> {
   readCredentials(context.environment);
   const iri = await readCoopAddress(context);
   const session = await signIn(context.environment);
-  const resources = openResources(session, new URL('.', iri).href);
+  const own = [new URL('.', iri).href];
+  const resources = openResources(session, own);
   const coop = need(await findCoop(resources, iri, [context.strings.language]), 'find-coop');
+  // What members and moderators may read lies beside, on the same server and nowhere else.
+  const beside = [coop.membership, coop.moderation].filter((place) => place !== undefined);
+  own.push(...beside.map((place) => new URL('.', place).href).filter((place) => isSameOrigin(place, iri)));
   const membersList = need(await findList(resources, coop, memberKind.types), 'find-coop');
   return {coop, membersList, session, resources};
+}
+
+function isSameOrigin(a: string, b: string): boolean {
+  return new URL(a).origin === new URL(b).origin;
 }
 
 async function readCoopAddress(context: Context): Promise<string> {

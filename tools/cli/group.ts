@@ -12,7 +12,7 @@ import {readAddress, readLanguageTag} from './addresses.js';
 import {isOn, valueOf} from './command-line.js';
 import type {Context, Done} from './context.js';
 import {openCoop} from './coop.js';
-import {nearest} from './near-names.js';
+import {nearest} from '../../vocab/text/near-names.js';
 import {mistaken, need, Stop} from './stop.js';
 
 const addUsage = 'solidaire group --coop IRI add SLUG NAME';

@@ -38,6 +38,6 @@ async function openSession({webId, ...credentials}: ClientCredentials): Promise<
 }
 
 /** Reads documents, in the session's name only inside these places: no other host ever sees the credentials. */
-export function openResources(session: SignedIn, ...places: readonly string[]): Resources {
+export function openResources(session: SignedIn, places: readonly string[]): Resources {
   return new Resources({session: () => session, mayAuthenticate: (url) => places.some((place) => url.startsWith(place))});
 }

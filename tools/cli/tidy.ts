@@ -8,8 +8,7 @@ import {need} from './stop.js';
 export async function tidy(context: Context): Promise<Done> {
   expectNoWords(context.line);
   const rebuilt = isOn(context.line, 'rebuild');
-  const {session, resources, membersList: list} = await openCoop(context);
-  const {rows, announcements, unread} = need(await tidyMembers({resources, fetch: session.fetch, list}, rebuilt), 'tidy');
-  const done = {rows, announcements, unread};
+  const {coop, session, resources, membersList: list} = await openCoop(context);
+  const done = need(await tidyMembers({resources, fetch: session.fetch, coop, list}, rebuilt), 'tidy');
   return {text: context.strings.tidied({...done, rebuilt}), facts: {list, rebuilt, ...done}};
 }

@@ -112,11 +112,14 @@ const en: Strings = {
     working: 'Writing…',
     done,
   },
-  tidied: ({rows, announcements, unread, rebuilt}) =>
+  tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>
     [
       `${rebuilt ? 'Rebuilt' : 'Tidied'}: ${plural(rows, 'row', 'rows')} written anew`,
       ...(rebuilt ? [] : [`, ${plural(announcements, 'announcement', 'announcements')} done with`]),
       '.',
+      ...(joined ? [` ${plural(joined, 'person', 'people')} admitted.`] : []),
+      ...(left ? [` ${plural(left, 'person has', 'people have')} left.`] : []),
+      ...(waiting ? [` ${plural(waiting, 'request waits', 'requests wait')} for a moderator.`] : []),
       ...(unread ? [` ${plural(unread, 'profile', 'profiles')} could not be read: run this again in a while.`] : []),
     ].join(''),
   groupAdded: ({name, group, created}) =>

@@ -116,11 +116,14 @@ const fr: Strings = {
     working: 'Écriture…',
     done,
   },
-  tidied: ({rows, announcements, unread, rebuilt}) =>
+  tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>
     [
       `${rebuilt ? 'Liste refaite' : 'Liste rangée'} : ${plural(rows, 'ligne réécrite', 'lignes réécrites')}`,
       ...(rebuilt ? [] : [`, ${plural(announcements, 'annonce traitée', 'annonces traitées')}`]),
       '.',
+      ...(joined ? [` ${plural(joined, 'personne accueillie', 'personnes accueillies')}.`] : []),
+      ...(left ? [` ${plural(left, 'personne est partie', 'personnes sont parties')}.`] : []),
+      ...(waiting ? [` ${plural(waiting, 'demande attend', 'demandes attendent')} l’équipe de modération.`] : []),
       ...(unread
         ? [` ${plural(unread, 'fiche n’a pas pu être lue', 'fiches n’ont pas pu être lues')} : relancez dans un moment.`]
         : []),

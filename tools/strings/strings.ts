@@ -66,6 +66,9 @@ export interface Strings {
     readonly rows: number;
     readonly announcements: number;
     readonly unread: number;
+    readonly joined: number;
+    readonly left: number;
+    readonly waiting: number;
     readonly rebuilt: boolean;
   }) => string;
   readonly groupAdded: (group: {readonly name: string; readonly group: string; readonly created: boolean}) => string;

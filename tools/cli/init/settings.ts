@@ -1,7 +1,7 @@
 import {coopKind, type Coop} from '../../../vocab/index.js';
 import {readAddress, readLanguageTag, readSafeAddress, readSite} from '../addresses.js';
 import {valueOf, type CommandLine} from '../command-line.js';
-import {nearest} from '../near-names.js';
+import {nearest} from '../../../vocab/text/near-names.js';
 import {mistaken} from '../stop.js';
 
 /** What was said of a coop to set up. */

@@ -12,13 +12,13 @@ export interface Survey {
 
 /** The storage of whoever the credentials stand for. */
 export async function locateStorage(session: SignedIn): Promise<string> {
-  const resources = openResources(session, documentOf(session.webId));
+  const resources = openResources(session, [documentOf(session.webId)]);
   return need(await findStorage(resources, session.webId, session.fetch), 'find-storage');
 }
 
 /** Looks before anything is written. */
 export async function survey(session: SignedIn, storage: string, language: string): Promise<Survey> {
-  const resources = openResources(session, storage);
+  const resources = openResources(session, [storage]);
   const layout = coopLayout(storage);
   const coop = need(absentIfMissing(await findCoop(resources, layout.coop, [language])), 'set-up');
   const group = need(absentIfMissing(await resources.read(layout.moderators)), 'set-up');
@@ -31,7 +31,7 @@ function absentIfMissing<T>(result: Result<T>): Result<T | undefined> {
 
 /** WebIDs about which nothing can be read: often a slip of the keyboard, which nobody would notice later. */
 export async function findUnreadable(session: SignedIn, webIds: readonly string[]): Promise<string[]> {
-  const resources: Resources = openResources(session);
+  const resources: Resources = openResources(session, []);
   const found = await Promise.all(
     webIds.map(async (webId) => {
       const read = await resources.read(webId);

@@ -69,7 +69,8 @@ Examples
 
 Usage: solidaire tidy --coop IRI [options]
 
-Reads the profiles of which members have said that they changed, and writes what the list shows of them.
+Admits who is invited (or whoever asks, where the cooperative is open), lets go who leaves, then reads the
+profiles of which members have said that they changed, and writes what the list shows of them.
 A moderator's open directory does the same; this is for those who do not want to wait for one, by hand or
 on a timetable. It can be repeated and interrupted.
 

@@ -69,9 +69,10 @@ Exemples
 
 Usage : solidaire tidy --coop IRI [options]
 
-Lit les fiches dont les membres ont dit qu’elles ont changé, et écrit ce que la liste en montre. L’annuaire
-ouvert chez l’équipe de modération fait la même chose ; ceci est pour ne pas l’attendre, à la main ou à
-heures fixes. Se répète et s’interrompt sans risque.
+Accueille les personnes invitées (ou toutes celles qui le demandent, si la coopérative est ouverte), laisse
+partir celles qui s’en vont, puis lit les fiches dont les membres ont dit qu’elles ont changé, et écrit ce
+que la liste en montre. L’annuaire ouvert chez l’équipe de modération fait la même chose ; ceci est pour ne
+pas l’attendre, à la main ou à heures fixes. Se répète et s’interrompt sans risque.
 
 Options
   --coop IRI           adresse de la coopérative, telle que « solidaire init » l’affiche

@@ -1,12 +1,15 @@
 /** The name that somebody who wrote `name` most likely meant, if any of `names` comes near. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
-  return names.find((candidate) => isNear(name, candidate));
+  const typed = plain(name);
+  const ranked = names
+    .map((candidate) => ({candidate, away: distance(typed, plain(candidate))}))
+    .filter(({candidate, away}) => away <= Math.min(2, candidate.length - 2))
+    .sort((a, b) => a.away - b.away);
+  return ranked[0]?.candidate;
 }
 
-/** Whether two letters or fewer differ, hyphens apart. */
-function isNear(a: string, b: string): boolean {
-  const [left, right] = [a.replaceAll('-', ''), b.replaceAll('-', '')];
-  return left === right || distance(left, right) <= Math.min(2, right.length - 2);
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[-_]/g, '');
 }
 
 /** Letters to change, add, leave out or swap with their neighbour (optimal string alignment). */
