@@ -11,12 +11,11 @@ import {define} from '../define.js';
 import type {Strings} from '../strings/strings.js';
 import {Announcer} from '../ui/announcer.js';
 import {baseStyles} from '../ui/base.styles.js';
-import {renderHeading} from '../ui/heading.js';
 import {renderPager} from '../ui/pager.js';
-import {hostOf, problemSentence, renderProblem} from '../ui/problem.js';
+import {renderProblem} from '../ui/problem.js';
 import {Arrangement, paginate} from './arrange.js';
 import {directoryStyles} from './directory.styles.js';
-import {initials, issueSentences, renderFacts} from './member-view.js';
+import {renderRow, type RowView} from './directory-row.js';
 import {memberViewStyles} from './member-view.styles.js';
 import {findPeopleList} from './people-source.js';
 
@@ -64,8 +63,8 @@ export class CoopDirectory extends CoopElement {
   @state() private list?: ThingList<Member>;
   @state() private problem?: Problem;
   @state() private text = '';
-  @state() private page = 1;
   @state() private opened: ReadonlySet<string> = new Set();
+  private page = 1;
   private readonly announcer = new Announcer(this);
   private readonly arrangement = new Arrangement();
   private unsubscribe?: () => void;
@@ -99,6 +98,18 @@ export class CoopDirectory extends CoopElement {
     if (changed.has('src') && (this.hasUpdated || this.src !== undefined)) this.find();
   }
 
+  /** Whoever was in a row that is drawn anew, or at what is no longer there, goes on from the row or from the list's head. */
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot as ShadowRoot;
+    const focused = root?.activeElement;
+    const row = focused?.closest('li');
+    super.update(changed);
+    if (!focused || root.activeElement) return;
+    const next = row?.isConnected ? row : root.querySelector<HTMLElement>('.summary');
+    next?.setAttribute('tabindex', '-1');
+    next?.focus();
+  }
+
   protected override updated(): void {
     this.list?.prioritise(this.shown.map(({source}) => source));
   }
@@ -124,6 +135,7 @@ export class CoopDirectory extends CoopElement {
     const found = this.arrangement.of(rows, this.text, strings.language);
     const size = this.pageSize > 0 ? this.pageSize : largestPage;
     const {page, pages, from, to} = paginate(found.length, size, this.page);
+    this.page = page;
     this.shown = found.slice(from, to);
     const count = strings.members.count(found.length);
     this.announcer.say(pages > 1 ? `${count}, ${strings.pages.position(page, pages)}` : count);
@@ -170,68 +182,18 @@ export class CoopDirectory extends CoopElement {
   }
 
   private renderRows(strings: Strings): TemplateResult {
+    const {headingLevel, itemHref, opened} = this;
+    const open = (source: string) => this.handleOpen(source);
+    const retry = (source: string) => void this.list?.retry(source);
+    const view: RowView = {strings, headingLevel, itemHref, opened, open, retry};
     // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari drops the list role of lists without bullets
     return html`<ul class="members" part="list" role="list" aria-label=${strings.members.list}>
       ${repeat(
         this.shown,
         ({source}) => source,
-        (row) => html`<li class="member" part="item">${this.renderRow(strings, row)}</li>`,
+        (row) => html`<li class="member" part="item">${renderRow(view, row)}</li>`,
       )}
     </ul>`;
-  }
-
-  private renderRow(strings: Strings, row: Row<Member>): TemplateResult {
-    const {thing, source, problem} = row;
-    if (!thing) return this.renderUnread(strings, row);
-    const name = thing.name || strings.members.unnamed;
-    const line = [thing.role, thing.place].filter(Boolean).join(strings.separator);
-    const isOpen = this.opened.has(source);
-    return html`<span class="avatar" part="avatar" aria-hidden="true">${initials(name)}</span>
-      <div class="body">
-        ${renderHeading(this.headingLevel, this.renderName(name, source, isOpen))}
-        ${line ? html`<p class="muted" part="line">${line}</p>` : nothing}
-        ${
-          thing.skills.length && !isOpen
-            ? html`<p class="skills small" part="skills">${thing.skills.slice(0, 4).join(strings.separator)}</p>`
-            : nothing
-        }
-        ${problem ? this.renderRowProblem(strings, source, strings.members.maybeOld) : nothing}
-        ${
-          thing.issues.length && !isOpen
-            ? html`<p class="muted small">${issueSentences(strings, thing).join(' ')}</p>`
-            : nothing
-        }
-      </div>
-      ${isOpen ? html`<div class="details">${renderFacts(strings, thing)}</div>` : nothing}`;
-  }
-
-  private renderUnread(strings: Strings, {source, problem}: Row<Member>): TemplateResult {
-    const host = hostOf(source);
-    return html`<span class="avatar" part="avatar" aria-hidden="true">${problem ? '?' : '…'}</span>
-      <div class="body">
-        ${problem ? renderHeading(this.headingLevel, strings.members.failed(host)) : html`<p class="muted">${strings.loading}</p>`}
-        ${problem ? this.renderRowProblem(strings, source, problemSentence(strings, problem)) : nothing}
-      </div>`;
-  }
-
-  private renderRowProblem(strings: Strings, source: string, sentence: string): TemplateResult {
-    return html`<p class="muted small">
-      ${sentence} <button type="button" class="link" @click=${() => void this.list?.retry(source)}>${strings.retry}</button>
-    </p>`;
-  }
-
-  private renderName(name: string, source: string, isOpen: boolean): TemplateResult {
-    if (this.itemHref) {
-      return html`<a href=${this.itemHref.replaceAll('{id}', encodeURIComponent(source))}>${name}</a>`;
-    }
-    return html`<button
-      type="button"
-      class="link"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${() => this.handleOpen(source)}
-    >
-      ${name}
-    </button>`;
   }
 
   /** Where documents are read: a tag with its own `src` needs no community. */
@@ -290,6 +252,7 @@ export class CoopDirectory extends CoopElement {
 
   private handlePage(page: number): void {
     this.page = page;
+    this.requestUpdate();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest', behavior: calm ? 'auto' : 'smooth'});
   }
