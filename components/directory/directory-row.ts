@@ -4,7 +4,7 @@ import type {Row} from '../../pods/lists/row.js';
 import type {Strings} from '../strings/strings.js';
 import {renderHeading} from '../ui/heading.js';
 import {hostOf, problemSentence} from '../ui/problem.js';
-import {initials, issueSentences, renderFacts} from './member-view.js';
+import {initials} from './initials.js';
 
 /** How the rows of a list are drawn, and what their buttons do. */
 export interface RowView {
@@ -13,6 +13,8 @@ export interface RowView {
   readonly itemHref?: string;
   /** Sources whose details are shown in place. */
   readonly opened: ReadonlySet<string>;
+  /** What a row shows besides when it is open, or when something of it is left out; not there until it is loaded. */
+  details(member: Member, isOpen: boolean): TemplateResult | undefined;
   open(source: string): void;
   retry(source: string): void;
 }
@@ -35,13 +37,8 @@ export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
           : nothing
       }
       ${problem ? renderRowProblem(view, source, strings.members.maybeOld) : nothing}
-      ${
-        thing.issues.length && !isOpen
-          ? html`<p class="muted small">${issueSentences(strings, thing).join(' ')}</p>`
-          : nothing
-      }
     </div>
-    ${isOpen ? html`<div class="details">${renderFacts(strings, thing)}</div>` : nothing}`;
+    ${isOpen || thing.issues.length ? view.details(thing, isOpen) : nothing}`;
 }
 
 function renderUnread(view: RowView, {source, problem}: Row<Member>): TemplateResult {

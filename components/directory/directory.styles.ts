@@ -13,10 +13,6 @@ export const directoryStyles = css`
     font-weight: 600;
   }
   .summary {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.25rem 1rem;
     margin-block: var(--_gap) 0.5rem;
   }
   .members {
@@ -56,38 +52,25 @@ export const directoryStyles = css`
   }
   .heading a,
   .heading button.link {
-    font-weight: 600;
-    text-decoration-thickness: 1px;
-  }
-  .heading button.link,
-  .heading a {
     display: inline-block;
     padding-block: 0.25rem;
     min-block-size: 1.75rem;
+    font-weight: 600;
+    text-decoration-thickness: 1px;
   }
   .skills {
     margin-block-start: 0.25rem;
   }
-  .details {
-    grid-column: 1 / -1;
-    padding-block-start: 0.5rem;
-    border-block-start: 1px solid var(--_line);
-    margin-block-start: 0.375rem;
+  .pager,
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    margin-block-start: var(--_gap);
   }
   .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: center;
-    gap: 0.75rem 1.25rem;
-    margin-block-start: var(--_gap);
-  }
-  .more {
-    margin-block-start: var(--_gap);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: center;
   }
   @media print {
     .members {

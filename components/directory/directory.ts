@@ -14,9 +14,9 @@ import {baseStyles} from '../ui/base.styles.js';
 import {renderPager} from '../ui/pager.js';
 import {renderProblem} from '../ui/problem.js';
 import {Arrangement, paginate} from './arrange.js';
+import type {Details} from './directory-details.js';
 import {directoryStyles} from './directory.styles.js';
 import {renderRow, type RowView} from './directory-row.js';
-import {memberViewStyles} from './member-view.styles.js';
 import {findPeopleList} from './people-source.js';
 
 /** All that `page-size="0"` shows: more would make a page that nobody can use. */
@@ -46,7 +46,7 @@ const largestPage = 200;
  * @csspart problem - What went wrong.
  */
 export class CoopDirectory extends CoopElement {
-  static override styles = [baseStyles, directoryStyles, memberViewStyles];
+  static override styles = [baseStyles, directoryStyles];
 
   /** Address of a list of people. Without it: the members' list of the community. */
   @property() src?: string;
@@ -65,6 +65,8 @@ export class CoopDirectory extends CoopElement {
   @state() private text = '';
   @state() private opened: ReadonlySet<string> = new Set();
   private page = 1;
+  private details?: Details;
+  private hasAskedForDetails = false;
   private readonly announcer = new Announcer(this);
   private readonly arrangement = new Arrangement();
   private unsubscribe?: () => void;
@@ -185,7 +187,8 @@ export class CoopDirectory extends CoopElement {
     const {headingLevel, itemHref, opened} = this;
     const open = (source: string) => this.handleOpen(source);
     const retry = (source: string) => void this.list?.retry(source);
-    const view: RowView = {strings, headingLevel, itemHref, opened, open, retry};
+    const details = (member: Member, isOpen: boolean) => this.details?.(strings, member, isOpen) ?? this.loadDetails();
+    const view: RowView = {strings, headingLevel, itemHref, opened, details, open, retry};
     // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari drops the list role of lists without bullets
     return html`<ul class="members" part="list" role="list" aria-label=${strings.members.list}>
       ${repeat(
@@ -257,7 +260,18 @@ export class CoopDirectory extends CoopElement {
     this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest', behavior: calm ? 'auto' : 'smooth'});
   }
 
+  /** Once: what has not come is asked for again when somebody opens a row. */
+  private loadDetails(): undefined {
+    if (this.hasAskedForDetails) return;
+    this.hasAskedForDetails = true;
+    const loading = import('./directory-details.js').then(({createDetails}) => {
+      this.details = createDetails(this.renderRoot as ShadowRoot);
+    });
+    this.track(loading);
+  }
+
   private handleOpen(source: string): void {
+    this.hasAskedForDetails = false;
     const opened = new Set(this.opened);
     if (!opened.delete(source)) {
       opened.add(source);
