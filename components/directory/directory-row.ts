@@ -27,7 +27,7 @@ export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
   const name = thing.name || strings.members.unnamed;
   const line = [thing.role, thing.place].filter(Boolean).join(strings.separator);
   const isOpen = view.opened.has(source);
-  return html`<span class="avatar" part="avatar" aria-hidden="true">${initials(name)}</span>
+  return html`${renderAvatar(thing, name)}
     <div class="body">
       ${renderHeading(headingLevel, renderName(view, name, source, isOpen))}
       ${line ? html`<p class="muted" part="line">${line}</p>` : nothing}
@@ -39,6 +39,13 @@ export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
       ${problem ? renderRowProblem(view, source, strings.members.maybeOld) : nothing}
     </div>
     ${isOpen || thing.issues.length ? view.details(thing, isOpen) : nothing}`;
+}
+
+/** Only what the row brings along: a picture with an address of its own would be a request for each row. */
+function renderAvatar({thumbnail}: Member, name: string): TemplateResult {
+  return thumbnail
+    ? html`<img class="avatar" part="avatar" src=${thumbnail} alt="" width="44" height="44" />`
+    : html`<span class="avatar" part="avatar" aria-hidden="true">${initials(name)}</span>`;
 }
 
 function renderUnread(view: RowView, {source, problem}: Row<Member>): TemplateResult {

@@ -38,7 +38,7 @@ export const directoryStyles = css`
     background: var(--_tint);
     color: var(--_accent);
     font-weight: 700;
-    letter-spacing: 0.02em;
+    object-fit: cover;
     user-select: none;
   }
   .body {
