@@ -3,7 +3,7 @@ import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {Strings} from '../strings/strings.js';
 import {renderHeading} from '../ui/heading.js';
-import {hostOf, problemSentence} from '../ui/problem.js';
+import {hostOf} from '../ui/problem.js';
 import {initials} from './initials.js';
 
 /** How the rows of a list are drawn, and what their buttons do. */
@@ -11,60 +11,50 @@ export interface RowView {
   readonly strings: Strings;
   readonly headingLevel: number;
   readonly itemHref?: string;
+  /** How many skills a closed row names. */
+  readonly mostSkills: number;
   /** Sources whose details are shown in place. */
   readonly opened: ReadonlySet<string>;
-  /** What a row shows besides when it is open, or when something of it is left out; not there until it is loaded. */
-  details(member: Member, isOpen: boolean): TemplateResult | undefined;
   open(source: string): void;
-  retry(source: string): void;
+  /** What only some rows tell; not there until it is loaded. */
+  renderExtras(row: Row<Member>, isOpen: boolean): unknown;
 }
 
 /** One member, as far as the row knows. */
 export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
+  const {strings, headingLevel, mostSkills} = view;
   const {thing, source, problem} = row;
-  if (!thing) return renderUnread(view, row);
-  const {strings, headingLevel} = view;
+  if (!thing) {
+    return html`${renderLetters(problem ? '?' : '…')}
+      <div class="body">
+        ${problem ? renderHeading(headingLevel, strings.members.failed(hostOf(source))) : strings.loading}
+      </div>
+      ${problem && view.renderExtras(row, false)}`;
+  }
+  const {thumbnail, role, place, skills, issues} = thing;
   const name = thing.name || strings.members.unnamed;
-  const line = [thing.role, thing.place].filter(Boolean).join(strings.separator);
+  const line = [role, place].filter(Boolean).join(strings.separator);
   const isOpen = view.opened.has(source);
-  return html`${renderAvatar(thing, name)}
+  return html`${thumbnail ? renderPicture(thumbnail) : renderLetters(initials(name))}
     <div class="body">
       ${renderHeading(headingLevel, renderName(view, name, source, isOpen))}
       ${line ? html`<p class="muted" part="line">${line}</p>` : nothing}
       ${
-        thing.skills.length && !isOpen
-          ? html`<p class="skills small" part="skills">${thing.skills.slice(0, 4).join(strings.separator)}</p>`
+        skills.length && !isOpen
+          ? html`<p class="skills small" part="skills">${skills.slice(0, mostSkills).join(strings.separator)}</p>`
           : nothing
       }
-      ${problem ? renderRowProblem(view, source, strings.members.maybeOld) : nothing}
     </div>
-    ${isOpen || thing.issues.length ? view.details(thing, isOpen) : nothing}`;
+    ${isOpen || problem || issues.length ? view.renderExtras(row, isOpen) : nothing}`;
 }
 
 /** Only what the row brings along: a picture with an address of its own would be a request for each row. */
-function renderAvatar({thumbnail}: Member, name: string): TemplateResult {
-  return thumbnail
-    ? html`<img class="avatar" part="avatar" src=${thumbnail} alt="" width="44" height="44" />`
-    : html`<span class="avatar" part="avatar" aria-hidden="true">${initials(name)}</span>`;
+function renderPicture(thumbnail: string): TemplateResult {
+  return html`<img class="avatar" part="avatar" src=${thumbnail} alt="" width="44" height="44" />`;
 }
 
-function renderUnread(view: RowView, {source, problem}: Row<Member>): TemplateResult {
-  const {strings, headingLevel} = view;
-  return html`<span class="avatar" part="avatar" aria-hidden="true">${problem ? '?' : '…'}</span>
-    <div class="body">
-      ${
-        problem
-          ? html`${renderHeading(headingLevel, strings.members.failed(hostOf(source)))}
-            ${renderRowProblem(view, source, problemSentence(strings, problem))}`
-          : html`<p class="muted">${strings.loading}</p>`
-      }
-    </div>`;
-}
-
-function renderRowProblem({strings, retry}: RowView, source: string, sentence: string): TemplateResult {
-  return html`<p class="muted small">
-    ${sentence} <button type="button" class="link" @click=${() => retry(source)}>${strings.retry}</button>
-  </p>`;
+function renderLetters(letters: string): TemplateResult {
+  return html`<span class="avatar" part="avatar" aria-hidden="true">${letters}</span>`;
 }
 
 function renderName({itemHref, open}: RowView, name: string, source: string, isOpen: boolean): TemplateResult {

@@ -76,17 +76,24 @@ export const directoryStyles = css`
     .members {
       display: block;
       columns: 2;
+      font-size: 0.875em;
     }
     .member {
+      display: block;
       break-inside: avoid;
       margin-block-end: 0.5rem;
+      padding: 0;
+      border: 0;
     }
     .search,
+    .avatar,
     .pager {
       display: none;
     }
-    .heading button.link {
+    .heading * {
       display: inline !important;
+      color: inherit;
+      text-decoration: none;
     }
   }
 `;

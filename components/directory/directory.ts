@@ -14,13 +14,17 @@ import {baseStyles} from '../ui/base.styles.js';
 import {renderPager} from '../ui/pager.js';
 import {renderProblem} from '../ui/problem.js';
 import {Arrangement, paginate} from './arrange.js';
-import type {Details} from './directory-details.js';
 import {directoryStyles} from './directory.styles.js';
 import {renderRow, type RowView} from './directory-row.js';
 import {findPeopleList} from './people-source.js';
+import {PrintController} from './printing.js';
+import type {RowExtras} from './row-extras.js';
 
 /** All that `page-size="0"` shows: more would make a page that nobody can use. */
 const largestPage = 200;
+/** All that is printed: some ten sheets. */
+const largestPrint = 1_000;
+const nothingOpened: ReadonlySet<string> = new Set();
 
 /**
  * Shows the members of a cooperative as a list that can be searched.
@@ -33,11 +37,13 @@ const largestPage = 200;
  * @fires {ReadyEvent} coop-ready - The list is shown.
  * @fires {ProblemEvent} coop-error - The list cannot be read.
  * @csspart search - The search box with its label.
- * @csspart summary - The line with the number of members.
+ * @csspart summary - The number of members and what goes with it.
+ * @csspart date - The line that says how old the list is.
+ * @csspart printed - On paper: when it was printed, and what was searched for.
  * @csspart list - The list.
  * @csspart item - One member.
  * @csspart name - The member's name.
- * @csspart avatar - The letters beside it.
+ * @csspart avatar - The small picture beside it, or the letters in its place.
  * @csspart line - Activity and town.
  * @csspart skills - What the member can do.
  * @csspart facts - The details, when they are opened in place.
@@ -62,13 +68,21 @@ export class CoopDirectory extends CoopElement {
 
   @state() private list?: ThingList<Member>;
   @state() private problem?: Problem;
+  /** Why what somebody wants to see besides the list is not there. */
+  @state() private codeProblem?: Problem;
   @state() private text = '';
-  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private opened = nothingOpened;
+  /** Whether the first page is complete, so that there is time for what takes a browser long. */
+  @state() private isIdle = false;
   private page = 1;
-  private details?: Details;
-  private hasAskedForDetails = false;
+  private extras?: RowExtras;
+  private extrasLoading?: Promise<void>;
   private readonly announcer = new Announcer(this);
   private readonly arrangement = new Arrangement();
+  private readonly print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   private unsubscribe?: () => void;
   private looking?: object;
   private shown: readonly Row<Member>[] = [];
@@ -86,6 +100,7 @@ export class CoopDirectory extends CoopElement {
 
   /** Reads the list, and what was announced since, again from the server. */
   async refresh(): Promise<void> {
+    this.codeProblem = this.extrasLoading = undefined;
     if (this.list) this.track(this.list.load(true));
     else this.find();
     await this.complete;
@@ -100,18 +115,6 @@ export class CoopDirectory extends CoopElement {
     if (changed.has('src') && (this.hasUpdated || this.src !== undefined)) this.find();
   }
 
-  /** Whoever was in a row that is drawn anew, or at what is no longer there, goes on from the row or from the list's head. */
-  protected override update(changed: PropertyValues): void {
-    const root = this.renderRoot as ShadowRoot;
-    const focused = root?.activeElement;
-    const row = focused?.closest('li');
-    super.update(changed);
-    if (!focused || root.activeElement) return;
-    const next = row?.isConnected ? row : root.querySelector<HTMLElement>('.summary');
-    next?.setAttribute('tabindex', '-1');
-    next?.focus();
-  }
-
   protected override updated(): void {
     this.list?.prioritise(this.shown.map(({source}) => source));
   }
@@ -121,30 +124,40 @@ export class CoopDirectory extends CoopElement {
     if (!strings) return html`<slot></slot>`;
     const absence = this.source ? undefined : this.renderAbsence();
     if (absence) return absence;
-    if (this.problem) return html`${renderProblem(strings, this.problem, () => this.handleRetry())}<slot></slot>`;
-    if (list?.state.status === 'error') {
-      return html`${renderProblem(strings, list.state.problem!, () => this.handleRetry())}<slot></slot>`;
-    }
-    if (list?.state.status !== 'success') {
-      return html`<p class="muted loading" role="status">${strings.loading}</p>
-        <slot></slot>`;
-    }
-    return this.renderList(strings, list);
+    const {status, problem} = list?.state ?? {};
+    if (list && status === 'success' && !this.problem) return this.renderList(strings, list);
+    const fault = this.problem ?? (status === 'error' && problem);
+    return html`${
+        fault
+          ? renderProblem(strings, fault, this.handleRetry)
+          : html`<p class="muted loading" role="status">${strings.loading}</p>`
+      }<slot></slot>`;
   }
 
   private renderList(strings: Strings, list: ThingList<Member>): TemplateResult {
-    const {rows, problem, waiting} = list.state;
+    const {rows, waiting, problem = this.codeProblem} = list.state;
     const found = this.arrangement.of(rows, this.text, strings.language);
-    const size = this.pageSize > 0 ? this.pageSize : largestPage;
-    const {page, pages, from, to} = paginate(found.length, size, this.page);
-    this.page = page;
+    const {isPrinting} = this.print;
+    const size = isPrinting ? largestPrint : this.pageSize > 0 ? this.pageSize : largestPage;
+    const {page, pages, from, to} = paginate(found.length, size, isPrinting ? 1 : this.page);
     this.shown = found.slice(from, to);
     const count = strings.members.count(found.length);
-    this.announcer.say(pages > 1 ? `${count}, ${strings.pages.position(page, pages)}` : count);
+    if (!isPrinting) {
+      this.page = page;
+      this.announcer.say(pages > 1 ? `${count}, ${strings.pages.position(page, pages)}` : count);
+    }
     return html`
-      ${problem ? renderProblem(strings, problem, () => this.handleRetry()) : nothing} ${this.renderSearch(strings)}
+      ${problem ? renderProblem(strings, problem, this.handleRetry) : nothing} ${this.renderSearch(strings)}
       <div class="summary" part="summary" tabindex="-1">
         <p class="count">${count}</p>
+        ${this.renderDate(strings, list)}
+        ${
+          isPrinting
+            ? html`<p part="printed">
+                ${strings.members.printed(new Date(), this.text.trim(), found.length - this.shown.length)}
+              </p>`
+            : nothing
+        }
         <p class="visually-hidden" role="status">${this.announcer.said}</p>
       </div>
       ${found.length ? this.renderRows(strings) : this.renderNothing(strings, rows.length === 0)}
@@ -153,11 +166,20 @@ export class CoopDirectory extends CoopElement {
         waiting
           ? html`<p class="more">
               ${strings.members.more(waiting)}
-              <button type="button" @click=${() => list.readMore()}>${strings.members.readMore}</button>
+              <button type="button" @click=${() => void this.loadExtras().then(() => list.readMore())}>
+                ${strings.members.readMore}
+              </button>
             </p>`
           : nothing
       }
     `;
+  }
+
+  /** The browser's first date takes as long as drawing the list: its line is there at once, the date when there is time. */
+  private renderDate(strings: Strings, list: ThingList<Member>): TemplateResult | typeof nothing {
+    const modified = list.state.rows.length && this.source!.resources.peek(list.address).document?.modified;
+    if (!modified) return nothing;
+    return html`<p class="muted small" part="date">${this.isIdle ? strings.members.asOf(modified) : '\u00a0'}</p>`;
   }
 
   private renderSearch(strings: Strings): TemplateResult {
@@ -184,11 +206,18 @@ export class CoopDirectory extends CoopElement {
   }
 
   private renderRows(strings: Strings): TemplateResult {
-    const {headingLevel, itemHref, opened} = this;
-    const open = (source: string) => this.handleOpen(source);
-    const retry = (source: string) => void this.list?.retry(source);
-    const details = (member: Member, isOpen: boolean) => this.details?.(strings, member, isOpen) ?? this.loadDetails();
-    const view: RowView = {strings, headingLevel, itemHref, opened, details, open, retry};
+    const {headingLevel, itemHref} = this;
+    const {isPrinting} = this.print;
+    const view: RowView = {
+      strings,
+      headingLevel,
+      itemHref,
+      mostSkills: isPrinting ? 12 : 4,
+      opened: isPrinting ? nothingOpened : this.opened,
+      open: (source) => this.handleOpen(source),
+      renderExtras: (row, isOpen) =>
+        this.extras ? this.extras(strings, row, isOpen, () => void this.list?.retry(row.source)) : void this.loadExtras(),
+    };
     // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari drops the list role of lists without bullets
     return html`<ul class="members" part="list" role="list" aria-label=${strings.members.list}>
       ${repeat(
@@ -228,6 +257,8 @@ export class CoopDirectory extends CoopElement {
     }
     await list.load();
     if (list.state.problem && list === this.list) this.reportProblem(list.state.problem);
+    // Not every browser says when it has time.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => (this.isIdle = true));
     void this.tidy(list).catch(() => undefined);
   }
 
@@ -239,9 +270,7 @@ export class CoopDirectory extends CoopElement {
     await tidyInBackground(community, list.address);
   }
 
-  private handleRetry(): void {
-    void this.refresh();
-  }
+  private readonly handleRetry = () => void this.refresh();
 
   private handleSearch(event: InputEvent): void {
     this.text = (event.target as HTMLInputElement).value;
@@ -256,27 +285,31 @@ export class CoopDirectory extends CoopElement {
   private handlePage(page: number): void {
     this.page = page;
     this.requestUpdate();
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest', behavior: calm ? 'auto' : 'smooth'});
+    // Smoothly or not is the page's to say (scroll-behavior), and for whom.
+    this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest'});
   }
 
-  /** Once: what has not come is asked for again when somebody opens a row. */
-  private loadDetails(): undefined {
-    if (this.hasAskedForDetails) return;
-    this.hasAskedForDetails = true;
-    const loading = import('./directory-details.js').then(({createDetails}) => {
-      this.details = createDetails(this.renderRoot as ShadowRoot);
+  private loadExtras(): Promise<void> {
+    return (this.extrasLoading ??= this.takeCode(
+      import('./row-extras.js').then(({createRowExtras}) => void (this.extras = createRowExtras(this))),
+    ));
+  }
+
+  /** Code comes over the network like everything else; whoever tries again asks for it again. */
+  private takeCode(loading: Promise<void>): Promise<void> {
+    const taken = loading.catch(() => {
+      this.codeProblem = {kind: 'offline', url: location.href};
     });
-    this.track(loading);
+    this.track(taken);
+    return taken;
   }
 
   private handleOpen(source: string): void {
-    this.hasAskedForDetails = false;
     const opened = new Set(this.opened);
     if (!opened.delete(source)) {
       opened.add(source);
-      // Opening always reads the source: a row is only a copy.
-      void this.list?.retry(source);
+      // Opening always reads the source: a row is only a copy. By then, what keeps the focus in the row is there.
+      this.track(this.loadExtras().then(() => this.list?.retry(source)));
     }
     this.opened = opened;
   }

@@ -1,6 +1,9 @@
 import type {Numbers} from './numbers.js';
 import type {Strings} from './strings.js';
 
+/** Day, month, year: the order that most readers of English know. */
+const day = (date: Date) => date.toLocaleDateString('en-GB', {dateStyle: 'long'});
+
 export default ({format, plural}: Numbers): Strings => ({
   language: 'en',
   separator: '\u00a0· ',
@@ -37,6 +40,11 @@ export default ({format, plural}: Numbers): Strings => ({
     search: 'Search for a member',
     searchHint: 'Name, activity, town, skill…',
     count: (count) => plural(count, 'member', 'members'),
+    asOf: (date) => `List as of ${day(date)}.`,
+    printed: (date, query, left) =>
+      `Printed on ${day(date)}.${query && ` Search: “${query}”.`}${
+        left ? ` ${plural(left, 'more member is not printed.', 'more members are not printed.')}` : ''
+      }`,
     empty: 'There are no members here yet.',
     nothingFound: (query) => `No member matches “${query}”.`,
     clearSearch: 'Clear the search',

@@ -1,6 +1,8 @@
 import type {Numbers} from './numbers.js';
 import type {Strings} from './strings.js';
 
+const day = (date: Date) => date.toLocaleDateString('fr', {dateStyle: 'long'});
+
 export default ({format, plural}: Numbers): Strings => ({
   language: 'fr',
   separator: '\u00a0· ',
@@ -37,6 +39,11 @@ export default ({format, plural}: Numbers): Strings => ({
     search: 'Rechercher un membre',
     searchHint: 'Nom, activité, commune, savoir-faire…',
     count: (count) => plural(count, 'membre', 'membres'),
+    asOf: (date) => `Liste à jour au ${day(date)}.`,
+    printed: (date, query, left) =>
+      `Imprimé le ${day(date)}.${query && ` Recherche : « ${query} ».`}${
+        left ? ` ${plural(left, 'autre membre n’est pas imprimé.', 'autres membres ne sont pas imprimés.')}` : ''
+      }`,
     empty: 'Il n’y a pas encore de membre ici.',
     nothingFound: (query) => `Aucun membre ne correspond à « ${query} ».`,
     clearSearch: 'Effacer la recherche',

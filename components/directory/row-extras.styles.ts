@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-export const detailsStyles = css`
-  .left-out {
+export const rowExtrasStyles = css`
+  .extra {
     grid-column: 2;
   }
   .details {
