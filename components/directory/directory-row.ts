@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Row} from '../../pods/lists/row.js';
+import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Strings} from '../strings/strings.js';
 import {renderHeading} from '../ui/heading.js';
 import {hostOf} from '../ui/problem.js';
@@ -11,8 +11,8 @@ export interface RowView {
   readonly strings: Strings;
   readonly headingLevel: number;
   readonly itemHref?: string;
-  /** How many skills a closed row names. */
-  readonly mostSkills: number;
+  /** On paper no details, but all that a member can do. */
+  readonly isPrinting: boolean;
   /** Sources whose details are shown in place. */
   readonly opened: ReadonlySet<string>;
   open(source: string): void;
@@ -22,7 +22,7 @@ export interface RowView {
 
 /** One member, as far as the row knows. */
 export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
-  const {strings, headingLevel, mostSkills} = view;
+  const {strings, headingLevel, isPrinting} = view;
   const {thing, source, problem} = row;
   if (!thing) {
     return html`${renderLetters(problem ? '?' : '…')}
@@ -34,16 +34,13 @@ export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
   const {thumbnail, role, place, skills, issues} = thing;
   const name = thing.name || strings.members.unnamed;
   const line = [role, place].filter(Boolean).join(strings.separator);
-  const isOpen = view.opened.has(source);
+  const isOpen = !isPrinting && view.opened.has(source);
+  const told = isOpen ? '' : skills.slice(0, isPrinting ? 12 : 4).join(strings.separator);
   return html`${thumbnail ? renderPicture(thumbnail) : renderLetters(initials(name))}
     <div class="body">
       ${renderHeading(headingLevel, renderName(view, name, source, isOpen))}
-      ${line ? html`<p class="muted" part="line">${line}</p>` : nothing}
-      ${
-        skills.length && !isOpen
-          ? html`<p class="skills small" part="skills">${skills.slice(0, mostSkills).join(strings.separator)}</p>`
-          : nothing
-      }
+      ${line && html`<p class="muted" part="line">${line}</p>`}
+      ${told && html`<p class="skills small" part="skills">${told}</p>`}
     </div>
     ${isOpen || problem || issues.length ? view.renderExtras(row, isOpen) : nothing}`;
 }
@@ -58,7 +55,7 @@ function renderLetters(letters: string): TemplateResult {
 }
 
 function renderName({itemHref, open}: RowView, name: string, source: string, isOpen: boolean): TemplateResult {
-  if (itemHref) return html`<a href=${itemHref.replaceAll('{id}', encodeURIComponent(source))}>${name}</a>`;
+  if (itemHref) return html`<a class="link" href=${itemHref.replaceAll('{id}', encodeURIComponent(source))}>${name}</a>`;
   return html`<button type="button" class="link" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => open(source)}>
     ${name}
   </button>`;

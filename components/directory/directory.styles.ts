@@ -12,6 +12,9 @@ export const directoryStyles = css`
   .search label {
     font-weight: 600;
   }
+  .filter {
+    margin-block-start: 0.75rem;
+  }
   .summary {
     margin-block: var(--_gap) 0.5rem;
   }
@@ -50,13 +53,10 @@ export const directoryStyles = css`
     line-height: 1.3;
     font-weight: 600;
   }
-  .heading a,
-  .heading button.link {
+  .heading .link {
     display: inline-block;
     padding-block: 0.25rem;
     min-block-size: 1.75rem;
-    font-weight: 600;
-    text-decoration-thickness: 1px;
   }
   .skills {
     margin-block-start: 0.25rem;
@@ -90,7 +90,7 @@ export const directoryStyles = css`
     .pager {
       display: none;
     }
-    .heading * {
+    .heading .link {
       display: inline !important;
       color: inherit;
       text-decoration: none;

@@ -1,12 +1,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
 import type {Problem} from '../../pods/problem.js';
-import {CoopElement, standalone} from '../data/coop-element.js';
-import {adoptStartedReading} from '../data/started-reading.js';
+import type {Member} from '../../vocab/kinds/member/member.js';
+import {fold} from '../../vocab/text/fold.js';
 import {define} from '../define.js';
 import type {Strings} from '../strings/strings.js';
 import {Announcer} from '../ui/announcer.js';
@@ -14,29 +13,32 @@ import {baseStyles} from '../ui/base.styles.js';
 import {renderPager} from '../ui/pager.js';
 import {renderProblem} from '../ui/problem.js';
 import {Arrangement, paginate} from './arrange.js';
-import {directoryStyles} from './directory.styles.js';
 import {renderRow, type RowView} from './directory-row.js';
-import {findPeopleList} from './people-source.js';
-import {PrintController} from './printing.js';
+import {directoryStyles} from './directory.styles.js';
+import type {FacetBar} from './facet-bar.js';
+import {PeopleElement} from './people-element.js';
+import {followPrinting} from './printing.js';
 import type {RowExtras} from './row-extras.js';
 
 /** All that `page-size="0"` shows: more would make a page that nobody can use. */
 const largestPage = 200;
 /** All that is printed: some ten sheets. */
 const largestPrint = 1_000;
-const nothingOpened: ReadonlySet<string> = new Set();
 
 /**
- * Shows the members of a cooperative as a list that can be searched.
+ * Shows the members of a cooperative as a list that can be searched, narrowed down and printed.
  *
  * Reads the members' list of the community around it; with `src`, any list of people: a members' list, an address book, a
  * group, a container of profiles, or one document with many people. What a member has just changed is read from the member's
- * own space. A profile that cannot be read costs its own row and no more.
+ * own space. A profile that cannot be read costs its own row and no more. On paper, all who are found are listed, up to 1,000.
  *
  * @slot - Shown until the list is there and when scripts are off; kept below the sentence if the list cannot be read.
  * @fires {ReadyEvent} coop-ready - The list is shown.
  * @fires {ProblemEvent} coop-error - The list cannot be read.
  * @csspart search - The search box with its label.
+ * @csspart filter - The button that opens the filters.
+ * @csspart facets - The filters, while they are open.
+ * @csspart filters - What is chosen of them.
  * @csspart summary - The number of members and what goes with it.
  * @csspart date - The line that says how old the list is.
  * @csspart printed - On paper: when it was printed, and what was searched for.
@@ -51,11 +53,8 @@ const nothingOpened: ReadonlySet<string> = new Set();
  * @csspart pager - The buttons below the list.
  * @csspart problem - What went wrong.
  */
-export class CoopDirectory extends CoopElement {
+export class CoopDirectory extends PeopleElement {
   static override styles = [baseStyles, directoryStyles];
-
-  /** Address of a list of people. Without it: the members' list of the community. */
-  @property() src?: string;
 
   /** Members on one page; 0 shows all, up to 200. */
   @property({type: Number, attribute: 'page-size'}) pageSize = 20;
@@ -66,57 +65,42 @@ export class CoopDirectory extends CoopElement {
   /** Address of the page for one member, with `{id}` where the member's own address goes. Without it, details open in place. */
   @property({attribute: 'item-href'}) itemHref?: string;
 
-  @state() private list?: ThingList<Member>;
-  @state() private problem?: Problem;
-  /** Why what somebody wants to see besides the list is not there. */
-  @state() private codeProblem?: Problem;
-  @state() private text = '';
-  @state() private opened = nothingOpened;
-  /** Whether the first page is complete, so that there is time for what takes a browser long. */
-  @state() private isIdle = false;
+  /**
+   * What visitors can narrow the list down by, with spaces in between: `skills`, `place` (the town), `group` (the coop's groups;
+   * not with `src`). Without it there is only the search.
+   */
+  @property() facets?: string;
+
+  private readonly opened = new Set<string>();
+  private isPrinting = false;
+  private text = '';
   private page = 1;
+  private bar?: FacetBar;
   private extras?: RowExtras;
   private extrasLoading?: Promise<void>;
+  /** Why what some rows tell is not there. */
+  private codeProblem?: Problem;
   private readonly announcer = new Announcer(this);
   private readonly arrangement = new Arrangement();
-  private readonly print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
-  private unsubscribe?: () => void;
-  private looking?: object;
-  private shown: readonly Row<Member>[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.src !== undefined || this.hasUpdated) this.find();
+  constructor() {
+    super();
+    followPrinting(this, (isPrinting) => {
+      this.isPrinting = isPrinting;
+      this.requestUpdate();
+      this.performUpdate();
+    });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unsubscribe?.();
-    this.unsubscribe = this.list = this.looking = undefined;
-  }
-
-  /** Reads the list, and what was announced since, again from the server. */
-  async refresh(): Promise<void> {
+  override refresh(): Promise<void> {
     this.codeProblem = this.extrasLoading = undefined;
-    if (this.list) this.track(this.list.load(true));
-    else this.find();
-    await this.complete;
-  }
-
-  protected override handleCommunity(): void {
-    this.find();
+    this.bar?.refresh();
+    return super.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('src') && (this.hasUpdated || this.src !== undefined)) this.find();
-  }
-
-  protected override updated(): void {
-    this.list?.prioritise(this.shown.map(({source}) => source));
+    if (changed.has('facets') && !this.bar) this.track(this.loadBar());
   }
 
   protected override render(): TemplateResult {
@@ -136,31 +120,26 @@ export class CoopDirectory extends CoopElement {
 
   private renderList(strings: Strings, list: ThingList<Member>): TemplateResult {
     const {rows, waiting, problem = this.codeProblem} = list.state;
-    const found = this.arrangement.of(rows, this.text, strings.language);
-    const {isPrinting} = this.print;
-    const size = isPrinting ? largestPrint : this.pageSize > 0 ? this.pageSize : largestPage;
-    const {page, pages, from, to} = paginate(found.length, size, isPrinting ? 1 : this.page);
-    this.shown = found.slice(from, to);
+    const {isPrinting} = this;
+    const query = this.text.trim();
+    const found = (this.bar ?? this.arrangement).of(rows, query, strings.language);
+    const size = this.pageSize > 0 ? this.pageSize : largestPage;
+    const {page, pages, from, to} = paginate(found.length, size, this.page);
+    this.page = page;
+    const shown = isPrinting ? found.slice(0, largestPrint) : found.slice(from, to);
+    list.prioritise(shown.map(({source}) => source));
     const count = strings.members.count(found.length);
-    if (!isPrinting) {
-      this.page = page;
-      this.announcer.say(pages > 1 ? `${count}, ${strings.pages.position(page, pages)}` : count);
-    }
+    this.announcer.say(pages > 1 ? `${count}, ${strings.pages.position(page, pages)}` : count);
     return html`
-      ${problem ? renderProblem(strings, problem, this.handleRetry) : nothing} ${this.renderSearch(strings)}
+      ${problem && renderProblem(strings, problem, this.handleRetry)} ${this.renderSearch(strings)}
+      ${this.bar?.render(strings)}
       <div class="summary" part="summary" tabindex="-1">
         <p class="count">${count}</p>
         ${this.renderDate(strings, list)}
-        ${
-          isPrinting
-            ? html`<p part="printed">
-                ${strings.members.printed(new Date(), this.text.trim(), found.length - this.shown.length)}
-              </p>`
-            : nothing
-        }
+        ${isPrinting ? html`<p part="printed">${strings.members.printed(new Date(), query, found.length - shown.length)}</p>` : nothing}
         <p class="visually-hidden" role="status">${this.announcer.said}</p>
       </div>
-      ${found.length ? this.renderRows(strings) : this.renderNothing(strings, rows.length === 0)}
+      ${found.length ? this.renderRows(strings, shown) : this.renderNothing(strings, query, rows)}
       ${renderPager(strings, page, pages, (wanted) => this.handlePage(wanted))}
       ${
         waiting
@@ -173,13 +152,6 @@ export class CoopDirectory extends CoopElement {
           : nothing
       }
     `;
-  }
-
-  /** The browser's first date takes as long as drawing the list: its line is there at once, the date when there is time. */
-  private renderDate(strings: Strings, list: ThingList<Member>): TemplateResult | typeof nothing {
-    const modified = list.state.rows.length && this.source!.resources.peek(list.address).document?.modified;
-    if (!modified) return nothing;
-    return html`<p class="muted small" part="date">${this.isIdle ? strings.members.asOf(modified) : '\u00a0'}</p>`;
   }
 
   private renderSearch(strings: Strings): TemplateResult {
@@ -197,23 +169,31 @@ export class CoopDirectory extends CoopElement {
     </div>`;
   }
 
-  private renderNothing(strings: Strings, isEmpty: boolean): TemplateResult {
-    if (isEmpty) return html`<p>${strings.members.empty}</p>`;
-    return html`<p class="more">
-      ${strings.members.nothingFound(this.text.trim())}
-      <button type="button" @click=${() => this.handleClear()}>${strings.members.clearSearch}</button>
-    </p>`;
+  private renderDate(strings: Strings, list: ThingList<Member>): TemplateResult | typeof nothing {
+    const modified = list.state.rows.length && this.source!.resources.peek(list.address).document?.modified;
+    return modified ? html`<p class="muted small" part="date">${strings.members.asOf(modified)}</p>` : nothing;
   }
 
-  private renderRows(strings: Strings): TemplateResult {
-    const {headingLevel, itemHref} = this;
-    const {isPrinting} = this.print;
+  private renderNothing(strings: Strings, query: string, rows: readonly unknown[]): TemplateResult {
+    const {members} = strings;
+    if (!rows.length) return html`<p>${members.empty}</p>`;
+    return (
+      this.bar?.renderNothing(strings) ??
+      html`<p class="more">
+        ${members.nothingFound(query)}
+        <button type="button" @click=${this.handleClear}>${members.clearSearch}</button>
+      </p>`
+    );
+  }
+
+  private renderRows(strings: Strings, shown: readonly Row<Member>[]): TemplateResult {
+    const {headingLevel, itemHref, isPrinting, opened} = this;
     const view: RowView = {
       strings,
       headingLevel,
       itemHref,
-      mostSkills: isPrinting ? 12 : 4,
-      opened: isPrinting ? nothingOpened : this.opened,
+      isPrinting,
+      opened,
       open: (source) => this.handleOpen(source),
       renderExtras: (row, isOpen) =>
         this.extras ? this.extras(strings, row, isOpen, () => void this.list?.retry(row.source)) : void this.loadExtras(),
@@ -221,66 +201,49 @@ export class CoopDirectory extends CoopElement {
     // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari drops the list role of lists without bullets
     return html`<ul class="members" part="list" role="list" aria-label=${strings.members.list}>
       ${repeat(
-        this.shown,
+        shown,
         ({source}) => source,
         (row) => html`<li class="member" part="item">${renderRow(view, row)}</li>`,
       )}
     </ul>`;
   }
 
-  /** Where documents are read: a tag with its own `src` needs no community. */
-  private get source() {
-    return this.provider.value ?? (this.src === undefined ? undefined : standalone);
-  }
-
-  private find(): void {
-    const {source} = this;
-    if (source && this.isConnected) this.track(this.look(source));
-  }
-
-  private async look(source: NonNullable<typeof this.source>): Promise<void> {
-    const turn = (this.looking = {});
-    adoptStartedReading(this, source.resources);
-    const found = await findPeopleList(source, this.src, this.language.languages);
-    // A later look has begun, or the tag has left the page.
-    if (this.looking !== turn) return;
-    this.problem = found.ok ? undefined : found.problem;
-    if (!found.ok) this.reportProblem(found.problem);
-    else await this.showList(found.value);
-  }
-
-  private async showList(list: ThingList<Member>): Promise<void> {
-    if (list !== this.list) {
-      this.unsubscribe?.();
-      this.list = list;
-      this.unsubscribe = list.subscribe(() => this.requestUpdate());
+  /** Once; code comes over the network like everything else, and reading again asks for it again. */
+  private loadExtras(): Promise<void> {
+    if (!this.extrasLoading) {
+      this.extrasLoading = import('./row-extras.js').then(
+        ({createRowExtras}) => void (this.extras = createRowExtras(this)),
+        () => void (this.codeProblem = {kind: 'offline', url: location.href}),
+      );
+      this.track(this.extrasLoading);
     }
-    await list.load();
-    if (list.state.problem && list === this.list) this.reportProblem(list.state.problem);
-    // Not every browser says when it has time.
-    (globalThis.requestIdleCallback ?? setTimeout)(() => (this.isIdle = true));
-    void this.tidy(list).catch(() => undefined);
+    return this.extrasLoading;
   }
 
-  /** A moderator's open page keeps the coop's list up to date; for everybody else, nothing of this is loaded. */
-  private async tidy(list: ThingList<Member>): Promise<void> {
-    const community = this.provider.value;
-    if (this.src !== undefined || !list.state.announced || community?.session.status !== 'signed-in') return;
-    const {tidyInBackground} = await import('./tidy-in-background.js');
-    await tidyInBackground(community, list.address);
+  private async loadBar(): Promise<void> {
+    const {FacetBar} = await import('./facet-bar.js');
+    const {arrangement, restart, handleClear: clearSearch} = this;
+    this.bar = new FacetBar(this, {arrangement, fold, restart, clearSearch, track: (work) => this.track(work)});
   }
 
   private readonly handleRetry = () => void this.refresh();
 
+  /** Shows from its beginning what is another list now. */
+  private readonly restart = () => {
+    this.page = 1;
+    this.requestUpdate();
+  };
+
   private handleSearch(event: InputEvent): void {
     this.text = (event.target as HTMLInputElement).value;
-    this.page = 1;
+    this.restart();
   }
 
-  private handleClear(): void {
+  private readonly handleClear = () => {
     this.text = '';
+    this.restart();
     this.renderRoot.querySelector('input')?.focus();
-  }
+  };
 
   private handlePage(page: number): void {
     this.page = page;
@@ -289,29 +252,13 @@ export class CoopDirectory extends CoopElement {
     this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest'});
   }
 
-  private loadExtras(): Promise<void> {
-    return (this.extrasLoading ??= this.takeCode(
-      import('./row-extras.js').then(({createRowExtras}) => void (this.extras = createRowExtras(this))),
-    ));
-  }
-
-  /** Code comes over the network like everything else; whoever tries again asks for it again. */
-  private takeCode(loading: Promise<void>): Promise<void> {
-    const taken = loading.catch(() => {
-      this.codeProblem = {kind: 'offline', url: location.href};
-    });
-    this.track(taken);
-    return taken;
-  }
-
   private handleOpen(source: string): void {
-    const opened = new Set(this.opened);
-    if (!opened.delete(source)) {
-      opened.add(source);
+    if (!this.opened.delete(source)) {
+      this.opened.add(source);
       // Opening always reads the source: a row is only a copy. By then, what keeps the focus in the row is there.
       this.track(this.loadExtras().then(() => this.list?.retry(source)));
     }
-    this.opened = opened;
+    this.requestUpdate();
   }
 }
 

@@ -1,8 +1,10 @@
 import type {Numbers} from './numbers.js';
 import type {Strings} from './strings.js';
 
-/** Day, month, year: the order that most readers of English know. */
-const day = (date: Date) => date.toLocaleDateString('en-GB', {dateStyle: 'long'});
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** As `Intl` has it, whose first date takes a browser as long as drawing a whole list; in the order that most readers know. */
+const day = (date: Date) => `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`;
 
 export default ({format, plural}: Numbers): Strings => ({
   language: 'en',
@@ -39,6 +41,7 @@ export default ({format, plural}: Numbers): Strings => ({
     },
     search: 'Search for a member',
     searchHint: 'Name, activity, town, skill…',
+    filter: 'Filter',
     count: (count) => plural(count, 'member', 'members'),
     asOf: (date) => `List as of ${day(date)}.`,
     printed: (date, query, left) =>

@@ -26,6 +26,7 @@ export interface Strings {
     readonly fields: Readonly<Record<'name' | 'role' | 'organization' | 'place' | 'skills' | 'note' | 'website', string>>;
     readonly search: string;
     readonly searchHint: string;
+    readonly filter: string;
     readonly count: (count: number) => string;
     /** How old the list is. */
     readonly asOf: (date: Date) => string;

@@ -22,10 +22,9 @@ const inWord = /[\p{Ll}\p{N}]/u;
  * Whether every word of `query` is the beginning of a word in one of `texts`, case and accents folded. An empty query matches
  * everything.
  */
-export function matches(query: string, texts: Iterable<string>): boolean {
+export function matches(query: string, texts: readonly (string | undefined)[]): boolean {
   const words = fold(query).split(border).filter(Boolean);
-  if (!words.length) return true;
-  const haystack = fold([...texts].join('\n'));
+  const haystack = fold(texts.join('\n'));
   return words.every((word) => hasBeginning(haystack, word));
 }
 
