@@ -2,6 +2,7 @@ import {memberKind} from '../../vocab/kinds/member/member.js';
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import {findCoop, findList} from '../../pods/coop/discovery.js';
+import type {LocalGroup} from '../../pods/coop/groups.js';
 import {Resources} from '../../pods/documents/resources.js';
 import {membersKind} from '../../pods/lists/members-kind.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
@@ -95,6 +96,11 @@ export class Community {
   async membersListAddress(): Promise<Result<string>> {
     const coop = await this.coop([]);
     return coop.ok ? findList(this.resources, coop.value, memberKind.types) : coop;
+  }
+
+  /** The coop's local groups. */
+  groups(languages: readonly string[]): Promise<Result<readonly LocalGroup[]>> {
+    return import('./coop-groups.js').then(({readCoopGroups}) => readCoopGroups(this, languages));
   }
 
   /** The list of people at an address; tags that show the same one share it. */

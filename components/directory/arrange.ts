@@ -20,17 +20,16 @@ export class Arrangement {
 }
 
 export function arrange(rows: readonly Row<Member>[], query: string, language: string): Row<Member>[] {
-  const found = query.trim() ? rows.filter(({thing}) => thing && matches(query, searchable(thing))) : rows;
+  const found = query ? rows.filter(({thing}) => thing && matches(query, searchable(thing))) : rows;
   const labelled = found.map((row) => ({row, label: row.label ?? '', key: fold(row.label ?? '')}));
-  const [named, unnamed] = [labelled.filter(({label}) => label), labelled.filter(({label}) => !label)];
   // Roughly first: the language's own order takes ten times as long, and only once through what is nearly in order.
-  named.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const collator = new Intl.Collator(language, {sensitivity: 'base', numeric: true});
-  named.sort((a, b) => collator.compare(a.label, b.label));
-  return [...named, ...unnamed].map(({row}) => row);
+  labelled.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const {compare} = new Intl.Collator(language, {sensitivity: 'base', numeric: true});
+  labelled.sort((a, b) => Number(!a.label) - Number(!b.label) || compare(a.label, b.label));
+  return labelled.map(({row}) => row);
 }
 
-function searchable({name = '', role = '', place = '', organization = '', skills}: Member): string[] {
+function searchable({name, role, place, organization, skills}: Member): (string | undefined)[] {
   return [name, role, place, organization, ...skills];
 }
 

@@ -12,11 +12,10 @@ export const directoryStyles = css`
   .search label {
     font-weight: 600;
   }
+  .filter {
+    margin-block-start: 0.75rem;
+  }
   .summary {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.25rem 1rem;
     margin-block: var(--_gap) 0.5rem;
   }
   .members {
@@ -42,7 +41,7 @@ export const directoryStyles = css`
     background: var(--_tint);
     color: var(--_accent);
     font-weight: 700;
-    letter-spacing: 0.02em;
+    object-fit: cover;
     user-select: none;
   }
   .body {
@@ -54,13 +53,7 @@ export const directoryStyles = css`
     line-height: 1.3;
     font-weight: 600;
   }
-  .heading a,
-  .heading button.link {
-    font-weight: 600;
-    text-decoration-thickness: 1px;
-  }
-  .heading button.link,
-  .heading a {
+  .heading .link {
     display: inline-block;
     padding-block: 0.25rem;
     min-block-size: 1.75rem;
@@ -68,42 +61,39 @@ export const directoryStyles = css`
   .skills {
     margin-block-start: 0.25rem;
   }
-  .details {
-    grid-column: 1 / -1;
-    padding-block-start: 0.5rem;
-    border-block-start: 1px solid var(--_line);
-    margin-block-start: 0.375rem;
+  .pager,
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    margin-block-start: var(--_gap);
   }
   .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: center;
-    gap: 0.75rem 1.25rem;
-    margin-block-start: var(--_gap);
-  }
-  .more {
-    margin-block-start: var(--_gap);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: center;
   }
   @media print {
     .members {
       display: block;
       columns: 2;
+      font-size: 0.875em;
     }
     .member {
+      display: block;
       break-inside: avoid;
       margin-block-end: 0.5rem;
+      padding: 0;
+      border: 0;
     }
     .search,
+    .avatar,
     .pager {
       display: none;
     }
-    .heading button.link {
+    .heading .link {
       display: inline !important;
+      color: inherit;
+      text-decoration: none;
     }
   }
 `;

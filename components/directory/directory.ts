@@ -1,44 +1,51 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
 import type {Problem} from '../../pods/problem.js';
-import {CoopElement, standalone} from '../data/coop-element.js';
-import {adoptStartedReading} from '../data/started-reading.js';
+import type {Member} from '../../vocab/kinds/member/member.js';
+import {fold} from '../../vocab/text/fold.js';
 import {define} from '../define.js';
 import type {Strings} from '../strings/strings.js';
 import {Announcer} from '../ui/announcer.js';
 import {baseStyles} from '../ui/base.styles.js';
-import {renderHeading} from '../ui/heading.js';
 import {renderPager} from '../ui/pager.js';
-import {hostOf, problemSentence, renderProblem} from '../ui/problem.js';
+import {renderProblem} from '../ui/problem.js';
 import {Arrangement, paginate} from './arrange.js';
+import {renderRow, type RowView} from './directory-row.js';
 import {directoryStyles} from './directory.styles.js';
-import {initials, issueSentences, renderFacts} from './member-view.js';
-import {memberViewStyles} from './member-view.styles.js';
-import {findPeopleList} from './people-source.js';
+import type {FacetBar} from './facet-bar.js';
+import {PeopleElement} from './people-element.js';
+import {followPrinting} from './printing.js';
+import type {RowExtras} from './row-extras.js';
 
 /** All that `page-size="0"` shows: more would make a page that nobody can use. */
 const largestPage = 200;
+/** All that is printed: some ten sheets. */
+const largestPrint = 1_000;
 
 /**
- * Shows the members of a cooperative as a list that can be searched.
+ * Shows the members of a cooperative as a list that can be searched, narrowed down and printed.
  *
  * Reads the members' list of the community around it; with `src`, any list of people: a members' list, an address book, a
  * group, a container of profiles, or one document with many people. What a member has just changed is read from the member's
- * own space. A profile that cannot be read costs its own row and no more.
+ * own space. A profile that cannot be read costs its own row and no more. On paper, all who are found are listed, up to 1,000.
  *
  * @slot - Shown until the list is there and when scripts are off; kept below the sentence if the list cannot be read.
  * @fires {ReadyEvent} coop-ready - The list is shown.
  * @fires {ProblemEvent} coop-error - The list cannot be read.
  * @csspart search - The search box with its label.
- * @csspart summary - The line with the number of members.
+ * @csspart filter - The button that opens the filters.
+ * @csspart facets - The filters, while they are open.
+ * @csspart filters - What is chosen of them.
+ * @csspart summary - The number of members and what goes with it.
+ * @csspart date - The line that says how old the list is.
+ * @csspart printed - On paper: when it was printed, and what was searched for.
  * @csspart list - The list.
  * @csspart item - One member.
  * @csspart name - The member's name.
- * @csspart avatar - The letters beside it.
+ * @csspart avatar - The small picture beside it, or the letters in its place.
  * @csspart line - Activity and town.
  * @csspart skills - What the member can do.
  * @csspart facts - The details, when they are opened in place.
@@ -46,11 +53,8 @@ const largestPage = 200;
  * @csspart pager - The buttons below the list.
  * @csspart problem - What went wrong.
  */
-export class CoopDirectory extends CoopElement {
-  static override styles = [baseStyles, directoryStyles, memberViewStyles];
-
-  /** Address of a list of people. Without it: the members' list of the community. */
-  @property() src?: string;
+export class CoopDirectory extends PeopleElement {
+  static override styles = [baseStyles, directoryStyles];
 
   /** Members on one page; 0 shows all, up to 200. */
   @property({type: Number, attribute: 'page-size'}) pageSize = 20;
@@ -61,46 +65,42 @@ export class CoopDirectory extends CoopElement {
   /** Address of the page for one member, with `{id}` where the member's own address goes. Without it, details open in place. */
   @property({attribute: 'item-href'}) itemHref?: string;
 
-  @state() private list?: ThingList<Member>;
-  @state() private problem?: Problem;
-  @state() private text = '';
-  @state() private page = 1;
-  @state() private opened: ReadonlySet<string> = new Set();
+  /**
+   * What visitors can narrow the list down by, with spaces in between: `skills`, `place` (the town), `group` (the coop's groups;
+   * not with `src`). Without it there is only the search.
+   */
+  @property() facets?: string;
+
+  private readonly opened = new Set<string>();
+  private isPrinting = false;
+  private text = '';
+  private page = 1;
+  private bar?: FacetBar;
+  private extras?: RowExtras;
+  private extrasLoading?: Promise<void>;
+  /** Why what some rows tell is not there. */
+  private codeProblem?: Problem;
   private readonly announcer = new Announcer(this);
   private readonly arrangement = new Arrangement();
-  private unsubscribe?: () => void;
-  private looking?: object;
-  private shown: readonly Row<Member>[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.src !== undefined || this.hasUpdated) this.find();
+  constructor() {
+    super();
+    followPrinting(this, (isPrinting) => {
+      this.isPrinting = isPrinting;
+      this.requestUpdate();
+      this.performUpdate();
+    });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unsubscribe?.();
-    this.unsubscribe = this.list = this.looking = undefined;
-  }
-
-  /** Reads the list, and what was announced since, again from the server. */
-  async refresh(): Promise<void> {
-    if (this.list) this.track(this.list.load(true));
-    else this.find();
-    await this.complete;
-  }
-
-  protected override handleCommunity(): void {
-    this.find();
+  override refresh(): Promise<void> {
+    this.codeProblem = this.extrasLoading = undefined;
+    this.bar?.refresh();
+    return super.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('src') && (this.hasUpdated || this.src !== undefined)) this.find();
-  }
-
-  protected override updated(): void {
-    this.list?.prioritise(this.shown.map(({source}) => source));
+    if (changed.has('facets') && !this.bar) this.track(this.loadBar());
   }
 
   protected override render(): TemplateResult {
@@ -108,38 +108,46 @@ export class CoopDirectory extends CoopElement {
     if (!strings) return html`<slot></slot>`;
     const absence = this.source ? undefined : this.renderAbsence();
     if (absence) return absence;
-    if (this.problem) return html`${renderProblem(strings, this.problem, () => this.handleRetry())}<slot></slot>`;
-    if (list?.state.status === 'error') {
-      return html`${renderProblem(strings, list.state.problem!, () => this.handleRetry())}<slot></slot>`;
-    }
-    if (list?.state.status !== 'success') {
-      return html`<p class="muted loading" role="status">${strings.loading}</p>
-        <slot></slot>`;
-    }
-    return this.renderList(strings, list);
+    const {status, problem} = list?.state ?? {};
+    if (list && status === 'success' && !this.problem) return this.renderList(strings, list);
+    const fault = this.problem ?? (status === 'error' && problem);
+    return html`${
+        fault
+          ? renderProblem(strings, fault, this.handleRetry)
+          : html`<p class="muted loading" role="status">${strings.loading}</p>`
+      }<slot></slot>`;
   }
 
   private renderList(strings: Strings, list: ThingList<Member>): TemplateResult {
-    const {rows, problem, waiting} = list.state;
-    const found = this.arrangement.of(rows, this.text, strings.language);
+    const {rows, waiting, problem = this.codeProblem} = list.state;
+    const {isPrinting} = this;
+    const query = this.text.trim();
+    const found = (this.bar ?? this.arrangement).of(rows, query, strings.language);
     const size = this.pageSize > 0 ? this.pageSize : largestPage;
     const {page, pages, from, to} = paginate(found.length, size, this.page);
-    this.shown = found.slice(from, to);
+    this.page = page;
+    const shown = isPrinting ? found.slice(0, largestPrint) : found.slice(from, to);
+    list.prioritise(shown.map(({source}) => source));
     const count = strings.members.count(found.length);
     this.announcer.say(pages > 1 ? `${count}, ${strings.pages.position(page, pages)}` : count);
     return html`
-      ${problem ? renderProblem(strings, problem, () => this.handleRetry()) : nothing} ${this.renderSearch(strings)}
+      ${problem && renderProblem(strings, problem, this.handleRetry)} ${this.renderSearch(strings)}
+      ${this.bar?.render(strings)}
       <div class="summary" part="summary" tabindex="-1">
         <p class="count">${count}</p>
+        ${this.renderDate(strings, list)}
+        ${isPrinting ? html`<p part="printed">${strings.members.printed(new Date(), query, found.length - shown.length)}</p>` : nothing}
         <p class="visually-hidden" role="status">${this.announcer.said}</p>
       </div>
-      ${found.length ? this.renderRows(strings) : this.renderNothing(strings, rows.length === 0)}
+      ${found.length ? this.renderRows(strings, shown) : this.renderNothing(strings, query, rows)}
       ${renderPager(strings, page, pages, (wanted) => this.handlePage(wanted))}
       ${
         waiting
           ? html`<p class="more">
               ${strings.members.more(waiting)}
-              <button type="button" @click=${() => list.readMore()}>${strings.members.readMore}</button>
+              <button type="button" @click=${() => void this.loadExtras().then(() => list.readMore())}>
+                ${strings.members.readMore}
+              </button>
             </p>`
           : nothing
       }
@@ -161,147 +169,96 @@ export class CoopDirectory extends CoopElement {
     </div>`;
   }
 
-  private renderNothing(strings: Strings, isEmpty: boolean): TemplateResult {
-    if (isEmpty) return html`<p>${strings.members.empty}</p>`;
-    return html`<p class="more">
-      ${strings.members.nothingFound(this.text.trim())}
-      <button type="button" @click=${() => this.handleClear()}>${strings.members.clearSearch}</button>
-    </p>`;
+  private renderDate(strings: Strings, list: ThingList<Member>): TemplateResult | typeof nothing {
+    const modified = list.state.rows.length && this.source!.resources.peek(list.address).document?.modified;
+    return modified ? html`<p class="muted small" part="date">${strings.members.asOf(modified)}</p>` : nothing;
   }
 
-  private renderRows(strings: Strings): TemplateResult {
+  private renderNothing(strings: Strings, query: string, rows: readonly unknown[]): TemplateResult {
+    const {members} = strings;
+    if (!rows.length) return html`<p>${members.empty}</p>`;
+    return (
+      this.bar?.renderNothing(strings) ??
+      html`<p class="more">
+        ${members.nothingFound(query)}
+        <button type="button" @click=${this.handleClear}>${members.clearSearch}</button>
+      </p>`
+    );
+  }
+
+  private renderRows(strings: Strings, shown: readonly Row<Member>[]): TemplateResult {
+    const {headingLevel, itemHref, isPrinting, opened} = this;
+    const view: RowView = {
+      strings,
+      headingLevel,
+      itemHref,
+      isPrinting,
+      opened,
+      open: (source) => this.handleOpen(source),
+      renderExtras: (row, isOpen) =>
+        this.extras ? this.extras(strings, row, isOpen, () => void this.list?.retry(row.source)) : void this.loadExtras(),
+    };
     // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari drops the list role of lists without bullets
     return html`<ul class="members" part="list" role="list" aria-label=${strings.members.list}>
       ${repeat(
-        this.shown,
+        shown,
         ({source}) => source,
-        (row) => html`<li class="member" part="item">${this.renderRow(strings, row)}</li>`,
+        (row) => html`<li class="member" part="item">${renderRow(view, row)}</li>`,
       )}
     </ul>`;
   }
 
-  private renderRow(strings: Strings, row: Row<Member>): TemplateResult {
-    const {thing, source, problem} = row;
-    if (!thing) return this.renderUnread(strings, row);
-    const name = thing.name || strings.members.unnamed;
-    const line = [thing.role, thing.place].filter(Boolean).join(strings.separator);
-    const isOpen = this.opened.has(source);
-    return html`<span class="avatar" part="avatar" aria-hidden="true">${initials(name)}</span>
-      <div class="body">
-        ${renderHeading(this.headingLevel, this.renderName(name, source, isOpen))}
-        ${line ? html`<p class="muted" part="line">${line}</p>` : nothing}
-        ${
-          thing.skills.length && !isOpen
-            ? html`<p class="skills small" part="skills">${thing.skills.slice(0, 4).join(strings.separator)}</p>`
-            : nothing
-        }
-        ${problem ? this.renderRowProblem(strings, source, strings.members.maybeOld) : nothing}
-        ${
-          thing.issues.length && !isOpen
-            ? html`<p class="muted small">${issueSentences(strings, thing).join(' ')}</p>`
-            : nothing
-        }
-      </div>
-      ${isOpen ? html`<div class="details">${renderFacts(strings, thing)}</div>` : nothing}`;
-  }
-
-  private renderUnread(strings: Strings, {source, problem}: Row<Member>): TemplateResult {
-    const host = hostOf(source);
-    return html`<span class="avatar" part="avatar" aria-hidden="true">${problem ? '?' : '…'}</span>
-      <div class="body">
-        ${problem ? renderHeading(this.headingLevel, strings.members.failed(host)) : html`<p class="muted">${strings.loading}</p>`}
-        ${problem ? this.renderRowProblem(strings, source, problemSentence(strings, problem)) : nothing}
-      </div>`;
-  }
-
-  private renderRowProblem(strings: Strings, source: string, sentence: string): TemplateResult {
-    return html`<p class="muted small">
-      ${sentence} <button type="button" class="link" @click=${() => void this.list?.retry(source)}>${strings.retry}</button>
-    </p>`;
-  }
-
-  private renderName(name: string, source: string, isOpen: boolean): TemplateResult {
-    if (this.itemHref) {
-      return html`<a href=${this.itemHref.replaceAll('{id}', encodeURIComponent(source))}>${name}</a>`;
+  /** Once; code comes over the network like everything else, and reading again asks for it again. */
+  private loadExtras(): Promise<void> {
+    if (!this.extrasLoading) {
+      this.extrasLoading = import('./row-extras.js').then(
+        ({createRowExtras}) => void (this.extras = createRowExtras(this)),
+        () => void (this.codeProblem = {kind: 'offline', url: location.href}),
+      );
+      this.track(this.extrasLoading);
     }
-    return html`<button
-      type="button"
-      class="link"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${() => this.handleOpen(source)}
-    >
-      ${name}
-    </button>`;
+    return this.extrasLoading;
   }
 
-  /** Where documents are read: a tag with its own `src` needs no community. */
-  private get source() {
-    return this.provider.value ?? (this.src === undefined ? undefined : standalone);
+  private async loadBar(): Promise<void> {
+    const {FacetBar} = await import('./facet-bar.js');
+    const {arrangement, restart, handleClear: clearSearch} = this;
+    this.bar = new FacetBar(this, {arrangement, fold, restart, clearSearch, track: (work) => this.track(work)});
   }
 
-  private find(): void {
-    const {source} = this;
-    if (source && this.isConnected) this.track(this.look(source));
-  }
+  private readonly handleRetry = () => void this.refresh();
 
-  private async look(source: NonNullable<typeof this.source>): Promise<void> {
-    const turn = (this.looking = {});
-    adoptStartedReading(this, source.resources);
-    const found = await findPeopleList(source, this.src, this.language.languages);
-    // A later look has begun, or the tag has left the page.
-    if (this.looking !== turn) return;
-    this.problem = found.ok ? undefined : found.problem;
-    if (!found.ok) this.reportProblem(found.problem);
-    else await this.showList(found.value);
-  }
-
-  private async showList(list: ThingList<Member>): Promise<void> {
-    if (list !== this.list) {
-      this.unsubscribe?.();
-      this.list = list;
-      this.unsubscribe = list.subscribe(() => this.requestUpdate());
-    }
-    await list.load();
-    if (list.state.problem && list === this.list) this.reportProblem(list.state.problem);
-    void this.tidy(list).catch(() => undefined);
-  }
-
-  /** A moderator's open page keeps the coop's list up to date; for everybody else, nothing of this is loaded. */
-  private async tidy(list: ThingList<Member>): Promise<void> {
-    const community = this.provider.value;
-    if (this.src !== undefined || !list.state.announced || community?.session.status !== 'signed-in') return;
-    const {tidyInBackground} = await import('./tidy-in-background.js');
-    await tidyInBackground(community, list.address);
-  }
-
-  private handleRetry(): void {
-    void this.refresh();
-  }
+  /** Shows from its beginning what is another list now. */
+  private readonly restart = () => {
+    this.page = 1;
+    this.requestUpdate();
+  };
 
   private handleSearch(event: InputEvent): void {
     this.text = (event.target as HTMLInputElement).value;
-    this.page = 1;
+    this.restart();
   }
 
-  private handleClear(): void {
+  private readonly handleClear = () => {
     this.text = '';
+    this.restart();
     this.renderRoot.querySelector('input')?.focus();
-  }
+  };
 
   private handlePage(page: number): void {
     this.page = page;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest', behavior: calm ? 'auto' : 'smooth'});
+    this.requestUpdate();
+    // Smoothly or not is the page's to say (scroll-behavior), and for whom.
+    this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest'});
   }
 
   private handleOpen(source: string): void {
-    const opened = new Set(this.opened);
-    if (!opened.delete(source)) {
-      opened.add(source);
-      // Opening always reads the source: a row is only a copy.
-      void this.list?.retry(source);
+    if (!this.opened.delete(source)) {
+      this.opened.add(source);
+      // Opening always reads the source: a row is only a copy. By then, what keeps the focus in the row is there.
+      this.track(this.loadExtras().then(() => this.list?.retry(source)));
     }
-    this.opened = opened;
+    this.requestUpdate();
   }
 }
 

@@ -1,6 +1,11 @@
 import type {Numbers} from './numbers.js';
 import type {Strings} from './strings.js';
 
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** As `Intl` has it, whose first date takes a browser as long as drawing a whole list; in the order that most readers know. */
+const day = (date: Date) => `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`;
+
 export default ({format, plural}: Numbers): Strings => ({
   language: 'en',
   separator: '\u00a0· ',
@@ -36,7 +41,13 @@ export default ({format, plural}: Numbers): Strings => ({
     },
     search: 'Search for a member',
     searchHint: 'Name, activity, town, skill…',
+    filter: 'Filter',
     count: (count) => plural(count, 'member', 'members'),
+    asOf: (date) => `List as of ${day(date)}.`,
+    printed: (date, query, left) =>
+      `Printed on ${day(date)}.${query && ` Search: “${query}”.`}${
+        left ? ` ${plural(left, 'more member is not printed.', 'more members are not printed.')}` : ''
+      }`,
     empty: 'There are no members here yet.',
     nothingFound: (query) => `No member matches “${query}”.`,
     clearSearch: 'Clear the search',

@@ -1,6 +1,12 @@
 import type {Numbers} from './numbers.js';
 import type {Strings} from './strings.js';
 
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+/** As `Intl` has it, whose first date takes a browser as long as drawing a whole list; and the first of a month as people say it. */
+const day = (date: Date) =>
+  `${date.getDate() === 1 ? '1er' : date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`;
+
 export default ({format, plural}: Numbers): Strings => ({
   language: 'fr',
   separator: '\u00a0· ',
@@ -36,7 +42,13 @@ export default ({format, plural}: Numbers): Strings => ({
     },
     search: 'Rechercher un membre',
     searchHint: 'Nom, activité, commune, savoir-faire…',
+    filter: 'Filtrer',
     count: (count) => plural(count, 'membre', 'membres'),
+    asOf: (date) => `Liste à jour au ${day(date)}.`,
+    printed: (date, query, left) =>
+      `Imprimé le ${day(date)}.${query && ` Recherche : « ${query} ».`}${
+        left ? ` ${plural(left, 'autre membre n’est pas imprimé.', 'autres membres ne sont pas imprimés.')}` : ''
+      }`,
     empty: 'Il n’y a pas encore de membre ici.',
     nothingFound: (query) => `Aucun membre ne correspond à « ${query} ».`,
     clearSearch: 'Effacer la recherche',

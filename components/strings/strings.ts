@@ -26,7 +26,12 @@ export interface Strings {
     readonly fields: Readonly<Record<'name' | 'role' | 'organization' | 'place' | 'skills' | 'note' | 'website', string>>;
     readonly search: string;
     readonly searchHint: string;
+    readonly filter: string;
     readonly count: (count: number) => string;
+    /** How old the list is. */
+    readonly asOf: (date: Date) => string;
+    /** Goes with the number on paper; `query` is what was searched for, `left` how many are not on it. */
+    readonly printed: (date: Date, query: string, left: number) => string;
     readonly empty: string;
     readonly nothingFound: (query: string) => string;
     readonly clearSearch: string;

@@ -19,6 +19,26 @@ describe('searching', () => {
     assert.equal(matches('ana menuiserie', ana), false);
   });
 
+  it('finds words by how they begin, never by what is inside them', () => {
+    assert.equal(matches('art', ['Marthe']), false);
+    assert.equal(matches('2', ['12']), false);
+    assert.ok(matches('mar', ['Marthe']));
+    assert.ok(matches('art', ['Marthe', 'Arts du feu']));
+    assert.ok(matches('art', ['Carton et art']), 'a later word begins with it');
+  });
+
+  it('takes spaces, hyphens, apostrophes and other signs as borders of words', () => {
+    const texts = ['Saint-Étienne', "L’Atelier d'Aubenas", 'Énergie/solaire (toiture)', '«Pain»'];
+    for (const word of ['etienne', 'atelier', 'aubenas', 'solaire', 'toit', 'pain']) assert.ok(matches(word, texts), word);
+  });
+
+  it('asks of a query no more than its words, whichever signs stand between them', () => {
+    assert.ok(matches('saint etienne', ['Saint-Étienne']));
+    assert.ok(matches('saint-etienne', ['Saint Étienne']));
+    assert.ok(matches("l'atelier", ['L’Atelier']));
+    assert.ok(matches('l’atelier', ['Atelier de Lise']));
+  });
+
   it('finds no word that begins in one text and ends in the next', () => {
     assert.equal(matches('anabo', ['Ana', 'Bo']), false);
   });
@@ -30,11 +50,17 @@ describe('searching', () => {
 
   it('takes signs as they are', () => {
     assert.ok(matches('c++ (x)', ['C++ and (x)']));
+    assert.ok(matches('.net', ['Framework .NET']));
     assert.equal(matches('.*', ['anything']), false);
   });
 
   it('leaves other scripts readable', () => {
     assert.equal(fold('Ωμέγα'), 'ωμεγα');
     assert.ok(matches('東京', ['東京都']));
+  });
+
+  it('looks inside the words of scripts that set no spaces, or write the article into the word', () => {
+    assert.ok(matches('大学', ['東京大学']));
+    assert.ok(matches('خباز', ['الخباز']));
   });
 });

@@ -1,0 +1,62 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Row} from '../../pods/lists/row.js';
+import type {Member} from '../../vocab/kinds/member/member.js';
+import type {Strings} from '../strings/strings.js';
+import {renderHeading} from '../ui/heading.js';
+import {hostOf} from '../ui/problem.js';
+import {initials} from './initials.js';
+
+/** How the rows of a list are drawn, and what their buttons do. */
+export interface RowView {
+  readonly strings: Strings;
+  readonly headingLevel: number;
+  readonly itemHref?: string;
+  /** On paper no details, but all that a member can do. */
+  readonly isPrinting: boolean;
+  /** Sources whose details are shown in place. */
+  readonly opened: ReadonlySet<string>;
+  open(source: string): void;
+  /** What only some rows tell; not there until it is loaded. */
+  renderExtras(row: Row<Member>, isOpen: boolean): unknown;
+}
+
+/** One member, as far as the row knows. */
+export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
+  const {strings, headingLevel, isPrinting} = view;
+  const {thing, source, problem} = row;
+  if (!thing) {
+    return html`${renderLetters(problem ? '?' : '…')}
+      <div class="body">
+        ${problem ? renderHeading(headingLevel, strings.members.failed(hostOf(source))) : strings.loading}
+      </div>
+      ${problem && view.renderExtras(row, false)}`;
+  }
+  const {thumbnail, role, place, skills, issues} = thing;
+  const name = thing.name || strings.members.unnamed;
+  const line = [role, place].filter(Boolean).join(strings.separator);
+  const isOpen = !isPrinting && view.opened.has(source);
+  const told = isOpen ? '' : skills.slice(0, isPrinting ? 12 : 4).join(strings.separator);
+  return html`${thumbnail ? renderPicture(thumbnail) : renderLetters(initials(name))}
+    <div class="body">
+      ${renderHeading(headingLevel, renderName(view, name, source, isOpen))}
+      ${line && html`<p class="muted" part="line">${line}</p>`}
+      ${told && html`<p class="skills small" part="skills">${told}</p>`}
+    </div>
+    ${isOpen || problem || issues.length ? view.renderExtras(row, isOpen) : nothing}`;
+}
+
+/** Only what the row brings along: a picture with an address of its own would be a request for each row. */
+function renderPicture(thumbnail: string): TemplateResult {
+  return html`<img class="avatar" part="avatar" src=${thumbnail} alt="" width="44" height="44" />`;
+}
+
+function renderLetters(letters: string): TemplateResult {
+  return html`<span class="avatar" part="avatar" aria-hidden="true">${letters}</span>`;
+}
+
+function renderName({itemHref, open}: RowView, name: string, source: string, isOpen: boolean): TemplateResult {
+  if (itemHref) return html`<a class="link" href=${itemHref.replaceAll('{id}', encodeURIComponent(source))}>${name}</a>`;
+  return html`<button type="button" class="link" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => open(source)}>
+    ${name}
+  </button>`;
+}

@@ -1,0 +1,11 @@
+import {nearest} from '../data/near-names.js';
+import {facetNames} from './facet-names.js';
+
+/** Tells an integrator on the console which facets a tag does not know. */
+export function report(tag: Element, mistaken: readonly string[]): void {
+  for (const name of mistaken) {
+    const meant = nearest(name, facetNames);
+    const help = meant ? `Did you mean “${meant}”?` : `It knows ${facetNames.map((one) => `“${one}”`).join(', ')}.`;
+    console.warn(`solidaire: <${tag.localName}> knows no facet “${name}”. ${help}`, tag);
+  }
+}
