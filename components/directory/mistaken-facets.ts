@@ -1,4 +1,4 @@
-import {nearest} from '../data/near-names.js';
+import {nearest} from '../../vocab/text/near-names.js';
 import {facetNames} from './facet-names.js';
 
 /** Tells an integrator on the console which facets a tag does not know. */

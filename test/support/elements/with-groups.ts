@@ -1,4 +1,4 @@
-import {assignToGroups, defineGroup} from '../../../pods/coop/groups.js';
+import {assignToGroups, defineGroup} from '../../../pods/coop/edit-groups.js';
 import {Resources} from '../../../pods/index.js';
 import type {SeededCoop} from './seeded-coop.js';
 
