@@ -35,6 +35,8 @@ export * from './lists/tidy.js';
 export * from './lists/thing-list.js';
 export * from './problem.js';
 export * from './session/client-credentials.js';
+export * from './members/profile.js';
+export * from './members/profile-save.js';
 export * from './members/roll.js';
 export * from './observable.js';
 export * from './session/session.js';
