@@ -10,7 +10,7 @@ type Texts<T> = () => Promise<{default: (numbers: Numbers) => T}>;
  * Makes the function that loads one table of texts in the language of a page (`fr-CA` is served by `fr`); English where that
  * language is not there yet. Each table and language is a file of its own, loaded when a tag on the page needs it.
  */
-function createLoader<T>(files: Record<string, Texts<T>>): (language: string) => Promise<T> {
+export function createLoader<T>(files: Record<string, Texts<T>>): (language: string) => Promise<T> {
   const loaded = new Map<string, Promise<T>>();
   return (language) => {
     const [primary = ''] = language.toLowerCase().split('-');
