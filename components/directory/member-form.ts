@@ -249,7 +249,7 @@ export class CoopMemberForm extends CoopElement {
     text: ProfileText,
     typed: Record<ProfileField, string[]>,
   ): Promise<void> {
-    const {saveProfile} = await import('./save-profile.js');
+    const [{saveProfile}] = await Promise.all([import('./save-profile.js'), this.picture.ready]);
     if (!this.isDirty && !this.conflicts.length) {
       this.outcome = 'unchanged';
       return;

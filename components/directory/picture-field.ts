@@ -25,6 +25,8 @@ const problems: Readonly<Partial<Record<Problem['kind'], PictureProblem>>> = {
 export class PictureField {
   /** Goes up with everything that the person changes. */
   version = 0;
+  /** Resolves when nothing is being prepared any more: who saves before that wants the picture all the same. */
+  ready: Promise<void> = Promise.resolve();
   private photo?: string | undefined;
   private thumbnail?: string | undefined;
   private chosen?: Chosen | undefined;
@@ -112,7 +114,7 @@ export class PictureField {
           accept="image/png,image/jpeg,image/webp"
           aria-describedby=${problem ? 'photo-hint photo-error' : 'photo-hint'}
           aria-invalid=${problem ? 'true' : 'false'}
-          @change=${(event: Event) => void this.handleFile(event.target as HTMLInputElement)}
+          @change=${(event: Event) => (this.ready = this.handleFile(event.target as HTMLInputElement))}
         />
       </div>
       <div role="status">
@@ -129,7 +131,7 @@ export class PictureField {
         type="checkbox"
         .checked=${live(this.inList)}
         aria-describedby="photo-list-hint"
-        @change=${(event: Event) => void this.handleInList((event.target as HTMLInputElement).checked)}
+        @change=${(event: Event) => (this.ready = this.handleInList((event.target as HTMLInputElement).checked))}
       />
       <span>${texts.inList} <span id="photo-list-hint" class="muted small">${texts.inListHint}</span></span>
     </label>`;
