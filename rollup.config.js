@@ -68,7 +68,7 @@ const writing =
 
 /** What of this the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
 const reading =
-  /^(?:pods\/(?:members\/(?:profile|roll)|messages\/inbox|lists\/owners)\.js|components\/directory\/profile-source\.js)$/;
+  /^(?:pods\/(?:members\/(?:profile|roll)|messages\/inbox|lists\/owners)\.js|components\/directory\/(?:profile-source|contact-text)\.js)$/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;

@@ -2,7 +2,7 @@ import type {Numbers} from '../numbers.js';
 import type {MemberStrings} from './strings.js';
 
 export default ({format}: Numbers): MemberStrings => ({
-  fields: {phone: 'Telephone', email: 'E-mail'},
+  fields: {phone: 'Telephone', email: 'E-mail', photo: 'Photo'},
   visibleTo: {members: 'Visible to members', private: 'Visible to you alone'},
   updated: (date) => `Profile updated on ${date}`,
   partUnread: 'A part of this profile could not be read.',
@@ -16,6 +16,7 @@ export default ({format}: Numbers): MemberStrings => ({
     sending: 'Sending the message…',
     sent: (name) => `Your message to ${name} has arrived.`,
     notSent: 'Your message was not sent. Your text is still here.',
+    refused: 'This letter box takes no messages.',
     empty: 'Write your message.',
     tooLong: (limit) => `No more than ${format(limit)} characters.`,
     failed: 'The message cannot be opened. Check your connection, then try again.',

@@ -1,6 +1,6 @@
 /** The texts of one member's page that a directory does not need. */
 export interface MemberStrings {
-  readonly fields: Readonly<Record<'phone' | 'email', string>>;
+  readonly fields: Readonly<Record<'phone' | 'email' | 'photo', string>>;
   /** Said beside what not everybody can see. */
   readonly visibleTo: Readonly<Record<'members' | 'private', string>>;
   readonly updated: (date: string) => string;
@@ -16,6 +16,7 @@ export interface MemberStrings {
     readonly sending: string;
     readonly sent: (name: string) => string;
     readonly notSent: string;
+    readonly refused: string;
     readonly empty: string;
     readonly tooLong: (limit: number) => string;
     readonly failed: string;
