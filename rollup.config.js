@@ -48,6 +48,10 @@ const corePackages =
 const writing =
   /^(?:pods\/(?!session|lists\/(?:foreign-lists|indexed-list|listed-rows|tree-pages|thing-list|recognise|row|source-queue|members-kind))|vocab\/(?:rdf|shapes)\/)/;
 
+/** What of this the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
+const reading =
+  /^(?:pods\/(?:members\/(?:profile|roll)|messages\/inbox|lists\/owners)\.js|components\/directory\/(?:profile-source|contact-text)\.js)$/;
+
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;
 
@@ -82,7 +86,8 @@ function chooseChunk() {
     readers ??= countReaders(getModuleInfo);
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     if (corePackages.test(id) || provided.has(id) || (readers.get(id) ?? 0) > 1) return 'core';
-    return writing.test(id.slice(library.length)) ? 'write' : undefined;
+    const name = id.slice(library.length);
+    return reading.test(name) ? 'read' : writing.test(name) ? 'write' : undefined;
   };
 }
 

@@ -12,7 +12,7 @@ export interface Answer {
 export interface Request {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | ArrayBuffer;
   readonly cache?: RequestCache;
   /** Time allowed for the whole answer, in milliseconds. */
   readonly timeout?: number;

@@ -1,10 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import type {Audience} from '../../pods/homes/audiences.js';
+import {profileAudiences} from '../../pods/members/profile.js';
 import type {FieldConflict, Problem} from '../../pods/problem.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {problemSentence} from '../ui/problem.js';
-import {limitOf, profileFields, type FieldError, type ProfileField, type ProfileText} from './profile-values.js';
+import {
+  limitOf,
+  profileFields,
+  textOf,
+  type Difference,
+  type FieldError,
+  type ProfileChoices,
+  type ProfileField,
+  type ProfileText,
+} from './profile-values.js';
 
 /** Where the form is on its way from what was typed to what everybody sees. */
 export type Outcome = 'none' | 'saving' | 'unchanged' | 'saved' | 'listed' | 'not-member' | 'not-announced';
@@ -24,40 +35,72 @@ const autocompleteOf: Partial<Record<ProfileField, string>> = {
   organization: 'organization',
   place: 'address-level2',
   website: 'url',
+  phone: 'tel',
+  email: 'email',
 };
+const typeOf: Partial<Record<ProfileField, 'url' | 'tel' | 'email'>> = {website: 'url', phone: 'tel', email: 'email'};
 
-/** One field with its label, its hint and what is wrong with it. */
-export function renderField(
-  words: Words,
-  field: ProfileField,
-  value: string,
-  error: FieldError | undefined,
-  change: (value: string) => void,
-): TemplateResult {
-  const {general, profile} = words;
-  const hint = profile.hints[field as keyof typeof profile.hints];
+/** What stands in the form, and what it does when that changes. */
+export interface FormState {
+  readonly text: ProfileText;
+  readonly errors: Errors;
+  /** Who is to see each field, where that can be chosen. */
+  readonly choices: ProfileChoices | undefined;
+  readonly input: (field: ProfileField, value: string) => void;
+  readonly choose: (field: ProfileField, audience: Audience) => void;
+}
+
+/** What a field is called. */
+export function labelOf({general, profile}: Words, field: string): string {
+  const labels: Readonly<Record<string, string>> = {...general.members.fields, ...profile.fields};
+  return labels[field] ?? field;
+}
+
+/** Every field with its label, its hint, what is wrong with it, and who can see it. */
+export function renderFields(words: Words, state: FormState): TemplateResult {
+  return html`${profileFields.map((field) => renderField(words, field, state))}
+  ${state.choices ? renderPreview(words, state.text, state.choices) : nothing}`;
+}
+
+function renderField(words: Words, field: ProfileField, state: FormState): TemplateResult {
+  const {profile} = words;
+  const error = state.errors[field];
+  const isOpen = (field === 'phone' || field === 'email') && !state.choices;
+  const hint = [profile.hints[field as keyof typeof profile.hints], isOpen && profile.openToAll].filter(Boolean).join('. ');
   return html`<div class="field" part="field">
     <label for=${field}
-      >${general.members.fields[field]}${
+      >${labelOf(words, field)}${
         field === 'name' ? html` <span class="muted small">(${profile.required})</span>` : nothing
       }</label
     >
     ${hint ? html`<p id="${field}-hint" class="muted small">${hint}</p>` : nothing}
-    ${renderInput(field, value, [hint && `${field}-hint`, error && `${field}-error`], Boolean(error), change)}
+    ${renderInput(field, state, [hint && `${field}-hint`, error && `${field}-error`])}
     ${error ? html`<p id="${field}-error" class="error small">${errorSentence(words, field, error)}</p>` : nothing}
+    ${state.choices && field !== 'name' ? renderAudience(words, field, state.choices[field], state) : nothing}
   </div>`;
 }
 
-function renderInput(
-  field: ProfileField,
-  value: string,
-  describedBy: readonly (string | undefined)[],
-  isInvalid: boolean,
-  change: (value: string) => void,
-): TemplateResult {
+/** The label says of which field, for whoever hears it without seeing where it stands. */
+function renderAudience(words: Words, field: ProfileField, chosen: Audience, {choose}: FormState): TemplateResult {
+  const {profile} = words;
+  return html`<div class="audience">
+    <label for="${field}-audience">${profile.audience} <span class="visually-hidden">${labelOf(words, field)}</span></label>
+    <select
+      id="${field}-audience"
+      @change=${(event: Event) => choose(field, (event.target as HTMLSelectElement).value as Audience)}
+    >
+      ${profileAudiences.map(
+        (one) => html`<option value=${one} .selected=${live(one === chosen)}>${profile.audiences[one]}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+function renderInput(field: ProfileField, state: FormState, describedBy: readonly (string | undefined)[]) {
+  const value = state.text[field];
   const descriptions = describedBy.filter(Boolean).join(' ') || nothing;
-  const invalid = isInvalid ? 'true' : 'false';
-  const handle = (event: InputEvent) => change((event.target as HTMLInputElement).value);
+  const invalid = state.errors[field] ? 'true' : 'false';
+  const handle = (event: InputEvent) => state.input(field, (event.target as HTMLInputElement).value);
   if (field === 'note' || field === 'skills') {
     return html`<textarea
       id=${field}
@@ -70,7 +113,7 @@ function renderInput(
   }
   return html`<input
     id=${field}
-    type=${field === 'website' ? 'url' : 'text'}
+    type=${typeOf[field] ?? 'text'}
     autocomplete=${autocompleteOf[field] ?? 'off'}
     ?required=${field === 'name'}
     .value=${live(value)}
@@ -81,8 +124,35 @@ function renderInput(
 }
 
 function errorSentence({profile}: Words, field: ProfileField, error: FieldError): string {
-  if (error === 'need-name') return profile.needName;
-  return error === 'need-address' ? profile.needAddress : profile.tooLong(limitOf(field) ?? 0);
+  const sentences = {
+    'need-name': profile.needName,
+    'need-address': profile.needAddress,
+    'need-phone': profile.needPhone,
+    'need-email': profile.needEmail,
+    'too-long': profile.tooLong(limitOf(field) ?? 0),
+  };
+  return sentences[error];
+}
+
+/** Which of the filled-in fields each reader gets to see. */
+function renderPreview(words: Words, text: ProfileText, choices: ProfileChoices): TemplateResult {
+  const {preview} = words.profile;
+  const seenBy = (audience: Audience) => {
+    const shown = profileFields.filter(
+      (field) => text[field].trim() && audience === (field === 'name' ? 'public' : choices[field]),
+    );
+    return shown.map((field) => labelOf(words, field)).join(', ') || preview.nothingMore;
+  };
+  return html`<details class="preview">
+    <summary>${preview.title}</summary>
+    <dl>
+      ${profileAudiences.map(
+        (audience) =>
+          html`<dt>${preview.seenBy[audience]}</dt>
+            <dd>${seenBy(audience)}</dd>`,
+      )}
+    </dl>
+  </details>`;
 }
 
 /** What must be corrected, each with a way to its field; gets the focus when a saving is refused. */
@@ -96,7 +166,7 @@ export function renderErrorSummary(words: Words, errors: Errors, go: (field: Pro
         (field) =>
           html`<li>
             <button type="button" class="link" @click=${() => go(field)}>
-              ${words.general.members.fields[field]} – ${errorSentence(words, field, errors[field]!)}
+              ${labelOf(words, field)} – ${errorSentence(words, field, errors[field]!)}
             </button>
           </li>`,
       )}
@@ -104,23 +174,27 @@ export function renderErrorSummary(words: Words, errors: Errors, go: (field: Pro
   </div>`;
 }
 
-/** The fields that were changed on both sides, with both values to choose from. */
+/**
+ * The fields that were changed on both sides, or that two parts of the profile tell differently, with both values to choose
+ * from.
+ * @param choose takes the value, and the audience that it has if the two differ in that too.
+ */
 export function renderConflicts(
   words: Words,
-  conflicts: readonly FieldConflict[],
+  conflicts: readonly (FieldConflict | Difference)[],
   text: ProfileText,
-  choose: (field: ProfileField, value: string) => void,
+  choose: (field: ProfileField, value: string, audience?: Audience) => void,
 ) {
   if (!conflicts.length) return nothing;
-  const {profile, general} = words;
-  const renderChoice = (field: ProfileField, label: string, values: readonly string[]) => {
-    const value = values.join('\n');
+  const {profile} = words;
+  const renderChoice = (field: ProfileField, label: string, values: readonly string[], audience?: Audience) => {
+    const value = textOf(field, values);
     return html`<label class="choice">
       <input
         type="radio"
         name="choice-${field}"
         .checked=${live(text[field] === value)}
-        @change=${() => choose(field, value)}
+        @change=${() => choose(field, value, audience)}
       />
       <span>${label}<span class="value">${value || profile.nothing}</span></span>
     </label>`;
@@ -128,11 +202,13 @@ export function renderConflicts(
   return html`<div class="conflict summary" part="problem" tabindex="-1">
     <p><strong>${profile.conflictTitle}</strong></p>
     <p>${profile.conflictHelp}</p>
-    ${conflicts.map(({field, mine, theirs}) => {
-      const name = field as ProfileField;
+    ${conflicts.map((conflict) => {
+      const field = conflict.field as ProfileField;
+      const [one, other] = 'audiences' in conflict ? conflict.audiences : [];
       return html`<fieldset>
-        <legend>${general.members.fields[name]}</legend>
-        ${renderChoice(name, profile.mine, mine)} ${renderChoice(name, profile.theirs, theirs)}
+        <legend>${labelOf(words, field)}</legend>
+        ${renderChoice(field, one ? profile.audiences[one] : profile.mine, conflict.mine, one)}
+        ${renderChoice(field, other ? profile.audiences[other] : profile.theirs, conflict.theirs, other)}
       </fieldset>`;
     })}
   </div>`;

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {memberKind, memberOf} from '../../vocab/kinds/member/member.js';
-import type {FieldValues} from '../../vocab/shapes/descriptor.js';
-import {readFields} from '../../vocab/shapes/read.js';
+import {memberOf} from '../../vocab/kinds/member/member.js';
+import type {Audience} from '../../pods/homes/audiences.js';
 import type {Readership} from '../../pods/documents/resources.js';
+import type {Told} from '../../pods/members/profile.js';
 import type {FieldConflict, Problem} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
@@ -20,20 +20,27 @@ import {memberFormStyles} from './member-form.styles.js';
 import {
   renderConflicts,
   renderErrorSummary,
-  renderField,
+  renderFields,
   renderOutcome,
   renderSaveProblem,
   type Outcome,
   type Words,
 } from './member-form-view.js';
-import {findPeopleList} from './people-source.js';
-import {dropDraft, keepDraft, readDraft} from './profile-draft.js';
+import {PictureField} from './picture-field.js';
+import {profileDrafts} from './profile-draft.js';
+import {readOwnProfile} from './profile-source.js';
+import {tellDirectory} from './profile-tell.js';
 import {
   checkValues,
-  profileFields,
+  differencesIn,
+  differForAll,
+  isEdited,
+  toChoices,
   toText,
   toValues,
+  widest,
   type FieldError,
+  type ProfileChoices,
   type ProfileField,
   type ProfileText,
 } from './profile-values.js';
@@ -41,8 +48,10 @@ import {
 /**
  * Lets whoever is signed in edit the own profile, which lies in the person's own space.
  *
- * Saving also tells the coop's directory to look. Nothing typed is lost: if saving fails, the text stays, also while the
- * person signs in again; if the same field was changed elsewhere, both values are shown and the person chooses.
+ * Members of the coop choose for each field who can see it: everybody, the members, or nobody else; and may add a photo, which
+ * is made small on the page before it is stored. Saving also tells the coop's directory to look. Nothing typed is lost: if
+ * saving fails, the text stays, also while the person signs in again; if the same field was changed elsewhere, both values are
+ * shown and the person chooses.
  *
  * @slot - Shown until the form is there and when scripts are off.
  * @fires {MemberChangeEvent} coop-member-change - The profile is saved.
@@ -50,7 +59,8 @@ import {
  * @fires {ReadyEvent} coop-ready - The form is shown.
  * @csspart name - The form's heading.
  * @csspart form - The form.
- * @csspart field - One field with its label, hint and error.
+ * @csspart field - One field with its label, hint and error, and who can see it.
+ * @csspart photo - The member's picture.
  * @csspart problem - What went wrong.
  */
 export class CoopMemberForm extends CoopElement {
@@ -60,16 +70,22 @@ export class CoopMemberForm extends CoopElement {
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
   @state() private text?: ProfileText;
+  @state() private choices?: ProfileChoices;
   @state() private problem?: Problem;
   @state() private saveProblem?: Problem;
   @state() private errors: Partial<Record<ProfileField, FieldError>> = {};
   @state() private conflicts: readonly FieldConflict[] = [];
   @state() private outcome: Outcome = 'none';
   private readonly profileLanguage = new LanguageController(this, loadProfileStrings);
-  /** What the form was filled with: the common ancestor if somebody else changes the profile meanwhile. */
-  private base: FieldValues = {};
+  private readonly picture = new PictureField(this, () => this.handleChange());
+  /** What the form was filled with, by who reads it: the common ancestor if somebody else changes the profile meanwhile. */
+  private base: Told = {};
   private filledFor?: string;
+  /** The person's home for the coop. Without one there is nothing to choose: all of a profile is for everybody. */
+  private home?: string;
   private readership: Readership = 'everyone';
+  /** Whether the directory has not been told yet of something that is saved. */
+  private isUntold = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -89,7 +105,7 @@ export class CoopMemberForm extends CoopElement {
     if (session && session.webId !== this.filledFor) this.track(this.fill(session, false));
     else if (state?.status === 'signed-out') {
       // Whoever signs out leaves nothing on the screen; with a problem, the session has ended by itself while somebody writes.
-      if (!state.problem) this.text = this.filledFor = undefined;
+      if (!state.problem) this.clear();
       this.track(Promise.resolve());
     }
   }
@@ -113,15 +129,23 @@ export class CoopMemberForm extends CoopElement {
 
   private renderForm(words: Words, text: ProfileText): TemplateResult {
     const {profile} = words;
+    const {home, choices} = this;
     const isSaving = this.outcome === 'saving';
     return html`<form part="form" novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event)}>
       ${this.headingLevel ? renderHeading(this.headingLevel, profile.title) : nothing}
-      <p class="muted">${profile.where(hostOf(this.filledFor))} ${profile.whoCanSee[this.readership]}</p>
+      <p class="muted">
+        ${profile.where(hostOf(this.filledFor))} ${profile.whoCanSee[this.readership]} ${home ? profile.chooseWho : nothing}
+      </p>
       ${renderErrorSummary(words, this.errors, (field) => this.focusField(field))}
-      ${renderConflicts(words, this.conflicts, text, (field, value) => this.handleInput(field, value))}
-      ${profileFields.map((field) =>
-        renderField(words, field, text[field], this.errors[field], (value) => this.handleInput(field, value)),
-      )}
+      ${renderConflicts(words, this.conflicts, text, (...choice) => this.handleInput(...choice))}
+      ${home ? this.picture.render(profile) : nothing}
+      ${renderFields(words, {
+        text,
+        errors: this.errors,
+        choices: home ? choices : undefined,
+        input: (field, value) => this.handleInput(field, value),
+        choose: (field, audience) => this.handleInput(field, this.text![field], audience),
+      })}
       <div>
         <button class="primary" aria-disabled=${isSaving ? 'true' : 'false'}>${profile.save}</button>
       </div>
@@ -132,12 +156,13 @@ export class CoopMemberForm extends CoopElement {
 
   /** Whether something stands in the form that is not saved. */
   private get isDirty(): boolean {
-    const saved = toText(this.base);
-    return this.text !== undefined && profileFields.some((field) => this.text![field] !== saved[field]);
+    const {text, choices, base, home} = this;
+    if (!text || !choices) return false;
+    return this.picture.isChanged || isEdited(base, text, home ? choices : undefined);
   }
 
   private async fill({webId}: SignedIn, fresh: boolean): Promise<void> {
-    const read = await this.provider.value!.resources.read(webId, {fresh});
+    const read = await readOwnProfile(this.provider.value!, webId, this.language.languages, fresh);
     if (this.session?.webId !== webId) return;
     this.problem = read.ok ? undefined : read.problem;
     if (!read.ok) {
@@ -148,24 +173,47 @@ export class CoopMemberForm extends CoopElement {
     // What one person typed is never shown to, or saved as, another.
     const keepText = this.filledFor === webId && this.isDirty;
     this.filledFor = webId;
-    if (!keepText) this.fillWith(webId, readFields(memberKind, read.value.graph, webId, this.language.languages).values);
+    this.home = read.value.home;
+    if (!keepText) this.fillWith(webId, read.value.told);
   }
 
-  private fillWith(webId: string, values: FieldValues): void {
-    const draft = readDraft(webId);
-    this.base = draft?.base ?? values;
-    this.text = draft?.text ?? toText(values);
+  private fillWith(webId: string, told: Told): void {
+    const draft = profileDrafts.read(webId);
+    // A draft of an earlier version does not say who reads what.
+    this.base = draft?.choices ? draft.base : told;
+    this.text = {...toText(widest(this.base)), ...draft?.text};
+    this.choices = {...toChoices(this.base), ...draft?.choices};
+    this.picture.fill(this.base);
     this.outcome = 'none';
     this.errors = {};
-    this.conflicts = [];
+    this.conflicts = differencesIn(this.base);
     this.saveProblem = undefined;
   }
 
-  private handleInput(field: ProfileField, value: string): void {
+  /** Leaves nothing of what somebody has typed or chosen on the screen. */
+  private clear(): void {
+    this.text = this.choices = this.filledFor = this.home = undefined;
+    this.base = {};
+    this.conflicts = [];
+    this.isUntold = false;
+    this.picture.fill({});
+  }
+
+  private handleInput(field: ProfileField, value: string, audience?: Audience): void {
     this.text = {...this.text!, [field]: value};
-    if (this.outcome !== 'saving') this.outcome = 'none';
+    if (audience) this.choices = {...this.choices!, [field]: audience};
     if (this.errors[field]) this.errors = {...this.errors, [field]: undefined};
-    if (this.filledFor) keepDraft(this.filledFor, {base: this.base, text: this.text});
+    this.handleChange();
+  }
+
+  private handleChange(): void {
+    if (this.outcome !== 'saving') this.outcome = 'none';
+    this.keepDraft();
+  }
+
+  private keepDraft(): void {
+    const {filledFor, base, text, choices} = this;
+    if (filledFor && text && choices) profileDrafts.keep(filledFor, {base, text, choices});
   }
 
   private handleSubmit(event: SubmitEvent): void {
@@ -199,30 +247,45 @@ export class CoopMemberForm extends CoopElement {
     community: Community,
     session: SignedIn,
     text: ProfileText,
-    values: Record<ProfileField, string[]>,
+    typed: Record<ProfileField, string[]>,
   ): Promise<void> {
-    const {saveProfile} = await import('./save-profile.js');
+    const [{saveProfile}] = await Promise.all([import('./save-profile.js'), this.picture.ready]);
     if (!this.isDirty && !this.conflicts.length) {
       this.outcome = 'unchanged';
       return;
     }
+    const {home, base, choices, picture} = this;
     const {webId} = session;
-    const saved = await saveProfile(community, session, this.base, values, this.language.languages);
+    const {version} = picture;
+    const stored = home ? await picture.store(session, home) : undefined;
+    if (stored && !stored.ok) return this.handleFailure(stored.problem, typed);
+    const values = home ? {...typed, ...picture.values} : typed;
+    const {languages} = this.language;
+    const saved = await saveProfile(community, session, {home, base, values, choices: choices!, languages});
     // Somebody else, or nobody, is at the form now.
     if (this.filledFor !== webId) return;
-    if (!saved.ok) return this.handleFailure(saved.problem, values);
-    this.base = readFields(memberKind, saved.value.graph, webId, this.language.languages).values;
+    if (!saved.ok) return this.handleFailure(saved.problem, typed);
+    const {told} = saved.value;
+    if (home) await picture.dropFormer(session, home, told);
+    this.isUntold ||= differForAll(base, told);
+    picture.settle(told, version);
+    this.showSaved(webId, told, text, choices);
+    this.dispatchEvent(new MemberChangeEvent(memberOf(webId, told.public ?? {})));
+    if (this.isUntold) await this.tellDirectory();
+  }
+
+  /** What was typed or chosen while the server was busy stays, and is not saved yet. */
+  private showSaved(webId: string, told: Told, text: ProfileText, choices?: ProfileChoices): void {
+    this.base = told;
     this.conflicts = [];
     this.outcome = 'saved';
-    // What was typed while the server was busy stays, and is not saved yet.
-    if (this.text === text) {
-      this.text = toText(this.base);
-      dropDraft(webId);
+    if (this.text === text && this.choices === choices) {
+      this.text = toText(widest(told));
+      this.choices = toChoices(told);
+      profileDrafts.drop(webId);
     } else {
-      keepDraft(webId, {base: this.base, text: this.text!});
+      this.keepDraft();
     }
-    this.dispatchEvent(new MemberChangeEvent(memberOf(webId, this.base)));
-    await this.tellDirectory();
   }
 
   private async handleFailure(problem: Problem, values: Record<ProfileField, string[]>): Promise<void> {
@@ -231,29 +294,20 @@ export class CoopMemberForm extends CoopElement {
       this.saveProblem = problem;
       return;
     }
+    const {home, base} = this;
+    const {learnConflicts} = await import('./save-profile.js');
+    // From here on the other side's values are known, so that the person's choice counts as made in their knowledge.
+    const known = {home, base, languages: this.language.languages};
+    this.base = await learnConflicts(this.provider.value!, this.filledFor!, known, problem.conflicts);
     this.conflicts = problem.conflicts;
     // Trimmed, so that the person's own value is the one that is chosen.
     this.text = toText(values);
-    // From here on the other side's values are known, so that the person's choice counts as made in their knowledge.
-    this.base = {...this.base, ...Object.fromEntries(problem.conflicts.map(({field, theirs}) => [field, theirs]))};
     await this.focusSummary();
   }
 
   private async tellDirectory(): Promise<void> {
-    const community = this.provider.value!;
-    const session = this.session!;
-    const list = await findPeopleList(community, undefined, this.language.languages);
-    await (list.ok ? list.value.load() : undefined);
-    if (!list.ok || list.value.state.status !== 'success') {
-      this.outcome = 'not-announced';
-    } else if (!list.value.state.rows.some(({source}) => source === session.webId)) {
-      this.outcome = 'not-member';
-    } else {
-      await list.value.update(session.webId);
-      const {announceProfile} = await import('./save-profile.js');
-      const announced = await announceProfile(community, session);
-      this.outcome = announced.ok ? 'listed' : 'not-announced';
-    }
+    this.outcome = await tellDirectory(this.provider.value!, this.session!, this.language.languages);
+    this.isUntold = this.outcome === 'not-announced';
   }
 
   private async focusSummary(): Promise<void> {

@@ -43,7 +43,7 @@ function renderFact(label: string, value: string | TemplateResult | undefined, k
 }
 
 /** `href` has passed the list of allowed addresses when it was read. */
-function renderLink(href: string): TemplateResult {
+export function renderLink(href: string): TemplateResult {
   const shown = href.replace(/^(https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
   return html`<a href=${href} rel="noopener noreferrer nofollow">${shown}</a>`;
 }

@@ -27,5 +27,28 @@ export const memberStyles = css`
     color: var(--_accent);
     font-size: 1.25rem;
     font-weight: 700;
+    object-fit: cover;
+  }
+  img.avatar {
+    inline-size: 5.5rem;
+    block-size: 5.5rem;
+  }
+  .seen {
+    display: block;
+  }
+  .facts ~ .muted {
+    margin-block-start: 0.75rem;
+  }
+  .contact {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+    margin-block-start: var(--_gap);
+  }
+  .contact > * {
+    max-inline-size: 100%;
+  }
+  .contact > form {
+    inline-size: 100%;
   }
 `;

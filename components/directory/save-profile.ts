@@ -1,22 +1,48 @@
-import {memberKind} from '../../vocab/kinds/member/member.js';
 import type {FieldValues} from '../../vocab/shapes/descriptor.js';
-import {editThing} from '../../pods/documents/edit.js';
-import type {PodDocument} from '../../pods/documents/resources.js';
+import type {Audience} from '../../pods/homes/audiences.js';
 import {announce} from '../../pods/lists/announce.js';
-import type {Result} from '../../pods/problem.js';
+import {readProfile, type Profile, type Told} from '../../pods/members/profile.js';
+import {rebase} from '../../pods/members/profile-merge.js';
+import {saveProfile as savePart} from '../../pods/members/profile-save.js';
+import type {FieldConflict, Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 
 /** Everything that writing needs is in this module, so that pages which only read never load it. */
-export function saveProfile(
+export interface ProfileSaving {
+  /** The person's home for the coop, if there is one. */
+  readonly home: string | undefined;
+  readonly base: Told;
+  readonly values: FieldValues;
+  readonly choices: Readonly<Partial<Record<string, Audience>>>;
+  readonly languages: readonly string[];
+}
+
+/** Saves each value where those for whom it is can read it. */
+export async function saveProfile(
   community: Community,
-  session: SignedIn,
-  base: FieldValues,
-  values: FieldValues,
-  languages: readonly string[],
-): Promise<Result<PodDocument>> {
+  {webId, fetch}: SignedIn,
+  {home, base, values, choices: audiences, languages}: ProfileSaving,
+): Promise<Result<Profile>> {
   const {resources} = community;
-  return editThing({resources, fetch: session.fetch, kind: memberKind, iri: session.webId, base, values, languages});
+  const coop = home ? await community.coop([]) : undefined;
+  if (coop && !coop.ok) return coop;
+  return savePart({resources, fetch, webId, home, coop: coop?.value, base, values, audiences, languages});
+}
+
+/** What the form was filled with, after the person has been shown what others have changed meanwhile. */
+export async function learnConflicts(
+  {resources}: Community,
+  webId: string,
+  {home, base, languages}: Pick<ProfileSaving, 'home' | 'base' | 'languages'>,
+  conflicts: readonly FieldConflict[],
+): Promise<Told> {
+  const {told} = await readProfile(resources, {webId, home}, undefined, languages);
+  return rebase(
+    base,
+    told,
+    conflicts.map(({field}) => field),
+  );
 }
 
 /** Tells the coop's directory to look at the person's profile again. */

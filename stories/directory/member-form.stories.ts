@@ -6,6 +6,7 @@ import {profile as profileOf, type SeededCoop, type SeedMember} from '../../test
 import {within} from '../../test/support/elements/within.js';
 import {amina, longWords} from '../support/people.js';
 import {meet, openCoop, type Fate} from '../support/scene.js';
+import {drawPhotoAddress, drawPortrait, tell} from './member-scene.js';
 
 interface Arguments {
   /** Whose profile it is. */
@@ -13,22 +14,44 @@ interface Arguments {
   signedIn: boolean;
   /** What becomes of the profile. */
   profile: Fate;
+  /** Whether the person is in the coop's list, and so has a choice. */
+  isMember: boolean;
+  /** Whether some of it is for some only, and there is a picture. */
+  more: boolean;
+  /** A file that is chosen as soon as the form is there. */
+  photo?: 'picture' | 'no picture';
   /** What is typed and saved as soon as the form is there. */
   typed?: Readonly<Record<string, string>>;
   /** What somebody else saves in between. */
   elsewhere?: Partial<SeedMember>;
 }
 
+/** Chooses a file, as a person does, and waits until the form has something to say of it. */
+async function chooseFile(form: CoopMemberForm, kind: 'picture' | 'no picture'): Promise<void> {
+  const input = form.shadowRoot!.querySelector<HTMLInputElement>('#photo')!;
+  const content = kind === 'picture' ? await drawPortrait() : new Blob(['heic']);
+  const files = new DataTransfer();
+  files.items.add(new File([content], 'portrait.png', {type: 'image/png'}));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+  while (!form.shadowRoot!.querySelector('.picture img, #photo-error')) await new Promise(requestAnimationFrame);
+}
+
 const meta: Meta<Arguments> = {
   title: 'Directory/coop-member-form',
   component: 'coop-member-form',
-  args: {member: amina, signedIn: true, profile: 'there'},
-  argTypes: {member: {control: false}},
+  args: {member: amina, signedIn: true, profile: 'there', isMember: true, more: false},
+  argTypes: {member: {control: false}, photo: {control: false}},
   loaders: [
-    async ({args: {member, profile}}) => {
+    async ({args: {member, profile, isMember, more}}) => {
       // Nothing that an earlier story has left in this tab.
       sessionStorage.clear();
-      const coop = await openCoop([member]);
+      const coop = await openCoop(isMember ? [member] : []);
+      if (!isMember) coop.addStranger(member);
+      if (more) {
+        const values = {phone: ['tel:0475000000'], note: ['Pour moi.'], photo: [await drawPhotoAddress()]};
+        await tell(coop, member.id, values, {phone: 'members', note: 'private'});
+      }
       meet(coop, profile, new URL(coop.webId(member.id)).pathname);
       return {coop};
     },
@@ -39,10 +62,11 @@ const meta: Meta<Arguments> = {
       html`<coop-member-form><p>Connectez-vous pour tenir votre fiche à jour.</p></coop-member-form>`,
       signedIn ? member.id : undefined,
     ),
-  play: async ({args: {typed, elsewhere, member}, canvasElement, loaded}) => {
-    if (!typed) return;
+  play: async ({args: {typed, elsewhere, member, photo}, canvasElement, loaded}) => {
     const form = canvasElement.querySelector<CoopMemberForm>('coop-member-form')!;
-    await form.complete;
+    if (typed || photo) await form.complete;
+    if (photo) await chooseFile(form, photo);
+    if (!typed) return;
     if (elsewhere) {
       const {pod, webId} = loaded['coop'] as SeededCoop;
       pod.put(webId(member.id).split('#')[0]!, profileOf(webId(member.id), {...member, ...elsewhere}));
@@ -61,6 +85,10 @@ export default meta;
 type Story = StoryObj<Arguments>;
 
 export const Filled: Story = {};
+export const SomeForSome: Story = {args: {more: true}};
+export const PhotoChosen: Story = {args: {photo: 'picture'}, tags: ['looks']};
+export const PhotoUnreadable: Story = {args: {photo: 'no picture'}};
+export const NotAMember: Story = {args: {isMember: false}};
 export const Empty: Story = {args: {member: {id: 'nour'}}};
 export const LongWords: Story = {args: {member: longWords}};
 export const SignedOut: Story = {args: {signedIn: false}};
@@ -69,7 +97,9 @@ export const Failed: Story = {args: {profile: 'failed'}};
 export const Forbidden: Story = {args: {profile: 'forbidden'}};
 export const Gone: Story = {args: {profile: 'gone'}};
 export const Offline: Story = {args: {profile: 'offline'}};
-export const ToCorrect: Story = {args: {typed: {name: '', website: 'pas une adresse', role: 'x'.repeat(121)}}};
+export const ToCorrect: Story = {
+  args: {typed: {name: '', website: 'pas une adresse', role: 'x'.repeat(121), phone: 'appelez-moi', email: 'amina'}},
+};
 export const Saved: Story = {args: {typed: {place: 'Die'}}};
 export const ChangedElsewhere: Story = {
   args: {typed: {name: 'Amina Roux', place: 'Die'}, elsewhere: {name: 'Amina B.', place: 'Lyon'}},

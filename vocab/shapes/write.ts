@@ -18,6 +18,7 @@ export interface Change {
  * every language and every place where it is looked for: who takes something away does not want to read it in another form.
  * @param languages the reader's languages, as given to the reading that filled the form.
  * @param mint gives the random part of the name of a node that must be added.
+ * @param document where such a node is named, if `graph` is not the subject's own document.
  * @throws RangeError if a value is no IRI where one is needed.
  */
 export function changeField(
@@ -27,12 +28,13 @@ export function changeField(
   values: readonly string[],
   languages: readonly string[],
   mint: () => string,
+  document = documentOf(subject),
 ): Change {
   if (!values.length) return {deletes: everyValue(field, graph, subject), inserts: []};
   const deletes: Triple[] = [];
   const inserts: Triple[] = [];
   for (const path of field.write) {
-    const {holder, added} = findHolder(graph, subject, path, mint);
+    const {holder, added} = findHolder(graph, subject, path, () => `${document}#${mint()}`);
     const predicate = namedNode(path[path.length - 1]!);
     const old = replaceable(field, graph.objects(termKey(holder), predicate.value), languages);
     const wanted = values.map((value) => makeTerm(field, value, old));
@@ -73,8 +75,8 @@ function findHolder(graph: Graph, subject: string, path: Path, mint: () => strin
   let holder: Node = namedNode(subject);
   const added: Triple[] = [];
   for (const step of path.slice(0, -1)) {
-    const there: Node | undefined = graph.objects(termKey(holder), step).find(isNode);
-    const next: Node = there ?? namedNode(`${documentOf(subject)}#${mint()}`);
+    const there: Node | undefined = graph.objects(termKey(holder), step).find(isHolder);
+    const next: Node = there ?? namedNode(mint());
     if (!there) added.push({subject: holder, predicate: namedNode(step), object: next});
     holder = next;
   }
@@ -83,6 +85,11 @@ function findHolder(graph: Graph, subject: string, path: Path, mint: () => strin
 
 function isNode(term: Term): term is Node {
   return term.termType !== 'Literal';
+}
+
+/** A number or a mail address that stands where others have a node is a value itself: nothing is said of it. */
+function isHolder(term: Term): term is Node {
+  return isNode(term) && !/^(?:tel|mailto):/i.test(term.value);
 }
 
 /** The values that the field showed, and so the only ones that an edit may take away. */

@@ -1,12 +1,38 @@
 import type {Readership} from '../../../pods/documents/resources.js';
+import type {Audience} from '../../../pods/homes/audiences.js';
 
 /** The texts of the form for one's own profile, loaded with that form. */
 export interface ProfileStrings {
   readonly title: string;
-  readonly hints: Readonly<Partial<Record<'name' | 'place' | 'skills' | 'website', string>>>;
+  /** Labels of what only the form and the page of one member show. */
+  readonly fields: Readonly<Record<'phone' | 'email' | 'photo', string>>;
+  readonly hints: Readonly<Partial<Record<'name' | 'place' | 'skills' | 'website' | 'phone' | 'email', string>>>;
   readonly required: string;
   readonly where: (host: string) => string;
   readonly whoCanSee: Readonly<Record<Readership, string>>;
+  /** Said to members, who choose field by field. */
+  readonly chooseWho: string;
+  /** Said beside a number and a mail address of whoever cannot choose. */
+  readonly openToAll: string;
+  readonly audience: string;
+  readonly audiences: Readonly<Record<Audience, string>>;
+  readonly preview: {
+    readonly title: string;
+    readonly seenBy: Readonly<Record<Audience, string>>;
+    readonly nothingMore: string;
+  };
+  readonly picture: {
+    readonly hint: string;
+    readonly alt: string;
+    readonly remove: string;
+    readonly keep: string;
+    readonly inList: string;
+    readonly inListHint: string;
+    readonly working: string;
+    readonly tooLarge: string;
+    readonly unreadable: string;
+    readonly failed: string;
+  };
   readonly save: string;
   readonly saving: string;
   readonly saved: string;
@@ -18,6 +44,8 @@ export interface ProfileStrings {
   readonly notSaved: string;
   readonly needName: string;
   readonly needAddress: string;
+  readonly needPhone: string;
+  readonly needEmail: string;
   readonly tooLong: (limit: number) => string;
   readonly errors: (count: number) => string;
   readonly signInFirst: string;

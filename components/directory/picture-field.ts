@@ -1,0 +1,214 @@
+import {html, nothing, type ReactiveControllerHost} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {FieldValues} from '../../vocab/shapes/descriptor.js';
+import {factsOf, type Told} from '../../pods/members/profile.js';
+import {success, type Problem, type Result} from '../../pods/problem.js';
+import type {SignedIn} from '../../pods/session/session.js';
+import type {ProfileStrings} from '../strings/profile/strings.js';
+import type {Picture} from './picture.js';
+
+/** A picture that was chosen and is not saved. */
+interface Chosen extends Picture {
+  /** Address by which the page itself shows it. */
+  readonly preview: string;
+  /** Where it is stored, once it has been. */
+  url?: string;
+}
+
+type PictureProblem = 'tooLarge' | 'unreadable' | 'failed';
+const problems: Readonly<Partial<Record<Problem['kind'], PictureProblem>>> = {
+  'too-large': 'tooLarge',
+  malformed: 'unreadable',
+};
+
+/** The member's picture in the own form: chosen, made small, shown, and only stored when the form is saved. */
+export class PictureField {
+  /** Goes up with everything that the person changes. */
+  version = 0;
+  /** Resolves when nothing is being prepared any more: who saves before that wants the picture all the same. */
+  ready: Promise<void> = Promise.resolve();
+  private photo?: string | undefined;
+  private thumbnail?: string | undefined;
+  private chosen?: Chosen | undefined;
+  private isRemoved = false;
+  private inList = false;
+  private isWorking = false;
+  private problem?: PictureProblem | undefined;
+  /** Addresses of what was stored and then not wanted. */
+  private stray: string[] = [];
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    /** Called when the person has changed something. */
+    private readonly onChange: () => void,
+  ) {}
+
+  /** Takes what the profile tells, and lets go of everything that was chosen. */
+  fill(told: Told): void {
+    this.letGo();
+    this.photo = factsOf(told, 'photo')[0]?.values[0];
+    this.thumbnail = factsOf(told, 'thumbnail')[0]?.values[0];
+    this.inList = this.thumbnail !== undefined;
+    this.isRemoved = this.isWorking = false;
+    this.problem = undefined;
+  }
+
+  /** Takes what was saved. What was chosen since then stays. */
+  settle(told: Told, version: number): void {
+    if (version === this.version) return this.fill(told);
+    this.photo = factsOf(told, 'photo')[0]?.values[0];
+    this.thumbnail = factsOf(told, 'thumbnail')[0]?.values[0];
+  }
+
+  /** Leaves nothing of what was chosen in the browser's memory. */
+  letGo(): void {
+    if (this.chosen) URL.revokeObjectURL(this.chosen.preview);
+    this.chosen = undefined;
+    const input = this.host.shadowRoot?.querySelector<HTMLInputElement>('#photo');
+    if (input) input.value = '';
+  }
+
+  get isChanged(): boolean {
+    const {photo, thumbnail} = this.values;
+    return Boolean(this.chosen) || photo?.[0] !== this.photo || thumbnail?.[0] !== this.thumbnail;
+  }
+
+  /** What the profile is to tell of the picture. */
+  get values(): FieldValues {
+    const photo = this.isRemoved ? undefined : (this.chosen?.url ?? this.photo);
+    const small = this.chosen ? this.chosen.thumbnail : this.thumbnail;
+    return {photo: photo ? [photo] : [], thumbnail: photo && this.inList && small ? [small] : []};
+  }
+
+  /** Stores what was chosen, so that the profile can point there. */
+  async store({fetch}: SignedIn, home: string): Promise<Result<void>> {
+    const {chosen} = this;
+    if (!chosen || chosen.url) return success(undefined);
+    const {newPhotoAddress, storePhoto} = await import('./picture-store.js');
+    const url = newPhotoAddress(home, chosen.photo);
+    const stored = await storePhoto(fetch, url, chosen.photo);
+    if (stored.ok) chosen.url = url;
+    return stored;
+  }
+
+  /** Takes away what the saved profile no longer points to. */
+  async dropFormer({fetch}: SignedIn, home: string, told: Told): Promise<void> {
+    const kept = factsOf(told, 'photo')[0]?.values[0];
+    const former = [...this.stray, ...(this.photo ? [this.photo] : [])].filter((url) => url !== kept);
+    this.stray = [];
+    if (former.length) await (await import('./picture-store.js')).dropPhotos(fetch, home, former);
+  }
+
+  render(words: ProfileStrings) {
+    const {picture: texts, fields} = words;
+    const shown = this.isRemoved ? undefined : (this.chosen?.preview ?? this.photo);
+    const {problem} = this;
+    return html`<div class="field photo" part="field">
+      <label for="photo">${fields.photo}</label>
+      <p id="photo-hint" class="muted small">${texts.hint}</p>
+      <div class="picture">
+        ${shown ? html`<img part="photo" src=${shown} alt=${texts.alt} width="80" height="80" referrerpolicy="no-referrer" />` : nothing}
+        <input
+          id="photo"
+          type="file"
+          accept="image/png,image/jpeg,image/webp"
+          aria-describedby=${problem ? 'photo-hint photo-error' : 'photo-hint'}
+          aria-invalid=${problem ? 'true' : 'false'}
+          @change=${(event: Event) => (this.ready = this.handleFile(event.target as HTMLInputElement))}
+        />
+      </div>
+      <div role="status">
+        ${this.isWorking ? html`<p class="muted small">${texts.working}</p>` : nothing}
+        ${problem ? html`<p id="photo-error" class="error small">${texts[problem]}</p>` : nothing}
+      </div>
+      ${shown ? this.renderInList(texts) : nothing} ${this.renderButton(texts, shown)}
+    </div>`;
+  }
+
+  private renderInList(texts: ProfileStrings['picture']) {
+    return html`<label class="choice">
+      <input
+        type="checkbox"
+        .checked=${live(this.inList)}
+        aria-describedby="photo-list-hint"
+        @change=${(event: Event) => (this.ready = this.handleInList((event.target as HTMLInputElement).checked))}
+      />
+      <span>${texts.inList} <span id="photo-list-hint" class="muted small">${texts.inListHint}</span></span>
+    </label>`;
+  }
+
+  private renderButton(texts: ProfileStrings['picture'], shown: string | undefined) {
+    const canKeep = this.photo && (this.isRemoved || this.chosen);
+    if (!shown && !canKeep) return nothing;
+    return html`<button type="button" class="link" @click=${() => (canKeep ? this.keep() : this.remove())}>
+      ${canKeep ? texts.keep : texts.remove}
+    </button>`;
+  }
+
+  private async handleFile(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const reduced = await this.work(async () => (await import('./picture.js')).reducePicture(file));
+    // Another file was chosen, or somebody has signed out, meanwhile.
+    if (!reduced || input.files?.[0] !== file) return;
+    if (!reduced.ok) {
+      input.value = '';
+      this.problem = problems[reduced.problem.kind] ?? 'failed';
+      this.host.requestUpdate();
+      return;
+    }
+    if (this.chosen?.url) this.stray.push(this.chosen.url);
+    if (this.chosen) URL.revokeObjectURL(this.chosen.preview);
+    this.chosen = {...reduced.value, preview: URL.createObjectURL(reduced.value.photo)};
+    this.isRemoved = false;
+    this.tell();
+  }
+
+  /** Ticked beside a picture of which there is no small copy yet, one is made of what is stored. */
+  private async handleInList(isTicked: boolean): Promise<void> {
+    const {photo} = this;
+    this.inList = isTicked;
+    if (isTicked && !this.chosen && !this.thumbnail && photo) {
+      const reduced = await this.work(async () => (await import('./picture.js')).reduceStored(photo));
+      const small = reduced?.ok ? reduced.value : undefined;
+      if (small?.thumbnail && this.photo === photo && !this.chosen) {
+        this.chosen = {...small, preview: URL.createObjectURL(small.photo), url: photo};
+      } else if (!this.chosen) {
+        this.inList = false;
+        this.problem = 'failed';
+      }
+    }
+    this.tell();
+  }
+
+  private async work(task: () => Promise<Result<Picture>>): Promise<Result<Picture> | undefined> {
+    this.isWorking = true;
+    this.problem = undefined;
+    this.host.requestUpdate();
+    const failed: {ok: false; problem: Problem} = {ok: false, problem: {kind: 'offline'}};
+    // The code comes over the network as well.
+    const result = await task().catch(() => failed);
+    this.isWorking = false;
+    return result;
+  }
+
+  private remove(): void {
+    if (this.chosen?.url && this.chosen.url !== this.photo) this.stray.push(this.chosen.url);
+    this.letGo();
+    this.isRemoved = this.photo !== undefined;
+    this.tell();
+  }
+
+  private keep(): void {
+    this.remove();
+    this.isRemoved = false;
+    this.inList = this.thumbnail !== undefined;
+    this.tell();
+  }
+
+  private tell(): void {
+    this.version++;
+    this.onChange();
+    this.host.requestUpdate();
+  }
+}
