@@ -48,10 +48,10 @@ describe('who sees what of a profile, on the real server', () => {
     for (const person of [ana, bo]) {
       valueOf(await requestToJoin({resources: resourcesOf(person), fetch: person.fetch, webId: person.webId, coop}));
     }
-    const desk = {resources: resourcesOf(moderator), fetch: moderator.fetch, coop};
-    for (const request of valueOf(await readJoinRequests(desk.resources, desk.fetch, coop))) {
-      valueOf(await acceptRequest({...desk, request}, {layout, now: new Date()}));
-    }
+    const {membersList} = layout;
+    const desk = {resources: resourcesOf(moderator), fetch: moderator.fetch, coop, membersList, now: new Date()};
+    const {requests} = valueOf(await readJoinRequests(desk.resources, desk.fetch, coop));
+    for (const request of requests) valueOf(await acceptRequest(desk, request));
     home = valueOf(await readRoll(new Resources(), layout.membersList)).get(ana.webId)!.homes[0]!;
   });
 

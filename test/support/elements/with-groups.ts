@@ -8,11 +8,7 @@ import type {SeededCoop} from './seeded-coop.js';
  */
 export async function addGroups(coop: SeededCoop, groups: Readonly<Record<string, readonly string[]>>): Promise<string> {
   const {pod, layout} = coop;
-  const address = new URL('groups.ttl', layout.coop).href;
-  const document = pod.text(layout.coop) ?? '';
-  if (!document.includes('groupIndex'))
-    pod.put(layout.coop, `${document}\n<${layout.coop}> <http://www.w3.org/2006/vcard/ns#groupIndex> <${address}>.`);
-  if (pod.text(address) === undefined) pod.put(address, '');
+  const address = layout.groups;
   const fetch = pod.fetchAs(`${pod.origin}/coop/profile/card#me`);
   const desk = {resources: new Resources({fetch}), fetch, groups: address, membersList: layout.membersList};
   const names = Object.keys(groups);
