@@ -46,11 +46,15 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?!session|lists\/(?:foreign-lists|indexed-list|listed-rows|tree-pages|thing-list|recognise|row|source-queue|members-kind))|vocab\/(?:rdf|shapes)\/)/;
+  /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf|shapes)\/)/;
 
-/** What of this the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
+/** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
 const reading =
   /^(?:pods\/(?:members\/(?:profile|roll)|messages\/inbox|lists\/owners)\.js|components\/directory\/(?:profile-source|contact-text)\.js)$/;
+
+/** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
+const keeping =
+  /^pods\/(?:boxes|joining|homes|inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows)|members\/type-index)/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;
@@ -87,7 +91,8 @@ function chooseChunk() {
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     if (corePackages.test(id) || provided.has(id) || (readers.get(id) ?? 0) > 1) return 'core';
     const name = id.slice(library.length);
-    return reading.test(name) ? 'read' : writing.test(name) ? 'write' : undefined;
+    const groups = {read: reading, write: writing, keep: keeping};
+    return Object.keys(groups).find((group) => groups[group].test(name));
   };
 }
 
