@@ -77,11 +77,11 @@ export abstract class PeopleElement extends CoopElement {
     void this.tidy(list).catch(() => undefined);
   }
 
-  /** A moderator's open page keeps the coop's list up to date; for everybody else, nothing of this is loaded. */
+  /** A moderator's open page keeps the coop's list up to date; others who are signed in load what finds out that they are none. */
   private async tidy(list: ThingList<Member>): Promise<void> {
     const community = this.provider.value;
-    if (this.src !== undefined || !list.state.announced || community?.session.status !== 'signed-in') return;
+    if (this.src !== undefined || community?.session.status !== 'signed-in') return;
     const {tidyInBackground} = await import('./tidy-in-background.js');
-    await tidyInBackground(community, list.address);
+    if (await tidyInBackground(community, list.address)) await list.load(true);
   }
 }

@@ -76,7 +76,7 @@ describe('on a page that is not theirs, the tags', () => {
         await sees(frame.querySelector('coop-directory')!, 'Présentation');
         const {left, right} = frame.getBoundingClientRect();
         for (const tag of frame.querySelectorAll('coop-sign-in, coop-directory, coop-member, coop-member-form')) {
-          for (const part of all(tag, '*:not(.visually-hidden)')) {
+          for (const part of all(tag, '*:not(.visually-hidden, option)')) {
             const box = part.getBoundingClientRect();
             const where = `<${part.localName} class="${part.className}"> of <${tag.localName}>`;
             expect(box.left, where).to.be.at.least(left - 0.5);
@@ -90,7 +90,7 @@ describe('on a page that is not theirs, the tags', () => {
   it('have targets of at least 24 by 24 px', async () => {
     const page = await show(within(coop, everything(coop), 'amina'));
     for (const tag of page.querySelectorAll('coop-sign-in, coop-directory, coop-member-form')) {
-      for (const target of all(tag, 'button, input, textarea, h3 a')) {
+      for (const target of all(tag, 'button, input, select, textarea, h3 a')) {
         const {width, height} = target.getBoundingClientRect();
         const where = `<${target.localName}> “${target.innerText}” of <${tag.localName}>`;
         expect(width, where).to.be.at.least(24);
