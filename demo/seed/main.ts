@@ -1,9 +1,12 @@
 /** Fills an empty pod server with the demo's coop and its members, by the same public functions that any program can use. */
 import {
   admitMember,
+  assignToGroups,
   createClientCredentialsSession,
   createCoop,
   createHome,
+  defineGroup,
+  ensureInbox,
   Resources,
   type CoopLayout,
   type Result,
@@ -11,8 +14,9 @@ import {
 } from '../../pods/index.js';
 import {clientCredentials, createAccount, type Account} from '../server/css-accounts.js';
 import {aFewAhead} from './a-few-ahead.js';
-import {coopProfile, people, type DemoPerson} from './people.js';
+import {coopProfile, groups, people, type DemoPerson} from './people.js';
 import {writeProfile} from './write-profile.js';
+import {writeRestricted} from './write-restricted.js';
 
 const podsUrl = new URL(process.env['PODS_URL'] ?? 'http://localhost:3000/').href;
 const siteUrl = new URL(process.env['SITE_URL'] ?? 'http://localhost:8080/').href;
@@ -80,6 +84,31 @@ function unwrap<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** A member of the demo who has moved in. */
+interface Settled {
+  readonly person: DemoPerson;
+  readonly member: Inhabitant;
+  readonly home: string;
+}
+
+async function formGroups({groups: document, membersList}: CoopLayout, moderator: Inhabitant, settled: readonly Settled[]) {
+  const {resources, session} = moderator;
+  const desk = {resources, fetch: session.fetch, groups: document, membersList};
+  for (const {slug, name} of groups) unwrap(await defineGroup(desk, {slug, name, language: coopProfile.language}));
+  for (const {person, member} of settled) {
+    const wanted = (person.groups ?? []).map((slug) => `${document}#${slug}`);
+    if (wanted.length) unwrap(await assignToGroups(desk, member.account.webId, wanted));
+  }
+}
+
+/** What a member tells the others only, and the letter box of those whose profile the kit has written. */
+async function tellMembers(layout: CoopLayout, person: DemoPerson, {account, session, resources}: Inhabitant, home: string) {
+  const {webId, pod: storage} = account;
+  const place = {resources, fetch: session.fetch, webId};
+  if (person.turtle === undefined) unwrap(await ensureInbox({...place, storage}));
+  return writeRestricted(place, person, home, layout);
+}
+
 async function main(): Promise<void> {
   const chair = people.find(({account}) => account === 'moderator')!;
   const moderator = await arrive(chair);
@@ -87,12 +116,21 @@ async function main(): Promise<void> {
   const settle = async (person: DemoPerson) => {
     const member = person === chair ? moderator : await arrive(person);
     const home = person.account === 'newcomer' ? undefined : await makeHome(layout, member);
-    return {member, home};
+    return {person, member, home};
   };
+  const settled: Settled[] = [];
   // Members are admitted one after the other, by one moderator who changes one list.
-  for await (const {member, home} of aFewAhead(people, parallel, settle)) {
-    if (home) await admit(layout, moderator, member.account, home);
+  for await (const {person, member, home} of aFewAhead(people, parallel, settle)) {
+    if (!home) continue;
+    await admit(layout, moderator, member.account, home);
+    settled.push({person, member, home});
   }
+  await formGroups(layout, moderator, settled);
+  // What is for members only names their group, which members learn when they are in it.
+  for await (const told of aFewAhead(settled, parallel, ({person, member, home}) =>
+    tellMembers(layout, person, member, home),
+  ))
+    unwrap(told);
   for (const {account, pod, profile} of people.filter(({account}) => account)) {
     console.log(`${account!.padEnd(10)} ${profile['name']![0]!.padEnd(14)} ${emailOf(pod).padEnd(22)} ${passwordOf(pod)}`);
   }

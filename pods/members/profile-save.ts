@@ -1,8 +1,7 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import {memberKind} from '../../vocab/kinds/member/member.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {isIri} from '../../vocab/rdf/iri.js';
-import type {FieldDescriptor} from '../../vocab/shapes/descriptor.js';
+import {mistakenField, type FieldDescriptor} from '../../vocab/shapes/descriptor.js';
 import {readFields} from '../../vocab/shapes/read.js';
 import {changeDocument} from '../documents/change.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
@@ -45,9 +44,7 @@ const maxAttempts = 4;
  */
 export async function saveProfile(edit: ProfileEdit): Promise<Result<Profile>> {
   const {webId, home, languages = []} = edit;
-  const mistaken = Object.keys(edit.values).find(
-    (name) => fields[name]?.value !== 'text' && !edit.values[name]!.every(isIri),
-  );
+  const mistaken = mistakenField(memberKind, edit.values);
   if (mistaken) return failure('bad-address', {url: webId, detail: `No address in “${mistaken}”`});
   // Whoever has no home has one place for everything.
   const wishes = home ? edit : {...edit, audiences: {}};

@@ -51,7 +51,7 @@ export const memberKind = {
       maxLength: 120,
     },
     organization: {
-      read: [[vcard['organization-name']], [schema.worksFor, schema.name]],
+      read: [[vcard['organization-name']], [schema.worksFor, schema.name], [schemaHttps.worksFor, schemaHttps.name]],
       write: [[vcard['organization-name']]],
       value: 'text',
       maxLength: 120,
@@ -61,6 +61,7 @@ export const memberKind = {
         [vcard.hasAddress, vcard.locality],
         [vcard.locality],
         [schema.address, schema.addressLocality],
+        [schemaHttps.address, schemaHttps.addressLocality],
         [schema.homeLocation, schema.name],
         [schema.homeLocation],
       ],
