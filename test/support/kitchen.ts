@@ -62,10 +62,15 @@ export class Kitchen {
 
   /** What somebody reads who opens the list now. */
   async open(reader?: Person) {
-    const resources = resourcesOf(this.pod, reader);
-    const things = new ThingList(resources, this.list, recipesKind, () => readRoll(resources, this.coop.layout.membersList));
+    return (await this.openWith(resourcesOf(this.pod, reader))).state;
+  }
+
+  /** The list, loaded, and who is a member, as read with one copy of every document. */
+  async openWith(resources: Resources) {
+    const roll = () => readRoll(resources, this.coop.layout.membersList);
+    const things = new ThingList(resources, this.list, recipesKind, roll);
     await things.load();
-    return things.state;
+    return {state: things.state, roll: valueOf(await roll())};
   }
 
   async seen(reader?: Person): Promise<string[]> {
