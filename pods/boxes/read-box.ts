@@ -1,6 +1,7 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
+import {isInside} from '../../vocab/rdf/iri.js';
 import {dct, ldp} from '../../vocab/rdf/vocabularies.js';
-import type {Resources} from '../documents/resources.js';
+import type {PodDocument, Resources} from '../documents/resources.js';
 import {listMaxBytes} from '../lists/row.js';
 import {success, type Problem, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
@@ -32,17 +33,23 @@ export async function readBox(resources: Resources, box: string): Promise<Result
   if (!listing.ok) return listing;
   const {graph: times} = listing.value;
   const ageOf = (url: string) => timeOf(times, url)?.getTime() ?? Infinity;
-  const found = times.iris(box, ldp.contains).filter((url) => !url.endsWith('/'));
+  const contained = times.iris(box, ldp.contains).filter((url) => isInside(url, box));
+  const found = contained.filter((url) => !url.endsWith('/'));
   const listed = found.sort((a, b) => ageOf(a) - ageOf(b)).slice(0, mostItems);
   const items: BoxItem[] = [];
-  const unread: {url: string; problem: Problem}[] = [];
+  const unread = contained.filter((url) => url.endsWith('/')).map(asContainer);
   await inParallel(listed, async (url) => {
     const read = await resources.read(url);
-    if (read.ok) items.push({url, graph: read.value.graph, received: timeOf(times, url) ?? read.value.modified});
+    if (read.ok) items.push({url, graph: read.value.graph, received: timeOf(times, url) ?? ownTime(read.value)});
     else unread.push({url, problem: read.problem});
   });
   items.sort((a, b) => (a.received?.getTime() ?? Infinity) - (b.received?.getTime() ?? Infinity));
   return success({items, unread, waiting: found.length - listed.length});
+}
+
+/** Nobody needs a container in a box, and whoever puts one there must not keep it from being emptied. */
+function asContainer(url: string): {url: string; problem: Problem} {
+  return {url, problem: {kind: 'malformed', url, detail: 'A container'}};
 }
 
 /** The listing's time if it has one single value: somebody may have added another, and then the item's own must do. */
@@ -50,4 +57,10 @@ function timeOf(listing: Graph, url: string): Date | undefined {
   const times = listing.objects(url, dct.modified);
   const time = times.length === 1 ? Date.parse(times[0]!.value) : NaN;
   return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+/** The item's own time: to the millisecond where its entity tag begins with it, so that nobody gains a second by a false one. */
+function ownTime({modified, etag}: PodDocument): Date | undefined {
+  const tagged = Number(/^"(\d{13})\b/.exec(etag ?? '')?.[1]);
+  return modified && Math.floor(tagged / 1_000) * 1_000 === modified.getTime() ? new Date(tagged) : modified;
 }

@@ -24,6 +24,8 @@ export interface ChangeOptions {
   readonly plan: Plan;
   /** Whether a document that is not there is made. Otherwise the change fails as `missing`. */
   readonly create?: boolean;
+  /** Size allowed for the document. */
+  readonly maxBytes?: number;
 }
 
 /**
@@ -38,11 +40,13 @@ export async function changeDocument({
   url,
   plan,
   create = false,
+  maxBytes,
 }: ChangeOptions): Promise<Result<PodDocument>> {
   const mark = triple(documentOf(url), coop.lastWrite, namedNode(`urn:uuid:${crypto.randomUUID()}`));
   let sent: Problem | undefined;
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const found = await resources.read(url, {fresh: attempt > 0 || !isSafeBase(resources.peek(url).document)});
+    const fresh = attempt > 0 || !isSafeBase(resources.peek(url).document);
+    const found = await resources.read(url, {fresh, maxBytes});
     const read = create && !found.ok && found.problem.kind === 'missing' ? success(emptyDocument(url)) : found;
     if (!read.ok) return sent ? failure(sent.kind, sent) : read;
     if (sent && read.value.graph.has(mark)) return read;

@@ -5,6 +5,7 @@ import {ask} from '../http.js';
 import {isWithdrawn, success, type Result} from '../problem.js';
 import {containerFor} from './audiences.js';
 import {homesIn} from './create-home.js';
+import {isPlainName} from './spelling.js';
 
 /**
  * Whether a home that somebody claims can be that person's own: it lies where homes lie, directly in a storage that the profile names, and
@@ -26,8 +27,10 @@ export async function verifyHome(
   return success(!othersMayWrite(answer.value.headers.get('wac-allow')));
 }
 
+/** In the one way in which servers spell it: each other spelling would be one more home of the same person. */
 function isDirectlyIn(home: string, container: string): boolean {
-  return isInside(home, container) && /^[^/?#]+\/$/.test(home.slice(container.length));
+  const name = home.slice(container.length);
+  return isInside(home, container) && home.startsWith(container) && name.endsWith('/') && isPlainName(name.slice(0, -1));
 }
 
 /** What a server says of the rights of whoever asks, and of everybody (Web Access Control, `WAC-Allow`). Not all servers say it. */

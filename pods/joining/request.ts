@@ -49,9 +49,9 @@ export function requestToLeave(leaving: Joining, home: string): Promise<Result<s
 }
 
 async function send({resources, fetch, webId, coop}: Joining, home: string, wish: Wish): Promise<Result<string>> {
-  const {joiningBox, iri} = coop;
+  const {joiningBox, iri, moderators} = coop;
   if (!joiningBox) return failure('missing', {url: iri, detail: 'The coop takes no requests'});
-  const word = await writeWord({resources, fetch, home, wish, webId, coop: iri});
+  const word = await writeWord({resources, fetch, home, wish, webId, coop: iri, moderators});
   if (!word.ok) return word;
   const posted = await post(fetch, joiningBox, [
     ...wordTriples(word.value),

@@ -4,7 +4,7 @@ import {isInside, isWebAddress} from '../../vocab/rdf/iri.js';
 import {coop as terms} from '../../vocab/rdf/vocabularies.js';
 import {readBox, type BoxItem} from '../boxes/read-box.js';
 import {findStorages} from '../coop/storage.js';
-import type {Resources} from '../documents/resources.js';
+import {Resources} from '../documents/resources.js';
 import {verifyHome} from '../homes/verify-home.js';
 import {failure, success, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
@@ -116,7 +116,8 @@ async function isConfirmed(resources: Resources, fetcher: typeof fetch, claim: C
   const {webId, home} = claim;
   const isOwn = await verifyHome(resources, fetcher, webId, home);
   if (!isOwn.ok || !isOwn.value) return false;
-  const document = await resources.read(joiningDocument(home), {fresh: true});
+  // In the moderator's name, wherever the home is: only that person and moderators can read it.
+  const document = await new Resources({fetch: fetcher}).read(joiningDocument(home));
   const word = document.ok ? readWord(document.value.graph) : undefined;
   return word !== undefined && (['iri', 'wish', 'webId'] as const).every((part) => word[part] === claim[part]);
 }

@@ -2,7 +2,8 @@ import type {Graph} from '../../vocab/rdf/graph.js';
 import {triple, type Triple} from '../../vocab/rdf/terms.js';
 import {as, rdf} from '../../vocab/rdf/vocabularies.js';
 import {newItemIri} from '../boxes/post.js';
-import {changeDocument} from '../documents/change.js';
+import {ownerRule, writeRules} from '../access/rules.js';
+import {changeDocument, createDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
 import {containerFor} from '../homes/audiences.js';
 import {success, type Result} from '../problem.js';
@@ -44,20 +45,27 @@ export interface OwnWord extends Omit<Word, 'iri'> {
   /** Makes requests in the person's name. */
   readonly fetch: typeof fetch;
   readonly home: string;
+  /** The coop's moderators: with them the person shares the word, and with nobody else. */
+  readonly moderators?: string;
 }
 
 /**
  * Puts the person's word into the home, in place of an earlier one. A word that says the same already stays as it is, with its
  * identifier, so that this can be repeated.
  */
-export async function writeWord({resources, fetch, home, wish, webId, coop}: OwnWord): Promise<Result<Word>> {
+export async function writeWord(own: OwnWord): Promise<Result<Word>> {
+  const {resources, fetch, home, wish, webId, coop} = own;
   const word: Word = {iri: newItemIri(), wish, webId, coop};
   const isSaid = (noted: Word | undefined) => noted?.wish === wish && noted.webId === webId && noted.coop === coop;
+  const created = await createDocument(fetch, joiningDocument(home), wordTriples(word));
+  if (!created.ok) return created;
+  const closed = await closeToOthers(own);
+  if (!closed.ok) return closed;
+  if (created.value) return success(word);
   const written = await changeDocument({
     resources,
     fetch,
     url: joiningDocument(home),
-    create: true,
     plan: (graph) => {
       const noted = readWord(graph);
       if (isSaid(noted)) return success({deletes: [], inserts: []});
@@ -65,4 +73,16 @@ export async function writeWord({resources, fetch, home, wish, webId, coop}: Own
     },
   });
   return written.ok ? success(readWord(written.value.graph) ?? word) : written;
+}
+
+/**
+ * Whoever knows the identifier of a word could send it again in that person's name, or answer it in the coop's. So the document is
+ * closed to all but the person and the moderators: when it is made nobody knows where, and before another word is written.
+ */
+async function closeToOthers({fetch, home, webId, moderators}: OwnWord): Promise<Result<unknown>> {
+  if (!moderators) return success(undefined);
+  return writeRules(fetch, joiningDocument(home), [
+    {...ownerRule(webId), inside: false},
+    {modes: ['Read'], groups: [moderators]},
+  ]);
 }

@@ -1,16 +1,19 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf, isInside} from '../../vocab/rdf/iri.js';
 import {ldp} from '../../vocab/rdf/vocabularies.js';
-import type {Resources} from '../documents/resources.js';
 import {containerFor} from '../homes/audiences.js';
 import type {Roll} from '../members/roll.js';
 import {success, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
 import {rowsBySource} from './owners.js';
+import {Patience} from './patience.js';
 import {listMaxBytes} from './row.js';
 import {readSources, type Verdict} from './sources.js';
 import type {Tidied, Tidying} from './tidying.js';
 import {writeRows} from './write-rows.js';
+
+/** Documents of one container that are looked through at most; a list that goes on keeps the rows that it has. */
+const mostDocuments = 1_000;
 
 /**
  * Writes every row of a list anew from its sources: what tidying would have made of it, whatever the list says now. A list is only a
@@ -32,28 +35,47 @@ export async function rebuildList(tidying: Tidying): Promise<Result<Tidied>> {
   return written.ok ? success({rows: written.value, announcements: 0, unread}) : written;
 }
 
-/** Looks through every member's home for things of a kind. */
-async function findThings({resources, shape, audience = 'public'}: Tidying, roll: Roll) {
-  const sources: string[] = [];
-  const unread: string[] = [];
-  const places = [...roll.members].flatMap(({homes}) => homes.map((home) => containerFor(home, audience)));
-  await inParallel(places, async (place) => {
-    const listing = await resources.read(place, {fresh: true});
-    if (listing.ok)
-      sources.push(...(await thingsAt(resources, listing.value.graph.iris(place, ldp.contains), shape.kind.types)));
-    // A home gets its containers when something first lies in them.
-    else if (listing.problem.kind !== 'missing') unread.push(place);
-  });
-  return {sources, unread};
+/** Things in the homes, and the places of which not everything could be found out. */
+interface Found {
+  readonly sources: string[];
+  readonly unread: string[];
 }
 
-async function thingsAt(resources: Resources, documents: readonly string[], types: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const url of documents.filter((address) => !address.endsWith('/'))) {
-    const read = await resources.read(url, {fresh: true});
-    if (read.ok) found.push(...thingsIn(read.value.graph, url, types));
-  }
+/** A part of a member's home. */
+interface Place {
+  readonly webId: string;
+  readonly url: string;
+}
+
+/** Looks through every member's home for things of a kind. */
+async function findThings(tidying: Tidying, roll: Roll): Promise<Found> {
+  const {audience = 'public'} = tidying;
+  const found: Found = {sources: [], unread: []};
+  const places = [...roll.members].flatMap(({webId, homes}) =>
+    homes.map((home) => ({webId, url: containerFor(home, audience)})),
+  );
+  await inParallel(places, (place) => searchPlace(tidying, roll, place, found));
   return found;
+}
+
+async function searchPlace({resources, shape}: Tidying, roll: Roll, {webId, url}: Place, found: Found): Promise<void> {
+  const listing = await resources.read(url, {fresh: true});
+  if (!listing.ok) {
+    // A home gets its containers when something first lies in them.
+    if (listing.problem.kind !== 'missing') found.unread.push(url);
+    return;
+  }
+  const contained = listing.value.graph.iris(url, ldp.contains).filter((inside) => !inside.endsWith('/'));
+  // A member's own server may list anything: what lies elsewhere is not even opened.
+  const documents = contained.filter((document) => roll.authorOf(document) === webId);
+  const patience = new Patience();
+  for (const document of documents.slice(0, mostDocuments)) {
+    if (patience.isOver(webId)) break;
+    const read = await resources.read(document, {fresh: true});
+    if (read.ok) found.sources.push(...thingsIn(read.value.graph, document, shape.kind.types));
+    else patience.note(webId, read.problem);
+  }
+  if (documents.length > mostDocuments || patience.isOver(webId)) found.unread.push(url);
 }
 
 function thingsIn(graph: Graph, url: string, types: readonly string[]): string[] {

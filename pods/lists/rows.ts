@@ -50,9 +50,14 @@ export function rowTriples(
       const [path] = write;
       const predicate = path![path!.length - 1]!;
       const listed = (values[name] ?? []).slice(0, mostValues);
-      return listed.map((value) => triple(row, predicate, form === 'text' ? literal(value.slice(0, maxLength)) : value));
+      return listed.map((value) => triple(row, predicate, form === 'text' ? literal(shorten(value, maxLength)) : value));
     }),
   ];
+}
+
+/** Never cuts a character in two: servers keep another one in place of half a one, and the row would be written anew for ever. */
+function shorten(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /**

@@ -3,6 +3,7 @@ import {Graph} from '../../vocab/rdf/graph.js';
 import type {PodDocument} from '../documents/resources.js';
 import {isWithdrawn, type Problem} from '../problem.js';
 import {inParallel} from '../steps.js';
+import {Patience} from './patience.js';
 import type {Tidying} from './tidying.js';
 
 /** What a source says now: its document, `gone` if there is nothing that counts, `unread` if that could not be found out. */
@@ -11,15 +12,27 @@ export type Verdict = Pick<PodDocument, 'graph' | 'modified'> | 'gone' | 'unread
 /** Reads the things that rows are to be made of, a few at a time. */
 export async function readSources(tidying: Tidying, wanted: Iterable<string>): Promise<Map<string, Verdict>> {
   const verdicts = new Map<string, Verdict>();
+  const patience = new Patience();
   await inParallel(wanted, async (source) => {
-    verdicts.set(source, await judge(tidying, source));
+    const owner = tidying.roll?.authorOf(source) ?? source;
+    const verdict = patience.isOver(owner)
+      ? 'unread'
+      : await judge(tidying, source, (problem) => patience.note(owner, problem));
+    verdicts.set(source, verdict);
   });
   return verdicts;
 }
 
-async function judge({resources, roll, shape, audience = 'public'}: Tidying, source: string): Promise<Verdict> {
+async function judge(
+  {resources, roll, shape, audience = 'public'}: Tidying,
+  source: string,
+  onProblem: (problem: Problem) => void,
+): Promise<Verdict> {
   const read = await resources.read(source, {fresh: true});
-  if (!read.ok) return isLasting(read.problem) ? 'gone' : 'unread';
+  if (!read.ok) {
+    onProblem(read.problem);
+    return isLasting(read.problem) ? 'gone' : 'unread';
+  }
   const {graph, url, readership} = read.value;
   // Moderators can read more than those for whom the list is.
   if (audience === 'public' && readership !== 'everyone') return 'gone';

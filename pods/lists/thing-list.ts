@@ -6,7 +6,7 @@ import {failure, isWithdrawn, type Problem, type Result} from '../problem.js';
 import {ObservableState} from '../observable.js';
 import {SourceQueue} from './source-queue.js';
 import {readList} from './recognise.js';
-import {announcedIn} from './announced.js';
+import {announcedIn, rubbishIn} from './announced.js';
 import {readyRow, type ListKind, type Row} from './row.js';
 
 /** What is known of a list. A failed refresh keeps the rows. */
@@ -17,7 +17,7 @@ export interface ListState<T> {
   readonly problem?: Problem;
   /** Sources that are not read until somebody asks for them. */
   readonly waiting: number;
-  /** How many announcements wait for a moderator's page to tidy them into the list. */
+  /** How many announcements wait for a moderator's page to tidy the list, at least; one for rubbish, or for too many to read. */
   readonly announced: number;
 }
 
@@ -41,8 +41,8 @@ export class ThingList<T> {
     () => this.publish(),
   );
   private rows = new Map<string, Row<T>>();
-  /** Announced sources that are in no row yet, each with its author. They become rows once they are read. */
-  private unlisted: ReadonlyMap<string, string> = new Map();
+  /** Announced sources that are in no row yet. They become rows once they are read. */
+  private unlisted: ReadonlySet<string> = new Set();
   /** Sources that are documents in which things are still to be found. */
   private documents: ReadonlySet<string> = new Set();
   private loading?: {readonly fresh: boolean; readonly done: Promise<void>};
@@ -146,20 +146,23 @@ export class ThingList<T> {
    */
   private async readAnnouncements(url: string, fresh: boolean): Promise<void> {
     const read = await this.resources.read(url, {fresh, maxBytes: announcementsMaxBytes});
-    if (!read.ok) return;
+    if (!read.ok) return this.countAnnounced(read.problem.kind === 'too-large' ? 1 : 0);
     const announced = announcedIn(read.value.graph);
-    this.observable.set({...this.state, announced: announced.length});
+    this.countAnnounced(announced.length || Math.min(1, rubbishIn(read.value.graph, url).length));
     const isListed = (source: string) => this.rows.has(source);
     this.queue.start(announced.filter(isListed));
     if (this.roll && !announced.every(isListed)) await this.readUnlisted(announced.filter((source) => !isListed(source)));
   }
 
+  private countAnnounced(announced: number): void {
+    this.observable.set({...this.state, announced});
+  }
+
   private async readUnlisted(sources: readonly string[]): Promise<void> {
     const roll = await this.roll!();
     if (!roll.ok) return;
-    const authors = sources.map((source) => [source, roll.value.authorOf(source)] as const);
-    this.unlisted = new Map(authors.filter((pair): pair is [string, string] => pair[1] !== undefined));
-    this.queue.start([...this.unlisted.keys()]);
+    this.unlisted = new Set(sources.filter((source) => roll.value.mayBeShown(source)));
+    this.queue.start([...this.unlisted]);
   }
 
   private async readSource(source: string, fresh: boolean): Promise<void> {
@@ -180,9 +183,13 @@ export class ThingList<T> {
     }
   }
 
-  /** A source that was announced counts if it is of this kind, and if no redirection has led out of where it was found. */
-  private addThing(source: string, {graph, url}: PodDocument): void {
-    const counts = documentOf(source) === url && graph.isA(source, ...this.kind.types);
+  /**
+   * A source that was announced counts if it is of this kind, if no redirection has led out of where it was found, and if
+   * everybody who reads the list may read it: somebody else may have announced it.
+   */
+  private addThing(source: string, {graph, url, readership}: PodDocument): void {
+    const isForReaders = this.loadedFrom?.readership !== 'everyone' || readership === 'everyone';
+    const counts = isForReaders && documentOf(source) === url && graph.isA(source, ...this.kind.types);
     if (counts) this.rows.set(source, readyRow(this.kind, graph, source));
     else this.rows.delete(source);
     this.publish();

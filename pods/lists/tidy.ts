@@ -1,17 +1,24 @@
+import type {Graph} from '../../vocab/rdf/graph.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
-import {as, coop} from '../../vocab/rdf/vocabularies.js';
+import {coop} from '../../vocab/rdf/vocabularies.js';
 import {changeDocument} from '../documents/change.js';
 import {failure, success, type Result} from '../problem.js';
-import {announcedIn} from './announced.js';
+import {announcedIn, isAnnouncement, rubbishIn} from './announced.js';
 import {rowsBySource} from './owners.js';
 import {listMaxBytes} from './row.js';
-import {readSources} from './sources.js';
+import {readSources, type Verdict} from './sources.js';
+import {startOver} from './start-over.js';
 import type {Tidied, Tidying} from './tidying.js';
+import {inTurns, withoutFlood} from './turns.js';
 import {writeRows} from './write-rows.js';
 
+/** Sources that one tidying opens at most; the others keep their announcements for the next. */
+const mostSources = 500;
+
 /**
- * Turns what members have announced into rows, then removes exactly the announcements that it has read. Can be repeated and
- * interrupted anywhere: rows depend on the sources alone, and what is announced meanwhile is not touched.
+ * Turns what members have announced into rows, then removes exactly the announcements that it has read, and whatever else has been
+ * left beside them. Can be repeated and interrupted anywhere: rows depend on the sources alone, and what is announced meanwhile is
+ * not touched.
  */
 export async function tidyList(tidying: Tidying): Promise<Result<Tidied>> {
   const {resources, list, roll} = tidying;
@@ -20,32 +27,42 @@ export async function tidyList(tidying: Tidying): Promise<Result<Tidied>> {
   const address = read.value.graph.iri(list, coop.announcements);
   if (!address) return failure('missing', {url: list, detail: 'The list takes no announcements'});
   const announced = await resources.read(address, {fresh: true, maxBytes: listMaxBytes});
-  if (!announced.ok) return announced;
+  if (!announced.ok) return announced.problem.kind === 'too-large' ? startOver(tidying, address) : announced;
   const {graph} = announced.value;
   const rows = rowsBySource(read.value.graph, list);
+  const ownerOf = (source: string) => roll?.authorOf(source) ?? source;
   // Nothing else is even opened: the announcement of what lies in no member's home only costs its own removal.
-  const known = announcedIn(graph).filter((source) => rows.has(source) || roll?.authorOf(source));
-  const verdicts = await readSources(tidying, known);
+  const known = announcedIn(graph).filter((source) => rows.has(source) || roll?.mayBeShown(source));
+  const turns = inTurns(known, ownerOf);
+  const verdicts = await readSources(tidying, turns.slice(0, mostSources));
   const written = await writeRows(tidying, verdicts);
   if (!written.ok) return written;
-  const isDone = ({predicate, object}: Triple) => predicate.value === as.object && verdicts.get(object.value) !== 'unread';
-  const done = [...graph].filter(isDone);
+  const unread = turns.filter((source) => (verdicts.get(source) ?? 'unread') === 'unread');
+  const done = doneIn(graph, verdicts, unread, ownerOf);
   const removed = await removeAnnouncements(tidying, address, done);
-  const unread = [...verdicts.values()].filter((verdict) => verdict === 'unread').length;
-  return removed.ok ? success({rows: written.value, announcements: done.length, unread}) : removed;
+  return removed.ok ? success({rows: written.value, announcements: done.length, unread: unread.length}) : removed;
 }
 
-/** Takes away what was read and nothing else: a PUT would lose what is appended at the same time. */
+/** The announcements that are of no more use: of what was read, of what is none of the list's, and repeated ones. */
+function doneIn(
+  graph: Graph,
+  verdicts: ReadonlyMap<string, Verdict>,
+  unread: readonly string[],
+  ownerOf: (source: string) => string,
+): Triple[] {
+  const failed = unread.filter((source) => verdicts.has(source));
+  const kept = new Set([...unread.filter((source) => !verdicts.has(source)), ...withoutFlood(failed, ownerOf)]);
+  // One announcement of a source is as good as many.
+  return [...graph].filter((entry) => isAnnouncement(entry) && !kept.delete(entry.object.value));
+}
+
+/** Takes away what was read, and rubbish: a PUT would lose what is appended at the same time. */
 async function removeAnnouncements(
-  {resources, fetch}: Tidying,
+  {resources, fetch, list}: Tidying,
   url: string,
   read: readonly Triple[],
 ): Promise<Result<unknown>> {
-  if (!read.length) return success(undefined);
-  return changeDocument({
-    resources,
-    fetch,
-    url,
-    plan: (graph) => success({deletes: read.filter((entry) => graph.has(entry)), inserts: []}),
-  });
+  const plan = (graph: Graph) =>
+    success({deletes: [...rubbishIn(graph, url, list), ...read.filter((entry) => graph.has(entry))], inserts: []});
+  return changeDocument({resources, fetch, url, plan, maxBytes: listMaxBytes});
 }

@@ -5,6 +5,7 @@ import type {Change} from '../../vocab/shapes/write.js';
 import {changeDocument} from '../documents/change.js';
 import {success, type Result} from '../problem.js';
 import {ownerOfRow, rowsBySource, type RowOwner} from './owners.js';
+import {listMaxBytes} from './row.js';
 import {nextIssue, removeRow, replaceRow, rowIri, rowTriples} from './rows.js';
 import {nothing, type Verdict} from './sources.js';
 import type {Tidying} from './tidying.js';
@@ -28,7 +29,7 @@ export async function writeRows(tidying: Tidying, verdicts: ReadonlyMap<string, 
       inserts: changes.flatMap(({inserts}) => inserts),
     });
   };
-  const changed = await changeDocument({resources, fetch, url: documentOf(list), plan});
+  const changed = await changeDocument({resources, fetch, url: documentOf(list), plan, maxBytes: listMaxBytes});
   return changed.ok ? success(rows) : changed;
 }
 

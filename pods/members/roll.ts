@@ -2,6 +2,8 @@ import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf, isInside} from '../../vocab/rdf/iri.js';
 import {tree} from '../../vocab/rdf/vocabularies.js';
 import type {ReadOptions, Resources} from '../documents/resources.js';
+import {containerFor} from '../homes/audiences.js';
+import {isPlainPath} from '../homes/spelling.js';
 import {ownerOfRow} from '../lists/owners.js';
 import {listMaxBytes} from '../lists/row.js';
 import {success, type Result} from '../problem.js';
@@ -46,11 +48,17 @@ export class Roll {
     return this.byWebId.get(webId);
   }
 
-  /** The member in whose home something lies: the only one who can have written it. */
+  /** The member in whose home something lies: the only one who can have written it. A document has one address there. */
   authorOf(iri: string): string | undefined {
-    const url = URL.canParse(iri) ? new URL(documentOf(iri)).href : undefined;
-    const home = url && url === documentOf(iri) ? this.containerAround(url) : undefined;
-    return home && this.byHome.get(home);
+    const url = documentOf(iri);
+    const home = URL.canParse(url) && new URL(url).href === url ? this.containerAround(url) : undefined;
+    return home && isPlainPath(url.slice(home.length)) ? this.byHome.get(home) : undefined;
+  }
+
+  /** Whether an announcement may bring something into a list: it is a member's, and that member does not keep it private. */
+  mayBeShown(iri: string): boolean {
+    const author = this.authorOf(iri);
+    return author !== undefined && !this.get(author)!.homes.some((home) => isInside(iri, containerFor(home, 'private')));
   }
 
   /** Whether a new home would lie in, or around, one of another member. */

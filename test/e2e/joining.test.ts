@@ -78,7 +78,7 @@ describe('joining a coop on the real server', () => {
       assert.equal((await fetch(container)).status, 401, container);
       assert.equal((await stranger.session.fetch(container)).status, 403, container);
     }
-    assert.equal((await fetch(`${home}public/joining.ttl`)).status, 200);
+    assert.equal((await fetch(`${home}public/joining.ttl`)).status, 401);
     assert.equal((await moderator.session.fetch(`${home}public/`)).status, 200);
     assert.equal((await moderator.session.fetch(`${home}private/`)).status, 403);
   });

@@ -63,7 +63,7 @@ describe('a newcomer who asks to join', () => {
   });
 
   it('may be interrupted at any request, and gets there at the next try', async () => {
-    for (let step = 1; step < 40; step++) {
+    for (let step = 1; step < 60; step++) {
       const coop = await foundCoop(createMemoryPod());
       const nour = newcomer(coop.pod, 'nour');
       let left = step;

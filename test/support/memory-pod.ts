@@ -46,8 +46,8 @@ export function createMemoryPod({origin = 'https://pods.example', outside}: Memo
 
   async function answerTo(request: Request, agent?: string): Promise<Response> {
     const {method, headers} = request;
-    const {pathname} = new URL(request.url);
-    return server.answer({method, path: pathname, headers, body: await request.text(), agent});
+    const path = usualSpelling(new URL(request.url).pathname);
+    return server.answer({method, path, headers, body: await request.text(), agent});
   }
 
   function fetchFor(agent?: string): typeof fetch {
@@ -115,6 +115,8 @@ export function createMemoryPod({origin = 'https://pods.example', outside}: Memo
     /** What is stored at a path or address now. */
     text: (place: string): string | undefined => storage.get(new URL(place, origin).pathname)?.body,
     delete: (place: string): void => storage.delete(new URL(place, origin).pathname),
+    /** Remembers everything that is stored; what it gives brings that back. */
+    remember: (): (() => void) => storage.remember(),
   };
 }
 
@@ -130,6 +132,12 @@ export function connect(...pods: readonly MemoryPod[]): {fetch: typeof fetch; fe
 }
 
 const everyoneReads = 'acl:agentClass <http://xmlns.com/foaf/0.1/Agent>; acl:mode acl:Read';
+
+/** As real servers do, it answers a document at every spelling of its address; a query says nothing to it. */
+function usualSpelling(path: string): string {
+  const escapedForNothing = /%(?:2D|2E|5F|7E|3\d|[46][1-9A-F]|[57][0-9A])/gi;
+  return path.replace(escapedForNothing, decodeURIComponent).replace(/\/{2,}/g, '/');
+}
 
 function freshCard(webId: string): string {
   return `@prefix foaf: <http://xmlns.com/foaf/0.1/>.

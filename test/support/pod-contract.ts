@@ -51,6 +51,19 @@ export function describePodServer(title: string, start: () => PodServer | Promis
         assert.equal((await get(place.owner.fetch, `${url}-missing`)).status, 404);
       });
 
+      it('answers a document at other spellings of its address too', async () => {
+        const url = await place.document(`<#a> <${name}> "Ana".`);
+        for (const other of [
+          `${url}?x=1`,
+          url.replace('doc', '%64oc'),
+          url.replace('doc.', 'doc%2E'),
+          url.replace('/doc', '//doc'),
+        ]) {
+          const response = await get(place.owner.fetch, other);
+          assert.deepEqual([response.status, response.url], [200, other]);
+        }
+      });
+
       it('does not turn other media into Turtle', async () => {
         const url = `${await place.container()}data.json`;
         await put(place.owner.fetch, url, '{}', {'content-type': 'application/json'});

@@ -7,6 +7,9 @@ export type Mode = 'Read' | 'Append' | 'Write' | 'Control';
 
 /** Web Access Control (https://solidproject.org/TR/wac) as the Community Solid Server does it. */
 export class AccessControl {
+  /** Rules are read at every request and seldom change. */
+  private readonly parsed = new Map<string, Promise<Graph>>();
+
   constructor(
     private readonly storage: Storage,
     private readonly origin: string,
@@ -39,9 +42,16 @@ export class AccessControl {
   private async effectiveRules(path: string): Promise<{graph: Graph; holder: string}> {
     for (let holder: string | undefined = path; holder !== undefined; holder = parentOf(holder)) {
       const rules = this.storage.get(`${holder}.acl`);
-      if (rules) return {graph: await parseTurtle(rules.body, `${this.origin}${holder}.acl`), holder};
+      if (rules) return {graph: await this.parse(rules.body, `${this.origin}${holder}.acl`), holder};
     }
     throw new Error(`No access rules at the root of ${this.origin}`);
+  }
+
+  private parse(body: string, url: string): Promise<Graph> {
+    const key = `${url} ${body}`;
+    const known = this.parsed.get(key) ?? parseTurtle(body, url);
+    this.parsed.set(key, known);
+    return known;
   }
 
   private async speaksOf(graph: Graph, rule: string, agent: string | undefined): Promise<boolean> {
@@ -57,7 +67,7 @@ export class AccessControl {
     const url = group.split('#')[0]!;
     const response = await this.fetchGroup(url, {headers: {accept: 'text/turtle'}});
     if (!response.ok) return false;
-    const graph = await parseTurtle(await response.text(), url);
+    const graph = await this.parse(await response.text(), url);
     // `vcard:member` gives no rights.
     return graph.iris(group, vcard.hasMember).includes(agent);
   }

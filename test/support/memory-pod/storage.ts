@@ -34,6 +34,15 @@ export class Storage {
     this.touchParent(path);
   }
 
+  /** @returns what brings back everything as it is now. */
+  remember(): () => void {
+    const files = new Map(this.files);
+    return () => {
+      this.files.clear();
+      for (const [path, stored] of files) this.files.set(path, stored);
+    };
+  }
+
   /** What a container holds. Rules are no members of their container. */
   children(container: string): string[] {
     return [...this.files.keys()].filter((path) => parentOf(path) === container && !path.endsWith('.acl'));
