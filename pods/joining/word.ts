@@ -44,15 +44,18 @@ export interface OwnWord extends Omit<Word, 'iri'> {
   /** Makes requests in the person's name. */
   readonly fetch: typeof fetch;
   readonly home: string;
+  /** Identifier of an earlier word that the coop has answered: it is not repeated but said anew. */
+  readonly answered?: string;
 }
 
 /**
  * Puts the person's word into the home, in place of an earlier one. A word that says the same already stays as it is, with its
  * identifier, so that this can be repeated.
  */
-export async function writeWord({resources, fetch, home, wish, webId, coop}: OwnWord): Promise<Result<Word>> {
+export async function writeWord({resources, fetch, home, wish, webId, coop, answered}: OwnWord): Promise<Result<Word>> {
   const word: Word = {iri: newItemIri(), wish, webId, coop};
-  const isSaid = (noted: Word | undefined) => noted?.wish === wish && noted.webId === webId && noted.coop === coop;
+  const isSaid = (noted: Word | undefined) =>
+    noted?.wish === wish && noted.webId === webId && noted.coop === coop && noted.iri !== answered;
   const written = await changeDocument({
     resources,
     fetch,
