@@ -14,6 +14,7 @@ import {renderHeading} from '../ui/heading.js';
 import {renderProblem} from '../ui/problem.js';
 import type {Desk} from './desk.js';
 import type {DeskHost} from './desk-host.js';
+import {deskStyles} from './desk.styles.js';
 import {joiningStyles} from './joining.styles.js';
 
 /** Who works at the desk of which coop. */
@@ -26,7 +27,7 @@ interface Shift {
  * Shows moderators who asks to join, and lets them accept or refuse with a reason, which the newcomer gets; and whom the coop
  * invites.
  *
- * When it opens it first answers what needs nobody’s word: who leaves, who is invited, and everybody who asks where the coop is
+ * When it opens it first answers what needs nobody's word: who leaves, who is invited, and everybody who asks where the coop is
  * open. A request that nobody has confirmed can only be refused: the server does not tell who sent it, so the request must also
  * lie where only the person it names can write.
  *
@@ -42,7 +43,7 @@ interface Shift {
  * @csspart problem - What went wrong.
  */
 export class CoopJoinRequests extends CoopElement {
-  static override styles = [baseStyles, formStyles, joiningStyles];
+  static override styles = [baseStyles, formStyles, joiningStyles, deskStyles];
 
   /** Level of the headings, 2 to 6; 0 for none. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;

@@ -16,6 +16,7 @@ import {renderHeading} from '../ui/heading.js';
 import {hostOf, renderProblem} from '../ui/problem.js';
 import type {JoiningStep} from './join-data.js';
 import {renderAddress, renderAsking, renderDeed, renderLeaving, renderStatus, type JoinScene} from './join-view.js';
+import {joinStyles} from './join.styles.js';
 import {joiningStyles} from './joining.styles.js';
 import {sentenceOf} from './sentence-of.js';
 
@@ -42,7 +43,7 @@ interface Visit {
  * @csspart problem - What went wrong.
  */
 export class CoopJoin extends CoopElement {
-  static override styles = [baseStyles, formStyles, joiningStyles];
+  static override styles = [baseStyles, formStyles, joiningStyles, joinStyles];
 
   /** Level of the heading, 2 to 6; 0 for none. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
