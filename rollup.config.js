@@ -50,11 +50,11 @@ const writing =
 
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
 const reading =
-  /^(?:pods\/(?:members\/(?:profile|roll)|messages\/inbox|lists\/owners)\.js|components\/directory\/(?:profile-source|contact-text)\.js)$/;
+  /^(?:pods\/(?:members\/(?:profile|roll)|messages\/inbox|lists\/owners|homes\/(?:places|spelling))\.js|components\/directory\/(?:profile-source|contact-text)\.js)$/;
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
 const keeping =
-  /^pods\/(?:boxes|joining|homes|inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows)|members\/type-index)/;
+  /^pods\/(?:boxes|joining|homes\/(?:create|ensure|verify)-home|inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows)|members\/type-index)/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;

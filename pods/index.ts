@@ -21,6 +21,7 @@ export * from './files/files.js';
 export * from './homes/audiences.js';
 export * from './homes/create-home.js';
 export * from './homes/ensure-home.js';
+export * from './homes/places.js';
 export * from './homes/verify-home.js';
 export * from './http.js';
 export * from './inbox/inbox.js';

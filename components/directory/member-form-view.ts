@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Audience} from '../../pods/homes/audiences.js';
+import type {Audience} from '../../pods/homes/places.js';
 import {profileAudiences} from '../../pods/members/profile.js';
 import type {FieldConflict, Problem} from '../../pods/problem.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';

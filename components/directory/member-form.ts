@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {memberOf} from '../../vocab/kinds/member/member.js';
-import type {Audience} from '../../pods/homes/audiences.js';
+import type {Audience} from '../../pods/homes/places.js';
 import type {Readership} from '../../pods/documents/resources.js';
 import type {Told} from '../../pods/members/profile.js';
 import type {FieldConflict, Problem} from '../../pods/problem.js';

@@ -1,7 +1,7 @@
 import {completeWebAddress, safeEmail, safeLink, safePhone} from '../../vocab/rdf/iri.js';
 import {memberKind} from '../../vocab/kinds/member/member.js';
 import type {FieldDescriptor, FieldValues} from '../../vocab/shapes/descriptor.js';
-import type {Audience} from '../../pods/homes/audiences.js';
+import type {Audience} from '../../pods/homes/places.js';
 import {factsOf, sameValues, type Told} from '../../pods/members/profile.js';
 import type {FieldConflict} from '../../pods/problem.js';
 import {emailText, phoneText} from './contact-text.js';

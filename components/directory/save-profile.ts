@@ -1,5 +1,5 @@
 import type {FieldValues} from '../../vocab/shapes/descriptor.js';
-import type {Audience} from '../../pods/homes/audiences.js';
+import type {Audience} from '../../pods/homes/places.js';
 import {announce} from '../../pods/lists/announce.js';
 import {readProfile, type Profile, type Told} from '../../pods/members/profile.js';
 import {rebase} from '../../pods/members/profile-merge.js';

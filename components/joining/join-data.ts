@@ -1,30 +1,60 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
-import {findStorage} from '../../pods/coop/storage.js';
-import {requestToJoin} from '../../pods/joining/request.js';
+import {homesIn} from '../../pods/homes/places.js';
+import {isInside} from '../../vocab/rdf/iri.js';
+import {findStorages} from '../../pods/coop/storage.js';
 import {readJoiningState, type JoiningState} from '../../pods/joining/state.js';
+import {readRoll} from '../../pods/members/roll.js';
 import {success, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 
-/** How far somebody is on the way into the coop. */
-export type JoiningStep = JoiningState | {readonly status: 'member'};
+/** How far somebody is on the way into the coop. A member without a home was registered elsewhere and cannot leave from here. */
+export type JoiningStep = JoiningState | {readonly status: 'member'; readonly home?: string};
 
-/** Finds out whether the person is a member, has asked, or was refused. */
-export async function findJoiningStep(community: Community, session: SignedIn, coop: Coop): Promise<Result<JoiningStep>> {
+/** Finds out whether the person is a member, has asked, was refused, or wants to leave. */
+export async function findJoiningStep(
+  community: Community,
+  session: SignedIn,
+  coop: Coop,
+  fresh = false,
+): Promise<Result<JoiningStep>> {
+  const {resources} = community;
+  const {webId, fetch} = session;
+  const listed = await findListedHomes(community, webId, fresh);
+  if (!listed.ok) return listed;
+  const homes = listed.value;
+  const storages = await findStorages(resources, webId, fetch);
+  if (!storages.ok) return homes && storages.problem.kind === 'missing' ? success({status: 'member'}) : storages;
+  const storage = chooseStorage(storages.value, homes ?? []);
+  community.trust(storage);
+  const state = await readJoiningState(resources, webId, storage, coop, homes ?? []);
+  if (!state.ok) return state;
+  const {status, home} = state.value;
+  // The coop has done its part: nothing is left of having been a member.
+  if (!homes) return success(status === 'leaving' ? {status: 'none', home} : state.value);
+  return success(status === 'leaving' ? state.value : {status: 'member', home: homes.find((one) => one === home)});
+}
+
+/** The homes that the coop's list names for a person; `undefined` for somebody who is not in it. */
+async function findListedHomes(
+  community: Community,
+  webId: string,
+  fresh: boolean,
+): Promise<Result<readonly string[] | undefined>> {
   const list = await community.membersListAddress();
   if (!list.ok) return list;
+  const roll = await readRoll(community.resources, list.value, {fresh});
+  const entry = roll.ok ? roll.value.get(webId) : undefined;
+  if (entry) return success(entry.homes);
+  // A list of another form, as other apps keep it, knows no homes.
   const people = community.people(list.value, []);
   await people.load();
   const {rows, problem} = people.state;
-  if (rows.some(({source}) => source === session.webId)) return success({status: 'member'});
   if (problem && !rows.length) return {ok: false, problem};
-  const storage = await findStorage(community.resources, session.webId, session.fetch);
-  if (!storage.ok) return storage;
-  community.trust(storage.value);
-  return readJoiningState(community.resources, session.webId, storage.value, coop);
+  return success(rows.some(({source}) => source === webId) ? [] : undefined);
 }
 
-/** Asks to join. Safe to repeat. */
-export function askToJoin(community: Community, session: SignedIn, coop: Coop): Promise<Result<string>> {
-  return requestToJoin({resources: community.resources, fetch: session.fetch, webId: session.webId, coop});
+/** Who has moved has several storages: the one counts in which the coop knows a home. */
+function chooseStorage(storages: readonly string[], homes: readonly string[]): string {
+  return storages.find((storage) => homes.some((home) => isInside(home, homesIn(storage)))) ?? storages[0]!;
 }

@@ -1,46 +1,32 @@
 import {css} from 'lit';
 
+/** What both tags look like. */
 export const joiningStyles = css`
-  .plan {
-    display: grid;
-    gap: 0.5rem;
-    margin-block: 0.5rem 1rem;
-    padding-inline-start: 1.25rem;
-    list-style: disc;
+  p,
+  dd,
+  li {
+    max-inline-size: 42rem;
   }
   .heading {
     margin-block-end: 0.5rem;
-  }
-  .requests {
-    display: grid;
-    gap: var(--_gap);
-    margin-block-start: 0.75rem;
-  }
-  .request {
-    display: grid;
-    gap: 0.5rem;
-    padding: 0.875rem 1rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
     overflow-wrap: anywhere;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 0.75rem;
-  }
-  form {
+  .aside {
     display: grid;
-    gap: 0.5rem;
-  }
-  label {
-    font-weight: 600;
-  }
-  blockquote {
-    margin: 0.5rem 0;
-    padding-inline-start: 0.75rem;
-    border-inline-start: 3px solid var(--_line);
-    white-space: pre-line;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    max-inline-size: 42rem;
     overflow-wrap: anywhere;
+    gap: 0.625rem;
+    margin-block-start: 1.75rem;
+    padding-block-start: 1.25rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .aside .heading {
+    margin: 0;
+  }
+  .problem {
+    margin-block: 0.5rem;
+    max-inline-size: 42rem;
   }
 `;

@@ -4,19 +4,7 @@ import {findMembersGroup} from '../coop/members-group.js';
 import {ensureContainer} from '../documents/containers.js';
 import type {Resources} from '../documents/resources.js';
 import {failure, success, type Result} from '../problem.js';
-
-/** For whom a member writes something. Each has a container of its own in the home. */
-export type Audience = 'public' | 'members' | 'private';
-
-/** The container in a home for what an audience may read. */
-export function containerFor(home: string, audience: Audience): string {
-  return `${home}${audience}/`;
-}
-
-/** The audience that a thing in a home is meant for, by where it lies. */
-export function audienceOf(iri: string, home: string): Audience | undefined {
-  return (['public', 'members', 'private'] as const).find((audience) => iri.startsWith(containerFor(home, audience)));
-}
+import {containerFor, type Audience} from './places.js';
 
 export interface AudienceOptions {
   readonly resources: Resources;

@@ -5,6 +5,7 @@ import {success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
 import {inOrder} from '../steps.js';
 import {ensureAudience} from './audiences.js';
+import {homesIn} from './places.js';
 
 export interface HomeOptions {
   /** Makes requests in the member's name. */
@@ -14,11 +15,6 @@ export interface HomeOptions {
   readonly webId: string;
   /** The coop's group of moderators: they may list what is public, to rebuild lists from the homes. */
   readonly moderators: string;
-}
-
-/** Where the homes of a storage lie. Always directly there: so no home lies in another one, nor in a folder of something else. */
-export function homesIn(storage: string): string {
-  return `${storage}coop/`;
 }
 
 /**

@@ -6,7 +6,8 @@ import {ensureContainer} from '../documents/containers.js';
 import type {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
-import {createHome, homesIn, type HomeOptions} from './create-home.js';
+import {createHome, type HomeOptions} from './create-home.js';
+import {homesIn} from './places.js';
 
 export interface EnsureHome extends HomeOptions {
   readonly resources: Resources;

@@ -3,8 +3,7 @@ import {findStorages} from '../coop/storage.js';
 import type {Resources} from '../documents/resources.js';
 import {ask} from '../http.js';
 import {isWithdrawn, success, type Result} from '../problem.js';
-import {containerFor} from './audiences.js';
-import {homesIn} from './create-home.js';
+import {containerFor, homesIn} from './places.js';
 import {isPlainName} from './spelling.js';
 
 /**

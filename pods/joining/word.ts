@@ -5,7 +5,7 @@ import {newItemIri} from '../boxes/post.js';
 import {ownerRule, writeRules} from '../access/rules.js';
 import {changeDocument, createDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
-import {containerFor} from '../homes/audiences.js';
+import {containerFor} from '../homes/places.js';
 import {success, type Result} from '../problem.js';
 
 /** What somebody may ask of a coop. */
@@ -47,6 +47,8 @@ export interface OwnWord extends Omit<Word, 'iri'> {
   readonly home: string;
   /** The coop's moderators: with them the person shares the word, and with nobody else. */
   readonly moderators?: string;
+  /** Identifier of an earlier word that the coop has answered: it is not repeated but said anew. */
+  readonly answered?: string;
 }
 
 /**
@@ -54,9 +56,10 @@ export interface OwnWord extends Omit<Word, 'iri'> {
  * identifier, so that this can be repeated.
  */
 export async function writeWord(own: OwnWord): Promise<Result<Word>> {
-  const {resources, fetch, home, wish, webId, coop} = own;
+  const {resources, fetch, home, wish, webId, coop, answered} = own;
   const word: Word = {iri: newItemIri(), wish, webId, coop};
-  const isSaid = (noted: Word | undefined) => noted?.wish === wish && noted.webId === webId && noted.coop === coop;
+  const isSaid = (noted: Word | undefined) =>
+    noted?.wish === wish && noted.webId === webId && noted.coop === coop && noted.iri !== answered;
   const created = await createDocument(fetch, joiningDocument(home), wordTriples(word));
   if (!created.ok) return created;
   const closed = await closeToOthers(own);

@@ -1,7 +1,7 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf, isInside} from '../../vocab/rdf/iri.js';
 import {ldp} from '../../vocab/rdf/vocabularies.js';
-import {containerFor} from '../homes/audiences.js';
+import {containerFor} from '../homes/places.js';
 import type {Roll} from '../members/roll.js';
 import {success, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';

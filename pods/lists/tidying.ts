@@ -1,5 +1,5 @@
 import type {Resources} from '../documents/resources.js';
-import type {Audience} from '../homes/audiences.js';
+import type {Audience} from '../homes/places.js';
 import type {Roll} from '../members/roll.js';
 import type {RowShape} from './rows.js';
 

@@ -1,7 +1,7 @@
 import {memberKind} from '../../vocab/kinds/member/member.js';
 import type {FieldDescriptor, FieldValues} from '../../vocab/shapes/descriptor.js';
 import {merge} from '../documents/edit.js';
-import type {Audience} from '../homes/audiences.js';
+import type {Audience} from '../homes/places.js';
 import type {FieldConflict} from '../problem.js';
 import {factsOf, profileAudiences, sameValues, type Fact, type Told} from './profile.js';
 

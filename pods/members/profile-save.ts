@@ -5,7 +5,8 @@ import {mistakenField, type FieldDescriptor} from '../../vocab/shapes/descriptor
 import {readFields} from '../../vocab/shapes/read.js';
 import {changeDocument} from '../documents/change.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
-import {ensureAudience, type Audience} from '../homes/audiences.js';
+import {ensureAudience} from '../homes/audiences.js';
+import type {Audience} from '../homes/places.js';
 import {failure, success, type Result} from '../problem.js';
 import {mergeProfile, type Wishes} from './profile-merge.js';
 import {changePart, type PartChange} from './profile-part.js';

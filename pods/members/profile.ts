@@ -3,7 +3,7 @@ import {memberKind} from '../../vocab/kinds/member/member.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {readFields} from '../../vocab/shapes/read.js';
 import type {PodDocument, ReadOptions, Resources} from '../documents/resources.js';
-import type {Audience} from '../homes/audiences.js';
+import type {Audience} from '../homes/places.js';
 import type {Problem} from '../problem.js';
 
 /** For whom a profile can tell something, from everybody to the member alone. */

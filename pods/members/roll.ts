@@ -2,7 +2,7 @@ import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf, isInside} from '../../vocab/rdf/iri.js';
 import {tree} from '../../vocab/rdf/vocabularies.js';
 import type {ReadOptions, Resources} from '../documents/resources.js';
-import {containerFor} from '../homes/audiences.js';
+import {containerFor} from '../homes/places.js';
 import {isPlainPath} from '../homes/spelling.js';
 import {ownerOfRow} from '../lists/owners.js';
 import {listMaxBytes} from '../lists/row.js';

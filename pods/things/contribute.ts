@@ -7,7 +7,8 @@ import {mistakenField, type FieldValues, type KindDescriptor} from '../../vocab/
 import {changeField} from '../../vocab/shapes/write.js';
 import {createDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
-import {containerFor, ensureAudience, type Audience} from '../homes/audiences.js';
+import {ensureAudience} from '../homes/audiences.js';
+import {containerFor, type Audience} from '../homes/places.js';
 import {ask} from '../http.js';
 import {announce} from '../lists/announce.js';
 import {registerContainer} from '../members/type-index.js';

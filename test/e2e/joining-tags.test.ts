@@ -31,7 +31,7 @@ describe('asking to join on a page', () => {
     await withPage('newcomer', async (page, context) => {
       await bringAxe(context);
       await page.goto(await addPage(context, pageFor(nour)));
-      await page.getByText('Voici ce qui sera écrit, et où :').waitFor();
+      await page.getByText('Voici ce qui sera écrit, et qui pourra le lire :').waitFor();
       await page.getByText('Cette page est réservée à l’équipe de modération.').waitFor();
       await expectAccessible(page, 'before asking');
       await page.getByRole('button', {name: 'Demander à rejoindre'}).click();
@@ -43,7 +43,7 @@ describe('asking to join on a page', () => {
     await withPage('moderator', async (page, context) => {
       await bringAxe(context);
       await page.goto(await addPage(context, pageFor(moderator)));
-      await page.getByText('Demande confirmée par son auteur.').waitFor();
+      await page.getByText('Demande confirmée par la personne elle-même.').waitFor();
       await expectAccessible(page, 'a request');
       await page.getByRole('button', {name: 'Accepter Nour Haddad'}).click();
       await page.getByRole('status').getByText('Nour Haddad est maintenant membre.').waitFor();
@@ -69,7 +69,7 @@ describe('asking to join on a page', () => {
       await page.getByRole('textbox', {name: 'Pourquoi ?'}).fill('Pas encore <b>de place</b>.');
       await expectAccessible(page, 'refusing');
       await page.getByRole('button', {name: 'Envoyer le refus'}).click();
-      await page.getByRole('status').getByText('La demande de Ali est refusée.').waitFor();
+      await page.getByRole('status').getByText('La demande d’Ali est refusée.').waitFor();
     });
     await withPage('refused', async (page, context) => {
       await page.goto(await addPage(context, pageFor(ali)));

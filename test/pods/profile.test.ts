@@ -4,7 +4,7 @@ import {findCoop} from '../../pods/coop/discovery.js';
 import {Resources} from '../../pods/documents/resources.js';
 import {factsOf, readProfile, type Profile, type Told} from '../../pods/members/profile.js';
 import {saveProfile} from '../../pods/members/profile-save.js';
-import type {Audience} from '../../pods/homes/audiences.js';
+import type {Audience} from '../../pods/homes/places.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {foundCoop, join, problemOf, resourcesOf, valueOf} from '../support/fixtures.js';

@@ -4,7 +4,7 @@ import {writeTurtle} from '../../vocab/rdf/write.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {termKey, type Term} from '../../vocab/rdf/terms.js';
 import {coop as coopTerms, dct, solid, tree} from '../../vocab/rdf/vocabularies.js';
-import type {Audience} from '../../pods/homes/audiences.js';
+import type {Audience} from '../../pods/homes/places.js';
 import {announce} from '../../pods/lists/announce.js';
 import {rebuildList} from '../../pods/lists/rebuild.js';
 import {ThingList} from '../../pods/lists/thing-list.js';

@@ -3,7 +3,7 @@ import type {Graph} from '../../vocab/rdf/graph.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {as} from '../../vocab/rdf/vocabularies.js';
 import type {Resources} from '../../pods/documents/resources.js';
-import type {Audience} from '../../pods/homes/audiences.js';
+import type {Audience} from '../../pods/homes/places.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
 import type {Tidying} from '../../pods/lists/tidying.js';
 import {readRoll} from '../../pods/members/roll.js';

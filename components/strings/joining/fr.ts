@@ -1,41 +1,84 @@
 import type {Numbers} from '../numbers.js';
+import {of} from './fr-of.js';
 import type {JoiningStrings} from './strings.js';
 
-export default ({plural}: Numbers): JoiningStrings => ({
-  ask: {
-    title: (coop) => `Rejoindre ${coop}`,
-    signInFirst: 'Connectez-vous pour demander à rejoindre la coopérative.',
-    explain: 'Voici ce qui sera écrit, et où :',
-    inYourSpace: 'Dans votre espace : un dossier pour cette coopérative, où vous seul écrivez, et une boîte aux lettres.',
-    atTheCoop: 'À la coopérative : votre demande, que seule l’équipe de modération peut lire.',
-    afterwards: 'Si elle est acceptée : votre nom, votre activité, votre commune et vos savoir-faire dans l’annuaire.',
-    whoCanSee: 'Tout le monde peut lire l’annuaire.',
-    submit: 'Demander à rejoindre',
-    sending: 'Envoi de votre demande…',
-    sent: 'Votre demande est envoyée. Une personne de la coopérative va vous répondre.',
-    failed: 'Votre demande n’est pas partie. Vous pouvez réessayer sans risque : rien ne sera fait deux fois.',
-    member: (coop) => `Vous êtes membre de ${coop}.`,
-    refused: (coop) => `${coop} a répondu non à votre demande.`,
-    askAgain: 'Demander à nouveau',
-    closed: 'Cette coopérative ne prend pas de demandes ici.',
+export default (numbers: Numbers): JoiningStrings => ({
+  title: (coop) => `Rejoindre ${coop}`,
+  signInFirst: 'Connectez-vous pour rejoindre la coopérative, ou pour la quitter.',
+  closed: 'Cette coopérative ne prend pas de demandes ici.',
+  open: 'Cette coopérative est ouverte\u00a0: toute personne qui le demande est admise. Ici, «\u00a0les membres\u00a0» veut donc dire «\u00a0toute personne qui a un compte\u00a0».',
+  explain: 'Voici ce qui sera écrit, et qui pourra le lire\u00a0:',
+  plan: [
+    {
+      where: 'Dans votre espace',
+      things: [
+        {
+          what: 'Un dossier pour cette coopérative.',
+          who: 'Personne d’autre n’y écrit. La modération voit ce que vous y publiez.',
+        },
+        {
+          what: 'Une boîte aux lettres.',
+          who: 'Toute personne qui a un compte peut y déposer un message. Personne d’autre ne le lit.',
+        },
+        {what: 'Un sommaire de ce que vous publiez.', who: 'Tout le monde peut le lire.'},
+      ],
+    },
+    {
+      where: 'À la coopérative',
+      things: [{what: 'Votre demande.', who: 'Seule la modération peut la lire.'}],
+    },
+    {
+      where: 'Une fois membre',
+      things: [
+        {
+          what: 'Dans l’annuaire\u00a0: votre nom, votre activité, votre commune, vos savoir-faire et votre petite photo.',
+          who: 'Tout le monde peut le lire.',
+        },
+        {
+          what: 'Dans la liste qui donne leurs droits aux membres\u00a0: l’adresse de votre compte.',
+          who: 'Les autres membres peuvent la lire.',
+        },
+      ],
+    },
+  ],
+  deeds: {
+    ask: () => 'Demander à rejoindre',
+    withdraw: () => 'Retirer ma demande',
+    leave: (coop) => `Quitter ${coop}`,
+    stay: () => 'Annuler mon départ',
   },
-  answer: {
-    title: 'Demandes à rejoindre la coopérative',
-    none: 'Aucune demande n’attend de réponse.',
-    count: (count) => plural(count, 'demande attend une réponse', 'demandes attendent une réponse'),
-    forModerators: 'Cette page est réservée à l’équipe de modération.',
-    received: (date) => `Reçue le ${date}`,
-    confirmed: 'Demande confirmée par son auteur.',
-    unconfirmed: 'Demande non confirmée : elle ne vient peut-être pas de cette personne.',
-    accept: (name) => `Accepter ${name}`,
-    refuse: (name) => `Refuser ${name}`,
-    reason: 'Pourquoi ?',
-    reasonHint: 'Cette personne lira votre réponse.',
-    sendRefusal: 'Envoyer le refus',
-    cancel: 'Annuler',
-    accepted: (name) => `${name} est maintenant membre.`,
-    refusedDone: (name) => `La demande de ${name} est refusée.`,
-    notTold: 'Cette personne n’a pas pu être prévenue ici : prévenez-la autrement.',
-    failed: 'La réponse n’a pas été enregistrée. Vous pouvez réessayer.',
+  askAgain: 'Demander à nouveau',
+  doing: {
+    ask: 'Envoi de votre demande…',
+    withdraw: 'Retrait de votre demande…',
+    leave: 'Envoi de votre départ…',
+    stay: 'Annulation de votre départ…',
   },
+  failed: {
+    ask: 'Votre demande n’est pas partie.',
+    withdraw: 'Votre demande n’est pas retirée.',
+    leave: 'Votre départ n’est pas noté.',
+    stay: 'Votre départ n’est pas annulé.',
+  },
+  retrySafely: 'Vous pouvez réessayer sans risque\u00a0: rien ne sera fait deux fois.',
+  sent: 'Votre demande est envoyée.',
+  answerFollows: {
+    approved: 'Une personne de la coopérative va vous répondre.',
+    open: 'Vous serez membre dès qu’une personne de la modération ouvrira le site.',
+  },
+  withdrawn: 'Votre demande est retirée.',
+  member: (coop) => `Vous êtes membre ${of(coop)}.`,
+  refused: (coop) => `${coop} a répondu non à votre demande.`,
+  leaving: 'Votre départ est noté. Vous ne serez plus membre dès qu’une personne de la modération ouvrira le site.',
+  stayed: 'Votre départ est annulé.',
+  leaveTitle: 'Quitter la coopérative',
+  leaveGoes:
+    'Vous sortirez de l’annuaire et des groupes, et vous ne pourrez plus rien annoncer aux membres. Cela se fera dès qu’une personne de la modération ouvrira le site.',
+  leaveStays: 'Ce que vous avez écrit reste dans votre espace.',
+  leaveElsewhere: 'Votre inscription n’a pas été faite ici. Pour partir, écrivez ou téléphonez à la coopérative.',
+  address: 'Une personne de la coopérative vous invite\u00a0? Donnez-lui l’adresse de votre compte\u00a0:',
+  copyAddress: 'Copier l’adresse',
+  copied: 'L’adresse est copiée.',
+  forModerators: 'Cette page est réservée à l’équipe de modération.',
+  desk: () => import('./desk-fr.js').then((module) => module.default(numbers)),
 });

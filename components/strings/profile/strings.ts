@@ -1,5 +1,5 @@
 import type {Readership} from '../../../pods/documents/resources.js';
-import type {Audience} from '../../../pods/homes/audiences.js';
+import type {Audience} from '../../../pods/homes/places.js';
 
 /** The texts of the form for one's own profile, loaded with that form. */
 export interface ProfileStrings {

@@ -1,4 +1,15 @@
-import {admitMember, createCoop, createHome, Resources, type CoopLayout, type Result} from '../../../pods/index.js';
+import {
+  admitMember,
+  createCoop,
+  createHome,
+  findCoop,
+  Resources,
+  type CoopLayout,
+  type Joining,
+  type MembershipDesk,
+  type NewCoop,
+  type Result,
+} from '../../../pods/index.js';
 import {createMemoryPod, type MemoryPod, type Person} from '../memory-pod.js';
 
 /** What a member's profile tells; texts only, so that a test can say on one line what it is about. */
@@ -27,6 +38,12 @@ export interface SeededCoop {
   identity(id: string): {webId: string; fetch: typeof fetch};
   /** Somebody with a space who is not in the list. */
   addStranger(member: SeedMember): Person;
+  /** A member's home. */
+  home(id: string): string;
+  /** What asking to join or to leave takes, with nothing remembered of an earlier try. */
+  joining(id: string): Promise<Joining>;
+  /** The coop's moderator at work, elsewhere than on the page; signs in on it as `coop`. */
+  desk(): Promise<MembershipDesk>;
 }
 
 export const amina: SeedMember = {
@@ -46,12 +63,15 @@ export const zoe: SeedMember = {id: 'zoe', name: 'Zoé Œuvrard', place: 'Crest'
 export async function createSeededCoop(
   members: readonly SeedMember[] = [amina, elodie, zoe],
   pod = createMemoryPod(),
+  more: Partial<NewCoop> = {},
 ): Promise<SeededCoop> {
   const owner = pod.createPerson('coop');
   const {storage, fetch, webId} = owner;
   const name = 'La Coopérative des Deux Rives';
-  const layout = unwrap(await createCoop({fetch, storage, owner: webId, name, language: 'fr', moderators: [webId]}));
-  const people = new Map<string, Person>();
+  const moderators = [webId];
+  const layout = unwrap(await createCoop({fetch, storage, owner: webId, name, language: 'fr', moderators, ...more}));
+  const people = new Map<string, Person>([['coop', owner]]);
+  const homes = new Map<string, string>();
   const moveIn = (member: SeedMember) => {
     const person = pod.createPerson(member.id);
     pod.put(person.webId.split('#')[0]!, profile(person.webId, member));
@@ -61,10 +81,17 @@ export async function createSeededCoop(
   const resources = new Resources({fetch});
   for (const member of members) {
     const person = moveIn(member);
-    const {moderators} = layout;
-    const home = unwrap(await createHome({fetch: person.fetch, storage: person.storage, webId: person.webId, moderators}));
+    const home = unwrap(await createHome({...person, moderators: layout.moderators}));
+    homes.set(member.id, home);
     unwrap(await admitMember({resources, fetch, layout, webId: person.webId, home, now: new Date()}));
   }
+  const readAs = ({webId: reader, fetch: by}: Person) =>
+    new Resources({
+      fetch: pod.fetch,
+      session: () => ({status: 'signed-in', webId: reader, fetch: by}),
+      mayAuthenticate: (url) => url.startsWith(pod.origin),
+    });
+  const coop = async () => unwrap(await findCoop(new Resources({fetch: pod.fetch}), layout.coop));
   return {
     pod,
     src: layout.coop,
@@ -73,6 +100,15 @@ export async function createSeededCoop(
     webId: (id) => people.get(id)!.webId,
     identity: (id) => people.get(id)!,
     addStranger: moveIn,
+    home: (id) => homes.get(id)!,
+    joining: async (id) => ({...people.get(id)!, resources: readAs(people.get(id)!), coop: await coop()}),
+    desk: async () => ({
+      resources: readAs(owner),
+      fetch,
+      coop: await coop(),
+      membersList: layout.membersList,
+      now: new Date(),
+    }),
   };
 }
 

@@ -1,0 +1,72 @@
+import type {Numbers} from '../numbers.js';
+import type {DeskStrings} from './desk-strings.js';
+
+export default ({plural}: Numbers): DeskStrings => ({
+  requests: {
+    title: 'Requests',
+    none: 'No request waits for an answer.',
+    count: (count) => `${plural(count, 'request waits for an answer', 'requests wait for an answer')}.`,
+    byRule: (left, admitted) => {
+      const gone = plural(left, 'person has left the cooperative', 'people have left the cooperative');
+      const come = plural(admitted, 'person has been admitted', 'people have been admitted');
+      return `${[...(left ? [gone] : []), ...(admitted ? [come] : [])].join(', ')}.`;
+    },
+    departures: (names) => `Left: ${names}`,
+    arrivals: (names) => `Joined: ${names}`,
+    wish: {join: 'Would like to join the cooperative.', leave: 'Would like to leave the cooperative.'},
+    received: (date) => `Received on ${date}`,
+    confirmed: 'Confirmed by the person who asks.',
+    unconfirmed: 'Not confirmed: it may not come from this person.',
+    unchecked: 'Not checked yet: come back later.',
+    accept: (name) => `Accept ${name}`,
+    refuse: (name) => `Refuse ${name}`,
+    clear: (name) => `Delete the request of ${name}`,
+    retry: (name) => `Try again for ${name}`,
+    notDone: {join: 'This person could not be admitted.', leave: 'This person could not be taken off the list.'},
+    notOwnHome: 'The folder that is named may be somebody else’s.',
+    reason: 'Why?',
+    reasonHint: 'This person will read your answer.',
+    sendRefusal: 'Send the refusal',
+    cancel: 'Cancel',
+    done: {
+      joined: (name) => `${name} is a member now.`,
+      left: (name) => `${name} is no longer a member.`,
+      refused: (name) => `The request of ${name} is refused.`,
+      cleared: (name) => `The request of ${name} is deleted.`,
+      gone: (name) => `The request of ${name} no longer waits: it is answered already, or taken back.`,
+    },
+    notTold: 'This person could not be told here: tell them another way.',
+    failed: 'The answer was not saved. You can try again.',
+    unread: (count) => `${plural(count, 'item could not be read', 'items could not be read')}.`,
+    rubbish: (count) =>
+      `${plural(count, 'unreadable item, which is no request', 'unreadable items, which are no requests')}.`,
+    clearRubbish: 'Delete what is unreadable',
+    rubbishCleared: 'The unreadable items are deleted.',
+  },
+  invitations: {
+    title: 'Invitations',
+    explain: 'People who are invited are admitted as soon as they ask. You will not have to answer them.',
+    whoCanSee: 'Only the moderators can read this list.',
+    notNeeded: 'The cooperative is open: whoever asks is admitted. No invitation is needed.',
+    none: 'Nobody is invited at the moment.',
+    count: (count) => `${plural(count, 'person is invited', 'people are invited')}.`,
+    list: 'People who are invited',
+    remove: 'Remove',
+    label: 'Addresses of accounts, one a line',
+    hint: 'Everybody finds their own on the page for asking to join.',
+    example: 'For example: https://example.org/amina/profile/card#me',
+    invite: 'Invite',
+    saving: 'Saving…',
+    added: (count) => `${plural(count, 'invitation added', 'invitations added')}.`,
+    removed: 'The invitation is removed.',
+    known: (address) => `Invited already: ${address}`,
+    member: (address) => `A member already: ${address}`,
+    twice: (address) => `Written twice: ${address}`,
+    nothingTyped: 'Write at least one address.',
+    errors: (count) => `${plural(count, 'line to correct', 'lines to correct')}. Nothing is saved yet.`,
+    badLine: (line, text) => `Line ${line}: “${text}” is not the address of an account.`,
+    notRead: 'The invitations could not be read.',
+    notAdded: 'The invitations are not saved. Your text is still there.',
+    notRemoved: 'The invitation is not removed. You can try again.',
+  },
+});
