@@ -56,7 +56,5 @@ function renderLetters(letters: string): TemplateResult {
 
 function renderName({itemHref, open}: RowView, name: string, source: string, isOpen: boolean): TemplateResult {
   if (itemHref) return html`<a class="link" href=${itemHref.replaceAll('{id}', encodeURIComponent(source))}>${name}</a>`;
-  return html`<button type="button" class="link" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => open(source)}>
-    ${name}
-  </button>`;
+  return html`<button type="button" class="link" aria-expanded=${isOpen} @click=${() => open(source)}>${name}</button>`;
 }

@@ -45,8 +45,8 @@ export default ({format, plural}: Numbers): Strings => ({
     filter: 'Filtrer',
     count: (count) => plural(count, 'membre', 'membres'),
     asOf: (date) => `Liste à jour au ${day(date)}.`,
-    printed: (date, query, left) =>
-      `Imprimé le ${day(date)}.${query && ` Recherche : « ${query} ».`}${
+    printed: (query, left) =>
+      `Imprimé le ${day(new Date())}.${query && ` Recherche : « ${query} ».`}${
         left ? ` ${plural(left, 'autre membre n’est pas imprimé.', 'autres membres ne sont pas imprimés.')}` : ''
       }`,
     empty: 'Il n’y a pas encore de membre ici.',
