@@ -92,6 +92,7 @@ export class CoopDirectory extends PeopleElement {
     });
   }
 
+  /** Reads the list, what was announced since, and what it is narrowed down by, again from the server. */
   override refresh(): Promise<void> {
     this.codeProblem = this.extrasLoading = undefined;
     this.bar?.refresh();
