@@ -22,7 +22,7 @@ import type {RowExtras} from './row-extras.js';
 
 /** All that `page-size="0"` shows: more would make a page that nobody can use. */
 const largestPage = 200;
-/** All that is printed: some ten sheets. */
+/** All that is printed: some twenty sheets. */
 const largestPrint = 1_000;
 
 /**
