@@ -35,14 +35,15 @@ export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
   const name = thing.name || strings.members.unnamed;
   const line = [role, place].filter(Boolean).join(strings.separator);
   const isOpen = !isPrinting && view.opened.has(source);
-  const told = isOpen ? '' : skills.slice(0, isPrinting ? 12 : 4).join(strings.separator);
+  const extras = isOpen || problem || issues.length ? view.renderExtras(row, isOpen) : nothing;
+  const told = isOpen && extras ? '' : skills.slice(0, isPrinting ? 12 : 4).join(strings.separator);
   return html`${thumbnail ? renderPicture(thumbnail) : renderLetters(initials(name))}
     <div class="body">
       ${renderHeading(headingLevel, renderName(view, name, source, isOpen))}
       ${line && html`<p class="muted" part="line">${line}</p>`}
       ${told && html`<p class="skills small" part="skills">${told}</p>`}
     </div>
-    ${isOpen || problem || issues.length ? view.renderExtras(row, isOpen) : nothing}`;
+    ${extras}`;
 }
 
 /** Only what the row brings along: a picture with an address of its own would be a request for each row. */
@@ -56,7 +57,5 @@ function renderLetters(letters: string): TemplateResult {
 
 function renderName({itemHref, open}: RowView, name: string, source: string, isOpen: boolean): TemplateResult {
   if (itemHref) return html`<a class="link" href=${itemHref.replaceAll('{id}', encodeURIComponent(source))}>${name}</a>`;
-  return html`<button type="button" class="link" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => open(source)}>
-    ${name}
-  </button>`;
+  return html`<button type="button" class="link" aria-expanded=${isOpen} @click=${() => open(source)}>${name}</button>`;
 }

@@ -12,9 +12,6 @@ export const directoryStyles = css`
   .search label {
     font-weight: 600;
   }
-  .filter {
-    margin-block-start: 0.75rem;
-  }
   .summary {
     margin-block: var(--_gap) 0.5rem;
   }
@@ -76,14 +73,18 @@ export const directoryStyles = css`
     .members {
       display: block;
       columns: 2;
-      font-size: 0.875em;
+      font-size: 0.8em;
+      line-height: 1.3;
     }
     .member {
       display: block;
       break-inside: avoid;
-      margin-block-end: 0.5rem;
-      padding: 0;
+      padding: 0 0 0.5rem;
       border: 0;
+    }
+    .heading,
+    .heading + .muted {
+      display: inline;
     }
     .search,
     .avatar,
@@ -92,6 +93,8 @@ export const directoryStyles = css`
     }
     .heading .link {
       display: inline !important;
+      min-block-size: 0;
+      padding: 0;
       color: inherit;
       text-decoration: none;
     }

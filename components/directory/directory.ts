@@ -22,7 +22,7 @@ import type {RowExtras} from './row-extras.js';
 
 /** All that `page-size="0"` shows: more would make a page that nobody can use. */
 const largestPage = 200;
-/** All that is printed: some ten sheets. */
+/** All that is printed: some twenty sheets. */
 const largestPrint = 1_000;
 
 /**
@@ -92,6 +92,7 @@ export class CoopDirectory extends PeopleElement {
     });
   }
 
+  /** Reads the list, what was announced since, and what it is narrowed down by, again from the server. */
   override refresh(): Promise<void> {
     this.codeProblem = this.extrasLoading = undefined;
     this.bar?.refresh();
@@ -128,6 +129,7 @@ export class CoopDirectory extends PeopleElement {
     this.page = page;
     const shown = isPrinting ? found.slice(0, largestPrint) : found.slice(from, to);
     list.prioritise(shown.map(({source}) => source));
+    const {modified} = this.source!.resources.peek(list.address).document ?? {};
     const count = strings.members.count(found.length);
     this.announcer.say(pages > 1 ? `${count}, ${strings.pages.position(page, pages)}` : count);
     return html`
@@ -135,22 +137,13 @@ export class CoopDirectory extends PeopleElement {
       ${this.bar?.render(strings)}
       <div class="summary" part="summary" tabindex="-1">
         <p class="count">${count}</p>
-        ${this.renderDate(strings, list)}
-        ${isPrinting ? html`<p part="printed">${strings.members.printed(new Date(), query, found.length - shown.length)}</p>` : nothing}
+        ${rows.length && modified ? renderLine('date', strings.members.asOf(modified)) : nothing}
+        ${isPrinting ? renderLine('printed', strings.members.printed(query, found.length - shown.length)) : nothing}
         <p class="visually-hidden" role="status">${this.announcer.said}</p>
       </div>
       ${found.length ? this.renderRows(strings, shown) : this.renderNothing(strings, query, rows)}
       ${renderPager(strings, page, pages, (wanted) => this.handlePage(wanted))}
-      ${
-        waiting
-          ? html`<p class="more">
-              ${strings.members.more(waiting)}
-              <button type="button" @click=${() => void this.loadExtras().then(() => list.readMore())}>
-                ${strings.members.readMore}
-              </button>
-            </p>`
-          : nothing
-      }
+      ${waiting ? this.renderWaiting(strings, list) : nothing}
     `;
   }
 
@@ -169,11 +162,6 @@ export class CoopDirectory extends PeopleElement {
     </div>`;
   }
 
-  private renderDate(strings: Strings, list: ThingList<Member>): TemplateResult | typeof nothing {
-    const modified = list.state.rows.length && this.source!.resources.peek(list.address).document?.modified;
-    return modified ? html`<p class="muted small" part="date">${strings.members.asOf(modified)}</p>` : nothing;
-  }
-
   private renderNothing(strings: Strings, query: string, rows: readonly unknown[]): TemplateResult {
     const {members} = strings;
     if (!rows.length) return html`<p>${members.empty}</p>`;
@@ -184,6 +172,14 @@ export class CoopDirectory extends PeopleElement {
         <button type="button" @click=${this.handleClear}>${members.clearSearch}</button>
       </p>`
     );
+  }
+
+  /** More than is read without being asked for. */
+  private renderWaiting({members}: Strings, list: ThingList<Member>): TemplateResult {
+    return html`<p class="more">
+      ${members.more(list.state.waiting)}
+      <button type="button" @click=${() => void this.loadExtras().then(() => list.readMore())}>${members.readMore}</button>
+    </p>`;
   }
 
   private renderRows(strings: Strings, shown: readonly Row<Member>[]): TemplateResult {
@@ -260,6 +256,10 @@ export class CoopDirectory extends PeopleElement {
     }
     this.requestUpdate();
   }
+}
+
+function renderLine(part: string, text: string): TemplateResult {
+  return html`<p class="muted small" part=${part}>${text}</p>`;
 }
 
 define('coop-directory', CoopDirectory);

@@ -4,6 +4,7 @@ import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Strings} from '../strings/strings.js';
 import {renderProblem} from '../ui/problem.js';
 import type {Arrangement} from './arrange.js';
+import {facetBarStyles} from './facet-bar.styles.js';
 import {facetsOf, mistakenFacets, type FacetedTag} from './facet-names.js';
 import type {FacetPanel} from './facet-panel.js';
 
@@ -37,7 +38,9 @@ export class FacetBar {
   constructor(
     private readonly host: FacetHost,
     private readonly tools: FacetTools,
-  ) {}
+  ) {
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(facetBarStyles.styleSheet!);
+  }
 
   /** The rows that fit the query and what is chosen, in their order. */
   of(rows: readonly Row<Member>[], query: string, language: string): readonly Row<Member>[] {

@@ -42,9 +42,13 @@ export const facetStyles = css`
   .chosen {
     margin-block-start: 0.75rem;
   }
+  .chosen > button {
+    min-block-size: 2.75rem;
+  }
   .chosen li {
     display: flex;
     align-items: center;
+    padding-block: 0.125rem;
     padding-inline-start: 0.75rem;
     border-radius: var(--_radius);
     background: var(--_tint);
@@ -68,6 +72,9 @@ export const facetStyles = css`
     }
     .chosen li {
       padding: 0;
+    }
+    .chosen li:not(:last-child)::after {
+      content: ',';
     }
   }
 `;

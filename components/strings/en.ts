@@ -44,8 +44,8 @@ export default ({format, plural}: Numbers): Strings => ({
     filter: 'Filter',
     count: (count) => plural(count, 'member', 'members'),
     asOf: (date) => `List as of ${day(date)}.`,
-    printed: (date, query, left) =>
-      `Printed on ${day(date)}.${query && ` Search: “${query}”.`}${
+    printed: (query, left) =>
+      `Printed on ${day(new Date())}.${query && ` Search: “${query}”.`}${
         left ? ` ${plural(left, 'more member is not printed.', 'more members are not printed.')}` : ''
       }`,
     empty: 'There are no members here yet.',

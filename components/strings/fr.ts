@@ -45,12 +45,12 @@ export default ({format, plural}: Numbers): Strings => ({
     filter: 'Filtrer',
     count: (count) => plural(count, 'membre', 'membres'),
     asOf: (date) => `Liste à jour au ${day(date)}.`,
-    printed: (date, query, left) =>
-      `Imprimé le ${day(date)}.${query && ` Recherche : « ${query} ».`}${
+    printed: (query, left) =>
+      `Imprimé le ${day(new Date())}.${query && ` Recherche : «\u00a0${query}\u00a0».`}${
         left ? ` ${plural(left, 'autre membre n’est pas imprimé.', 'autres membres ne sont pas imprimés.')}` : ''
       }`,
     empty: 'Il n’y a pas encore de membre ici.',
-    nothingFound: (query) => `Aucun membre ne correspond à « ${query} ».`,
+    nothingFound: (query) => `Aucun membre ne correspond à «\u00a0${query}\u00a0».`,
     clearSearch: 'Effacer la recherche',
     unnamed: 'Membre sans nom',
     failed: (host) => `Fiche non affichée (${host})`,

@@ -30,8 +30,8 @@ export interface Strings {
     readonly count: (count: number) => string;
     /** How old the list is. */
     readonly asOf: (date: Date) => string;
-    /** Goes with the number on paper; `query` is what was searched for, `left` how many are not on it. */
-    readonly printed: (date: Date, query: string, left: number) => string;
+    /** Goes with the number on paper, and tells the day; `query` is what was searched for, `left` how many are not on it. */
+    readonly printed: (query: string, left: number) => string;
     readonly empty: string;
     readonly nothingFound: (query: string) => string;
     readonly clearSearch: string;

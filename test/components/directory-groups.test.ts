@@ -115,13 +115,27 @@ describe('the directory’s filter by group', () => {
     expect(names(directory)).to.have.length(3);
   });
 
+  it('holds when the directory is moved', async () => {
+    const content = html`<main><coop-directory facets="group"></coop-directory></main>
+      <aside></aside>`;
+    const community = await show(within(coop, content));
+    const directory = community.querySelector<CoopDirectory>('coop-directory')!;
+    await pressFilter(directory);
+    await choose(directory, 'Groupe', 'Diois');
+    community.querySelector('aside')!.append(directory);
+    await directory.complete;
+    expect(names(directory)).to.deep.equal(['Élodie Garnier', 'Zoé Œuvrard']);
+    expect(chosenIn(directory)).to.deep.equal(['Diois']);
+    expect(selectOf(directory, 'Groupe').selectedOptions[0]?.text).to.equal('Diois (2)');
+  });
+
   it('names groups in the language of the page', async () => {
     coop.pod.put(address, `${coop.pod.text(address)} <#g0> <http://www.w3.org/2006/vcard/ns#fn> "Die valley"@en.`);
     const directory = await showDirectory('group');
     await pressFilter(directory);
     await choose(directory, 'Groupe', 'Diois');
     document.documentElement.lang = 'en';
-    await sees(directory, 'Die valley');
+    await sees(directory, /Group\b.*Die valley/);
     expect(selectOf(directory, 'Group').selectedOptions[0]?.text).to.equal('Die valley (2)');
     expect(chosenIn(directory)[0]).to.include('Die valley');
     named(directory, 'Filter');
