@@ -1,7 +1,7 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
-import {homesIn} from '../../pods/homes/places.js';
 import {isInside} from '../../vocab/rdf/iri.js';
 import {findStorages} from '../../pods/coop/storage.js';
+import {homesIn} from '../../pods/homes/places.js';
 import {readJoiningState, type JoiningState} from '../../pods/joining/state.js';
 import {readRoll} from '../../pods/members/roll.js';
 import {success, type Result} from '../../pods/problem.js';
@@ -32,7 +32,8 @@ export async function findJoiningStep(
   const {status, home} = state.value;
   // The coop has done its part: nothing is left of having been a member.
   if (!homes) return success(status === 'leaving' ? {status: 'none', home} : state.value);
-  return success(status === 'leaving' ? state.value : {status: 'member', home: homes.find((one) => one === home)});
+  if (status === 'leaving') return state;
+  return success({status: 'member', home: home !== undefined && homes.includes(home) ? home : undefined});
 }
 
 /** The homes that the coop's list names for a person; `undefined` for somebody who is not in it. */

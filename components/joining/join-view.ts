@@ -20,6 +20,9 @@ export interface JoinScene {
   readonly act: (deed: JoiningDeed) => void;
 }
 
+/** As long as moderators can write; anybody may leave something longer in a letter box. */
+const longestReason = 2_000;
+
 /** What the live region says. */
 export function renderStatus({words, coop, policy, step, doing, done}: JoinScene) {
   if (doing) return html`<p class="muted loading">${words.doing[doing]}</p>`;
@@ -32,7 +35,7 @@ export function renderStatus({words, coop, policy, step, doing, done}: JoinScene
       return html`<p class="done">${words.leaving}</p>`;
     case 'refused':
       return html`<p>${words.refused(coop)}</p>
-        ${step.reason ? html`<blockquote>${step.reason}</blockquote>` : nothing}`;
+        ${step.reason ? html`<blockquote>${step.reason.slice(0, longestReason)}</blockquote>` : nothing}`;
     case 'none':
       return done === 'withdraw' ? html`<p class="done">${words.withdrawn}</p>` : nothing;
   }

@@ -55,6 +55,7 @@ export class RequestsPart {
 
   /** What the live region says. */
   status(words: Words): string {
+    if (this.isBusy) return words.saving;
     const count = this.found?.requests.length ?? 0;
     return [this.say?.(words), count ? words.count(count) : words.none].filter(Boolean).join(' ');
   }

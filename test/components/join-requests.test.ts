@@ -148,6 +148,8 @@ describe('the requests that wait for a moderator', () => {
     const button = named(element, 'Accepter Nour Haddad');
     button.click();
     button.click();
+    await element.updateComplete;
+    expect(said(element)).to.equal('Enregistrement…');
     await element.complete;
     const told = pod.arrivals.filter(({method, url}) => method === 'POST' && url.includes('/nour/inbox/'));
     expect(told).to.have.length(1);

@@ -14,6 +14,7 @@ export default ({plural}: Numbers): DeskStrings => ({
     departures: (names) => `Left: ${names}`,
     arrivals: (names) => `Joined: ${names}`,
     wish: {join: 'Would like to join the cooperative.', leave: 'Would like to leave the cooperative.'},
+    saving: 'Saving…',
     received: (date) => `Received on ${date}`,
     confirmed: 'Confirmed by the person who asks.',
     unconfirmed: 'Not confirmed: it may not come from this person.',

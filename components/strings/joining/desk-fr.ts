@@ -15,6 +15,7 @@ export default ({plural}: Numbers): DeskStrings => ({
     departures: (names) => `Départs\u00a0: ${names}`,
     arrivals: (names) => `Arrivées\u00a0: ${names}`,
     wish: {join: 'Souhaite rejoindre la coopérative.', leave: 'Souhaite quitter la coopérative.'},
+    saving: 'Enregistrement…',
     received: (date) => `Reçue le ${date}`,
     confirmed: 'Demande confirmée par la personne elle-même.',
     unconfirmed: 'Demande non confirmée\u00a0: elle ne vient peut-être pas de cette personne.',

@@ -9,6 +9,7 @@ export interface DeskStrings {
     readonly departures: (names: string) => string;
     readonly arrivals: (names: string) => string;
     readonly wish: Readonly<Record<'join' | 'leave', string>>;
+    readonly saving: string;
     readonly received: (date: string) => string;
     readonly confirmed: string;
     readonly unconfirmed: string;
