@@ -137,16 +137,18 @@ export class CoopMember extends CoopElement {
     const photo = member.photo === this.brokenPhoto ? undefined : member.photo;
     const isOld = this.problem && general.members.maybeOld;
     return html`${renderHead(name, this.headingLevel, photo, () => (this.brokenPhoto = member.photo))}
-    ${renderCardFacts(words, member, this.member ? [] : (this.closed?.shown ?? []))} ${this.renderUpdated(words)}
-    ${[isOld, this.partProblem && words.member.partUnread].map((sentence) =>
-      sentence
-        ? html`<p class="muted small">
-            ${sentence}
-            <button type="button" class="link" @click=${() => void this.refresh()}>${general.retry}</button>
-          </p>`
-        : nothing,
-    )}
-    ${this.renderContact(words, name)}`;
+      ${renderCardFacts(words, member, this.member ? [] : (this.closed?.shown ?? []))} ${this.renderContact(words, name)}
+      <div class="notes">
+        ${this.renderUpdated(words)}
+        ${[isOld, this.partProblem && words.member.partUnread].map((sentence) =>
+          sentence
+            ? html`<p>
+                ${sentence}
+                <button type="button" class="link" @click=${() => void this.refresh()}>${general.retry}</button>
+              </p>`
+            : nothing,
+        )}
+      </div>`;
   }
 
   private renderUpdated({general, member}: CardWords) {
@@ -154,7 +156,7 @@ export class CoopMember extends CoopElement {
     if (this.member || !times.length) return nothing;
     const date = new Date(Math.max(...times.map((time) => time.getTime())));
     const text = new Intl.DateTimeFormat(general.language, {dateStyle: 'long'}).format(date);
-    return html`<p class="muted small">${member.updated(text)}</p>`;
+    return html`<p>${member.updated(text)}</p>`;
   }
 
   private renderContact(words: CardWords, name: string) {

@@ -89,10 +89,14 @@ export function isEdited(base: Told, text: ProfileText, choices: ProfileChoices 
   });
 }
 
-/** Whether another person would read something else in these two profiles. */
-export function differForAll(a: Told, b: Told): boolean {
+/** What everybody reads of a profile now and did not before a saving, or, which counts more, read before and no longer does. */
+export type OpenChange = 'none' | 'more' | 'less';
+
+export function openChange(before: Told, now: Told, earlier: OpenChange): OpenChange {
   const fields = [...profileFields, 'photo', 'thumbnail'];
-  return fields.some((field) => !sameValues(a.public?.[field], b.public?.[field]));
+  const count = (told: Told, field: string) => told.public?.[field]?.length ?? 0;
+  if (earlier === 'less' || fields.some((field) => count(before, field) > count(now, field))) return 'less';
+  return fields.every((field) => sameValues(before.public?.[field], now.public?.[field])) ? earlier : 'more';
 }
 
 const complete: Readonly<Partial<Record<ProfileField, (typed: string) => string | undefined>>> = {
