@@ -67,8 +67,9 @@ const writing =
   /^(?:pods\/(?!session|lists\/(?:foreign-lists|thing-list|recognise|row|source-queue|members-kind))|vocab\/(?:rdf|shapes)\/)/;
 
 /** What of this the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
-const reading =
-  /^(?:pods\/(?:members\/(?:profile|roll)|messages\/inbox|lists\/owners)\.js|components\/directory\/(?:profile-source|contact-text)\.js)$/;
+const reading = /^(?:pods\/(?:members\/(?:profile|roll)|lists\/owners)\.js|components\/directory\/profile-source\.js)$/;
+/** What stays with the one tag that needs it. */
+const alone = /^pods\/messages\/inbox\.js$/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;
@@ -105,6 +106,7 @@ function chooseChunk() {
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     if (corePackages.test(id) || provided.has(id) || (readers.get(id) ?? 0) > 1) return 'core';
     const name = id.slice(library.length);
+    if (alone.test(name)) return undefined;
     return reading.test(name) ? 'read' : writing.test(name) ? 'write' : undefined;
   };
 }

@@ -11,7 +11,7 @@ import {CoopElement} from '../data/coop-element.js';
 import {MemberChangeEvent} from '../data/events.js';
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
-import {loadProfileStrings} from '../strings/load.js';
+import {loadProfileStrings} from '../strings/profile/load.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {formStyles} from '../ui/form.styles.js';
 import {renderHeading} from '../ui/heading.js';

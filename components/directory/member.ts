@@ -5,7 +5,7 @@ import {readMember, type Member} from '../../vocab/kinds/member/member.js';
 import {failure, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
-import {namedInbox} from '../../pods/messages/inbox.js';
+import {isOwnInbox, namedInbox} from '../../pods/messages/inbox.js';
 import {CoopElement, standalone} from '../data/coop-element.js';
 import {LanguageController} from '../data/language.js';
 import {adoptStartedReading} from '../data/started-reading.js';
@@ -246,9 +246,9 @@ export class CoopMember extends CoopElement {
     const {document} = source.resources.peek(address);
     const named = document && namedInbox(document.graph, address);
     if (!named || named.isOwn !== undefined) return;
-    const {findInbox} = await import('../../pods/messages/find-inbox.js');
-    const found = await findInbox(source.resources, address, fetch);
-    if (found.ok && isStill()) this.inbox = found.value;
+    const {findStorage} = await import('../../pods/coop/storage.js');
+    const isOwn = await isOwnInbox(named, () => findStorage(source.resources, address, fetch));
+    if (isOwn && isStill()) this.inbox = named.url;
   }
 
   private closeParts(): void {

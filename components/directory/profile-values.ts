@@ -4,7 +4,7 @@ import type {FieldDescriptor, FieldValues} from '../../vocab/shapes/descriptor.j
 import type {Audience} from '../../pods/homes/audiences.js';
 import {factsOf, sameValues, type Told} from '../../pods/members/profile.js';
 import type {FieldConflict} from '../../pods/problem.js';
-import {emailText, phoneText} from './contact-text.js';
+import {phoneText} from './member-view.js';
 
 /** The fields of the member's own form, in order. */
 export const profileFields = [
@@ -52,7 +52,7 @@ export function toText(values: FieldValues): ProfileText {
 /** The values of a field as a person would type them. */
 export function textOf(field: string, values: readonly string[]): string {
   if (field === 'phone') return values.map(phoneText).join('\n');
-  return (field === 'email' ? values.map(emailText) : values).join('\n');
+  return (field === 'email' ? values.map((address) => address.replace(/^mailto:/, '')) : values).join('\n');
 }
 
 /** Who sees each field now. What is empty starts with those for whom it usually is: a number is not for everybody. */
