@@ -27,10 +27,10 @@ interface Verdict {
 }
 
 /**
- * Shows one member, as the member's own profile tells it: to everybody what is for everybody; to members who are signed in, and
- * to the member, also what is for them.
+ * Shows one member, as far as the member's own profile tells this reader.
  *
- * The member is the one at `src`, or the one named in the page's address (`src-param`). A member who is named in the address
+ * Everybody sees what is for everybody; members who are signed in also what is for members, and the member everything. The
+ * member is the one at `src`, or the one named in the page's address (`src-param`). A member who is named in the address
  * is shown only if the coop's list knows that member: a link must not dress somebody else's words as the coop's. Whoever is
  * signed in can write to a member who takes messages, and never sees where they go.
  *
