@@ -97,6 +97,9 @@ export const memberFormStyles = css`
     border: 2px solid var(--_danger);
     border-radius: var(--_radius);
   }
+  .conflict fieldset {
+    margin-block-start: 0.75rem;
+  }
   .choice {
     display: grid;
     grid-template-columns: auto 1fr;

@@ -166,10 +166,7 @@ export class CoopMemberForm extends CoopElement {
     const read = await readOwnProfile(this.provider.value!, webId, this.language.languages, fresh);
     if (this.session?.webId !== webId) return;
     this.problem = read.ok ? undefined : read.problem;
-    if (!read.ok) {
-      this.reportProblem(read.problem);
-      return;
-    }
+    if (!read.ok) return this.reportProblem(read.problem);
     this.readership = read.value.readership;
     // What one person typed is never shown to, or saved as, another.
     const keepText = this.filledFor === webId && this.isDirty;
@@ -191,8 +188,9 @@ export class CoopMemberForm extends CoopElement {
     this.saveProblem = undefined;
   }
 
-  /** Leaves nothing of what somebody has typed or chosen on the screen. */
+  /** Leaves nothing of what somebody has typed or chosen, on the screen or in the tab. */
   private clear(): void {
+    if (this.filledFor) profileDrafts.drop(this.filledFor);
     this.text = this.choices = this.filledFor = this.home = undefined;
     this.base = {};
     this.conflicts = [];
@@ -306,7 +304,7 @@ export class CoopMemberForm extends CoopElement {
   }
 
   private async tellDirectory(): Promise<void> {
-    const outcome = await tellDirectory(this.provider.value!, this.session!, this.language.languages);
+    const outcome = await tellDirectory(this.provider.value!, this.session, this.language.languages);
     this.outcome = outcome === 'listed' && this.untold === 'less' ? 'listed-less' : outcome;
     if (outcome !== 'not-announced') this.untold = 'none';
   }

@@ -169,9 +169,12 @@ describe('who may see a field of one’s own profile', () => {
     type(element, '#phone', '04 00 00 00 00');
     press(element, 'Enregistrer');
     await sees(element, saved);
+    await element.complete;
+    type(element, '#note', 'Pas encore enregistré');
     session.set({status: 'signed-out'});
     await sees(element, 'Connectez-vous pour modifier votre fiche.');
     expect(all(element, 'input, select')).to.have.length(0);
+    expect(sessionStorage.length).to.equal(0);
     expect(communityOf(community).resources.peek(`${home}members/profile.ttl`).document).to.equal(undefined);
   });
 
