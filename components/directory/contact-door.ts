@@ -34,6 +34,7 @@ export class ContactDoor {
   follow(state: SessionState | undefined): void {
     const isSame = state?.status === 'signed-in' && state.webId === this.form?.from;
     if (!this.form || isSame || (state?.status === 'signed-out' && state.problem)) return;
+    this.form.discard();
     this.close();
   }
 
@@ -49,14 +50,16 @@ export class ContactDoor {
     // Nobody writes to themselves; and as long as it is not known who is there, nothing is said.
     const canWrite = state.status === 'signed-in' && state.webId !== to.webId;
     if (!form && !canWrite) {
-      return state.status === 'signed-out' ? html`<p class="muted">${member.signInToWrite(to.name)}</p>` : nothing;
+      return state.status === 'signed-out' ? html`<p class="contact">${member.signInToWrite(to.name)}</p>` : nothing;
     }
     const sentence = {none: '', sent: member.contact.sent(to.name), failed: member.contact.failed}[outcome];
     return html`<div class="contact" part="contact">
       ${
         form
           ? form.render(words, to)
-          : html`<button type="button" class="write" @click=${() => void this.open(to)}>${member.write(to.name)}</button>`
+          : html`<button type="button" class="write primary" @click=${() => void this.open(to)}>
+              ${member.write(to.name)}
+            </button>`
       }
       <div role="status">
         ${sentence ? html`<p class=${outcome === 'sent' ? 'done' : 'problem'}>${sentence}</p>` : nothing}

@@ -42,6 +42,11 @@ export class ContactForm {
     adoptStyles(host);
   }
 
+  /** Leaves nothing of the text in the tab. */
+  discard(): void {
+    drafts.drop(this.name);
+  }
+
   focus(): void {
     this.host.shadowRoot?.querySelector<HTMLElement>('#message')?.focus();
   }

@@ -3,9 +3,8 @@ import type {Member} from '../../vocab/kinds/member/member.js';
 import type {MemberStrings} from '../strings/member/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {renderHeading} from '../ui/heading.js';
-import {emailText, phoneText} from './contact-text.js';
 import type {ClosedPart} from './member-parts.js';
-import {initials, renderLink} from './member-view.js';
+import {initials, phoneText, renderLink} from './member-view.js';
 
 /** The texts that the page of one member draws with. */
 export interface CardWords {
@@ -73,7 +72,6 @@ function textOf(field: Field, member: Member): string {
 
 /** Addresses have passed the list of allowed ones when they were read. */
 function renderValue(field: Field, text: string): unknown {
-  if (field === 'website') return renderLink(text);
-  if (field === 'phone') return html`<a href=${text}>${phoneText(text).replaceAll(' ', '\u00a0')}</a>`;
-  return field === 'email' ? html`<a href=${text}>${emailText(text)}</a>` : text;
+  if (field === 'website' || field === 'email') return renderLink(text);
+  return field === 'phone' ? html`<a href=${text}>${phoneText(text).replaceAll(' ', '\u00a0')}</a>` : text;
 }

@@ -18,7 +18,16 @@ import {
 } from './profile-values.js';
 
 /** Where the form is on its way from what was typed to what everybody sees. */
-export type Outcome = 'none' | 'saving' | 'unchanged' | 'saved' | 'listed' | 'not-member' | 'not-announced';
+export type Outcome =
+  | 'none'
+  | 'saving'
+  | 'unchanged'
+  | 'saved'
+  | 'listed'
+  /** As `listed`, and something is no longer for everybody. */
+  | 'listed-less'
+  | 'not-member'
+  | 'not-announced';
 
 /** The texts that the form draws with. */
 export interface Words {
@@ -222,6 +231,7 @@ export function renderOutcome({profile}: Words, outcome: Outcome, tellDirectory:
     unchanged: profile.unchanged,
     saved: profile.saved,
     listed: profile.savedAndListed,
+    'listed-less': `${profile.savedAndListed} ${profile.leavesList}`,
     'not-member': profile.savedNotMember,
     'not-announced': profile.savedNotAnnounced,
   }[outcome];

@@ -12,8 +12,12 @@ export const memberFormStyles = css`
     font-weight: 600;
     padding: 0;
   }
+  .field > label:not(.choice),
   .field > .muted {
     margin-block-end: 0.25rem;
+  }
+  .field > label + .muted {
+    margin-block-start: -0.25rem;
   }
   .field .error {
     color: var(--_danger);
@@ -48,6 +52,7 @@ export const memberFormStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75rem 1rem;
+    margin-block: 0.5rem;
   }
   .picture img {
     inline-size: 5rem;
@@ -62,6 +67,9 @@ export const memberFormStyles = css`
   }
   .photo > .link {
     margin-block-start: 0.25rem;
+  }
+  .photo .choice .muted {
+    display: block;
   }
   .preview {
     padding: 0.5rem 1rem;
@@ -88,6 +96,9 @@ export const memberFormStyles = css`
     padding: 0.75rem 1rem;
     border: 2px solid var(--_danger);
     border-radius: var(--_radius);
+  }
+  .conflict fieldset {
+    margin-block-start: 0.75rem;
   }
   .choice {
     display: grid;

@@ -11,7 +11,7 @@ import {CoopElement} from '../data/coop-element.js';
 import {MemberChangeEvent} from '../data/events.js';
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
-import {loadProfileStrings} from '../strings/load.js';
+import {loadProfileStrings} from '../strings/profile/load.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {formStyles} from '../ui/form.styles.js';
 import {renderHeading} from '../ui/heading.js';
@@ -33,13 +33,14 @@ import {tellDirectory} from './profile-tell.js';
 import {
   checkValues,
   differencesIn,
-  differForAll,
   isEdited,
+  openChange,
   toChoices,
   toText,
   toValues,
   widest,
   type FieldError,
+  type OpenChange,
   type ProfileChoices,
   type ProfileField,
   type ProfileText,
@@ -84,8 +85,8 @@ export class CoopMemberForm extends CoopElement {
   /** The person's home for the coop. Without one there is nothing to choose: all of a profile is for everybody. */
   private home?: string;
   private readership: Readership = 'everyone';
-  /** Whether the directory has not been told yet of something that is saved. */
-  private isUntold = false;
+  /** What the directory, which everybody reads, has not been told yet. */
+  private untold: OpenChange = 'none';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -165,10 +166,7 @@ export class CoopMemberForm extends CoopElement {
     const read = await readOwnProfile(this.provider.value!, webId, this.language.languages, fresh);
     if (this.session?.webId !== webId) return;
     this.problem = read.ok ? undefined : read.problem;
-    if (!read.ok) {
-      this.reportProblem(read.problem);
-      return;
-    }
+    if (!read.ok) return this.reportProblem(read.problem);
     this.readership = read.value.readership;
     // What one person typed is never shown to, or saved as, another.
     const keepText = this.filledFor === webId && this.isDirty;
@@ -190,12 +188,13 @@ export class CoopMemberForm extends CoopElement {
     this.saveProblem = undefined;
   }
 
-  /** Leaves nothing of what somebody has typed or chosen on the screen. */
+  /** Leaves nothing of what somebody has typed or chosen, on the screen or in the tab. */
   private clear(): void {
+    if (this.filledFor) profileDrafts.drop(this.filledFor);
     this.text = this.choices = this.filledFor = this.home = undefined;
     this.base = {};
     this.conflicts = [];
-    this.isUntold = false;
+    this.untold = 'none';
     this.picture.fill({});
   }
 
@@ -255,8 +254,7 @@ export class CoopMemberForm extends CoopElement {
       return;
     }
     const {home, base, choices, picture} = this;
-    const {webId} = session;
-    const {version} = picture;
+    const [{webId}, {version}] = [session, picture];
     const stored = home ? await picture.store(session, home) : undefined;
     if (stored && !stored.ok) return this.handleFailure(stored.problem, typed);
     const values = home ? {...typed, ...picture.values} : typed;
@@ -267,11 +265,11 @@ export class CoopMemberForm extends CoopElement {
     if (!saved.ok) return this.handleFailure(saved.problem, typed);
     const {told} = saved.value;
     if (home) await picture.dropFormer(session, home, told);
-    this.isUntold ||= differForAll(base, told);
+    this.untold = openChange(base, told, this.untold);
     picture.settle(told, version);
     this.showSaved(webId, told, text, choices);
     this.dispatchEvent(new MemberChangeEvent(memberOf(webId, told.public ?? {})));
-    if (this.isUntold) await this.tellDirectory();
+    if (this.untold !== 'none') await this.tellDirectory();
   }
 
   /** What was typed or chosen while the server was busy stays, and is not saved yet. */
@@ -306,8 +304,9 @@ export class CoopMemberForm extends CoopElement {
   }
 
   private async tellDirectory(): Promise<void> {
-    this.outcome = await tellDirectory(this.provider.value!, this.session!, this.language.languages);
-    this.isUntold = this.outcome === 'not-announced';
+    const outcome = await tellDirectory(this.provider.value!, this.session, this.language.languages);
+    this.outcome = outcome === 'listed' && this.untold === 'less' ? 'listed-less' : outcome;
+    if (outcome !== 'not-announced') this.untold = 'none';
   }
 
   private async focusSummary(): Promise<void> {

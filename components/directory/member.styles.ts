@@ -36,8 +36,12 @@ export const memberStyles = css`
   .seen {
     display: block;
   }
-  .facts ~ .muted {
-    margin-block-start: 0.75rem;
+  .notes {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .notes p:first-child {
+    margin-block-start: var(--_gap);
   }
   .contact {
     display: grid;

@@ -5,7 +5,7 @@ import {readMember, type Member} from '../../vocab/kinds/member/member.js';
 import {failure, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
-import {namedInbox} from '../../pods/messages/inbox.js';
+import {isOwnInbox, namedInbox} from '../../pods/messages/inbox.js';
 import {CoopElement, standalone} from '../data/coop-element.js';
 import {LanguageController} from '../data/language.js';
 import {adoptStartedReading} from '../data/started-reading.js';
@@ -27,10 +27,10 @@ interface Verdict {
 }
 
 /**
- * Shows one member, as the member's own profile tells it: to everybody what is for everybody; to members who are signed in, and
- * to the member, also what is for them.
+ * Shows one member, as far as the member's own profile tells this reader.
  *
- * The member is the one at `src`, or the one named in the page's address (`src-param`). A member who is named in the address
+ * Everybody sees what is for everybody; members who are signed in also what is for members, and the member everything. The
+ * member is the one at `src`, or the one named in the page's address (`src-param`). A member who is named in the address
  * is shown only if the coop's list knows that member: a link must not dress somebody else's words as the coop's. Whoever is
  * signed in can write to a member who takes messages, and never sees where they go.
  *
@@ -137,16 +137,18 @@ export class CoopMember extends CoopElement {
     const photo = member.photo === this.brokenPhoto ? undefined : member.photo;
     const isOld = this.problem && general.members.maybeOld;
     return html`${renderHead(name, this.headingLevel, photo, () => (this.brokenPhoto = member.photo))}
-    ${renderCardFacts(words, member, this.member ? [] : (this.closed?.shown ?? []))} ${this.renderUpdated(words)}
-    ${[isOld, this.partProblem && words.member.partUnread].map((sentence) =>
-      sentence
-        ? html`<p class="muted small">
-            ${sentence}
-            <button type="button" class="link" @click=${() => void this.refresh()}>${general.retry}</button>
-          </p>`
-        : nothing,
-    )}
-    ${this.renderContact(words, name)}`;
+      ${renderCardFacts(words, member, this.member ? [] : (this.closed?.shown ?? []))} ${this.renderContact(words, name)}
+      <div class="notes">
+        ${this.renderUpdated(words)}
+        ${[isOld, this.partProblem && words.member.partUnread].map((sentence) =>
+          sentence
+            ? html`<p>
+                ${sentence}
+                <button type="button" class="link" @click=${() => void this.refresh()}>${general.retry}</button>
+              </p>`
+            : nothing,
+        )}
+      </div>`;
   }
 
   private renderUpdated({general, member}: CardWords) {
@@ -154,7 +156,7 @@ export class CoopMember extends CoopElement {
     if (this.member || !times.length) return nothing;
     const date = new Date(Math.max(...times.map((time) => time.getTime())));
     const text = new Intl.DateTimeFormat(general.language, {dateStyle: 'long'}).format(date);
-    return html`<p class="muted small">${member.updated(text)}</p>`;
+    return html`<p>${member.updated(text)}</p>`;
   }
 
   private renderContact(words: CardWords, name: string) {
@@ -244,9 +246,9 @@ export class CoopMember extends CoopElement {
     const {document} = source.resources.peek(address);
     const named = document && namedInbox(document.graph, address);
     if (!named || named.isOwn !== undefined) return;
-    const {findInbox} = await import('../../pods/messages/find-inbox.js');
-    const found = await findInbox(source.resources, address, fetch);
-    if (found.ok && isStill()) this.inbox = found.value;
+    const {findStorage} = await import('../../pods/coop/storage.js');
+    const isOwn = await isOwnInbox(named, () => findStorage(source.resources, address, fetch));
+    if (isOwn && isStill()) this.inbox = named.url;
   }
 
   private closeParts(): void {

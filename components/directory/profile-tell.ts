@@ -6,9 +6,11 @@ import {findPeopleList} from './people-source.js';
 /** Lets the coop's directory know that a profile has changed. @returns what has come of it. */
 export async function tellDirectory(
   community: Community,
-  session: SignedIn,
+  session: SignedIn | undefined,
   languages: readonly string[],
 ): Promise<Outcome> {
+  // The session can end while the profile is being saved.
+  if (!session) return 'not-announced';
   const list = await findPeopleList(community, undefined, languages);
   await (list.ok ? list.value.load() : undefined);
   if (!list.ok || list.value.state.status !== 'success') return 'not-announced';

@@ -4,7 +4,7 @@ import type {FieldDescriptor, FieldValues} from '../../vocab/shapes/descriptor.j
 import type {Audience} from '../../pods/homes/places.js';
 import {factsOf, sameValues, type Told} from '../../pods/members/profile.js';
 import type {FieldConflict} from '../../pods/problem.js';
-import {emailText, phoneText} from './contact-text.js';
+import {phoneText} from './member-view.js';
 
 /** The fields of the member's own form, in order. */
 export const profileFields = [
@@ -52,7 +52,7 @@ export function toText(values: FieldValues): ProfileText {
 /** The values of a field as a person would type them. */
 export function textOf(field: string, values: readonly string[]): string {
   if (field === 'phone') return values.map(phoneText).join('\n');
-  return (field === 'email' ? values.map(emailText) : values).join('\n');
+  return (field === 'email' ? values.map((address) => address.replace(/^mailto:/, '')) : values).join('\n');
 }
 
 /** Who sees each field now. What is empty starts with those for whom it usually is: a number is not for everybody. */
@@ -89,10 +89,14 @@ export function isEdited(base: Told, text: ProfileText, choices: ProfileChoices 
   });
 }
 
-/** Whether another person would read something else in these two profiles. */
-export function differForAll(a: Told, b: Told): boolean {
+/** What everybody reads of a profile now and did not before a saving, or, which counts more, read before and no longer does. */
+export type OpenChange = 'none' | 'more' | 'less';
+
+export function openChange(before: Told, now: Told, earlier: OpenChange): OpenChange {
   const fields = [...profileFields, 'photo', 'thumbnail'];
-  return fields.some((field) => !sameValues(a.public?.[field], b.public?.[field]));
+  const count = (told: Told, field: string) => told.public?.[field]?.length ?? 0;
+  if (earlier === 'less' || fields.some((field) => count(before, field) > count(now, field))) return 'less';
+  return fields.every((field) => sameValues(before.public?.[field], now.public?.[field])) ? earlier : 'more';
 }
 
 const complete: Readonly<Partial<Record<ProfileField, (typed: string) => string | undefined>>> = {

@@ -4,7 +4,7 @@ import {announce} from '../../pods/lists/announce.js';
 import {readProfile, type Profile, type Told} from '../../pods/members/profile.js';
 import {rebase} from '../../pods/members/profile-merge.js';
 import {saveProfile as savePart} from '../../pods/members/profile-save.js';
-import type {FieldConflict, Result} from '../../pods/problem.js';
+import {failure, type FieldConflict, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 
@@ -18,6 +18,9 @@ export interface ProfileSaving {
   readonly languages: readonly string[];
 }
 
+/** A picture that was changed on both sides is no question to ask: the one that was chosen last is meant. */
+const pictures = ['photo', 'thumbnail'];
+
 /** Saves each value where those for whom it is can read it. */
 export async function saveProfile(
   community: Community,
@@ -27,7 +30,15 @@ export async function saveProfile(
   const {resources} = community;
   const coop = home ? await community.coop([]) : undefined;
   if (coop && !coop.ok) return coop;
-  return savePart({resources, fetch, webId, home, coop: coop?.value, base, values, audiences, languages});
+  const edit = {resources, fetch, webId, home, coop: coop?.value, base, values, audiences, languages};
+  const saved = await savePart(edit);
+  const conflicts = (!saved.ok && saved.problem.conflicts) || [];
+  const ofPictures = conflicts.filter(({field}) => pictures.includes(field));
+  if (saved.ok || !ofPictures.length) return saved;
+  if (conflicts.length > ofPictures.length) {
+    return failure('conflict', {...saved.problem, conflicts: conflicts.filter((one) => !ofPictures.includes(one))});
+  }
+  return savePart({...edit, base: await learnConflicts(community, webId, {home, base, languages}, ofPictures)});
 }
 
 /** What the form was filled with, after the person has been shown what others have changed meanwhile. */

@@ -1,6 +1,5 @@
 import type {JoiningStrings} from './joining/strings.js';
 import {createNumbers, type Numbers} from './numbers.js';
-import type {ProfileStrings} from './profile/strings.js';
 import type {Strings} from './strings.js';
 
 /** A file of texts: how they are in a language, given how that language counts. */
@@ -30,12 +29,6 @@ export function createLoader<T>(files: Record<string, Texts<T>>): (language: str
 export const loadStrings = /* @__PURE__ */ createLoader<Strings>({
   fr: () => import('./fr.js'),
   en: () => import('./en.js'),
-});
-
-/** The texts of the form for one's own profile. */
-export const loadProfileStrings = /* @__PURE__ */ createLoader<ProfileStrings>({
-  fr: () => import('./profile/fr.js'),
-  en: () => import('./profile/en.js'),
 });
 
 /** The texts around joining. */

@@ -1,7 +1,7 @@
 import {findStorage} from '../coop/storage.js';
 import type {Resources} from '../documents/resources.js';
 import {failure, success, type Result} from '../problem.js';
-import {liesIn, namedInbox} from './inbox.js';
+import {isOwnInbox, namedInbox} from './inbox.js';
 
 /**
  * Finds the inbox to which a message for this person may go: one in the person's own storage.
@@ -13,11 +13,6 @@ export async function findInbox(resources: Resources, webId: string, fetcher: ty
   if (!read.ok) return read;
   const inbox = namedInbox(read.value.graph, webId);
   if (!inbox) return failure('missing', {url: webId, detail: 'The profile names no inbox'});
-  const isOwn = inbox.isOwn ?? (await isInOwnStorage(inbox.url, resources, webId, fetcher));
+  const isOwn = await isOwnInbox(inbox, () => findStorage(resources, webId, fetcher));
   return isOwn ? success(inbox.url) : failure('refused', {url: inbox.url, detail: 'Not in a storage of this person'});
-}
-
-async function isInOwnStorage(url: string, resources: Resources, webId: string, fetcher: typeof fetch): Promise<boolean> {
-  const storage = await findStorage(resources, webId, fetcher);
-  return storage.ok && liesIn(url, storage.value);
 }

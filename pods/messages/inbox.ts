@@ -1,6 +1,7 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {isInside, isWebAddress} from '../../vocab/rdf/iri.js';
 import {ldp, pim} from '../../vocab/rdf/vocabularies.js';
+import type {Result} from '../problem.js';
 
 /** Where somebody takes messages, as the own profile says. */
 export interface NamedInbox {
@@ -20,8 +21,15 @@ export function namedInbox(graph: Graph, webId: string): NamedInbox | undefined 
   return {url, isOwn: storages.length ? storages.some((storage) => liesIn(url, storage)) : undefined};
 }
 
+/** Whether messages may go to an inbox; the server is asked for the storage only if the profile does not name one. */
+export async function isOwnInbox({url, isOwn}: NamedInbox, findStorage: () => Promise<Result<string>>): Promise<boolean> {
+  if (isOwn !== undefined) return isOwn;
+  const storage = await findStorage();
+  return storage.ok && liesIn(url, storage.value);
+}
+
 /** Whether something lies in a storage, whose address may come without its closing slash. */
-export function liesIn(url: string, storage: string): boolean {
+function liesIn(url: string, storage: string): boolean {
   const {href} = new URL(storage);
   return isInside(url, href.endsWith('/') ? href : `${href}/`);
 }

@@ -62,7 +62,7 @@ describe('writing to a member', () => {
     const member = await openForm();
     expect(member.shadowRoot!.activeElement).to.equal(one(member, '#message'));
     expect(one<HTMLTextAreaElement>(member, '#message').labels[0]!.innerText).to.equal('Votre message');
-    expect(textOf(member)).to.include(`chez ${pod.host}, avec votre nom.`);
+    expect(textOf(member)).to.include(`chez ${pod.host}, et dit qu’il vient de vous.`);
     expect(all(member, '.write')).to.have.length(0);
     await isAccessible(member);
   });
@@ -186,6 +186,7 @@ describe('writing to a member', () => {
     session.set({status: 'signed-out'});
     await sees(member, 'Connectez-vous pour écrire à Amina Benali.');
     expect(all(member, '#message')).to.have.length(0);
+    expect(sessionStorage.length).to.equal(0);
     coop.addStranger({id: 'nour', name: 'Nour'});
     session.set({status: 'signed-in', ...coop.identity('nour')});
     await member.complete;

@@ -98,7 +98,10 @@ describe('who may see a field of one’s own profile', () => {
     const element = await showForm();
     choose(element, 'place', 'members');
     press(element, 'Enregistrer');
-    await sees(element, `${saved} et l’annuaire est prévenu.`);
+    await sees(
+      element,
+      'Ce qui n’est plus pour tout le monde quitte la liste de la coopérative à sa prochaine mise à jour.',
+    );
     expect(members()).to.include('Valence');
     expect(card()).not.to.include('Valence');
     choose(element, 'place', 'public');
@@ -106,6 +109,7 @@ describe('who may see a field of one’s own profile', () => {
     expect(textOf(element)).not.to.include(saved);
     press(element, 'Enregistrer');
     await sees(element, `${saved} et l’annuaire est prévenu.`);
+    expect(textOf(element)).not.to.include('n’est plus pour tout le monde');
     expect(card()).to.include('Valence');
     expect(members()).not.to.include('Valence');
   });
@@ -165,9 +169,12 @@ describe('who may see a field of one’s own profile', () => {
     type(element, '#phone', '04 00 00 00 00');
     press(element, 'Enregistrer');
     await sees(element, saved);
+    await element.complete;
+    type(element, '#note', 'Pas encore enregistré');
     session.set({status: 'signed-out'});
     await sees(element, 'Connectez-vous pour modifier votre fiche.');
     expect(all(element, 'input, select')).to.have.length(0);
+    expect(sessionStorage.length).to.equal(0);
     expect(communityOf(community).resources.peek(`${home}members/profile.ttl`).document).to.equal(undefined);
   });
 

@@ -236,6 +236,23 @@ describe('the photo in the form for one’s own profile', () => {
     expect(photoIn(card())).to.be.a('string');
   });
 
+  it('that was chosen last holds when two devices have chosen one each', async () => {
+    const [first, second] = [await showForm(), await showForm()];
+    for (const [element, size] of [
+      [first, 60],
+      [second, 80],
+    ] as const) {
+      chooseFile(element, await drawNoise(size, size));
+      await hasPreview(element);
+      press(element, 'Enregistrer');
+      await sees(element, 'Votre fiche est enregistrée');
+      await element.complete;
+    }
+    expect(puts()).to.have.length(2);
+    expect(photoIn(card())).to.equal(puts()[1]!.url);
+    expect(textOf(second)).not.to.include('modifiée ailleurs');
+  });
+
   it('leaves the screen when another person signs in', async () => {
     const element = await showForm();
     chooseFile(element, await drawNoise(100, 100));

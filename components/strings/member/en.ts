@@ -10,7 +10,7 @@ export default ({format}: Numbers): MemberStrings => ({
   signInToWrite: (name) => `Sign in to write to ${name}.`,
   contact: {
     label: 'Your message',
-    hint: (host) => `It goes to this member’s letter box, at ${host}, with your name.`,
+    hint: (host) => `It goes to this member’s letter box, at ${host}, and says that it comes from you.`,
     send: 'Send',
     cancel: 'Cancel',
     sending: 'Sending the message…',

@@ -10,7 +10,7 @@ export default ({format}: Numbers): MemberStrings => ({
   signInToWrite: (name) => `Connectez-vous pour écrire à ${name}.`,
   contact: {
     label: 'Votre message',
-    hint: (host) => `Il arrive dans sa boîte aux lettres, chez ${host}, avec votre nom.`,
+    hint: (host) => `Il arrive dans sa boîte aux lettres, chez ${host}, et dit qu’il vient de vous.`,
     send: 'Envoyer',
     cancel: 'Annuler',
     sending: 'Envoi du message…',

@@ -40,6 +40,7 @@ export default ({format, plural}: Numbers): ProfileStrings => ({
   saving: 'Saving…',
   saved: 'Your profile is saved.',
   savedAndListed: 'Your profile is saved and the directory has been told.',
+  leavesList: 'What is no longer for everyone leaves the cooperative’s list at its next update.',
   savedNotMember: 'Your profile is saved in your space. You are not in the cooperative’s directory yet.',
   savedNotAnnounced: 'Your profile is saved, but the directory could not be told.',
   announceAgain: 'Tell the directory',

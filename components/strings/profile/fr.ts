@@ -43,6 +43,7 @@ export default ({format, plural}: Numbers): ProfileStrings => ({
   saving: 'Enregistrement…',
   saved: 'Votre fiche est enregistrée.',
   savedAndListed: 'Votre fiche est enregistrée et l’annuaire est prévenu.',
+  leavesList: 'Ce qui n’est plus pour tout le monde quitte la liste de la coopérative à sa prochaine mise à jour.',
   savedNotMember: 'Votre fiche est enregistrée dans votre espace. Vous n’êtes pas encore dans l’annuaire de la coopérative.',
   savedNotAnnounced: 'Votre fiche est enregistrée, mais l’annuaire n’a pas pu être prévenu.',
   announceAgain: 'Prévenir l’annuaire',

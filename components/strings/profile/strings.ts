@@ -37,6 +37,8 @@ export interface ProfileStrings {
   readonly saving: string;
   readonly saved: string;
   readonly savedAndListed: string;
+  /** Said after something is no longer for everybody: the coop's list keeps a copy of what everybody reads. */
+  readonly leavesList: string;
   readonly savedNotMember: string;
   readonly savedNotAnnounced: string;
   readonly announceAgain: string;
