@@ -2,19 +2,18 @@ import {fold, matches} from '../../vocab/text/fold.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Row} from '../../pods/lists/row.js';
 
+/** What `arrange` is given. */
+type Given = [rows: readonly Row<Member>[], query: string, language: string];
+
 /** What was arranged last: a tag draws the same rows several times before they change. */
 export class Arrangement {
-  private rows?: readonly Row<Member>[];
-  private query?: string;
-  private language?: string;
+  private given?: Given;
   private found: readonly Row<Member>[] = [];
 
   /** The rows that fit the query, by name in the order of the reader's language; those without a name come last. */
-  of(rows: readonly Row<Member>[], query: string, language: string): readonly Row<Member>[] {
-    if (rows !== this.rows || query !== this.query || language !== this.language) {
-      this.found = arrange(rows, query, language);
-      [this.rows, this.query, this.language] = [rows, query, language];
-    }
+  of(...given: Given): readonly Row<Member>[] {
+    if (given.some((part, index) => part !== this.given?.[index])) this.found = arrange(...given);
+    this.given = given;
     return this.found;
   }
 }

@@ -77,7 +77,6 @@ export const directoryStyles = css`
       line-height: 1.3;
     }
     .member {
-      display: block;
       break-inside: avoid;
       padding: 0 0 0.5rem;
       border: 0;

@@ -16,9 +16,9 @@ import {Arrangement, paginate} from './arrange.js';
 import {renderRow, type RowView} from './directory-row.js';
 import {directoryStyles} from './directory.styles.js';
 import type {FacetBar} from './facet-bar.js';
+import type {ListExtras} from './list-extras.js';
 import {PeopleElement} from './people-element.js';
 import {followPrinting} from './printing.js';
-import type {RowExtras} from './row-extras.js';
 
 /** All that `page-size="0"` shows: more would make a page that nobody can use. */
 const largestPage = 200;
@@ -76,9 +76,9 @@ export class CoopDirectory extends PeopleElement {
   private text = '';
   private page = 1;
   private bar?: FacetBar;
-  private extras?: RowExtras;
+  private loadedExtras?: ListExtras;
   private extrasLoading?: Promise<void>;
-  /** Why what some rows tell is not there. */
+  /** Why the extras are not there. */
   private codeProblem?: Problem;
   private readonly announcer = new Announcer(this);
   private readonly arrangement = new Arrangement();
@@ -141,9 +141,8 @@ export class CoopDirectory extends PeopleElement {
         ${isPrinting ? renderLine('printed', strings.members.printed(query, found.length - shown.length)) : nothing}
         <p class="visually-hidden" role="status">${this.announcer.said}</p>
       </div>
-      ${found.length ? this.renderRows(strings, shown) : this.renderNothing(strings, query, rows)}
-      ${renderPager(strings, page, pages, (wanted) => this.handlePage(wanted))}
-      ${waiting ? this.renderWaiting(strings, list) : nothing}
+      ${found.length ? this.renderRows(strings, list, shown) : this.renderNothing(strings, query, rows)}
+      ${renderPager(strings, page, pages, this.handlePage)} ${waiting ? this.extras?.renderWaiting(strings, list) : nothing}
     `;
   }
 
@@ -156,7 +155,7 @@ export class CoopDirectory extends PeopleElement {
         autocomplete="off"
         aria-describedby="search-hint"
         .value=${this.text}
-        @input=${(event: InputEvent) => this.handleSearch(event)}
+        @input=${this.handleSearch}
       />
       <span id="search-hint" class="muted small">${strings.members.searchHint}</span>
     </div>`;
@@ -174,15 +173,7 @@ export class CoopDirectory extends PeopleElement {
     );
   }
 
-  /** More than is read without being asked for. */
-  private renderWaiting({members}: Strings, list: ThingList<Member>): TemplateResult {
-    return html`<p class="more">
-      ${members.more(list.state.waiting)}
-      <button type="button" @click=${() => void this.loadExtras().then(() => list.readMore())}>${members.readMore}</button>
-    </p>`;
-  }
-
-  private renderRows(strings: Strings, shown: readonly Row<Member>[]): TemplateResult {
+  private renderRows(strings: Strings, list: ThingList<Member>, shown: readonly Row<Member>[]): TemplateResult {
     const {headingLevel, itemHref, isPrinting, opened} = this;
     const view: RowView = {
       strings,
@@ -190,9 +181,8 @@ export class CoopDirectory extends PeopleElement {
       itemHref,
       isPrinting,
       opened,
-      open: (source) => this.handleOpen(source),
-      renderExtras: (row, isOpen) =>
-        this.extras ? this.extras(strings, row, isOpen, () => void this.list?.retry(row.source)) : void this.loadExtras(),
+      open: this.handleOpen,
+      renderExtras: (row, isOpen) => this.extras?.renderRow(strings, list, row, isOpen),
     };
     // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari drops the list role of lists without bullets
     return html`<ul class="members" part="list" role="list" aria-label=${strings.members.list}>
@@ -204,11 +194,17 @@ export class CoopDirectory extends PeopleElement {
     </ul>`;
   }
 
+  /** What only some lists tell: not there until it is loaded. */
+  private get extras(): ListExtras | undefined {
+    void this.loadExtras();
+    return this.loadedExtras;
+  }
+
   /** Once; code comes over the network like everything else, and reading again asks for it again. */
   private loadExtras(): Promise<void> {
     if (!this.extrasLoading) {
-      this.extrasLoading = import('./row-extras.js').then(
-        ({createRowExtras}) => void (this.extras = createRowExtras(this)),
+      this.extrasLoading = import('./list-extras.js').then(
+        (module) => void (this.loadedExtras = new module.ListExtras(this)),
         () => void (this.codeProblem = {kind: 'offline', url: location.href}),
       );
       this.track(this.extrasLoading);
@@ -241,21 +237,21 @@ export class CoopDirectory extends PeopleElement {
     this.renderRoot.querySelector('input')?.focus();
   };
 
-  private handlePage(page: number): void {
+  private readonly handlePage = (page: number) => {
     this.page = page;
     this.requestUpdate();
     // Smoothly or not is the page's to say (scroll-behavior), and for whom.
     this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest'});
-  }
+  };
 
-  private handleOpen(source: string): void {
+  private readonly handleOpen = (source: string) => {
     if (!this.opened.delete(source)) {
       this.opened.add(source);
       // Opening always reads the source: a row is only a copy. By then, what keeps the focus in the row is there.
       this.track(this.loadExtras().then(() => this.list?.retry(source)));
     }
     this.requestUpdate();
-  }
+  };
 }
 
 function renderLine(part: string, text: string): TemplateResult {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const rowExtrasStyles = css`
+export const listExtrasStyles = css`
   .extra {
     grid-column: 2;
   }
