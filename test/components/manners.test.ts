@@ -76,6 +76,7 @@ describe('on a page that is not theirs, the tags', () => {
         await sees(frame.querySelector('coop-directory')!, 'Présentation');
         const {left, right} = frame.getBoundingClientRect();
         for (const tag of frame.querySelectorAll('coop-sign-in, coop-directory, coop-member, coop-member-form')) {
+          // What a closed list offers has no place on the page.
           for (const part of all(tag, '*:not(.visually-hidden, option)')) {
             const box = part.getBoundingClientRect();
             const where = `<${part.localName} class="${part.className}"> of <${tag.localName}>`;

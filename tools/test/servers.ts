@@ -1,7 +1,7 @@
 import {rm} from 'node:fs/promises';
 import {inRoot} from '../paths.js';
 import {startPodServer} from '../servers/pod-server.js';
-import {isFree} from '../servers/ports.js';
+import {holdPort, isFree} from '../servers/ports.js';
 import {startSiteServer} from '../servers/site-server.js';
 import {copySeededPods, type Ports} from './pods-template.js';
 
@@ -13,10 +13,15 @@ export interface TestServers {
   stop(): Promise<void>;
 }
 
-/** Always the same ports where possible, so that the seeded template of the last run fits. */
-async function choosePorts(): Promise<Ports> {
-  for (let pods = 39_100; pods < 39_200; pods += 2) {
-    if ((await isFree(pods)) && (await isFree(pods + 1))) return {pods, site: pods + 1};
+/**
+ * Always the same ports where possible, so that the seeded template of the last run fits. Servers take seconds to start: a third
+ * port, held from now on, keeps two runs at once from choosing the same two.
+ */
+async function choosePorts(): Promise<Ports & {release: () => void}> {
+  for (let pods = 39_100; pods < 39_200; pods += 3) {
+    const release = await holdPort(pods + 2);
+    if (release && (await isFree(pods)) && (await isFree(pods + 1))) return {pods, site: pods + 1, release};
+    release?.();
   }
   throw new Error('No free ports from 39100 to 39200.');
 }
@@ -34,6 +39,7 @@ export async function startTestServers(): Promise<TestServers> {
     podsDirectory,
     async stop() {
       await Promise.allSettled([pods.stop(), site.stop()]);
+      ports.release();
       await rm(podsDirectory, {recursive: true, force: true});
     },
   };
