@@ -4,7 +4,8 @@ import type {MemberStrings} from '../strings/member/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {renderHeading} from '../ui/heading.js';
 import type {ClosedPart} from './member-parts.js';
-import {initials, phoneText, renderLink} from './member-view.js';
+import {initials} from './initials.js';
+import {phoneText, renderLink} from './member-view.js';
 
 /** The texts that the page of one member draws with. */
 export interface CardWords {

@@ -2,16 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Strings} from '../strings/strings.js';
 
-/** The letters that stand for a person where there is no picture: of the first and the last word of the name. */
-export function initials(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
-  const letters = [words[0], words.length > 1 ? words[words.length - 1] : undefined];
-  return letters
-    .map((word) => (word ? [...word.replace(/^[^\p{L}]+/u, '')][0] : ''))
-    .join('')
-    .toLocaleUpperCase();
-}
-
 /** A telephone number as people write it, two digits at a time. */
 export function phoneText(address: string): string {
   return address.replace(/^tel:/, '').replace(/^\+\d\d|\d(?=(\d\d)+$)/g, '$& ');
