@@ -20,11 +20,13 @@ export abstract class PeopleElement extends CoopElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('coop-membership-change', this.handleMembership);
     if (this.src !== undefined || this.hasUpdated) this.find();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('coop-membership-change', this.handleMembership);
     this.unsubscribe?.();
     this.unsubscribe = this.list = this.looking = undefined;
   }
@@ -49,6 +51,9 @@ export abstract class PeopleElement extends CoopElement {
     super.willUpdate(changed);
     if (changed.has('src') && (this.hasUpdated || this.src !== undefined)) this.find();
   }
+
+  /** A moderator has admitted somebody, or let somebody go, on this very page. */
+  private readonly handleMembership = () => void this.refresh();
 
   private find(): void {
     const {source} = this;

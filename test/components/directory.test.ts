@@ -187,4 +187,16 @@ describe('the directory', () => {
     await directory.complete;
     expect(names(directory)).to.have.length(3);
   });
+
+  it('is read again when somebody has become a member on the same page', async () => {
+    const coop = await createSeededCoop([amina]);
+    usePods(coop.pod);
+    const tag = html`<coop-directory></coop-directory>`;
+    const element = await show<CoopDirectory>(within(coop, tag), 'coop-directory');
+    const path = new URL(coop.list).pathname;
+    const before = coop.pod.arrivals.filter(({url}) => url.endsWith(path)).length;
+    element.dispatchEvent(new Event('coop-membership-change', {bubbles: true, composed: true}));
+    await element.complete;
+    expect(coop.pod.arrivals.filter(({url}) => url.endsWith(path))).to.have.length(before + 1);
+  });
 });
