@@ -67,7 +67,7 @@ async function searchPlace({resources, shape}: Tidying, roll: Roll, {webId, url}
   }
   const contained = listing.value.graph.iris(url, ldp.contains).filter((inside) => !inside.endsWith('/'));
   // A member's own server may list anything: what lies elsewhere is not even opened.
-  const documents = contained.filter((document) => roll.authorOf(document) === webId);
+  const documents = contained.filter((document) => isInside(document, url) && roll.authorOf(document) === webId);
   const patience = new Patience();
   for (const document of documents.slice(0, mostDocuments)) {
     if (patience.isOver(webId)) break;
