@@ -2,6 +2,7 @@ import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
 import {as, coop, rdfs} from '../../vocab/rdf/vocabularies.js';
+import type {Problem} from '../problem.js';
 
 /** Whether a statement says which source to look at. Of whom it is is not known, so that nothing else in it counts. */
 export function isAnnouncement({predicate, object}: Triple): boolean {
@@ -24,4 +25,12 @@ export function rubbishIn(graph: Graph, announcements: string, list?: string): T
     (predicate.value === coop.lastWrite ||
       (predicate.value === rdfs.seeAlso && (!list || object.value === documentOf(list))));
   return [...graph].filter((statement) => !isAnnouncement(statement) && !isOwn(statement));
+}
+
+/**
+ * Whether announcements cannot be read because of what somebody has appended: too much, or what the server itself then writes as
+ * malformed (texts in the place of a subject: CommunitySolidServer#1582).
+ */
+export function isSpoilt({kind}: Problem): boolean {
+  return kind === 'too-large' || kind === 'too-slow' || kind === 'malformed';
 }

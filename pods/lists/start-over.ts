@@ -8,7 +8,7 @@ import {rebuildList} from './rebuild.js';
 import type {Tidied, Tidying} from './tidying.js';
 
 /**
- * For announcements of which there are too many to be read: makes the list anew from the homes, then empties the announcements.
+ * For announcements that cannot be read because of what somebody has appended: makes the list anew from the homes, then empties the announcements.
  * `conflict` if something was announced meanwhile: then the next try finds it in its home.
  */
 export async function startOver(tidying: Tidying, announcements: string): Promise<Result<Tidied>> {

@@ -6,7 +6,7 @@ import {failure, isWithdrawn, type Problem, type Result} from '../problem.js';
 import {ObservableState} from '../observable.js';
 import {SourceQueue} from './source-queue.js';
 import {readList} from './recognise.js';
-import {announcedIn, rubbishIn} from './announced.js';
+import {announcedIn, isSpoilt, rubbishIn} from './announced.js';
 import {readyRow, type ListKind, type Row} from './row.js';
 
 /** What is known of a list. A failed refresh keeps the rows. */
@@ -17,7 +17,7 @@ export interface ListState<T> {
   readonly problem?: Problem;
   /** Sources that are not read until somebody asks for them. */
   readonly waiting: number;
-  /** How many announcements wait for a moderator's page to tidy the list, at least; one for rubbish, or for too many to read. */
+  /** How many announcements wait for a moderator's page to tidy the list, at least; one for rubbish, or for what cannot be read. */
   readonly announced: number;
 }
 
@@ -144,7 +144,7 @@ export class ThingList<T> {
    */
   private async readAnnouncements(url: string, fresh: boolean): Promise<void> {
     const read = await this.resources.read(url, {fresh, maxBytes: announcementsMaxBytes});
-    if (!read.ok) return this.countAnnounced(read.problem.kind === 'too-large' ? 1 : 0);
+    if (!read.ok) return this.countAnnounced(isSpoilt(read.problem) ? 1 : 0);
     const announced = announcedIn(read.value.graph);
     this.countAnnounced(announced.length || Math.min(1, rubbishIn(read.value.graph, url).length));
     const isListed = (source: string) => this.rows.has(source);

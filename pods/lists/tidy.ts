@@ -3,7 +3,7 @@ import type {Triple} from '../../vocab/rdf/terms.js';
 import {coop} from '../../vocab/rdf/vocabularies.js';
 import {changeDocument} from '../documents/change.js';
 import {failure, success, type Result} from '../problem.js';
-import {announcedIn, isAnnouncement, rubbishIn} from './announced.js';
+import {announcedIn, isAnnouncement, isSpoilt, rubbishIn} from './announced.js';
 import {rowsBySource} from './owners.js';
 import {listMaxBytes} from './row.js';
 import {readSources, type Verdict} from './sources.js';
@@ -12,6 +12,8 @@ import type {Tidied, Tidying} from './tidying.js';
 import {inTurns, withoutFlood} from './turns.js';
 import {writeRows} from './write-rows.js';
 
+/** Nobody waits for a tidying, and a flood of announcements takes its time to arrive. */
+const longTimeout = 60_000;
 /** Sources that one tidying opens at most; the others keep their announcements for the next. */
 const mostSources = 500;
 
@@ -26,8 +28,8 @@ export async function tidyList(tidying: Tidying): Promise<Result<Tidied>> {
   if (!read.ok) return read;
   const address = read.value.graph.iri(list, coop.announcements);
   if (!address) return failure('missing', {url: list, detail: 'The list takes no announcements'});
-  const announced = await resources.read(address, {fresh: true, maxBytes: listMaxBytes});
-  if (!announced.ok) return announced.problem.kind === 'too-large' ? startOver(tidying, address) : announced;
+  const announced = await resources.read(address, {fresh: true, maxBytes: listMaxBytes, timeout: longTimeout});
+  if (!announced.ok) return isSpoilt(announced.problem) ? startOver(tidying, address) : announced;
   const {graph} = announced.value;
   const rows = rowsBySource(read.value.graph, list);
   const ownerOf = (source: string) => roll?.authorOf(source) ?? source;

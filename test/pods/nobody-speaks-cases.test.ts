@@ -126,7 +126,7 @@ describe('what a member appends to the announcements', () => {
     const desk = await kitchen.desk();
     let isDisturbed = false;
     const fetch: typeof desk.fetch = async (input, init) => {
-      if (init?.method === 'PATCH' && !isDisturbed) {
+      if (/PUT|PATCH/.test(init?.method ?? '') && !isDisturbed) {
         isDisturbed = true;
         await kitchen.cook(kitchen.ana, 'Soupe');
       }
@@ -137,16 +137,37 @@ describe('what a member appends to the announcements', () => {
     assert.deepEqual(await kitchen.seen(), ['Soupe'], 'what was announced meanwhile is still there');
   });
 
-  it('is tidied even if nobody can read so much: the list is made anew from the homes', async () => {
-    const soup = await kitchen.cook(kitchen.ana, 'Soupe');
-    const {announcements, pod} = kitchen;
-    pod.put(announcements, `${pod.text(announcements)}\n<#junk> <urn:example:p> "${'x'.repeat(33 << 20)}".`);
+  it('goes in one piece if it is much: servers look for each statement of a patch in all the others', async () => {
+    const {announcements, pod, ben} = kitchen;
+    const junk = Array.from({length: 2_000}, (_, index) => `<#junk-${index}> <urn:example:p> "junk".`);
+    await kitchen.append(ben, junk.join('\n'));
+    const before = pod.arrivals.length;
     await tidy();
-    assert.ok(announcedBytes() < 1_000);
-    assert.deepEqual(await kitchen.seen(), ['Soupe']);
-    valueOf(await withdraw(kitchen.as(kitchen.ana), soup));
-    assert.deepEqual(await kitchen.seen(), []);
+    const writes = pod.arrivals.slice(before).filter(({method, url}) => method !== 'GET' && url === announcements);
+    assert.deepEqual(
+      writes.map(({method, headers}) => [method, headers.has('if-match')]),
+      [['PUT', true]],
+    );
+    assert.deepEqual(await left(), []);
   });
+
+  for (const [what, text] of [
+    ['is more than anybody can read', `<#junk> <urn:example:p> "${'x'.repeat(33 << 20)}".`],
+    ['has made them unreadable, as servers let it happen', '"5"^^http://www.w3.org/2001/XMLSchema#integer <urn:b> <urn:c>.'],
+  ] as const) {
+    it(`is tidied even if it ${what}: the list is made anew from the homes`, async () => {
+      const soup = await kitchen.cook(kitchen.ana, 'Soupe');
+      const {announcements, pod} = kitchen;
+      pod.put(announcements, `${pod.text(announcements)}\n${text}`);
+      const {rows, announced} = await kitchen.open();
+      assert.ok(rows.length === 0 && announced > 0);
+      await tidy();
+      assert.ok(announcedBytes() < 1_000);
+      assert.deepEqual(await kitchen.seen(), ['Soupe']);
+      valueOf(await withdraw(kitchen.as(kitchen.ana), soup));
+      assert.deepEqual(await kitchen.seen(), []);
+    });
+  }
 
   it('takes no turn away from others, however many things it names', async () => {
     const rubbish = (cook: {home: string}, index: number) => asObject(`${cook.home}public/no-${index}.ttl#it`, index);
