@@ -100,10 +100,13 @@ describe('what a member appends to the announcements', () => {
   });
 
   it('is tidied by a moderator’s page although it names nothing to look at', async () => {
-    await kitchen.append(kitchen.ben, '<#junk> <urn:example:p> "junk".');
-    assert.ok((await kitchen.open()).announced > 0);
-    await tidy();
-    assert.equal((await kitchen.open()).announced, 0);
+    const mark = (index: number) => `<> <https://w3id.org/solidaire/ns#lastWrite> <urn:uuid:${index}>.`;
+    for (const junk of ['<#junk> <urn:example:p> "junk", "more".', [1, 2, 3].map(mark).join(' ')]) {
+      await kitchen.append(kitchen.ben, junk);
+      assert.ok((await kitchen.open()).announced > 0, junk);
+      await tidy();
+      assert.equal((await kitchen.open()).announced, 0, junk);
+    }
   });
 
   it('is tidied by a moderator’s page although it is too much for readers, and then announcements work again', async () => {
