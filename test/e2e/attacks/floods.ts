@@ -35,10 +35,10 @@ export const floods: Readonly<Record<string, Attack>> = {
   'of twenty thousand statements': {
     tries:
       'to append 20,000 statements at once, so that nobody can read what Ana has announced: readers go on with the list',
-    answers: {member: '205', stranger: '403'},
+    answers: {member: '205'},
     tidied: {member: 'also “Tarte” by Ana'},
     async run(attempt) {
-      if (attempt.by === 'member') await cookTart(attempt);
+      await cookTart(attempt);
       const statement = (index: number) => `<#junk-${index}> <urn:example:junk> "junk ${index}".`;
       await attempt.append(attempt.scene.announcements, many(20_000, statement));
     },
@@ -59,7 +59,6 @@ export const floods: Readonly<Record<string, Attack>> = {
     tries:
       'to announce 1,000 addresses, 120 of them in the own home, before Ana announces: a reader opens 100 and is told of the rest',
     answers: {member: '205', stranger: '403'},
-    isSeenOnce: true,
     seen: {member: 'also 21 more to look at'},
     tidied: {member: 'also “Tarte” by Ana'},
     async run(attempt) {

@@ -44,8 +44,7 @@ export async function look(scene: Scene, reader?: Actor): Promise<Sight> {
   const roll = () => readRoll(resources, scene.layout.membersList);
   const recipes = new ThingList(resources, scene.list, recipesKind, roll);
   const members = new ThingList(resources, scene.layout.membersList, membersKind([]));
-  await recipes.load();
-  await members.load();
+  await Promise.all([recipes.load(), members.load()]);
   const known = valueOf(await roll());
   return [
     ...recipes.state.rows.map(({source, thing}) => `${quoted(thing?.name)} by ${nameOf(scene, known.authorOf(source))}`),

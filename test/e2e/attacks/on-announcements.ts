@@ -49,6 +49,7 @@ export const onAnnouncements: Readonly<Record<string, Attack>> = {
   },
   'of what is not for everybody': {
     tries: 'to announce in the public list what Ana keeps for members, and what she keeps to herself',
+    isForSome: true,
     answers: members('205'),
     run: (attempt) => attempt.announce(attempt.scene.secret, attempt.scene.draft),
   },
@@ -67,6 +68,7 @@ export const onAnnouncements: Readonly<Record<string, Attack>> = {
   },
   'with a whole row': {
     tries: 'to append a row of the list to the announcements, with Ana as its author',
+    isForSome: true,
     answers: members('205'),
     run: ({append, scene}) =>
       append(
@@ -86,6 +88,7 @@ export const onAnnouncements: Readonly<Record<string, Attack>> = {
   },
   'with more on another’s entry': {
     tries: 'to add a name, another author and another address to the announcement that Ana has made',
+    isForSome: true,
     answers: members('205'),
     async run({scene, append, actor}) {
       await announceAs(scene, scene.ana, scene.soup);

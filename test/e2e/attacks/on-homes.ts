@@ -78,6 +78,7 @@ export const aroundHomes: Readonly<Record<string, Attack>> = {
   'in the own home, about another': {
     tries:
       'to write in the own home a recipe that says it is Ana’s, with words about her and her recipe, and to announce it',
+    isForSome: true,
     isMadeAnew: true,
     answers: {member: '201, 205', newcomer: '201, 403'},
     seen: {member: 'also “Tarte” by Ben'},

@@ -13,7 +13,7 @@ function request({scene}: Attempt, wish: string, webId: string, home: string, ir
 
 /** Every home that somebody might claim for somebody. */
 const homesToClaim = ({scene: {ana}, actor}: Attempt) => [
-  ...[ana.home, `${ana.home}public/`, `${ana.home}coop/x/`, ana.storage, ana.home.replace('/coop/x', '/coop/%78')],
+  ...[ana.home, `${ana.home}coop/x/`, ana.storage, ana.home.replace('/coop/x', '/coop/%78')],
   `${actor?.storage ?? 'https://nobody.invalid/'}coop/x/`,
 ];
 

@@ -44,7 +44,7 @@ export async function play(scene: Scene, peace: Peace, attack: Attack): Promise<
 /** What comes of an attack of which the server has taken something: before and after moderators have tidied. */
 async function takeIn(scene: Scene, peace: Peace, attack: Attack, attempt: Attempt): Promise<Outcome> {
   const seen = await sentence(scene, peace, attack);
-  if (attempt.by === 'member' && attack.looksInto !== 'box' && !attack.isSeenOnce) {
+  if (attempt.by === 'member' && attack.isForSome) {
     assert.equal(change(peace.lists, await look(scene, scene.ana)), seen, 'members see what everybody sees');
   }
   const tidied = await sentenceOnceTidied(scene, peace, attack, seen);
@@ -94,7 +94,7 @@ async function sentenceOnceTidied(scene: Scene, peace: Peace, attack: Attack, se
 async function clearBox({moderator, layout, request}: Scene): Promise<void> {
   const listing = await moderator.read().read(layout.joiningBox, {fresh: true});
   assert.ok(listing.ok);
-  for (const item of listing.value.graph.iris(layout.joiningBox, ldp.contains)) {
-    if (item !== request) assert.ok((await moderator.fetch(item, {method: 'DELETE'})).ok, item);
-  }
+  const left = listing.value.graph.iris(layout.joiningBox, ldp.contains).filter((item) => item !== request);
+  const cleared = await Promise.all(left.map((item) => moderator.fetch(item, {method: 'DELETE'})));
+  assert.ok(cleared.every(({ok}) => ok));
 }
