@@ -10,7 +10,7 @@ import {againstAnnouncements, onAnnouncements} from './attacks/on-announcements.
 import {aroundHomes, onHomes} from './attacks/on-homes.js';
 import {onBox} from './attacks/on-joining.js';
 import {onLists, onOfficial, onRules, onSecrets} from './attacks/on-places.js';
-import {lookAround, play, type Peace} from './attacks/play.js';
+import {lookAnew, lookAround, play, type Peace} from './attacks/play.js';
 import {tryRights} from './attacks/rights.js';
 import {openScene, type Scene} from './attacks/scene.js';
 
@@ -57,7 +57,10 @@ describe('nobody speaks for another', () => {
     describe(topic, () => {
       for (const [name, attack] of Object.entries(table)) {
         it(name, async () => {
-          const outcomes = await play(scene, peace, attack);
+          const outcomes = await play(scene, peace, attack).catch(async (error: unknown) => {
+            peace = await lookAnew(scene).catch(() => peace);
+            throw error;
+          });
           attacks.push(...outcomes.map((outcome) => ({test: `${topic} ${name}`, ...outcome})));
         });
       }

@@ -15,6 +15,16 @@ export async function lookAround(scene: Scene): Promise<Peace> {
   return {lists: await look(scene), box: await lookIntoBox(scene)};
 }
 
+/** After an attack that has come out otherwise: what it has left is cleared as far as may be, and counts as peace for the next. */
+export async function lookAnew(scene: Scene): Promise<Peace> {
+  await clearBox(scene);
+  for (const list of ['recipes', 'members'] as const) {
+    await tidy(scene, list);
+    await rebuild(scene, list);
+  }
+  return lookAround(scene);
+}
+
 const whoever: Readonly<Record<Attacker, string>> = {
   member: 'a member',
   newcomer: 'who has asked to join',
@@ -36,7 +46,7 @@ export async function play(scene: Scene, peace: Peace, attack: Attack): Promise<
     else outcomes.push(await takeIn(scene, peace, attack, attempt));
   }
   // What the server takes nothing of cannot be told apart by who has tried.
-  const seen = refused.length ? change(peace.lists, await look(scene)) : '';
+  const seen = refused.length ? await sentence(scene, peace, attack) : '';
   outcomes.push(...refused.map((attempt) => outcomeOf(attack, attempt, seen, seen)));
   return outcomes;
 }
