@@ -2,6 +2,7 @@ import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf, isInside} from '../../vocab/rdf/iri.js';
 import {ldp} from '../../vocab/rdf/vocabularies.js';
 import {containerFor} from '../homes/places.js';
+import {joiningDocument} from '../joining/word.js';
 import type {Roll} from '../members/roll.js';
 import {success, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
@@ -44,6 +45,7 @@ interface Found {
 /** A part of a member's home. */
 interface Place {
   readonly webId: string;
+  readonly home: string;
   readonly url: string;
 }
 
@@ -52,20 +54,22 @@ async function findThings(tidying: Tidying, roll: Roll): Promise<Found> {
   const {audience = 'public'} = tidying;
   const found: Found = {sources: [], unread: []};
   const places = [...roll.members].flatMap(({webId, homes}) =>
-    homes.map((home) => ({webId, url: containerFor(home, audience)})),
+    homes.map((home) => ({webId, home, url: containerFor(home, audience)})),
   );
   await inParallel(places, (place) => searchPlace(tidying, roll, place, found));
   return found;
 }
 
-async function searchPlace({resources, shape}: Tidying, roll: Roll, {webId, url}: Place, found: Found): Promise<void> {
+async function searchPlace({resources, shape}: Tidying, roll: Roll, {webId, home, url}: Place, found: Found): Promise<void> {
   const listing = await resources.read(url, {fresh: true});
   if (!listing.ok) {
     // A home gets its containers when something first lies in them.
     if (listing.problem.kind !== 'missing') found.unread.push(url);
     return;
   }
-  const contained = listing.value.graph.iris(url, ldp.contains).filter((inside) => !inside.endsWith('/'));
+  const contained = listing.value.graph
+    .iris(url, ldp.contains)
+    .filter((inside) => !inside.endsWith('/') && inside !== joiningDocument(home));
   // A member's own server may list anything: what lies elsewhere is not even opened.
   const documents = contained.filter((document) => isInside(document, url) && roll.authorOf(document) === webId);
   const patience = new Patience();

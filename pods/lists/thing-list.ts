@@ -6,7 +6,7 @@ import {failure, isWithdrawn, type Problem, type Result} from '../problem.js';
 import {ObservableState} from '../observable.js';
 import {SourceQueue} from './source-queue.js';
 import {readList} from './recognise.js';
-import {announcedIn, isSpoilt, rubbishIn} from './announced.js';
+import {announcedIn, isSpoilt} from './announced.js';
 import {readyRow, type ListKind, type Row} from './row.js';
 
 /** What is known of a list. A failed refresh keeps the rows. */
@@ -147,8 +147,10 @@ export class ThingList<T> {
   private async readAnnouncements(url: string, fresh: boolean): Promise<void> {
     const read = await this.resources.read(url, {fresh, maxBytes: announcementsMaxBytes});
     if (!read.ok) return this.countAnnounced(isSpoilt(read.problem) ? 1 : 0);
-    const announced = announcedIn(read.value.graph);
-    this.countAnnounced(announced.length || Math.min(1, rubbishIn(read.value.graph, url).length));
+    const {graph} = read.value;
+    const announced = announcedIn(graph);
+    // Of its own the document says which list it is for, and what its last write was.
+    this.countAnnounced(announced.length || (graph.size > 2 ? 1 : 0));
     const isListed = (source: string) => this.rows.has(source);
     this.queue.start(announced.filter(isListed));
     if (this.roll && !announced.every(isListed)) await this.readUnlisted(announced.filter((source) => !isListed(source)));

@@ -100,10 +100,13 @@ describe('what a member appends to the announcements', () => {
   });
 
   it('is tidied by a moderator’s page although it names nothing to look at', async () => {
-    await kitchen.append(kitchen.ben, '<#junk> <urn:example:p> "junk".');
-    assert.ok((await kitchen.open()).announced > 0);
-    await tidy();
-    assert.equal((await kitchen.open()).announced, 0);
+    const mark = (index: number) => `<> <https://w3id.org/solidaire/ns#lastWrite> <urn:uuid:${index}>.`;
+    for (const junk of ['<#junk> <urn:example:p> "junk", "more".', [1, 2, 3].map(mark).join(' ')]) {
+      await kitchen.append(kitchen.ben, junk);
+      assert.ok((await kitchen.open()).announced > 0, junk);
+      await tidy();
+      assert.equal((await kitchen.open()).announced, 0, junk);
+    }
   });
 
   it('is tidied by a moderator’s page although it is too much for readers, and then announcements work again', async () => {
@@ -126,7 +129,7 @@ describe('what a member appends to the announcements', () => {
     const desk = await kitchen.desk();
     let isDisturbed = false;
     const fetch: typeof desk.fetch = async (input, init) => {
-      if (init?.method === 'PATCH' && !isDisturbed) {
+      if (/PUT|PATCH/.test(init?.method ?? '') && !isDisturbed) {
         isDisturbed = true;
         await kitchen.cook(kitchen.ana, 'Soupe');
       }
@@ -135,6 +138,20 @@ describe('what a member appends to the announcements', () => {
     valueOf(await tidyList({...desk, fetch}));
     assert.ok(isDisturbed && announcedBytes() < 1_000);
     assert.deepEqual(await kitchen.seen(), ['Soupe'], 'what was announced meanwhile is still there');
+  });
+
+  it('goes in one piece if it is much: servers look for each statement of a patch in all the others', async () => {
+    const {announcements, pod, ben} = kitchen;
+    const junk = Array.from({length: 2_000}, (_, index) => `<#junk-${index}> <urn:example:p> "junk".`);
+    await kitchen.append(ben, junk.join('\n'));
+    const before = pod.arrivals.length;
+    await tidy();
+    const writes = pod.arrivals.slice(before).filter(({method, url}) => method !== 'GET' && url === announcements);
+    assert.deepEqual(
+      writes.map(({method, headers}) => [method, headers.has('if-match')]),
+      [['PUT', true]],
+    );
+    assert.deepEqual(await left(), []);
   });
 
   for (const [what, text] of [

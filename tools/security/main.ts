@@ -1,6 +1,7 @@
 /** `npm run security:table`: attacks a coop on the real server, and writes into `docs/security.md` what came of it. */
 import {readFile, writeFile} from 'node:fs/promises';
 import {inRoot, root} from '../paths.js';
+import {findTests} from '../test/find-tests.js';
 import {runFlows} from '../test/flows.js';
 import {printSuite} from '../test/print.js';
 import {withTables} from './page.js';
@@ -10,7 +11,7 @@ const page = inRoot('docs/security.md');
 
 process.chdir(root);
 const started = Date.now();
-const outcomes = await runFlows(['test/attacks/run.ts']);
+const outcomes = await runFlows(await findTests('flows', 'attacks'));
 // The test that holds the page against the run fails whenever there is something to write.
 const failed = outcomes.map((outcome) => ({
   ...outcome,

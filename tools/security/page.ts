@@ -13,25 +13,40 @@ function between(page: string, name: string, content: string): string {
   return `${page.slice(0, from + start.length)}\n\n${content}\n\n${page.slice(to)}`;
 }
 
-/** One row for all who came off the same. */
+/** One row an attack, one column for each who tries. */
 function tableOfAttacks(attacks: readonly AttackRecord[]): string {
-  const groups = new Map<string, AttackRecord[]>();
-  for (const attack of attacks) {
-    const {test, answered, seen, tidied} = attack;
-    const key = JSON.stringify([test, answered, seen, tidied]);
-    groups.set(key, [...(groups.get(key) ?? []), attack]);
-  }
-  const rows = [...groups.values()].map((group) => {
-    const [{test, tries, answered, seen, tidied}] = group as [AttackRecord, ...AttackRecord[]];
-    const left = tidied === seen ? seen : `${seen}; once tidied: ${tidied}`;
-    return [tries, group.map(({by}) => by).join(', '), answered, left, test];
+  const people = distinct(attacks.map(({by}) => by));
+  const rows = distinct(attacks.map(({test}) => test)).map((test) => {
+    const tried = attacks.filter((attack) => attack.test === test);
+    const answers = people.map((who) => tried.find(({by}) => by === who)?.answered ?? '');
+    return [tried[0]!.tries, ...answers, whatIsSeen(tried), test];
   });
-  return table([['what is tried', 'by whom', 'the server answers', 'what is seen then', 'test'], ...rows]);
+  return table([['what is tried', ...people, 'what is seen then', 'test'], ...rows]);
+}
+
+/** Who came off differently is named, unless nothing was changed. */
+function whatIsSeen(tried: readonly AttackRecord[]): string {
+  const sights = distinct(tried.map(sightOf));
+  const changed = sights.filter((sight) => sight !== nothing);
+  if (!changed.length) return nothing;
+  if (changed.length === 1) return changed[0]!;
+  const byWhom = (sight: string) => tried.filter((attack) => sightOf(attack) === sight).map(({by}) => by);
+  return changed.map((sight) => `${byWhom(sight).join(', ')}: ${sight}`).join('. ');
+}
+
+const nothing = 'as before';
+
+function sightOf({seen, tidied}: AttackRecord): string {
+  return tidied === seen ? seen : `${seen}; once tidied: ${tidied}`;
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 /** One row a place, one column a person. */
 function tableOfRights(rights: readonly RightRecord[]): string {
-  const [places, people] = [[...new Set(rights.map(({place}) => place))], [...new Set(rights.map(({who}) => who))]];
+  const [places, people] = [distinct(rights.map(({place}) => place)), distinct(rights.map(({who}) => who))];
   const cell = (place: string, who: string) => rights.find((right) => right.place === place && right.who === who)?.may ?? '';
   return table([['place', ...people], ...places.map((place) => [place, ...people.map((who) => cell(place, who))])]);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type {RightRecord} from '../../tools/security/record.js';
-import {rdfs} from '../../vocab/rdf/vocabularies.js';
-import {documentOf} from '../../vocab/rdf/iri.js';
-import {patch} from '../support/pod-contract/place.js';
+import type {RightRecord} from '../../../tools/security/record.js';
+import {rdfs} from '../../../vocab/rdf/vocabularies.js';
+import {documentOf} from '../../../vocab/rdf/iri.js';
+import {patch} from '../../support/pod-contract/place.js';
 import type {Actor, Scene} from './scene.js';
 
 /** A place, and who may do everything there. */
@@ -48,17 +48,24 @@ export async function tryRights(scene: Scene): Promise<RightRecord[]> {
     'a member': scene.ben.fetch,
     'a moderator': scene.moderator.fetch,
   };
+  const tried = Object.entries(placesOf(scene)).map(([name, place]) => tryPlace(name, place, people));
+  return (await Promise.all(tried)).flat();
+}
+
+async function tryPlace(
+  place: string,
+  {url, owner}: Place,
+  people: Readonly<Record<string, typeof fetch>>,
+): Promise<RightRecord[]> {
   const records: RightRecord[] = [];
-  for (const [place, {url, owner}] of Object.entries(placesOf(scene))) {
-    const probe: Probe = url.endsWith('/') ? new FolderProbe(url, owner) : new DocumentProbe(url, owner);
-    await probe.prepare();
-    for (const [who, by] of Object.entries(people)) {
-      const tried = {read: await isRead(by, url), add: await probe.isAdded(by), change: await probe.isChanged(by)};
-      const may = Object.entries(tried).filter(([, allowed]) => allowed);
-      records.push({place, who, may: may.map(([what]) => what).join(', ') || '–'});
-    }
-    await probe.clear();
+  const probe: Probe = url.endsWith('/') ? new FolderProbe(url, owner) : new DocumentProbe(url, owner);
+  await probe.prepare();
+  for (const [who, by] of Object.entries(people)) {
+    const tried = {read: await isRead(by, url), add: await probe.isAdded(by), change: await probe.isChanged(by)};
+    const may = Object.entries(tried).filter(([, allowed]) => allowed);
+    records.push({place, who, may: may.map(([what]) => what).join(', ') || '–'});
   }
+  await probe.clear();
   return records;
 }
 

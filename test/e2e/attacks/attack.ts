@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {n3PatchType} from '../../vocab/rdf/write.js';
-import {as, solid} from '../../vocab/rdf/vocabularies.js';
+import {n3PatchType} from '../../../vocab/rdf/write.js';
+import {as, solid} from '../../../vocab/rdf/vocabularies.js';
 import type {Actor, Scene} from './scene.js';
 
 /** Who attacks. The first three have an account. */
@@ -23,6 +23,8 @@ export interface Attack {
   readonly tidied?: Answers;
   /** Whether the list is made anew from the homes as well: for attacks that write into one. */
   readonly isMadeAnew?: boolean;
+  /** Whether a member might see more than a visitor, so that both look. */
+  readonly isForSome?: boolean;
   /** Whether moderators tidy although the server has taken nothing: for what changes without the attacker. */
   readonly isTidiedAnyway?: boolean;
   /** What moderators then look into: the list of recipes by default. */
@@ -37,10 +39,16 @@ export const members = (status: string): Answers => ({...refused, member: status
 /** What everybody with an account may do. */
 export const signedIn = (status: string): Answers => ({member: status, newcomer: status, stranger: status, anyone: '401'});
 
+/** A page with scripts that somebody has left runs none of them, whoever opens it. */
+export async function assertHarmless(reader: typeof fetch, planted: Response): Promise<void> {
+  const {headers} = await reader(planted.headers.get('location')!, {headers: {accept: 'text/html'}});
+  const said = ['content-type', 'content-security-policy', 'x-content-type-options'].map((name) => headers.get(name));
+  assert.deepEqual(said, ['text/html', 'sandbox', 'nosniff']);
+}
+
 /** An attacker at work: every request is noted with its answer. */
 export class Attempt {
   readonly statuses: number[] = [];
-  readonly responses: Response[] = [];
   /** What an attack has replaced, to be put back. */
   kept = '';
   private count = 0;
@@ -76,15 +84,16 @@ export class Attempt {
   ): Promise<Response> {
     const by = this.actor?.fetch ?? fetch;
     const all = {...(type ? {'content-type': type} : {accept: 'text/turtle'}), ...headers};
+    // Told in the order in which they were asked, whichever is answered first.
+    const place = this.statuses.push(0) - 1;
     const response = await by(url.replace(/#.*/, ''), {method, body, headers: all});
-    this.statuses.push(response.status);
-    this.responses.push(response);
+    this.statuses[place] = response.status;
     return response;
   }
 
-  /** Several requests, one after the other. */
+  /** Several requests that do not depend on each other. */
   each = async <T>(items: readonly T[], request: (item: T) => Promise<unknown>): Promise<void> => {
-    for (const item of items) await request(item);
+    await Promise.all(items.map(request));
   };
 
   read = (url: string) => this.ask('GET', url);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {as, coop as terms, dct, pim, rdf} from '../../vocab/rdf/vocabularies.js';
-import {joiningDocument, readJoiningState} from '../../pods/index.js';
-import {valueOf} from '../support/fixtures.js';
-import {refused, signedIn, type Attack, type Attempt} from './attack.js';
+import {as, coop as terms, dct, pim, rdf} from '../../../vocab/rdf/vocabularies.js';
+import {joiningDocument, readJoiningState} from '../../../pods/index.js';
+import {valueOf} from '../../support/fixtures.js';
+import {assertHarmless, refused, signedIn, type Attack, type Attempt} from './attack.js';
 
 const withAccount = (text: string) => ({member: text, newcomer: text, stranger: text});
 
@@ -13,7 +13,7 @@ function request({scene}: Attempt, wish: string, webId: string, home: string, ir
 
 /** Every home that somebody might claim for somebody. */
 const homesToClaim = ({scene: {ana}, actor}: Attempt) => [
-  ...[ana.home, `${ana.home}public/`, ana.storage, ana.home.replace('/coop/x', '/coop/%78')],
+  ...[ana.home, `${ana.home}coop/x/`, ana.storage, ana.home.replace('/coop/x', '/coop/%78')],
   `${actor?.storage ?? 'https://nobody.invalid/'}coop/x/`,
 ];
 
@@ -85,13 +85,14 @@ export const onBox: Readonly<Record<string, Attack>> = {
     },
   },
   'that is none': {
-    tries: 'to leave a web page, a picture, text that is no Turtle and a folder in the box',
+    tries: 'to leave a web page (served as harmless to open), a picture, text that is no Turtle and a folder in the box',
     answers: signedIn('201'),
     seen: withAccount('moderators: also 4 × rubbish in the box'),
     looksInto: 'box',
     async run({post, scene}) {
       const {joiningBox} = scene.layout;
-      await post(joiningBox, '<!doctype html><script>alert(1)</script>', 'text/html');
+      const planted = await post(joiningBox, '<!doctype html><script>alert(1)</script>', 'text/html');
+      if (planted.ok) await assertHarmless(scene.moderator.fetch, planted);
       await post(joiningBox, '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
       await post(joiningBox, 'rubbish <');
       await post(joiningBox, '', 'text/turtle', {

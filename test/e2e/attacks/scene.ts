@@ -14,14 +14,14 @@ import {
   type Contributor,
   type CoopLayout,
   type MembershipDesk,
-} from '../../pods/index.js';
-import type {Coop} from '../../vocab/index.js';
-import {documentOf} from '../../vocab/rdf/iri.js';
-import {valueOf} from '../support/fixtures.js';
-import {moveIn, type Inhabitant} from '../support/inhabitants.js';
-import {recipeText} from '../support/kitchen.js';
-import {createRecipeList, recipeKind} from '../support/recipes.js';
-import {put} from '../support/pod-contract/place.js';
+} from '../../../pods/index.js';
+import type {Coop} from '../../../vocab/index.js';
+import {documentOf} from '../../../vocab/rdf/iri.js';
+import {valueOf} from '../../support/fixtures.js';
+import {moveIn, type Inhabitant} from '../../support/inhabitants.js';
+import {recipeText} from '../../support/kitchen.js';
+import {createRecipeList, recipeKind} from '../../support/recipes.js';
+import {put} from '../../support/pod-contract/place.js';
 import {OwnServer} from './own-server.js';
 
 /** Somebody of the coop, or around it. */

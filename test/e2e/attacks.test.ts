@@ -3,16 +3,16 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {withTables} from '../../tools/security/page.js';
 import type {AttackRecord, RightRecord} from '../../tools/security/record.js';
-import type {Attack} from './attack.js';
-import {floods, gone, ownServers} from './floods.js';
-import {tidy} from './look.js';
-import {againstAnnouncements, onAnnouncements} from './on-announcements.js';
-import {aroundHomes, onHomes} from './on-homes.js';
-import {onBox} from './on-joining.js';
-import {onLists, onOfficial, onRules, onSecrets} from './on-places.js';
-import {lookAround, play, type Peace} from './play.js';
-import {tryRights} from './rights.js';
-import {openScene, type Scene} from './scene.js';
+import type {Attack} from './attacks/attack.js';
+import {floods, gone, ownServers} from './attacks/floods.js';
+import {tidy} from './attacks/look.js';
+import {againstAnnouncements, onAnnouncements} from './attacks/on-announcements.js';
+import {aroundHomes, onHomes} from './attacks/on-homes.js';
+import {onBox} from './attacks/on-joining.js';
+import {onLists, onOfficial, onRules, onSecrets} from './attacks/on-places.js';
+import {lookAnew, lookAround, play, type Peace} from './attacks/play.js';
+import {tryRights} from './attacks/rights.js';
+import {openScene, type Scene} from './attacks/scene.js';
 
 const tables: Readonly<Record<string, Readonly<Record<string, Attack>>>> = {
   'an announcement': onAnnouncements,
@@ -57,7 +57,10 @@ describe('nobody speaks for another', () => {
     describe(topic, () => {
       for (const [name, attack] of Object.entries(table)) {
         it(name, async () => {
-          const outcomes = await play(scene, peace, attack);
+          const outcomes = await play(scene, peace, attack).catch(async (error: unknown) => {
+            peace = await lookAnew(scene).catch(() => peace);
+            throw error;
+          });
           attacks.push(...outcomes.map((outcome) => ({test: `${topic} ${name}`, ...outcome})));
         });
       }

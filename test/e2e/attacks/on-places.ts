@@ -1,7 +1,7 @@
-import {documentOf} from '../../vocab/rdf/iri.js';
-import {coop as terms, dct, foaf, ldp, rdf, schema, solid, tree, vcard} from '../../vocab/rdf/vocabularies.js';
-import {recipeText} from '../support/kitchen.js';
-import {recipeType} from '../support/recipes.js';
+import {documentOf} from '../../../vocab/rdf/iri.js';
+import {coop as terms, dct, foaf, ldp, rdf, schema, solid, tree, vcard} from '../../../vocab/rdf/vocabularies.js';
+import {recipeText} from '../../support/kitchen.js';
+import {recipeType} from '../../support/recipes.js';
 import {refused, type Attack, type Attempt} from './attack.js';
 
 const page = '<!doctype html><script>alert(1)</script>';
@@ -91,8 +91,7 @@ export const onOfficial: Readonly<Record<string, Attack>> = {
     tries: 'to leave a recipe or a web page in the coop’s space',
     answers: refused,
     async run({put, post, scene}) {
-      const {official, members: inside, moderation} = scene.layout;
-      for (const folder of [scene.owner.storage, official, inside, moderation]) {
+      for (const folder of [scene.owner.storage, scene.layout.official]) {
         await put(`${folder}recipe.ttl`, recipeText('Poison'));
         await post(folder, page, 'text/html');
       }
@@ -102,10 +101,7 @@ export const onOfficial: Readonly<Record<string, Attack>> = {
 
 /** Every place whose rules somebody might want to change. */
 const placesWithRules = ({scene}: Attempt) =>
-  [
-    ...[scene.list, scene.announcements, scene.layout.joiningBox, scene.layout.moderators, scene.group],
-    ...[`${scene.ana.home}public/`, scene.soup],
-  ].map(documentOf);
+  [scene.list, scene.announcements, scene.layout.joiningBox, scene.group, `${scene.ana.home}public/`].map(documentOf);
 
 export const onRules: Readonly<Record<string, Attack>> = {
   'the rules': {
@@ -161,8 +157,8 @@ export const onSecrets: Readonly<Record<string, Attack>> = {
     answers: refused,
     run: ({each, read, scene}) => {
       const {home, storage} = scene.ana;
-      const inside = [home, `${home}public/`, `${home}members/`, `${home}private/`, `${home}public/joining.ttl`];
-      return each([...inside, scene.draft, `${storage}coop/`, `${storage}coop/homes.ttl`, `${storage}inbox/`], read);
+      const inside = [home, `${home}public/`, scene.draft, `${home}public/joining.ttl`];
+      return each([...inside, `${storage}coop/homes.ttl`, `${storage}inbox/`], read);
     },
   },
   'where the group of members lies': {

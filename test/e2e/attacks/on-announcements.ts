@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {documentOf} from '../../vocab/rdf/iri.js';
-import {as, coop as terms, dct, rdfs, schema, tree} from '../../vocab/rdf/vocabularies.js';
-import {rowIri} from '../../pods/lists/rows.js';
-import {recipeText} from '../support/kitchen.js';
-import {recipeType} from '../support/recipes.js';
+import {documentOf} from '../../../vocab/rdf/iri.js';
+import {as, coop as terms, dct, foaf, owl, rdfs, schema, tree} from '../../../vocab/rdf/vocabularies.js';
+import {rowIri} from '../../../pods/lists/rows.js';
+import {recipeText} from '../../support/kitchen.js';
+import {recipeType} from '../../support/recipes.js';
 import {members, refused, type Attack, type Attempt} from './attack.js';
 import {announceAs} from './look.js';
 
@@ -49,11 +49,26 @@ export const onAnnouncements: Readonly<Record<string, Attack>> = {
   },
   'of what is not for everybody': {
     tries: 'to announce in the public list what Ana keeps for members, and what she keeps to herself',
+    isForSome: true,
     answers: members('205'),
     run: (attempt) => attempt.announce(attempt.scene.secret, attempt.scene.draft),
   },
+  'of who is no member': {
+    tries: 'to announce to the members’ list somebody who is no member, and a document that says it is Ana',
+    answers: {member: '201, 205', newcomer: '201, 403', stranger: '201, 403'},
+    looksInto: 'members',
+    async run(attempt) {
+      const {scene, actor} = attempt;
+      const place = `${actor!.storage}person.ttl`;
+      await attempt.put(place, `<#me> a <${foaf.Person}>; <${foaf.name}> "Ana"; <${owl.sameAs}> <${scene.ana.webId}>.`);
+      const entries = [scene.sam.webId, `${place}#me`].map((source) => attempt.entry(source));
+      await attempt.append(scene.layout.membersAnnouncements, entries.join('\n'));
+    },
+    undo: (attempt) => attempt.remove(`${attempt.actor!.storage}person.ttl`),
+  },
   'with a whole row': {
     tries: 'to append a row of the list to the announcements, with Ana as its author',
+    isForSome: true,
     answers: members('205'),
     run: ({append, scene}) =>
       append(
@@ -73,6 +88,7 @@ export const onAnnouncements: Readonly<Record<string, Attack>> = {
   },
   'with more on another’s entry': {
     tries: 'to add a name, another author and another address to the announcement that Ana has made',
+    isForSome: true,
     answers: members('205'),
     async run({scene, append, actor}) {
       await announceAs(scene, scene.ana, scene.soup);

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import {dct, foaf, owl, schema} from '../../vocab/rdf/vocabularies.js';
-import {recipeText} from '../support/kitchen.js';
-import {refused, signedIn, type Attack, type Attempt} from './attack.js';
+import {documentOf} from '../../../vocab/rdf/iri.js';
+import {dct, foaf, owl, schema, tree} from '../../../vocab/rdf/vocabularies.js';
+import {ThingList} from '../../../pods/index.js';
+import {recipesKind} from '../../support/recipes.js';
+import {carefulResources} from './look.js';
+import {recipeText} from '../../support/kitchen.js';
+import {assertHarmless, refused, signedIn, type Attack, type Attempt} from './attack.js';
 
 const page = '<!doctype html><script>alert(1)</script>';
 
@@ -16,7 +20,7 @@ export const onHomes: Readonly<Record<string, Attack>> = {
     tries: 'to leave a recipe or a web page in Ana’s home, by PUT, POST and PATCH',
     answers: refused,
     run: (attempt) =>
-      attempt.each(['', 'public/', 'public/more/'], async (part) => {
+      attempt.each(['public/', 'public/more/'], async (part) => {
         const container = `${attempt.scene.ana.home}${part}`;
         await attempt.put(`${container}forged.ttl`, recipeText('Poison'));
         await attempt.put(`${container}forged.html`, page, 'text/html');
@@ -60,17 +64,21 @@ export const aroundHomes: Readonly<Record<string, Attack>> = {
   'a web page in a folder of another’s that is open': {
     tries: 'to leave a web page with a script in Ana’s chat folder and in her inbox: it is served as harmless to open',
     isMadeAnew: true,
-    answers: signedIn('201, 200'),
+    answers: signedIn('201'),
     async run(attempt) {
       for (const folder of [attempt.scene.chat, `${attempt.scene.ana.storage}inbox/`]) {
-        const planted = (await attempt.post(folder, page, 'text/html')).headers.get('location');
-        if (planted) await openAsAna(attempt, planted);
+        const {ana} = attempt.scene;
+        const planted = await attempt.post(folder, page, 'text/html');
+        if (!planted.ok) continue;
+        await assertHarmless(ana.fetch, planted);
+        assert.ok((await ana.fetch(planted.headers.get('location')!, {method: 'DELETE'})).ok);
       }
     },
   },
   'in the own home, about another': {
     tries:
       'to write in the own home a recipe that says it is Ana’s, with words about her and her recipe, and to announce it',
+    isForSome: true,
     isMadeAnew: true,
     answers: {member: '201, 205', newcomer: '201, 403'},
     seen: {member: 'also “Tarte” by Ben'},
@@ -94,6 +102,30 @@ export const aroundHomes: Readonly<Record<string, Attack>> = {
       await attempt.announce(place, `${place}#it`, attempt.scene.ana.webId);
     },
     undo: withdrawOwn('public/other.ttl'),
+  },
+  'in a list of one’s own': {
+    tries:
+      'to keep a list in the own home that goes on in Ana’s home, in the coop’s list and elsewhere on the web: who opens it sees its own rows',
+    answers: {member: '201', newcomer: '201'},
+    async run(attempt) {
+      const {scene} = attempt;
+      const place = attempt.own('public/list.ttl');
+      const pages = [documentOf(scene.soup), documentOf(scene.list), 'https://elsewhere.invalid/list'];
+      const relations = pages.map(
+        (page, index) => `<> <${tree.relation}> <#r${index}>. <#r${index}> <${tree.node}> <${page}>.`,
+      );
+      await attempt.put(
+        place,
+        `<#it> a <${tree.Collection}>; <${tree.member}> <#own>. ${recipeText('Tarte', '<#own>')} ${relations.join(' ')}`,
+      );
+      const list = new ThingList(carefulResources(scene), `${place}#it`, recipesKind);
+      await list.load();
+      assert.deepEqual(
+        list.state.rows.map(({thing}) => thing?.name),
+        ['Tarte'],
+      );
+    },
+    undo: (attempt) => attempt.remove(attempt.own('public/list.ttl')),
   },
   'with a name made of strange characters': {
     tries: 'to stop the tidying by a recipe whose name is made of control characters, quotes and brackets',
@@ -140,16 +172,6 @@ function oddName(): string {
 
 function nameIn({webId, actor}: Attempt): string {
   return `<${webId}> <${foaf.name}> "${actor!.name}".`;
-}
-
-async function openAsAna({scene, statuses}: Attempt, url: string): Promise<void> {
-  const opened = await scene.ana.fetch(url, {headers: {accept: 'text/html'}});
-  statuses.push(opened.status);
-  assert.deepEqual(
-    ['content-type', 'content-security-policy', 'x-content-type-options'].map((name) => opened.headers.get(name)),
-    ['text/html', 'sandbox', 'nosniff'],
-  );
-  assert.ok((await scene.ana.fetch(url, {method: 'DELETE'})).ok);
 }
 
 function withdrawOwn(path: string) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {documentOf} from '../../vocab/rdf/iri.js';
-import {ldp} from '../../vocab/rdf/vocabularies.js';
+import {documentOf} from '../../../vocab/rdf/iri.js';
+import {ldp} from '../../../vocab/rdf/vocabularies.js';
 import {
   admitMember,
   contribute,
@@ -10,10 +10,10 @@ import {
   Resources,
   ThingList,
   withdraw,
-} from '../../pods/index.js';
-import {valueOf} from '../support/fixtures.js';
-import {recipeText} from '../support/kitchen.js';
-import {recipeKind, recipesKind} from '../support/recipes.js';
+} from '../../../pods/index.js';
+import {valueOf} from '../../support/fixtures.js';
+import {recipeText} from '../../support/kitchen.js';
+import {recipeKind, recipesKind} from '../../support/recipes.js';
 import {members, type Attack, type Attempt} from './attack.js';
 import {announceAs, tidy} from './look.js';
 import {asContributor} from './scene.js';
@@ -35,10 +35,10 @@ export const floods: Readonly<Record<string, Attack>> = {
   'of twenty thousand statements': {
     tries:
       'to append 20,000 statements at once, so that nobody can read what Ana has announced: readers go on with the list',
-    answers: {member: '205', stranger: '403'},
+    answers: {member: '205'},
     tidied: {member: 'also “Tarte” by Ana'},
     async run(attempt) {
-      if (attempt.by === 'member') await cookTart(attempt);
+      await cookTart(attempt);
       const statement = (index: number) => `<#junk-${index}> <urn:example:junk> "junk ${index}".`;
       await attempt.append(attempt.scene.announcements, many(20_000, statement));
     },

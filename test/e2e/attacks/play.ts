@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type {AttackRecord} from '../../tools/security/record.js';
-import {ldp} from '../../vocab/rdf/vocabularies.js';
+import type {AttackRecord} from '../../../tools/security/record.js';
+import {ldp} from '../../../vocab/rdf/vocabularies.js';
 import {attackers, Attempt, type Attack, type Attacker} from './attack.js';
 import {change, look, lookIntoBox, rebuild, tidy, type Sight} from './look.js';
 import type {Scene} from './scene.js';
@@ -13,6 +13,16 @@ export interface Peace {
 
 export async function lookAround(scene: Scene): Promise<Peace> {
   return {lists: await look(scene), box: await lookIntoBox(scene)};
+}
+
+/** After an attack that has come out otherwise: what it has left is cleared as far as may be, and counts as peace for the next. */
+export async function lookAnew(scene: Scene): Promise<Peace> {
+  await clearBox(scene);
+  for (const list of ['recipes', 'members'] as const) {
+    await tidy(scene, list);
+    await rebuild(scene, list);
+  }
+  return lookAround(scene);
 }
 
 const whoever: Readonly<Record<Attacker, string>> = {
@@ -36,7 +46,7 @@ export async function play(scene: Scene, peace: Peace, attack: Attack): Promise<
     else outcomes.push(await takeIn(scene, peace, attack, attempt));
   }
   // What the server takes nothing of cannot be told apart by who has tried.
-  const seen = refused.length ? change(peace.lists, await look(scene)) : '';
+  const seen = refused.length ? await sentence(scene, peace, attack) : '';
   outcomes.push(...refused.map((attempt) => outcomeOf(attack, attempt, seen, seen)));
   return outcomes;
 }
@@ -44,7 +54,7 @@ export async function play(scene: Scene, peace: Peace, attack: Attack): Promise<
 /** What comes of an attack of which the server has taken something: before and after moderators have tidied. */
 async function takeIn(scene: Scene, peace: Peace, attack: Attack, attempt: Attempt): Promise<Outcome> {
   const seen = await sentence(scene, peace, attack);
-  if (attempt.by === 'member' && attack.looksInto !== 'box') {
+  if (attempt.by === 'member' && attack.isForSome) {
     assert.equal(change(peace.lists, await look(scene, scene.ana)), seen, 'members see what everybody sees');
   }
   const tidied = await sentenceOnceTidied(scene, peace, attack, seen);
@@ -94,7 +104,7 @@ async function sentenceOnceTidied(scene: Scene, peace: Peace, attack: Attack, se
 async function clearBox({moderator, layout, request}: Scene): Promise<void> {
   const listing = await moderator.read().read(layout.joiningBox, {fresh: true});
   assert.ok(listing.ok);
-  for (const item of listing.value.graph.iris(layout.joiningBox, ldp.contains)) {
-    if (item !== request) assert.ok((await moderator.fetch(item, {method: 'DELETE'})).ok, item);
-  }
+  const left = listing.value.graph.iris(layout.joiningBox, ldp.contains).filter((item) => item !== request);
+  const cleared = await Promise.all(left.map((item) => moderator.fetch(item, {method: 'DELETE'})));
+  assert.ok(cleared.every(({ok}) => ok));
 }

@@ -10,10 +10,10 @@ import {
   ThingList,
   tidyList,
   type Tidying,
-} from '../../pods/index.js';
-import {podsUrl} from '../support/environment.js';
-import {valueOf} from '../support/fixtures.js';
-import {recipeRows, recipesKind} from '../support/recipes.js';
+} from '../../../pods/index.js';
+import {podsUrl} from '../../support/environment.js';
+import {valueOf} from '../../support/fixtures.js';
+import {recipeRows, recipesKind} from '../../support/recipes.js';
 import {asContributor, deskOf, type Actor, type Scene} from './scene.js';
 
 /** What somebody sees of the coop, one line a thing, in words that are the same in every run. */
@@ -28,9 +28,8 @@ export function nameOf(scene: Scene, webId: string | undefined): string {
 /** A name as a table can hold it. */
 const quoted = (name = '…') => `“${name.replace(/[^\p{L}\p{N} …]/gu, '·')}”`;
 
-/** Reads without credentials, and with them if somebody is given, and from no other host than the coop's and the homes'. */
-function resourcesFor(scene: Scene, reader?: Actor): Resources {
-  if (reader) return reader.read();
+/** Reads without credentials, and from no other host than the coop's and the homes'. */
+export function carefulResources(scene: Scene): Resources {
   const careful: typeof fetch = (input, init) => {
     const {url} = new Request(input, init);
     assert.ok([podsUrl(), scene.rika.server.origin].includes(new URL(url).origin), `${url} is asked`);
@@ -41,12 +40,11 @@ function resourcesFor(scene: Scene, reader?: Actor): Resources {
 
 /** The list of recipes and that of members, as somebody sees them who opens them now. */
 export async function look(scene: Scene, reader?: Actor): Promise<Sight> {
-  const resources = resourcesFor(scene, reader);
+  const resources = reader ? reader.read() : carefulResources(scene);
   const roll = () => readRoll(resources, scene.layout.membersList);
   const recipes = new ThingList(resources, scene.list, recipesKind, roll);
   const members = new ThingList(resources, scene.layout.membersList, membersKind([]));
-  await recipes.load();
-  await members.load();
+  await Promise.all([recipes.load(), members.load()]);
   const known = valueOf(await roll());
   return [
     ...recipes.state.rows.map(({source, thing}) => `${quoted(thing?.name)} by ${nameOf(scene, known.authorOf(source))}`),
