@@ -148,13 +148,13 @@ function renderRefusal({words, isBusy, actions}: RequestsScene, request: JoinReq
 /** What in the box is no request, or could not be read. */
 function renderRest(scene: RequestsScene) {
   const {general, words, found, boxTrouble, isBusy, actions} = scene;
-  const {rubbish, unread} = found;
+  const {rubbish, unread, waiting} = found;
   const busy = isBusy ? 'true' : 'false';
   return html`${renderTrouble(scene, boxTrouble, words.failed)}
   ${
-    unread.length
+    unread.length || waiting
       ? html`<div class="rest">
-          <p>${words.unread(unread.length)}</p>
+          <p>${unread.length ? words.unread(unread.length) : nothing} ${waiting ? words.waiting(waiting) : nothing}</p>
           <button type="button" aria-disabled=${busy} @click=${() => actions.reload()}>${general.retry}</button>
         </div>`
       : nothing

@@ -25,8 +25,8 @@ export async function answerByRule(
 ): Promise<Result<AnsweredByRule>> {
   const read = await readJoinRequests(desk.resources, desk.fetch, desk.coop, languages);
   if (!read.ok) return read;
-  const {requests, rubbish, unread} = read.value;
-  if (!requests.length) return success({requests, rubbish, unread, answered: [], settled: [], failed: new Map()});
+  const {requests} = read.value;
+  if (!requests.length) return success({...read.value, answered: [], settled: [], failed: new Map()});
   const [invited, roll] = await Promise.all([
     readInvitations(desk),
     readRoll(desk.resources, desk.membersList, {fresh: true}),
@@ -43,7 +43,7 @@ export async function answerByRule(
     else outcome.failed.set(request, decided.problem);
   }
   const done = new Set([...outcome.answered, ...outcome.settled]);
-  return success({...outcome, requests: requests.filter((request) => !done.has(request)), rubbish, unread});
+  return success({...read.value, ...outcome, requests: requests.filter((request) => !done.has(request))});
 }
 
 /** Whether the coop lists the person with this very home, or, for who wants to leave, not at all. */

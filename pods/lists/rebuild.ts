@@ -7,7 +7,7 @@ import type {Roll} from '../members/roll.js';
 import {success, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
 import {rowsBySource} from './owners.js';
-import {Patience} from './patience.js';
+import {Patience} from '../patience.js';
 import {listMaxBytes} from './row.js';
 import {readSources, type Verdict} from './sources.js';
 import type {Tidied, Tidying} from './tidying.js';

@@ -3,7 +3,7 @@ import {Graph} from '../../vocab/rdf/graph.js';
 import type {PodDocument} from '../documents/resources.js';
 import {isWithdrawn, type Problem} from '../problem.js';
 import {inParallel} from '../steps.js';
-import {Patience} from './patience.js';
+import {Patience} from '../patience.js';
 import type {Tidying} from './tidying.js';
 
 /** What a source says now: its document, `gone` if there is nothing that counts, `unread` if that could not be found out. */

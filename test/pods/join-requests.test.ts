@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {as, ldp, pim, schema, solid} from '../../vocab/rdf/vocabularies.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {clearRubbish, refuseRequest} from '../../pods/joining/decide.js';
+import {Resources} from '../../pods/documents/resources.js';
 import {requestToJoin} from '../../pods/joining/request.js';
 import {readJoinRequests} from '../../pods/joining/requests.js';
 import {joiningDocument} from '../../pods/joining/word.js';
@@ -147,5 +148,37 @@ describe('the box for requests', () => {
     assert.deepEqual([read.requests.map(({webId}) => webId), read.rubbish.length], [[nour.webId], bodies.length]);
     valueOf(await clearRubbish(await deskOf(coop), read.rubbish));
     assert.equal(valueOf(await readAll(coop)).rubbish.length, 0);
+  });
+
+  it('of which more are there than are read at once says how many wait', async () => {
+    const coop = await foundCoop(createMemoryPod());
+    for (let index = 0; index < 503; index++) coop.pod.put(`${coop.layout.joiningBox}${index}.ttl`, '<#it> a <urn:x>.');
+    const {rubbish, waiting} = valueOf(await readAll(coop));
+    assert.deepEqual([rubbish.length, waiting], [500, 3]);
+  });
+
+  it('is read to the end although a stranger’s server answers nothing: it is left alone after three waits', async () => {
+    const coop = await foundCoop(createMemoryPod());
+    const nour = newcomer(coop.pod, 'nour');
+    const strangers = Array.from({length: 30}, (_, index) => `https://slow.example/${index}#me`);
+    for (const [index, webId] of strangers.entries()) {
+      const claim = `<urn:uuid:${index}> a <${as.Join}>; <${as.actor}> <${webId}>; <${as.object}> <${coop.layout.coop}>;
+        <https://w3id.org/solidaire/ns#home> <https://slow.example/coop/${index}/>.`;
+      coop.pod.put(`${coop.layout.joiningBox}${index}.ttl`, claim);
+    }
+    valueOf(await ask(coop, nour));
+    const desk = await deskOf(coop);
+    const asked: string[] = [];
+    const fetch: typeof desk.fetch = (input, init) => {
+      const {url} = new Request(input, init);
+      if (!url.startsWith('https://slow.example/')) return desk.fetch(input, init);
+      asked.push(url);
+      return Promise.reject(new TypeError('no answer'));
+    };
+    const {requests} = valueOf(await readJoinRequests(new Resources({fetch}), fetch, desk.coop));
+    const byNour = requests.find(({webId}) => webId === nour.webId);
+    assert.ok(byNour?.isConfirmed);
+    assert.equal(requests.filter(({unchecked}) => unchecked).length, strangers.length, 'the others can be looked at again');
+    assert.ok(asked.length < 10, `${asked.length} requests`);
   });
 });

@@ -39,6 +39,7 @@ export default ({plural}: Numbers): DeskStrings => ({
     notTold: 'This person could not be told here: tell them another way.',
     failed: 'The answer was not saved. You can try again.',
     unread: (count) => `${plural(count, 'item could not be read', 'items could not be read')}.`,
+    waiting: (count) => `${plural(count, 'more item waits', 'more items wait')} until these are answered or cleared.`,
     rubbish: (count) =>
       `${plural(count, 'unreadable item, which is no request', 'unreadable items, which are no requests')}.`,
     clearRubbish: 'Delete what is unreadable',

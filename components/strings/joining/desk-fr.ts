@@ -43,6 +43,8 @@ export default ({plural}: Numbers): DeskStrings => ({
     notTold: 'Cette personne n’a pas pu être prévenue ici\u00a0: prévenez-la autrement.',
     failed: 'La réponse n’a pas été enregistrée. Vous pouvez réessayer.',
     unread: (count) => `${plural(count, 'envoi n’a pas pu être lu', 'envois n’ont pas pu être lus')}.`,
+    waiting: (count) =>
+      `${plural(count, 'autre envoi attend', 'autres envois attendent')} que ceux-ci soient traités ou effacés.`,
     rubbish: (count) =>
       `${plural(count, 'envoi illisible, qui n’est pas une demande', 'envois illisibles, qui ne sont pas des demandes')}.`,
     clearRubbish: 'Effacer ce qui est illisible',

@@ -29,6 +29,7 @@ export interface DeskStrings {
     readonly notTold: string;
     readonly failed: string;
     readonly unread: (count: number) => string;
+    readonly waiting: (count: number) => string;
     readonly rubbish: (count: number) => string;
     readonly clearRubbish: string;
     readonly rubbishCleared: string;

@@ -1,4 +1,4 @@
-import type {Problem} from '../problem.js';
+import type {Problem} from './problem.js';
 
 /** Times that somebody's server may leave us waiting before we leave it alone. */
 const mostWaits = 3;
