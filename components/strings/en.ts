@@ -25,7 +25,10 @@ export default ({format, plural}: Numbers): Strings => ({
     refused: () => 'Signing in was refused.',
     server: (host) => `${host} does not work properly at the moment.`,
   },
-  issue: {'bad-address': (field) => `${field}: the address given is not safe, so it is not shown.`},
+  issue: {
+    'bad-address': (field) => `${field}: the address given is not safe, so it is not shown.`,
+    'bad-value': (field) => `${field}: what is given there makes no sense, so it is not shown.`,
+  },
   noCommunity: 'This part of the page is not set up yet: the cooperative’s address is missing.',
   severalCommunities: 'This part of the page is not set up yet: several cooperatives are possible.',
   noAddress: 'This part of the page is not set up yet: an address is missing.',

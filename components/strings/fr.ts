@@ -26,7 +26,10 @@ export default ({format, plural}: Numbers): Strings => ({
     refused: () => 'La connexion a été refusée.',
     server: (host) => `${host} ne fonctionne pas correctement pour le moment.`,
   },
-  issue: {'bad-address': (field) => `${field} : l’adresse indiquée n’est pas sûre, elle n’est pas affichée.`},
+  issue: {
+    'bad-address': (field) => `${field} : l’adresse indiquée n’est pas sûre, elle n’est pas affichée.`,
+    'bad-value': (field) => `${field}\u00a0: ce qui est indiqué n’a pas de sens ici, et n’est pas affiché.`,
+  },
   noCommunity: 'Cette partie de la page n’est pas encore réglée : il manque l’adresse de la coopérative.',
   severalCommunities: 'Cette partie de la page n’est pas encore réglée : plusieurs coopératives sont possibles.',
   noAddress: 'Cette partie de la page n’est pas encore réglée : il manque une adresse.',

@@ -1,8 +1,8 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {documentOf, safeEmail, safeImage, safeLink, safePhone, safeThumbnail} from '../../vocab/rdf/iri.js';
+import {documentOf} from '../../vocab/rdf/iri.js';
 import {namedNode, triple, type NamedNode, type Term, type Triple} from '../../vocab/rdf/terms.js';
 import type {FieldDescriptor} from '../../vocab/shapes/descriptor.js';
-import {readOneField} from '../../vocab/shapes/read.js';
+import {addressCheck, readOneField} from '../../vocab/shapes/read.js';
 import {changeField, type Change} from '../../vocab/shapes/write.js';
 import {randomName} from '../random.js';
 
@@ -51,10 +51,8 @@ function everyValue(graph: Graph, webId: string, field: FieldDescriptor): readon
   return changeField(field, graph, webId, [], [], randomName).deletes;
 }
 
-const normalise = {link: safeLink, phone: safePhone, email: safeEmail, image: safeImage, thumbnail: safeThumbnail};
-
 function addressOf({value: kind}: FieldDescriptor, {value}: Term): string | undefined {
-  return kind === 'text' ? undefined : normalise[kind](value);
+  return addressCheck(kind)?.(value);
 }
 
 /** An address that is replaced goes wherever it stands: who gives another number does not want the old one to be read. */

@@ -149,7 +149,7 @@ describe('what cannot be read now', () => {
     const {requests, rubbish, unread} = valueOf(await readAll(coop));
     assert.deepEqual([requests, rubbish, unread], [[], [], request!.items]);
     coop.pod.faults.answer(404, {path: pathname});
-    assert.deepEqual(valueOf(await readAll(coop)), {requests: [], rubbish: [], unread: []});
+    assert.deepEqual(valueOf(await readAll(coop)), {requests: [], rubbish: [], unread: [], waiting: 0});
     assert.equal((await requestsIn(coop)).length, 1);
   });
 

@@ -151,7 +151,7 @@ describe('any edit of any profile', () => {
     for (let round = 0; round < 3_000; round++) {
       const graph = await randomProfile(random);
       const [field, descriptor] = random.pick(known);
-      const choices = choicesFor[descriptor.value];
+      const choices = choicesFor[descriptor.value as keyof typeof choicesFor];
       const wanted = [...new Set(random.several(descriptor.many ? 3 : 1, () => random.pick(choices)))];
       const after = edit(graph, field, wanted, languages);
       const about = `round ${round}, ${field} := ${wanted.join()}\n${keys(graph).join('\n')}\n=>\n${keys(after).join('\n')}`;

@@ -1,4 +1,4 @@
-import {sameTerm, termKey, type NamedNode, type Term, type Triple} from './terms.js';
+import {sameTerm, termKey, type BlankNode, type NamedNode, type Term, type Triple} from './terms.js';
 import {rdf} from './vocabularies.js';
 
 /**
@@ -75,6 +75,16 @@ export class Graph implements Iterable<Triple> {
     return this.objects(subject, predicate)
       .filter(isNamed)
       .map(({value}) => value);
+  }
+
+  /** The subjects that point to `object` (a key as {@link subjects} gives it) under `predicate`; looks through the whole document. */
+  subjectsOf(predicate: string, object: string): Array<NamedNode | BlankNode> {
+    const found = new Map<string, NamedNode | BlankNode>();
+    for (const {subject, predicate: link, object: end} of this) {
+      if (link.value === predicate && end.termType !== 'Literal' && termKey(end) === object)
+        found.set(termKey(subject), subject);
+    }
+    return [...found.values()];
   }
 
   /** Whether `subject` is said to be of one of `types`. */

@@ -173,7 +173,16 @@ export const vcard = /* @__PURE__ */ createVocabulary(
   'url',
   'value',
 );
-export const xsd = /* @__PURE__ */ createVocabulary('http://www.w3.org/2001/XMLSchema#', 'dateTime', 'integer', 'string');
+export const xsd = /* @__PURE__ */ createVocabulary(
+  'http://www.w3.org/2001/XMLSchema#',
+  'boolean',
+  'date',
+  'dateTime',
+  'decimal',
+  'integer',
+  'string',
+  'time',
+);
 
 /** The media type that a class of a container's listing stands for: how servers tell what a file is. */
 export function mediaTypeOf(iri: string): string | undefined {

@@ -1,12 +1,11 @@
 import {isIri} from '../rdf/iri.js';
 
-/**
- * What a shape says of a kind of thing, in the compact form that reading, writing and forms work with. Written by hand beside
- * its shape for now; a test holds both against each other.
- */
+/** What a shape says of a kind of thing, in the compact form that reading and writing work with. */
 export interface KindDescriptor {
-  /** Classes by which a thing of this kind is recognised. */
+  /** Classes by which a thing of this kind is recognised; the first is written. */
   readonly types: readonly string[];
+  /** The field by which things are named and sorted; the first field if none is given. */
+  readonly label?: string;
   readonly fields: Readonly<Record<string, FieldDescriptor>>;
 }
 
@@ -19,11 +18,13 @@ export interface FieldDescriptor {
   readonly read: readonly Path[];
   /** Where values are written: every path gets the same values, for readers that know only one of them. */
   readonly write: readonly Path[];
-  /**
-   * `text` is a literal in the reader's language if there is one; all others are addresses: `link` any that a person may follow,
-   * `phone` and `email` of that kind alone, `image` a picture's, `thumbnail` a small picture that is its own address.
-   */
-  readonly value: 'text' | 'link' | 'phone' | 'email' | 'image' | 'thumbnail';
+  readonly value: ValueKind;
+  /** Only texts in this language are read and written, for a field that is edited language by language. */
+  readonly language?: string;
+  /** Datatype that numbers, dates and the like are written with. */
+  readonly datatype?: string;
+  /** What is known of the things that the field points to; asked for when needed, since kinds may point to each other. */
+  readonly kind?: () => KindDescriptor;
   /** Whether the field holds several values. */
   readonly many?: boolean;
   /** Longest text, in characters. */
@@ -31,21 +32,51 @@ export interface FieldDescriptor {
   readonly required?: boolean;
 }
 
-/** Predicates to follow, one after the other. */
+/**
+ * `text` is a literal in the reader's language if there is one. Addresses: `link` any that a person may follow, `phone` and `email` of
+ * that kind alone, `image` a picture's, `thumbnail` a small picture that is its own address. Literals in the form that XML Schema
+ * gives them: `integer`, `decimal`, `boolean`, `date`, `time`, `dateTime`. `thing` is the IRI (or `_:` and a label) of another thing.
+ */
+export type ValueKind = 'text' | 'link' | 'phone' | 'email' | 'image' | 'thumbnail' | TypedValue | 'thing';
+
+/** Values that are literals with a datatype. */
+export type TypedValue = 'integer' | 'decimal' | 'boolean' | 'date' | 'time' | 'dateTime';
+
+/** Predicates to follow, one after the other; one that begins with `^` is followed backwards. */
 export type Path = readonly [string, ...string[]];
 
 /** A value in a document that cannot be shown as what it claims to be. */
 export interface FieldIssue {
   readonly field: string;
-  readonly kind: 'bad-address';
+  /** `bad-value`: no number, date or the like, where one is needed. */
+  readonly kind: 'bad-address' | 'bad-value';
 }
 
 /** The values of a thing by field, always as lists: the form in which edits are compared and merged. */
 export type FieldValues = Readonly<Record<string, readonly string[]>>;
 
-/** The first field that has a value which is no address where one is needed, if there is one. */
+/** Values that XML Schema's datatypes allow (https://www.w3.org/TR/xmlschema11-2/), as far as a pattern can tell. */
+const typedValues: Readonly<Record<TypedValue, RegExp>> = {
+  integer: /^[+-]?\d+$/,
+  decimal: /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i,
+  boolean: /^(?:true|false|[01])$/,
+  date: /^-?\d{4,}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?$/,
+  time: /^\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/,
+  dateTime: /^-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/,
+};
+
+/** The pattern of a value that is a literal with a datatype; nothing for texts and addresses. */
+export function typedPattern(value: ValueKind): RegExp | undefined {
+  return typedValues[value as TypedValue];
+}
+
+/** The first field that has a value which is no address, number or date where one is needed, if there is one. */
 export function mistakenField({fields}: KindDescriptor, values: FieldValues): string | undefined {
-  return Object.keys(values).find((name) => fields[name]?.value !== 'text' && !values[name]!.every(isIri));
+  return Object.keys(values).find((name) => {
+    const {value = 'link'} = fields[name] ?? {};
+    const pattern = typedPattern(value);
+    return value !== 'text' && !values[name]!.every((text) => (pattern ? pattern.test(text) : isIri(text)));
+  });
 }
 
 /** As {@link FieldValues}, for one kind: a field that the kind does not have does not compile. */

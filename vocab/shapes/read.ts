@@ -1,7 +1,15 @@
 import {safeEmail, safeImage, safeLink, safePhone, safeThumbnail} from '../rdf/iri.js';
 import type {Graph} from '../rdf/graph.js';
 import {termKey, type Literal, type Term} from '../rdf/terms.js';
-import type {FieldDescriptor, FieldIssue, KindDescriptor, Path, ValuesOf} from './descriptor.js';
+import {
+  typedPattern,
+  type FieldDescriptor,
+  type FieldIssue,
+  type KindDescriptor,
+  type Path,
+  type ValueKind,
+  type ValuesOf,
+} from './descriptor.js';
 
 /** What {@link readFields} found. */
 export interface FieldsRead<K extends KindDescriptor = KindDescriptor> {
@@ -26,9 +34,9 @@ export function readFields<K extends KindDescriptor>(
   // Looked up once: a thing has few of the many predicates that its fields may be read from.
   const properties = graph.properties(subject);
   for (const [name, field] of Object.entries(kind.fields)) {
-    const found = readField(field, graph, (predicate) => properties.get(predicate), languages);
+    const found = readField(field, graph, subject, (predicate) => properties.get(predicate), languages);
     if (found.values.length) values[name] = found.values;
-    if (found.refused) issues.push({field: name, kind: 'bad-address'});
+    if (found.refused) issues.push({field: name, kind: typedPattern(field.value) ? 'bad-value' : 'bad-address'});
   }
   return {values: values as ValuesOf<K>, issues};
 }
@@ -40,18 +48,18 @@ export function readOneField(
   subject: string,
   languages: readonly string[] = [],
 ): readonly string[] {
-  return readField(field, graph, (predicate) => graph.objects(subject, predicate), languages).values;
+  return readField(field, graph, subject, (predicate) => graph.objects(subject, predicate), languages).values;
 }
 
 /** What is said of the thing under a predicate. */
 type Property = (predicate: string) => readonly Term[] | undefined;
 
-function readField(field: FieldDescriptor, graph: Graph, property: Property, languages: readonly string[]) {
+function readField(field: FieldDescriptor, graph: Graph, subject: string, property: Property, languages: readonly string[]) {
   let refused = false;
   for (const path of field.read) {
-    const terms = follow(graph, property, path);
+    const terms = follow(graph, subject, property, path);
     if (!terms.length) continue;
-    const found = field.value === 'text' ? texts(terms, languages, field.many) : addresses(terms, field);
+    const found = field.value === 'text' ? texts(terms, field, languages) : others(terms, field);
     const usable = found.length > 1 ? [...new Set(found)] : found;
     if (usable.length) return {values: field.many ? usable : usable.slice(0, 1), refused: false};
     refused ||= field.value !== 'text';
@@ -60,12 +68,17 @@ function readField(field: FieldDescriptor, graph: Graph, property: Property, lan
 }
 
 /** The terms at the end of a path. */
-function follow(graph: Graph, property: Property, [first, ...rest]: Path): readonly Term[] {
-  let reached = property(first) ?? [];
-  for (const predicate of rest) {
-    reached = reached.filter(isNode).flatMap((node) => graph.objects(termKey(node), predicate));
+function follow(graph: Graph, subject: string, property: Property, [first, ...rest]: Path): readonly Term[] {
+  let reached = first.startsWith('^') ? step(graph, subject, first) : (property(first) ?? []);
+  for (const next of rest) {
+    reached = reached.filter(isNode).flatMap((node) => step(graph, termKey(node), next));
   }
   return reached;
+}
+
+/** One step of a path, forwards or backwards. */
+export function step(graph: Graph, node: string, predicate: string): readonly Term[] {
+  return predicate.startsWith('^') ? graph.subjectsOf(predicate.slice(1), node) : graph.objects(node, predicate);
 }
 
 function isNode(term: Term): boolean {
@@ -88,13 +101,34 @@ export function preferredLiterals(terms: readonly Term[], languages: readonly st
   return literals.filter(({language}) => language === first?.language);
 }
 
-function texts(terms: readonly Term[], languages: readonly string[], many?: boolean): string[] {
-  return preferredLiterals(terms, languages, many).map(({value}) => value.trim());
+function texts(terms: readonly Term[], {language, many}: FieldDescriptor, languages: readonly string[]): string[] {
+  return preferredLiterals(inLanguage(terms, language), languages, many).map(({value}) => value.trim());
 }
 
-const checks = {link: safeLink, phone: safePhone, email: safeEmail, image: safeImage, thumbnail: safeThumbnail};
+/** Of the texts, those in the one language that a field is read in, if it is. */
+export function inLanguage(terms: readonly Term[], language?: string): readonly Term[] {
+  if (language === undefined) return terms;
+  return terms.filter((term) => term.termType === 'Literal' && term.language.toLowerCase() === language.toLowerCase());
+}
 
-function addresses(terms: readonly Term[], {value: kind}: FieldDescriptor): string[] {
-  if (kind === 'text') return [];
-  return terms.map(({value}) => checks[kind](value)).filter((value) => value !== undefined);
+const checks: Partial<Record<ValueKind, (value: string) => string | undefined>> = {
+  link: safeLink,
+  phone: safePhone,
+  email: safeEmail,
+  image: safeImage,
+  thumbnail: safeThumbnail,
+};
+
+/** What makes a value of this kind an address that can be shown, or refuses it; nothing for values that are no addresses. */
+export function addressCheck(value: ValueKind): ((value: string) => string | undefined) | undefined {
+  return checks[value];
+}
+
+function others(terms: readonly Term[], {value: kind}: FieldDescriptor): string[] {
+  if (kind === 'thing') return terms.filter(isNode).map(termKey);
+  const pattern = typedPattern(kind);
+  if (pattern)
+    return terms.filter(({termType, value}) => termType === 'Literal' && pattern.test(value)).map(({value}) => value);
+  const check = checks[kind];
+  return terms.map(({value}) => check?.(value)).filter((value) => value !== undefined);
 }

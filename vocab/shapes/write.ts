@@ -1,8 +1,9 @@
 import {documentOf} from '../rdf/iri.js';
 import {Graph} from '../rdf/graph.js';
-import {literal, namedNode, sameTerm, termKey, type Literal, type NamedNode, type Term, type Triple} from '../rdf/terms.js';
-import type {FieldDescriptor, Path} from './descriptor.js';
-import {preferredLiterals} from './read.js';
+import {literal, namedNode, sameTerm, termKey, type Literal, type Term, type Triple} from '../rdf/terms.js';
+import {xsd} from '../rdf/vocabularies.js';
+import {typedPattern, type FieldDescriptor, type Path, type TypedValue} from './descriptor.js';
+import {inLanguage, preferredLiterals, step} from './read.js';
 
 type Node = Triple['subject'];
 
@@ -35,27 +36,34 @@ export function changeField(
   const inserts: Triple[] = [];
   for (const path of field.write) {
     const {holder, added} = findHolder(graph, subject, path, () => `${document}#${mint()}`);
-    const predicate = namedNode(path[path.length - 1]!);
-    const old = replaceable(field, graph.objects(termKey(holder), predicate.value), languages);
+    const link = path[path.length - 1]!;
+    const old = replaceable(field, step(graph, termKey(holder), link), languages);
     const wanted = values.map((value) => makeTerm(field, value, old));
     const gone = old.filter((term) => !wanted.some((other) => sameTerm(term, other)));
     const fresh = wanted.filter((term) => !old.some((other) => sameTerm(term, other)));
-    deletes.push(...gone.map((object) => ({subject: holder, predicate, object})));
-    inserts.push(...(fresh.length ? added : []), ...fresh.map((object) => ({subject: holder, predicate, object})));
+    deletes.push(...gone.map((end) => statement(holder, link, end)));
+    inserts.push(...(fresh.length ? added : []), ...fresh.map((end) => statement(holder, link, end)));
   }
   return {deletes, inserts};
+}
+
+/** What a step from `holder` to `end` says; a step backwards is said of its end. */
+function statement(holder: Node, link: string, end: Term): Triple {
+  if (!link.startsWith('^')) return {subject: holder, predicate: namedNode(link), object: end};
+  if (!isNode(end)) throw new RangeError(`Nothing can be said of ${JSON.stringify(end.value)}`);
+  return {subject: end, predicate: namedNode(link.slice(1)), object: holder};
 }
 
 /** The values of a field in every language and every place where it is looked for. */
 function everyValue(field: FieldDescriptor, graph: Graph, subject: string): Triple[] {
   const found = new Graph();
   for (const path of field.read) {
-    const predicate = namedNode(path[path.length - 1]!);
+    const link = path[path.length - 1]!;
     for (const holder of holders(graph, namedNode(subject), path)) {
-      for (const object of graph.objects(termKey(holder), predicate.value)) {
-        const statement = {subject: holder, predicate, object};
+      for (const end of inLanguage(step(graph, termKey(holder), link), field.language)) {
+        const said = statement(holder, link, end);
         // A node where a text is looked for is not that text.
-        if ((field.value !== 'text' || object.termType === 'Literal') && !found.has(statement)) found.add(statement);
+        if ((field.value !== 'text' || end.termType === 'Literal') && !found.has(said)) found.add(said);
       }
     }
   }
@@ -65,8 +73,7 @@ function everyValue(field: FieldDescriptor, graph: Graph, subject: string): Trip
 /** Every node that carries the last predicate of a path. */
 function holders(graph: Graph, subject: Node, path: Path): Node[] {
   let reached = [subject];
-  for (const step of path.slice(0, -1))
-    reached = reached.flatMap((node) => graph.objects(termKey(node), step)).filter(isNode);
+  for (const link of path.slice(0, -1)) reached = reached.flatMap((node) => step(graph, termKey(node), link)).filter(isNode);
   return reached;
 }
 
@@ -74,10 +81,10 @@ function holders(graph: Graph, subject: Node, path: Path): Node[] {
 function findHolder(graph: Graph, subject: string, path: Path, mint: () => string) {
   let holder: Node = namedNode(subject);
   const added: Triple[] = [];
-  for (const step of path.slice(0, -1)) {
-    const there: Node | undefined = graph.objects(termKey(holder), step).find(isHolder);
+  for (const link of path.slice(0, -1)) {
+    const there: Node | undefined = step(graph, termKey(holder), link).find(isHolder);
     const next: Node = there ?? namedNode(mint());
-    if (!there) added.push({subject: holder, predicate: namedNode(step), object: next});
+    if (!there) added.push(statement(holder, link, next));
     holder = next;
   }
   return {holder, added};
@@ -95,15 +102,26 @@ function isHolder(term: Term): term is Node {
 /** The values that the field showed, and so the only ones that an edit may take away. */
 function replaceable(field: FieldDescriptor, terms: readonly Term[], languages: readonly string[]): Term[] {
   if (field.value !== 'text') return [...terms];
-  const shown = preferredLiterals(terms, languages, field.many);
-  const empty = terms.filter((term) => term.termType === 'Literal' && term.value.trim() === '');
+  const own = inLanguage(terms, field.language);
+  const shown = preferredLiterals(own, languages, field.many);
+  const empty = own.filter((term) => term.termType === 'Literal' && term.value.trim() === '');
   return [...shown, ...empty];
 }
 
+function makeTerm(field: FieldDescriptor, value: string, old: readonly Term[]): Node | Literal {
+  if (field.value === 'text') return makeText(field, value, old);
+  if (typedPattern(field.value)) {
+    const datatype = field.datatype ?? xsd[field.value as TypedValue];
+    const same = old.find((term): term is Literal => term.termType === 'Literal' && term.value === value);
+    return same ?? literal(value, namedNode(datatype));
+  }
+  // A part without a name stays what it is; new ones have names.
+  return old.find((term): term is Node => isNode(term) && termKey(term) === value) ?? namedNode(value);
+}
+
 /** A new text keeps the language of the one that it replaces. */
-function makeTerm(field: FieldDescriptor, value: string, old: readonly Term[]): NamedNode | Literal {
-  if (field.value !== 'text') return namedNode(value);
-  const same = old.find((term): term is Literal => term.termType === 'Literal' && term.value.trim() === value);
-  const before = old.find((term): term is Literal => term.termType === 'Literal');
-  return same ?? literal(value, before?.language || undefined);
+function makeText(field: FieldDescriptor, value: string, old: readonly Term[]): Literal {
+  const literals = old.filter((term): term is Literal => term.termType === 'Literal');
+  const same = literals.find((term) => term.value.trim() === value);
+  return same ?? literal(value, field.language || literals[0]?.language || undefined);
 }
