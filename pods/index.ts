@@ -42,6 +42,7 @@ export * from './lists/rebuild.js';
 export * from './lists/rows.js';
 export * from './lists/tidy.js';
 export * from './lists/tidying.js';
+export * from './lists/thing-kind.js';
 export * from './lists/thing-list.js';
 export * from './messages/find-inbox.js';
 export * from './messages/inbox.js';
