@@ -3,8 +3,9 @@ import {readFile} from 'node:fs/promises';
 import {inRoot} from '../paths.js';
 import {writeManifest} from './manifest.js';
 import {writeReadme} from './readme.js';
+import {writeShaclCases} from './shacl.js';
 
-const generated = ['custom-elements.json', 'README.md'];
+const generated = ['custom-elements.json', 'README.md', 'docs/shacl.md'];
 
 function readAll(): Promise<string[]> {
   return Promise.all(generated.map((file) => readFile(inRoot(file), 'utf8').catch(() => '')));
@@ -12,6 +13,7 @@ function readAll(): Promise<string[]> {
 
 const before = await readAll();
 await writeReadme(await writeManifest());
+await writeShaclCases();
 const after = await readAll();
 const changed = generated.filter((_, index) => before[index] !== after[index]);
 

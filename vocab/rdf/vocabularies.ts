@@ -240,8 +240,10 @@ export const vcard = /* @__PURE__ */ createVocabulary(
   'url',
   'value',
 );
+/** The namespace of datatypes. */
+export const xsdNamespace = 'http://www.w3.org/2001/XMLSchema#';
 export const xsd = /* @__PURE__ */ createVocabulary(
-  'http://www.w3.org/2001/XMLSchema#',
+  xsdNamespace,
   'boolean',
   'date',
   'dateTime',
