@@ -1,7 +1,4 @@
-/** Makes the typed terms of one namespace: a name that is not listed does not compile. */
-function createVocabulary<const Name extends string>(namespace: string, ...names: Name[]): Readonly<Record<Name, string>> {
-  return Object.fromEntries(names.map((name) => [name, namespace + name])) as Record<Name, string>;
-}
+import {createVocabulary} from './create-vocabulary.js';
 
 function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> {
   const entries = Object.entries<string>(vocabulary).map(([name, iri]) => [name, iri.replace('http:', 'https:')]);
