@@ -69,6 +69,13 @@ export type Constraint =
   | {readonly is: 'equals' | 'disjoint' | 'lessThan' | 'lessThanOrEquals'; readonly iri: string}
   | {readonly is: 'node' | 'property' | 'not'; readonly shape: string}
   | {readonly is: 'and' | 'or' | 'xone'; readonly shapes: readonly string[]}
+  | {
+      readonly is: 'qualifiedMinCount' | 'qualifiedMaxCount';
+      readonly count: number;
+      /** What a value must conform to, to be counted, and what it must not conform to. */
+      readonly shape: string;
+      readonly others: readonly string[];
+    }
   | {readonly is: 'closed'; readonly ignored: readonly string[]};
 
 /** Which nodes of a document a shape is about (SHACL 2.1.3). */
