@@ -1,9 +1,11 @@
+import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
-import {tree} from '../../vocab/rdf/vocabularies.js';
+import {rdf, tree} from '../../vocab/rdf/vocabularies.js';
 import {compileKind} from '../../vocab/shapes/compile.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
 import type {ShapeSet} from '../../vocab/shapes/shacl/model.js';
 import {parseShapes} from '../../vocab/shapes/shacl/parse-shapes.js';
+import {findList} from '../coop/discovery.js';
 import type {Resources} from '../documents/resources.js';
 import {listMaxBytes} from '../lists/row.js';
 import {failure, success, type Result} from '../problem.js';
@@ -56,4 +58,16 @@ export async function shapeOfList(resources: Resources, list: string): Promise<R
   const named = [list, ...graph.subjects()].map((subject) => graph.iri(subject, tree.shape)).find((shape) => shape);
   if (named) return success(named);
   return failure('malformed', {url: documentOf(url), detail: 'The list names no shape'});
+}
+
+/** The shape of one thing: that of the coop's list for a class that the thing is said to be of. */
+export async function shapeOfThing(
+  resources: Resources,
+  coop: Pick<Coop, 'iri' | 'typeIndex'>,
+  iri: string,
+): Promise<Result<string>> {
+  const read = await resources.read(iri);
+  if (!read.ok) return read;
+  const list = await findList(resources, coop, read.value.graph.iris(iri, rdf.type));
+  return list.ok ? shapeOfList(resources, list.value) : list;
 }

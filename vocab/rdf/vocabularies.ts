@@ -83,6 +83,8 @@ export const foaf = /* @__PURE__ */ createVocabulary(
   'primaryTopic',
   'thumbnail',
 );
+/** The photo metadata of the press, in the form in which picture files carry them (XMP, which is RDF). */
+export const iptc = /* @__PURE__ */ createVocabulary('http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/', 'AltTextAccessibility');
 export const ldes = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/ldes#',
   'EventStream',
@@ -126,6 +128,7 @@ export const schema = /* @__PURE__ */ createVocabulary(
   'Person',
   'addressLocality',
   'address',
+  'caption',
   'description',
   'email',
   'homeLocation',
