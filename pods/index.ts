@@ -3,6 +3,7 @@ export * from './access/rules.js';
 export * from './boxes/create-box.js';
 export * from './boxes/post.js';
 export * from './boxes/read-box.js';
+export * from './coop/add-list.js';
 export * from './coop/admit.js';
 export * from './coop/create-coop.js';
 export * from './coop/discovery.js';
