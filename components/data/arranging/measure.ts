@@ -7,12 +7,15 @@ export type Span = readonly [from: number, to: number];
 const dayForm = /^(\d{4,})-(\d\d)-(\d\d)(?:Z|[+-]\d\d:\d\d)?$/;
 const monthForm = /^(\d{4,})-(\d\d)$/;
 const yearForm = /^\d{4}$/;
+const momentForm = /^\d{4,}-\d\d-\d\dT\d\d:\d\d/;
 const timeForm = /^(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?/;
 
 /** The size of a value in a document; `NaN` for what has none. A day begins when it does where the reader is. */
 export function measure(scale: Scale, value: string): number {
   if (scale === 'number') return value.trim() === '' ? NaN : Number(value);
-  return scale === 'time' ? timeOf(value) : (dayOf(value)?.[0] ?? Date.parse(value));
+  if (scale === 'time') return timeOf(value);
+  // Browsers make a moment of nearly anything, each of them in its own way.
+  return momentForm.test(value) ? Date.parse(value) : (dayOf(value)?.[0] ?? NaN);
 }
 
 /**
