@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {ItemTemplate, type TemplateScope, type TemplateValue} from '../../components/ui/item-template.js';
+import {ItemTemplate, type TemplateScope, type TemplateValue} from '../../components/data/item-template.js';
 
 const value = (text: string, raw = text, scope?: TemplateScope): TemplateValue => ({text, raw, ...(scope && {scope})});
 

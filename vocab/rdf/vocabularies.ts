@@ -1,7 +1,4 @@
-/** Makes the typed terms of one namespace: a name that is not listed does not compile. */
-function createVocabulary<const Name extends string>(namespace: string, ...names: Name[]): Readonly<Record<Name, string>> {
-  return Object.fromEntries(names.map((name) => [name, namespace + name])) as Record<Name, string>;
-}
+import {createVocabulary} from './create-vocabulary.js';
 
 function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> {
   const entries = Object.entries<string>(vocabulary).map(([name, iri]) => [name, iri.replace('http:', 'https:')]);
@@ -12,6 +9,7 @@ function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string
 export const coop = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/solidaire/ns#',
   'OpenJoining',
+  'alsoRead',
   'announcements',
   'home',
   'invited',
@@ -22,6 +20,7 @@ export const coop = /* @__PURE__ */ createVocabulary(
   'membership',
   'moderation',
   'moderators',
+  'writeAll',
 );
 
 export const acl = /* @__PURE__ */ createVocabulary(
@@ -60,6 +59,14 @@ export const as = /* @__PURE__ */ createVocabulary(
 );
 /** Dublin Core's first form, in which address books of other apps write their title. */
 export const dc = /* @__PURE__ */ createVocabulary('http://purl.org/dc/elements/1.1/', 'title');
+/** What shapes say of showing and editing. */
+export const dash = /* @__PURE__ */ createVocabulary(
+  'http://datashapes.org/dash#',
+  'editor',
+  'propertyRole',
+  'singleLine',
+  'viewer',
+);
 export const dct = /* @__PURE__ */ createVocabulary(
   'http://purl.org/dc/terms/',
   'creator',
@@ -102,10 +109,23 @@ export const ldp = /* @__PURE__ */ createVocabulary(
   'inbox',
 );
 export const org = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/org#', 'FormalOrganization', 'organization');
-export const owl = /* @__PURE__ */ createVocabulary('http://www.w3.org/2002/07/owl#', 'sameAs');
+export const owl = /* @__PURE__ */ createVocabulary('http://www.w3.org/2002/07/owl#', 'Class', 'sameAs');
 export const pim = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/pim/space#', 'Storage', 'storage');
-export const rdf = /* @__PURE__ */ createVocabulary('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'langString', 'type');
-export const rdfs = /* @__PURE__ */ createVocabulary('http://www.w3.org/2000/01/rdf-schema#', 'label', 'seeAlso');
+export const rdf = /* @__PURE__ */ createVocabulary(
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  'first',
+  'langString',
+  'nil',
+  'rest',
+  'type',
+);
+export const rdfs = /* @__PURE__ */ createVocabulary(
+  'http://www.w3.org/2000/01/rdf-schema#',
+  'Class',
+  'label',
+  'seeAlso',
+  'subClassOf',
+);
 export const schema = /* @__PURE__ */ createVocabulary(
   'http://schema.org/',
   'Organization',
@@ -126,6 +146,50 @@ export const schema = /* @__PURE__ */ createVocabulary(
 );
 /** schema.org is written with `http:`; many documents use the `https:` form, so that both are read. */
 export const schemaHttps = /* @__PURE__ */ overHttps(schema);
+/** The namespace of shapes. */
+export const shNamespace = 'http://www.w3.org/ns/shacl#';
+export const sh = /* @__PURE__ */ createVocabulary(
+  shNamespace,
+  'BlankNode',
+  'BlankNodeOrIRI',
+  'BlankNodeOrLiteral',
+  'IRI',
+  'IRIOrLiteral',
+  'Literal',
+  'NodeShape',
+  'PropertyShape',
+  'Violation',
+  'alternativePath',
+  'deactivated',
+  'defaultValue',
+  'description',
+  'entailment',
+  'expression',
+  'flags',
+  'group',
+  'ignoredProperties',
+  'inversePath',
+  'js',
+  'message',
+  'name',
+  'oneOrMorePath',
+  'order',
+  'parameter',
+  'path',
+  'property',
+  'qualifiedValueShape',
+  'qualifiedValueShapesDisjoint',
+  'rule',
+  'severity',
+  'sparql',
+  'target',
+  'targetClass',
+  'targetNode',
+  'targetObjectsOf',
+  'targetSubjectsOf',
+  'zeroOrMorePath',
+  'zeroOrOnePath',
+);
 export const sioc = /* @__PURE__ */ createVocabulary('http://rdfs.org/sioc/ns#', 'Community');
 export const solid = /* @__PURE__ */ createVocabulary(
   'http://www.w3.org/ns/solid/terms#',

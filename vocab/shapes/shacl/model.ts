@@ -6,6 +6,16 @@ import type {Literal, Term} from '../../rdf/terms.js';
  */
 export interface ShapeSet {
   readonly shapes: Readonly<Record<string, Shape>>;
+  /** What the graph of the shapes calls the things that it names: classes, predicates, values to choose. */
+  readonly labels?: Readonly<Record<string, Texts>>;
+  /** Groups of fields (`sh:PropertyGroup`), by identifier. */
+  readonly groups?: Readonly<Record<string, ShapeGroup>>;
+}
+
+/** Fields that are shown together (SHACL 2.3.2.4). */
+export interface ShapeGroup {
+  readonly label?: Texts;
+  readonly order?: number;
 }
 
 /** A text in several languages, by language tag in lower case; the empty tag for a text without one. */
@@ -59,6 +69,13 @@ export type Constraint =
   | {readonly is: 'equals' | 'disjoint' | 'lessThan' | 'lessThanOrEquals'; readonly iri: string}
   | {readonly is: 'node' | 'property' | 'not'; readonly shape: string}
   | {readonly is: 'and' | 'or' | 'xone'; readonly shapes: readonly string[]}
+  | {
+      readonly is: 'qualifiedMinCount' | 'qualifiedMaxCount';
+      readonly count: number;
+      /** What a value must conform to, to be counted, and what it must not conform to. */
+      readonly shape: string;
+      readonly others: readonly string[];
+    }
   | {readonly is: 'closed'; readonly ignored: readonly string[]};
 
 /** Which nodes of a document a shape is about (SHACL 2.1.3). */
