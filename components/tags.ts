@@ -7,4 +7,6 @@ export const tags = {
   'coop-member-form': './directory/member-form.js',
   'coop-join': './joining/join.js',
   'coop-join-requests': './joining/join-requests.js',
+  'coop-item': './things/item.js',
+  'coop-form': './things/form.js',
 } as const;

@@ -1,7 +1,6 @@
-/** Makes the typed terms of one namespace: a name that is not listed does not compile. */
-function createVocabulary<const Name extends string>(namespace: string, ...names: Name[]): Readonly<Record<Name, string>> {
-  return Object.fromEntries(names.map((name) => [name, namespace + name])) as Record<Name, string>;
-}
+import {createVocabulary} from './create-vocabulary.js';
+
+export {dash, sh, shNamespace} from './shape-vocabularies.js';
 
 function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> {
   const entries = Object.entries<string>(vocabulary).map(([name, iri]) => [name, iri.replace('http:', 'https:')]);
@@ -62,14 +61,6 @@ export const as = /* @__PURE__ */ createVocabulary(
 );
 /** Dublin Core's first form, in which address books of other apps write their title. */
 export const dc = /* @__PURE__ */ createVocabulary('http://purl.org/dc/elements/1.1/', 'title');
-/** What shapes say of showing and editing. */
-export const dash = /* @__PURE__ */ createVocabulary(
-  'http://datashapes.org/dash#',
-  'editor',
-  'propertyRole',
-  'singleLine',
-  'viewer',
-);
 export const dct = /* @__PURE__ */ createVocabulary(
   'http://purl.org/dc/terms/',
   'creator',
@@ -92,6 +83,8 @@ export const foaf = /* @__PURE__ */ createVocabulary(
   'primaryTopic',
   'thumbnail',
 );
+/** The photo metadata of the press, in the form in which picture files carry them (XMP, which is RDF). */
+export const iptc = /* @__PURE__ */ createVocabulary('http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/', 'AltTextAccessibility');
 export const ldes = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/ldes#',
   'EventStream',
@@ -135,6 +128,7 @@ export const schema = /* @__PURE__ */ createVocabulary(
   'Person',
   'addressLocality',
   'address',
+  'caption',
   'description',
   'email',
   'homeLocation',
@@ -149,50 +143,6 @@ export const schema = /* @__PURE__ */ createVocabulary(
 );
 /** schema.org is written with `http:`; many documents use the `https:` form, so that both are read. */
 export const schemaHttps = /* @__PURE__ */ overHttps(schema);
-/** The namespace of shapes. */
-export const shNamespace = 'http://www.w3.org/ns/shacl#';
-export const sh = /* @__PURE__ */ createVocabulary(
-  shNamespace,
-  'BlankNode',
-  'BlankNodeOrIRI',
-  'BlankNodeOrLiteral',
-  'IRI',
-  'IRIOrLiteral',
-  'Literal',
-  'NodeShape',
-  'PropertyShape',
-  'Violation',
-  'alternativePath',
-  'deactivated',
-  'defaultValue',
-  'description',
-  'entailment',
-  'expression',
-  'flags',
-  'group',
-  'ignoredProperties',
-  'inversePath',
-  'js',
-  'message',
-  'name',
-  'oneOrMorePath',
-  'order',
-  'parameter',
-  'path',
-  'property',
-  'qualifiedValueShape',
-  'qualifiedValueShapesDisjoint',
-  'rule',
-  'severity',
-  'sparql',
-  'target',
-  'targetClass',
-  'targetNode',
-  'targetObjectsOf',
-  'targetSubjectsOf',
-  'zeroOrMorePath',
-  'zeroOrOnePath',
-);
 export const sioc = /* @__PURE__ */ createVocabulary('http://rdfs.org/sioc/ns#', 'Community');
 export const solid = /* @__PURE__ */ createVocabulary(
   'http://www.w3.org/ns/solid/terms#',
@@ -214,6 +164,7 @@ export const tree = /* @__PURE__ */ createVocabulary(
   'member',
   'node',
   'relation',
+  'shape',
   'view',
 );
 export const vcard = /* @__PURE__ */ createVocabulary(

@@ -33,6 +33,8 @@ export interface FieldInfo {
   readonly kind?: () => Kind;
   /** Whether these are things of their own, picked by search, and not parts of this one. */
   readonly isReference?: boolean;
+  /** Classes of the things to pick from, where the shape names them. */
+  readonly classes?: readonly string[];
 }
 
 export interface FieldGroup {

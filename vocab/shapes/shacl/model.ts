@@ -6,6 +6,16 @@ import type {Literal, Term} from '../../rdf/terms.js';
  */
 export interface ShapeSet {
   readonly shapes: Readonly<Record<string, Shape>>;
+  /** What the graph of the shapes calls the things that it names: classes, predicates, values to choose. */
+  readonly labels?: Readonly<Record<string, Texts>>;
+  /** Groups of fields (`sh:PropertyGroup`), by identifier. */
+  readonly groups?: Readonly<Record<string, ShapeGroup>>;
+}
+
+/** Fields that are shown together (SHACL 2.3.2.4). */
+export interface ShapeGroup {
+  readonly label?: Texts;
+  readonly order?: number;
 }
 
 /** A text in several languages, by language tag in lower case; the empty tag for a text without one. */
