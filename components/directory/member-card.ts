@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import type {MemberStrings} from '../strings/member/strings.js';
 import type {Strings} from '../strings/strings.js';
+import {phoneText} from '../ui/address-text.js';
 import {renderHeading} from '../ui/heading.js';
 import type {ClosedPart} from './member-parts.js';
 import {initials} from './initials.js';
-import {phoneText, renderLink} from './member-view.js';
+import {renderLink} from './member-view.js';
 
 /** The texts that the page of one member draws with. */
 export interface CardWords {

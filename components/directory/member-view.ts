@@ -2,11 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Strings} from '../strings/strings.js';
 
-/** A telephone number as people write it, two digits at a time. */
-export function phoneText(address: string): string {
-  return address.replace(/^tel:/, '').replace(/^\+\d\d|\d(?=(\d\d)+$)/g, '$& ');
-}
-
 /** Everything that the reader may see of a member, below the name; nothing at all is drawn for what is not told. */
 export function renderFacts(strings: Strings, member: Member): TemplateResult {
   const {fields} = strings.members;

@@ -86,7 +86,8 @@ export abstract class PeopleElement extends CoopElement {
   private async tidy(list: ThingList<Member>): Promise<void> {
     const community = this.provider.value;
     if (this.src !== undefined || community?.session.status !== 'signed-in') return;
-    const {tidyInBackground} = await import('./tidy-in-background.js');
-    if (await tidyInBackground(community, list.address)) await list.load(true);
+    const {tidyInBackground} = await import('../data/tidy-in-background.js');
+    const keep = async () => (await import('./keep-members-list.js')).keepMembersList;
+    if (await tidyInBackground(community, list.address, keep)) await list.load(true);
   }
 }

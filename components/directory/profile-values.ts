@@ -4,7 +4,7 @@ import type {FieldDescriptor, FieldValues} from '../../vocab/shapes/descriptor.j
 import type {Audience} from '../../pods/homes/places.js';
 import {factsOf, sameValues, type Told} from '../../pods/members/profile.js';
 import type {FieldConflict} from '../../pods/problem.js';
-import {phoneText} from './member-view.js';
+import {phoneText} from '../ui/address-text.js';
 
 /** The fields of the member's own form, in order. */
 export const profileFields = [

@@ -2,45 +2,22 @@
 import {
   admitMember,
   assignToGroups,
-  createClientCredentialsSession,
   createCoop,
   createHome,
   defineGroup,
   ensureInbox,
-  Resources,
   type CoopLayout,
-  type Result,
-  type SignedIn,
 } from '../../pods/index.js';
-import {clientCredentials, createAccount, type Account} from '../server/css-accounts.js';
+import type {Account} from '../server/css-accounts.js';
 import {aFewAhead} from './a-few-ahead.js';
+import {emailOf, moveIn, passwordOf, podsUrl, siteUrl, unwrap, type Inhabitant} from './inhabitant.js';
+import {foundPartner} from './partner/found-partner.js';
 import {coopProfile, groups, people, type DemoPerson} from './people.js';
 import {writeProfile} from './write-profile.js';
 import {writeRestricted} from './write-restricted.js';
 
-const podsUrl = new URL(process.env['PODS_URL'] ?? 'http://localhost:3000/').href;
-const siteUrl = new URL(process.env['SITE_URL'] ?? 'http://localhost:8080/').href;
-
 /** People who move in at the same time: the server is busy with these, and more would only wait. */
 const parallel = 4;
-
-interface Inhabitant {
-  readonly account: Account;
-  readonly session: SignedIn;
-  readonly resources: Resources;
-}
-
-const emailOf = (pod: string) => `${pod}@demo.example`;
-const passwordOf = (pod: string) => `demo-${pod}`;
-
-async function moveIn(pod: string): Promise<Inhabitant> {
-  const login = {email: emailOf(pod), password: passwordOf(pod)};
-  const account = await createAccount(podsUrl, {...login, pod, linkStorage: true});
-  const credentials = await clientCredentials(podsUrl, {...login, webId: account.webId});
-  const session = unwrap(await createClientCredentialsSession({issuer: podsUrl, webId: account.webId, ...credentials}));
-  const resources = new Resources({session: () => session, mayAuthenticate: (url) => url.startsWith(podsUrl)});
-  return {account, session, resources};
-}
 
 /** An account, a pod and a profile. */
 async function arrive(person: DemoPerson): Promise<Inhabitant> {
@@ -74,14 +51,6 @@ async function makeHome({moderators}: CoopLayout, {account, session}: Inhabitant
 async function admit(layout: CoopLayout, moderator: Inhabitant, {webId}: Account, home: string): Promise<void> {
   const {resources, session} = moderator;
   unwrap(await admitMember({resources, fetch: session.fetch, layout, webId, home, now: new Date()}));
-}
-
-function unwrap<T>(result: Result<T>): T {
-  if (!result.ok)
-    throw new Error(
-      `${result.problem.kind} ${result.problem.status ?? ''} ${result.problem.url ?? ''} ${result.problem.detail ?? ''}`,
-    );
-  return result.value;
 }
 
 /** A member of the demo who has moved in. */
@@ -131,6 +100,7 @@ async function main(): Promise<void> {
     tellMembers(layout, person, member, home),
   ))
     unwrap(told);
+  await foundPartner(moderator, new Map(settled.map(({person, member}) => [person.pod, member])));
   for (const {account, pod, profile} of people.filter(({account}) => account)) {
     console.log(`${account!.padEnd(10)} ${profile['name']![0]!.padEnd(14)} ${emailOf(pod).padEnd(22)} ${passwordOf(pod)}`);
   }

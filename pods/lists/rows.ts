@@ -2,9 +2,9 @@ import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
 import {coop, dct, rdf, tree, vcard, xsd} from '../../vocab/rdf/vocabularies.js';
-import type {KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import type {FieldDescriptor, KindDescriptor} from '../../vocab/shapes/descriptor.js';
 import {readFields} from '../../vocab/shapes/read.js';
-import type {Change} from '../../vocab/shapes/write.js';
+import {makeTerm, type Change} from '../../vocab/shapes/write.js';
 import type {PodDocument} from '../documents/resources.js';
 import type {RowOwner} from './owners.js';
 
@@ -45,19 +45,29 @@ export function rowTriples(
     ...owner.homes.map((home) => triple(row, coop.home, home)),
     ...(source.modified ? [triple(row, dct.modified, dateTime(source.modified))] : []),
     ...fields.flatMap((name) => {
-      const {write, value: form, maxLength = longestText} = kind.fields[name]!;
+      const field = kind.fields[name]!;
       // Rows are flat: of a path, only its last step.
-      const [path] = write;
+      const [path] = field.write;
       const predicate = path![path!.length - 1]!;
-      const listed = (values[name] ?? []).slice(0, mostValues);
-      return listed.map((value) => triple(row, predicate, form === 'text' ? literal(shorten(value, maxLength)) : value));
+      const listed = (values[name] ?? []).filter((value) => !value.startsWith('_:')).slice(0, mostValues);
+      return listed.map((value) => triple(row, predicate, makeTerm(field, shorten(value, field))));
     }),
   ];
 }
 
+/**
+ * What a list shows of a kind that nobody has chosen the fields for: all that is short and stands at the thing itself. Paths are left
+ * out, since in a flat row their last step could be taken for a statement about the thing.
+ */
+export function rowShapeOf(kind: KindDescriptor): RowShape {
+  const isListed = ({write: [path], value, maxLength = longestText, kind: parts, language}: FieldDescriptor) =>
+    path?.length === 1 && !path[0].startsWith('^') && !parts && !language && (value !== 'text' || maxLength <= longestText);
+  return {kind, fields: Object.keys(kind.fields).filter((name) => isListed(kind.fields[name]!))};
+}
+
 /** Never cuts a character in two: servers keep another one in place of half a one, and the row would be written anew for ever. */
-function shorten(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+function shorten(text: string, {value, maxLength: length = longestText}: FieldDescriptor): string {
+  return value !== 'text' ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /**

@@ -161,6 +161,7 @@ export const tree = /* @__PURE__ */ createVocabulary(
   'member',
   'node',
   'relation',
+  'shape',
   'view',
 );
 export const vcard = /* @__PURE__ */ createVocabulary(

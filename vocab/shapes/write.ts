@@ -108,7 +108,11 @@ function replaceable(field: FieldDescriptor, terms: readonly Term[], languages: 
   return [...shown, ...empty];
 }
 
-function makeTerm(field: FieldDescriptor, value: string, old: readonly Term[]): Node | Literal {
+/**
+ * The term that stands for a value of a field, one of `old` if it is there already.
+ * @throws RangeError if it is no IRI where one is needed.
+ */
+export function makeTerm(field: FieldDescriptor, value: string, old: readonly Term[] = []): Node | Literal {
   if (field.value === 'text') return makeText(field, value, old);
   if (typedPattern(field.value)) {
     const datatype = field.datatype ?? xsd[field.value as TypedValue];
