@@ -21,7 +21,7 @@ function namedKinds({name, kind}: KindSource): Map<Kind, string> {
 export function descriptorModule(source: KindSource): string {
   const kinds = namedKinds(source);
   const names = [...kinds].map(([{descriptor}, name]): [unknown, string] => [descriptor, `${name}Kind`]);
-  const printer = new Printer(new Map(names), true);
+  const printer = new Printer(new Map(names), 'KindDescriptor', true);
   // Parts come first, since a constant must be there before it is used in a type.
   const parts = [...kinds].reverse().map(([kind, name]) => typeOf(kind, name, source) + constantOf(kind, name, printer));
   const terms = printer.vocabularies.length
@@ -63,7 +63,7 @@ function constantOf({descriptor}: Kind, name: string, printer: Printer): string 
 export function formModule(source: KindSource): string {
   const kinds = namedKinds(source);
   const names = [...kinds].map(([kind, name]): [unknown, string] => [kind, `${name}Form`]);
-  const printer = new Printer(new Map(names), false);
+  const printer = new Printer(new Map(names), 'Kind', false);
   const parts = [...kinds].reverse().map(([kind, name]) => formOf(kind, name, printer));
   const constants = [...kinds.values()].map((name) => `${name}Kind`).sort();
   return `${head}import type {Kind} from '../../shapes/kind.js';

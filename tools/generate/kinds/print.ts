@@ -15,11 +15,12 @@ export class Printer {
   private readonly used = new Set<string>();
 
   /**
-   * @param kinds the names of constants that stand for functions, by what these give.
+   * @param kinds the names of constants that functions give, by these; `type` is what they are. It is said, since they may lead in circles.
    * @param usesTerms whether IRIs are written by their names in the code: smaller where those are loaded anyway.
    */
   constructor(
     private readonly kinds: ReadonlyMap<unknown, string>,
+    private readonly type: string,
     private readonly usesTerms: boolean,
   ) {}
 
@@ -30,7 +31,7 @@ export class Printer {
 
   print(value: unknown): string {
     if (typeof value === 'string') return this.text(value);
-    if (typeof value === 'function') return `() => ${this.kinds.get((value as () => unknown)())}`;
+    if (typeof value === 'function') return `(): ${this.type} => ${this.kinds.get((value as () => unknown)())}`;
     if (Array.isArray(value)) return `[${value.map((item) => this.print(item)).join(', ')}]`;
     if (typeof value !== 'object' || value === null) return String(value);
     return `{${this.entries(value).join(', ')}}`;
