@@ -7,4 +7,5 @@ export const tags = {
   'coop-member-form': './directory/member-form.js',
   'coop-join': './joining/join.js',
   'coop-join-requests': './joining/join-requests.js',
+  'coop-list': './things/list.js',
 } as const;
