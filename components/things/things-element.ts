@@ -71,7 +71,9 @@ export abstract class ThingsElement extends ListElement<Thing> {
   /** Why the code of a part is not there. */
   @state() private codeProblem?: Problem;
   /** @internal */
-  protected readonly listing = new LanguageController(this, loadListingStrings);
+  protected readonly listing = new LanguageController(this, loadListingStrings, () =>
+    queueMicrotask(() => this.awaitWords()),
+  );
   /** @internal What holds the list; filters and counts on the page use it. */
   readonly [listOf] = new ListController(this, () => this.parts());
   private readonly announcer = new Announcer(this);
@@ -82,6 +84,11 @@ export abstract class ThingsElement extends ListElement<Thing> {
   constructor() {
     super();
     FocusKeeper.watch(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.awaitWords();
   }
 
   /** What one and several things are called, if the page's author has said. */
@@ -194,6 +201,10 @@ export abstract class ThingsElement extends ListElement<Thing> {
     const words = this.listing.strings?.values;
     if (!list || !found || !words || list.state.status !== 'success') return undefined;
     return {kind: found, list, words, languages: this.language.languages};
+  }
+
+  private awaitWords(): void {
+    this.track(this.listing.ready);
   }
 
   /** Once; code comes over the network like everything else, and reading again asks for it again. */
