@@ -62,8 +62,7 @@ export function valueOf({viewer, editor}: Pick<Shape, 'viewer' | 'editor'>, cons
     else if (constraint.is === 'in') chosen ??= constraint.values[0];
     else if (constraint.is === 'hasValue') chosen ??= constraint.value;
     else if (constraint.is === 'class' || constraint.is === 'node') pointsToThings = true;
-    else if (constraint.is === 'pattern')
-      address ??= ofPattern.find(([start]) => start.test(constraint.pattern))?.[1];
+    else if (constraint.is === 'pattern') address ??= ofPattern.find(([start]) => start.test(constraint.pattern))?.[1];
   }
   if (nodeKind === nodeKinds.Literal || chosen?.termType === 'Literal') return literalOf(typeOfLiteral(chosen));
   if (address) return {value: address};
