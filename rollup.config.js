@@ -48,6 +48,9 @@ const corePackages =
 const writing =
   /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf|shapes)\/)/;
 
+/** What reads shapes and checks by them: pages of members alone never load it, although a list of terms is named beside theirs. */
+const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling|shacl)\b)/;
+
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
 const reading =
   /^(?:pods\/(?:members\/(?:profile|roll)|lists\/owners|homes\/(?:places|spelling))\.js|components\/(?:directory\/profile-source|data\/members-roll)\.js)$/;
@@ -89,8 +92,9 @@ function chooseChunk() {
     provided ??= reach(provider, getModuleInfo);
     readers ??= countReaders(getModuleInfo);
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
-    if (corePackages.test(id) || provided.has(id) || (readers.get(id) ?? 0) > 1) return 'core';
     const name = id.slice(library.length);
+    if (shaping.test(name)) return 'shapes';
+    if (corePackages.test(id) || provided.has(id) || (readers.get(id) ?? 0) > 1) return 'core';
     const groups = {read: reading, write: writing, keep: keeping};
     return Object.keys(groups).find((group) => groups[group].test(name));
   };
