@@ -1,6 +1,7 @@
 import type {Graph} from '../../rdf/graph.js';
 import {termKey, type Term} from '../../rdf/terms.js';
-import {rdf, rdfs, sh} from '../../rdf/vocabularies.js';
+import {sh} from '../../rdf/shape-vocabularies.js';
+import {rdf, rdfs} from '../../rdf/vocabularies.js';
 import {checkOf} from './checks/all.js';
 import type {Checked, Finding} from './checks/check.js';
 import type {Constraint, ShaclPath, Shape, ShapeSet, Target, Texts} from './model.js';
