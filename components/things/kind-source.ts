@@ -1,6 +1,6 @@
 import type {Kind} from '../../vocab/shapes/kind.js';
 import {findList} from '../../pods/coop/discovery.js';
-import {readKind, shapeOfList, shapeOfThing} from '../../pods/kinds/read-kind.js';
+import {shapeOfList, shapeOfThing} from '../../pods/kinds/shape-of.js';
 import {failure, success, type Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
 
@@ -51,6 +51,8 @@ function kindAt(source: Community, address: string): Promise<Result<Kind>> {
 }
 
 async function load(source: Community, address: string): Promise<Result<Kind>> {
+  // Kinds that come with the kit are made from their shapes already: only others need what reads shapes.
+  const {readKind} = await import('../../pods/kinds/read-kind.js');
   const read = await readKind(source.resources, address);
   if (!read.ok) return read;
   for (const note of read.value.notes) console.warn(`solidaire: ${address} is not followed in everything: ${note}`);

@@ -21,7 +21,7 @@ export default (numbers: Numbers): ListingStrings => ({
   printed: (query, left) =>
     `${query && `Search: “${query}”.`}${left ? ` ${numbers.plural(left, 'more is not printed.', 'more are not printed.')}` : ''}`,
   list: 'List',
-  table: {name: 'Name', scroll: (label) => `${label}, scrollable`},
+  table: {scroll: (label) => `${label}, scrollable`},
   filters: {
     legend: 'Filter',
     all: 'All',

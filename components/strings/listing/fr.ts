@@ -23,7 +23,7 @@ export default (numbers: Numbers): ListingStrings => ({
   printed: (query, left) =>
     `${query && `Recherche : ${quoted(query)}.`}${left ? ` ${numbers.plural(left, 'autre n’est pas imprimé.', 'autres ne sont pas imprimés.')}` : ''}`,
   list: 'Liste',
-  table: {name: 'Nom', scroll: (label) => `${label}, à faire défiler`},
+  table: {scroll: (label) => `${label}, à faire défiler`},
   filters: {
     legend: 'Filtrer',
     all: 'Tout',

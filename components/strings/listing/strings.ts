@@ -25,8 +25,6 @@ export interface ListingStrings {
   /** What a list is called that nobody has named. */
   readonly list: string;
   readonly table: {
-    /** What the column of names is called, where its field has no name. */
-    readonly name: string;
     /** Said of the part of the page in which a wide table moves. */
     readonly scroll: (label: string) => string;
   };
