@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {memberForm} from '../../vocab/kinds/member/member-form.generated.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {checkThing} from '../../vocab/shapes/check-thing.js';
 import {checkValues} from '../../vocab/shapes/check-values.js';
@@ -7,6 +8,7 @@ import type {FieldMistake} from '../../vocab/shapes/checking/mistake.js';
 import {compileKind} from '../../vocab/shapes/compile.js';
 import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {parseShapes} from '../../vocab/shapes/shacl/parse-shapes.js';
+import {atelier, toolKind} from '../support/tools.js';
 
 const base = 'https://atelier.example/shapes';
 const prefixes = `@prefix sh: <http://www.w3.org/ns/shacl#>. @prefix ex: <https://atelier.example/ns#>. @prefix schema: <http://schema.org/>.
@@ -162,6 +164,56 @@ describe('checking values', () => {
     const mistakes = await check({uses: values}, uses);
     assert.equal(mistakes.length, 1 + 500 * 2);
     assert.ok(performance.now() - started < 1_000, 'quickly');
+  });
+});
+
+describe('checking kinds that exist', () => {
+  it('finds nothing wrong with a member as the form stores one', () => {
+    const values = {
+      name: ['Ada'],
+      skills: ['Soudure', 'Tour'],
+      place: ['Nantes'],
+      website: ['https://ada.example/'],
+      phone: ['04 00 00 00 00'],
+      email: ['ada@ada.example'],
+    };
+    assert.deepEqual(checkValues(memberForm, values), []);
+  });
+
+  it('says what is wrong with a member in the words of the shape', () => {
+    const found = checkValues(memberForm, {name: [], phone: ['call me'], skills: ['Soudure', 'x'.repeat(81)]});
+    assert.deepEqual(found.map(short), ['phone[0] bad-address', 'name minCount 1', 'skills[1] maxLength 80']);
+    assert.ok(found.every(({message}) => message?.fr && message.en));
+  });
+
+  it('finds nothing wrong with a tool that is as it should be, and something with each that is not', () => {
+    const tool = {
+      name: ['Scie'],
+      category: [`${atelier}wood`],
+      uses: ['bois'],
+      deposit: ['20'],
+      isFree: ['true'],
+      openSince: ['2026-01-01'],
+      manual: ['https://atelier.example/scie.pdf'],
+      'note@fr': ['Bien'],
+      'note@en': ['Fine'],
+      keeper: ['https://ada.example/#me'],
+      place: ['_:place'],
+    };
+    assert.deepEqual(checkValues(toolKind, tool), []);
+    const wrong = {
+      category: ['https://atelier.example/ns#food'],
+      deposit: ['-1'],
+      isFree: ['perhaps'],
+      keeper: ['Ada'],
+      'note@de': ['Gut'],
+    };
+    for (const [field, values] of Object.entries(wrong)) {
+      assert.deepEqual(
+        checkValues(toolKind, {...tool, [field]: values}).map((mistake) => mistake.field),
+        [field],
+      );
+    }
   });
 });
 
