@@ -48,9 +48,19 @@ const corePackages =
 const writing =
   /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf|shapes)\/)/;
 
+/** What reads shapes and checks by them: pages of members alone never load it, although a list of terms is named beside theirs. */
+const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling|shacl)\b)/;
+
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
 const reading =
-  /^(?:pods\/(?:members\/(?:profile|roll)|lists\/owners|homes\/(?:places|spelling))\.js|components\/directory\/profile-source\.js)$/;
+  /^(?:pods\/(?:members\/(?:profile|roll)|lists\/owners|homes\/(?:places|spelling))\.js|components\/(?:directory\/profile-source|data\/members-roll)\.js)$/;
+
+/** What lists of any kind share, apart from what every page loads: pages of members alone do without it. */
+const listing = {
+  values: /^components\/(?:things\/(?:value-view|typed-text|kind-source|template-scope)|ui\/address-text)\./,
+  filters: /^components\/things\/filter-/,
+  lists: /^components\/(?:data\/arranging\/|things\/(?:list-(?!mistakes)|things-element|kind-fields|page-history|marked))/,
+};
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
 const keeping =
@@ -89,8 +99,11 @@ function chooseChunk() {
     provided ??= reach(provider, getModuleInfo);
     readers ??= countReaders(getModuleInfo);
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
-    if (corePackages.test(id) || provided.has(id) || (readers.get(id) ?? 0) > 1) return 'core';
     const name = id.slice(library.length);
+    if (shaping.test(name)) return 'shapes';
+    const part = Object.keys(listing).find((group) => listing[group].test(name));
+    if (part) return part;
+    if (corePackages.test(id) || provided.has(id) || (readers.get(id) ?? 0) > 1) return 'core';
     const groups = {read: reading, write: writing, keep: keeping};
     return Object.keys(groups).find((group) => groups[group].test(name));
   };

@@ -7,5 +7,10 @@ export const tags = {
   'coop-member-form': './directory/member-form.js',
   'coop-join': './joining/join.js',
   'coop-join-requests': './joining/join-requests.js',
+<<<<<<< HEAD
   'coop-list': './things/list.js',
+=======
+  'coop-item': './things/item.js',
+  'coop-form': './things/form.js',
+>>>>>>> main
 } as const;

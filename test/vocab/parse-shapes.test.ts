@@ -146,7 +146,6 @@ describe('reading shapes', () => {
     'a class that is a text': `sh:class "Person"`,
     'a shape that is a text': `sh:node "Person"`,
     'neither true nor false': `sh:uniqueLang "maybe"`,
-    'a count of nothing': `sh:qualifiedMinCount 1`,
     'other places that are none': `coop:alsoRead ("q")`,
   };
   for (const [what, turtle] of Object.entries(malformed)) {

@@ -18,19 +18,59 @@ export const dash = /* @__PURE__ */ createVocabulary(
   'TextFieldEditor',
   'TextFieldWithLangEditor',
   'URIEditor',
+  'editor',
+  'propertyRole',
+  'singleLine',
+  'viewer',
 );
 
-/** Kinds of nodes (https://www.w3.org/TR/shacl/#NodeKindConstraintComponent). */
-export const nodeKinds = /* @__PURE__ */ createVocabulary(
-  'http://www.w3.org/ns/shacl#',
+/** The namespace of shapes. */
+export const shNamespace = 'http://www.w3.org/ns/shacl#';
+export const sh = /* @__PURE__ */ createVocabulary(
+  shNamespace,
   'BlankNode',
   'BlankNodeOrIRI',
   'BlankNodeOrLiteral',
   'IRI',
   'IRIOrLiteral',
   'Literal',
+  'NodeShape',
+  'PropertyGroup',
+  'PropertyShape',
   'Violation',
+  'alternativePath',
+  'deactivated',
+  'defaultValue',
+  'description',
+  'entailment',
+  'expression',
+  'flags',
+  'group',
+  'ignoredProperties',
+  'inversePath',
+  'js',
+  'message',
+  'name',
+  'oneOrMorePath',
+  'order',
+  'parameter',
+  'path',
+  'property',
+  'qualifiedValueShape',
+  'qualifiedValueShapesDisjoint',
+  'rule',
+  'severity',
+  'sparql',
+  'target',
+  'targetClass',
+  'targetNode',
+  'targetObjectsOf',
+  'targetSubjectsOf',
+  'zeroOrMorePath',
+  'zeroOrOnePath',
 );
+/** Names of concepts, which choices often are. */
+export const skos = /* @__PURE__ */ createVocabulary('http://www.w3.org/2004/02/skos/core#', 'prefLabel');
 
 /** Datatypes of literals (https://www.w3.org/TR/xmlschema11-2/) that fields can hold. */
 export const datatypes = /* @__PURE__ */ createVocabulary(

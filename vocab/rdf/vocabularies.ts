@@ -1,5 +1,7 @@
 import {createVocabulary} from './create-vocabulary.js';
 
+export {dash, sh, shNamespace} from './shape-vocabularies.js';
+
 function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> {
   const entries = Object.entries<string>(vocabulary).map(([name, iri]) => [name, iri.replace('http:', 'https:')]);
   return Object.fromEntries(entries) as Record<Name, string>;
@@ -59,14 +61,6 @@ export const as = /* @__PURE__ */ createVocabulary(
 );
 /** Dublin Core's first form, in which address books of other apps write their title. */
 export const dc = /* @__PURE__ */ createVocabulary('http://purl.org/dc/elements/1.1/', 'title');
-/** What shapes say of showing and editing. */
-export const dash = /* @__PURE__ */ createVocabulary(
-  'http://datashapes.org/dash#',
-  'editor',
-  'propertyRole',
-  'singleLine',
-  'viewer',
-);
 export const dct = /* @__PURE__ */ createVocabulary(
   'http://purl.org/dc/terms/',
   'creator',
@@ -89,6 +83,8 @@ export const foaf = /* @__PURE__ */ createVocabulary(
   'primaryTopic',
   'thumbnail',
 );
+/** The photo metadata of the press, in the form in which picture files carry them (XMP, which is RDF). */
+export const iptc = /* @__PURE__ */ createVocabulary('http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/', 'AltTextAccessibility');
 export const ldes = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/ldes#',
   'EventStream',
@@ -132,6 +128,7 @@ export const schema = /* @__PURE__ */ createVocabulary(
   'Person',
   'addressLocality',
   'address',
+  'caption',
   'description',
   'email',
   'homeLocation',
@@ -146,50 +143,6 @@ export const schema = /* @__PURE__ */ createVocabulary(
 );
 /** schema.org is written with `http:`; many documents use the `https:` form, so that both are read. */
 export const schemaHttps = /* @__PURE__ */ overHttps(schema);
-/** The namespace of shapes. */
-export const shNamespace = 'http://www.w3.org/ns/shacl#';
-export const sh = /* @__PURE__ */ createVocabulary(
-  shNamespace,
-  'BlankNode',
-  'BlankNodeOrIRI',
-  'BlankNodeOrLiteral',
-  'IRI',
-  'IRIOrLiteral',
-  'Literal',
-  'NodeShape',
-  'PropertyShape',
-  'Violation',
-  'alternativePath',
-  'deactivated',
-  'defaultValue',
-  'description',
-  'entailment',
-  'expression',
-  'flags',
-  'group',
-  'ignoredProperties',
-  'inversePath',
-  'js',
-  'message',
-  'name',
-  'oneOrMorePath',
-  'order',
-  'parameter',
-  'path',
-  'property',
-  'qualifiedValueShape',
-  'qualifiedValueShapesDisjoint',
-  'rule',
-  'severity',
-  'sparql',
-  'target',
-  'targetClass',
-  'targetNode',
-  'targetObjectsOf',
-  'targetSubjectsOf',
-  'zeroOrMorePath',
-  'zeroOrOnePath',
-);
 export const sioc = /* @__PURE__ */ createVocabulary('http://rdfs.org/sioc/ns#', 'Community');
 export const solid = /* @__PURE__ */ createVocabulary(
   'http://www.w3.org/ns/solid/terms#',
@@ -238,8 +191,10 @@ export const vcard = /* @__PURE__ */ createVocabulary(
   'url',
   'value',
 );
+/** The namespace of datatypes. */
+export const xsdNamespace = 'http://www.w3.org/2001/XMLSchema#';
 export const xsd = /* @__PURE__ */ createVocabulary(
-  'http://www.w3.org/2001/XMLSchema#',
+  xsdNamespace,
   'boolean',
   'date',
   'dateTime',

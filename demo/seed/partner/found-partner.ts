@@ -73,12 +73,15 @@ async function foundCoop({account, session}: Inhabitant, moderator: Inhabitant):
 
 /** In the partner's official documents, which everybody may read. */
 async function publishVocabulary({account, session}: Inhabitant): Promise<Vocabulary> {
-  const url = `${account.pod}official/outil.ttl`;
-  // The compiled seed lies elsewhere than the files that it reads.
-  const body = await readFile(new URL('../../../../demo/seed/partner/tool.ttl', import.meta.url), 'utf8');
-  const {ok, status} = await session.fetch(url, {method: 'PUT', headers: {'content-type': 'text/turtle'}, body});
-  if (!ok) throw new Error(`The partner’s vocabulary was answered with ${status}`);
-  return {terms: `${url}#`, shape: `${url}#ToolShape`};
+  const place = `${account.pod}official/vocabulary/`;
+  for (const name of ['terms.ttl', 'tool.ttl']) {
+    // The compiled seed lies elsewhere than the files that it reads.
+    const body = await readFile(new URL(`../../../../demo/seed/partner/${name}`, import.meta.url), 'utf8');
+    const init = {method: 'PUT', headers: {'content-type': 'text/turtle'}, body};
+    const {ok, status} = await session.fetch(`${place}${name}`, init);
+    if (!ok) throw new Error(`The partner’s vocabulary was answered with ${status}`);
+  }
+  return {terms: `${place}terms.ttl#`, shape: `${place}tool.ttl#ToolShape`};
 }
 
 async function join(layout: CoopLayout, moderator: Inhabitant, {account, session}: Inhabitant): Promise<string> {

@@ -55,7 +55,10 @@ function findStatements(tokens: readonly Token[], base: string): Found[] {
     } else if (type === 'prefix') {
       const iri = tokens[index + 1];
       if (iri) prefixes.set(value, iri.value ?? '');
-    } else if (!current && (type === 'IRI' || type === 'typeIRI' || type === 'prefixed' || type === 'blank' || type === '[')) {
+    } else if (
+      !current &&
+      (type === 'IRI' || type === 'typeIRI' || type === 'prefixed' || type === 'blank' || type === '[')
+    ) {
       current = {subject: resolve(token, prefixes, base), line, comment, predicates: new Map()};
       found.push(current);
     } else if (current) {

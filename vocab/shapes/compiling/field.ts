@@ -1,9 +1,9 @@
 import type {Literal, Term} from '../../rdf/terms.js';
-import {dash, nodeKinds} from '../../rdf/shape-vocabularies.js';
+import {dash, sh} from '../../rdf/shape-vocabularies.js';
 import type {FieldDescriptor} from '../descriptor.js';
 import {fieldAttribute, type Choice, type FieldInfo, type Kind} from '../kind.js';
 import type {Constraint, Shape, ShapeSet, Texts} from '../shacl/model.js';
-import {constraintOf, gatherConstraints, hasFields} from './gather.js';
+import {constraintOf, gatherConstraints} from './gather.js';
 import {fieldPaths} from './paths.js';
 import type {CompileProblem} from './problem.js';
 import {valueOf, type ValueFound} from './values.js';
@@ -62,7 +62,7 @@ function limitsOf({severity}: Shape, constraints: readonly Constraint[]) {
   const most = Math.min(...counts('maxCount'), Infinity);
   const longest = Math.min(...counts('maxLength'), Infinity);
   // What a shape only warns of is no reason to refuse what somebody wrote.
-  const isRequired = Math.max(...counts('minCount'), 0) > 0 && (!severity || severity === nodeKinds.Violation);
+  const isRequired = Math.max(...counts('minCount'), 0) > 0 && (!severity || severity === sh.Violation);
   const isMany = most > 1 && !constraintOf(constraints, 'uniqueLang');
   return {
     ...(isMany && {many: true}),
@@ -90,7 +90,7 @@ function targetOf(set: ShapeSet, {editor}: Shape, constraints: readonly Constrai
   const part = constraintOf(constraints, 'node')?.shape;
   const classes = constraints.flatMap((constraint) => (constraint.is === 'class' ? [constraint.iri] : []));
   const isPicked = editor === dash.AutoCompleteEditor || editor === dash.InstancesSelectEditor;
-  const shape = part !== undefined && set.shapes[part] && hasFields(set, part) ? part : shapesFor(set, ...classes)[0];
+  const shape = part !== undefined && set.shapes[part]?.constraints.length ? part : shapesFor(set, ...classes)[0];
   return {
     ...(shape !== undefined && {kind: kindOf(shape)}),
     ...((isPicked || part === undefined) && {isReference: true}),

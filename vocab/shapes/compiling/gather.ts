@@ -6,7 +6,10 @@ const deepest = 8;
 
 /** What is asked of the values of a property shape: its own constraints, and those of shapes that all values must fit as well. */
 export function gatherConstraints(set: ShapeSet, shape: Shape, depth = 0): readonly Constraint[] {
-  return shape.constraints.flatMap((constraint) => [constraint, ...borrowed(set, shape, constraint, depth)]);
+  return shape.constraints.flatMap((constraint) => {
+    const more = borrowed(set, shape, constraint, depth);
+    return constraint.is === 'node' && !hasFields(set, constraint.shape) ? more : [constraint, ...more];
+  });
 }
 
 function borrowed(set: ShapeSet, owner: Shape, constraint: Constraint, depth: number): readonly Constraint[] {
@@ -33,10 +36,10 @@ function saysWhatValuesAre({is}: Constraint): boolean {
   return is === 'datatype' || is === 'nodeKind' || is === 'class' || is === 'node' || is === 'in';
 }
 
-/** Whether a shape describes a thing with fields; one that is not there may. */
+/** Whether a shape describes a thing with fields; one that is not there, or says nothing, may. */
 export function hasFields(set: ShapeSet, id: string): boolean {
-  const shape = set.shapes[id];
-  return !shape || shape.constraints.some(({is}) => is === 'property' || is === 'and' || is === 'node');
+  const {constraints = []} = set.shapes[id] ?? {};
+  return !constraints.length || constraints.some(({is}) => is === 'property' || is === 'and' || is === 'node');
 }
 
 /** The property shapes of a node shape, in the order of the document, and then those of the shapes that it builds upon. */

@@ -1,5 +1,5 @@
 import type {Term} from '../../rdf/terms.js';
-import {dash, datatypes, nodeKinds} from '../../rdf/shape-vocabularies.js';
+import {dash, datatypes, sh} from '../../rdf/shape-vocabularies.js';
 import {rdf} from '../../rdf/vocabularies.js';
 import type {ValueKind} from '../descriptor.js';
 import type {Constraint, Shape} from '../shacl/model.js';
@@ -47,8 +47,8 @@ const referenceEditors: ReadonlySet<string | undefined> = new Set([
   dash.DetailsEditor,
   dash.InstancesSelectEditor,
 ]);
-const nodes: ReadonlySet<string> = new Set([nodeKinds.BlankNode, nodeKinds.BlankNodeOrIRI]);
-const addresses: ReadonlySet<string> = new Set([nodeKinds.IRI, nodeKinds.IRIOrLiteral]);
+const nodes: ReadonlySet<string> = new Set([sh.BlankNode, sh.BlankNodeOrIRI]);
+const addresses: ReadonlySet<string> = new Set([sh.IRI, sh.IRIOrLiteral]);
 
 /** What the values of a property shape are, from its constraints and what DASH says of showing it. */
 export function valueOf({viewer, editor}: Pick<Shape, 'viewer' | 'editor'>, constraints: readonly Constraint[]): ValueFound {
@@ -62,10 +62,9 @@ export function valueOf({viewer, editor}: Pick<Shape, 'viewer' | 'editor'>, cons
     else if (constraint.is === 'in') chosen ??= constraint.values[0];
     else if (constraint.is === 'hasValue') chosen ??= constraint.value;
     else if (constraint.is === 'class' || constraint.is === 'node') pointsToThings = true;
-    else if (constraint.is === 'pattern')
-      address ??= ofPattern.find(([start]) => start.test(constraint.pattern))?.[1];
+    else if (constraint.is === 'pattern') address ??= ofPattern.find(([start]) => start.test(constraint.pattern))?.[1];
   }
-  if (nodeKind === nodeKinds.Literal || chosen?.termType === 'Literal') return literalOf(typeOfLiteral(chosen));
+  if (nodeKind === sh.Literal || chosen?.termType === 'Literal') return literalOf(typeOfLiteral(chosen));
   if (address) return {value: address};
   if (viewer === dash.ImageViewer) return {value: 'image'};
   if (pointsToThings || chosen || nodes.has(nodeKind ?? '')) return {value: 'thing'};

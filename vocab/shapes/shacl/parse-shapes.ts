@@ -3,6 +3,7 @@ import {termKey, type Term} from '../../rdf/terms.js';
 import {coop, dash, owl, rdf, rdfs, sh, shNamespace} from '../../rdf/vocabularies.js';
 import type {Constraint, ShaclPath, Shape, ShapeSet, Target, Texts} from './model.js';
 import {isConstraint, parseConstraint, readBoolean, shapesOf} from './parse-constraints.js';
+import {parseNames} from './parse-names.js';
 import {listItems, parsePath} from './parse-path.js';
 
 /** Something in a document of shapes that is not followed, to be said to whoever wrote it. */
@@ -30,7 +31,7 @@ export interface ShapesRead {
  */
 export function parseShapes(graph: Graph): ShapesRead {
   const reader = new ShapesReader(graph);
-  return {shapes: {shapes: reader.readAll()}, unsupported: reader.unsupported};
+  return {shapes: {shapes: reader.readAll(), ...parseNames(graph)}, unsupported: reader.unsupported};
 }
 
 const targets = [
