@@ -7,10 +7,7 @@ export const tags = {
   'coop-member-form': './directory/member-form.js',
   'coop-join': './joining/join.js',
   'coop-join-requests': './joining/join-requests.js',
-<<<<<<< HEAD
-  'coop-list': './things/list.js',
-=======
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
->>>>>>> main
+  'coop-list': './things/list.js',
 } as const;

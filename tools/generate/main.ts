@@ -6,35 +6,20 @@ import {writeManifest} from './manifest.js';
 import {writeReadme} from './readme.js';
 import {writeShaclCases} from './shacl.js';
 
-<<<<<<< HEAD
-const generated = ['custom-elements.json', 'README.md', 'docs/shacl.md'];
-
-function readAll(): Promise<string[]> {
-  return Promise.all(generated.map((file) => readFile(inRoot(file), 'utf8').catch(() => '')));
-}
-
-const before = await readAll();
-await writeReadme(await writeManifest());
-await writeShaclCases();
-const after = await readAll();
-const changed = generated.filter((_, index) => before[index] !== after[index]);
-
-if (process.argv.includes('--check') && changed.length > 0) {
-=======
 function readAll(files: readonly string[]): Promise<string[]> {
   return Promise.all(files.map((file) => readFile(inRoot(file), 'utf8').catch(() => '')));
 }
 
 async function generate(isCheck: boolean): Promise<void> {
   const ofKinds = await generateKinds();
-  const generated = ['custom-elements.json', 'README.md', ...Object.keys(ofKinds)];
+  const generated = ['custom-elements.json', 'README.md', 'docs/shacl.md', ...Object.keys(ofKinds)];
   const before = await readAll(generated);
   await writeFiles(ofKinds);
   await writeReadme(await writeManifest());
+  await writeShaclCases();
   const after = await readAll(generated);
   const changed = generated.filter((_, index) => before[index] !== after[index]);
   if (!isCheck || !changed.length) return;
->>>>>>> generate
   console.error(`Not as generated: ${changed.join(', ')}. Run “npm run generate” and commit the result.`);
   process.exitCode = 1;
 }
