@@ -59,3 +59,4 @@ export * from './members/type-index.js';
 export * from './observable.js';
 export * from './session/session.js';
 export * from './things/contribute.js';
+export * from './things/edit-whole.js';

@@ -31,7 +31,7 @@ import {fieldLabel, renderFacts, type ValueNotes} from './value-view.js';
  *
  * The thing is the one at `src`, or the one named in the page's address (`src-param`). A thing that is named in the address is
  * shown only if it is in a list of the coop or in the home of one of its members: a link must not dress somebody else's words as
- * the coop's. What kind of thing it is, `kind` or `shape` says, or the coop that keeps a list of it.
+ * the coop's. What kind of thing it is, `shape` says, or the `list` to which it belongs.
  *
  * @slot - Shown until the thing is there and when scripts are off; kept below the sentence if it cannot be read.
  * @slot item - A `<template>` of the page's own for the thing, with `data-field`, `data-if` and `data-each`.
@@ -52,11 +52,11 @@ export class CoopItem extends CoopElement {
   /** Name of the parameter of the page's address that holds the thing's address, as in `outil.html?id=…`. */
   @property({attribute: 'src-param'}) srcParam?: string;
 
-  /** Address of the class of such things, of which the coop keeps a list. */
-  @property() kind?: string;
-
-  /** Address of the shape that describes the kind. Wins over `kind`. */
+  /** Address of the shape that describes the kind. */
   @property() shape?: string;
+
+  /** Address of the list to which the thing belongs: it says what kind of thing that is, if no `shape` is given. */
+  @property() list?: string;
 
   /** Names of the fields to show, in this order; without it all that the shape has. */
   @property() fields?: string;
@@ -67,7 +67,7 @@ export class CoopItem extends CoopElement {
   /** Lets the member in whose home the thing lies change it in place. */
   @property({type: Boolean}) editable = false;
 
-  /** What is known of the kind, for pages that have that already. Wins over `shape` and `kind`. */
+  /** What is known of the kind, for pages that have that already. Wins over `shape` and `list`. */
   @property({attribute: false}) described?: Kind;
 
   @state() private found?: Kind;
@@ -114,7 +114,7 @@ export class CoopItem extends CoopElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const asked: (keyof CoopItem)[] = ['src', 'srcParam', 'kind', 'shape', 'described'];
+    const asked: (keyof CoopItem)[] = ['src', 'srcParam', 'list', 'shape', 'described'];
     if (this.hasUpdated && asked.some((name) => changed.has(name))) this.find();
   }
 
@@ -264,7 +264,7 @@ export class CoopItem extends CoopElement {
     if (!kind) return;
     // Nothing is drawn of an address before it is known to be the coop's.
     const isJudged = this.src === undefined;
-    const provenance = await findProvenance(source, address, kind.descriptor, isJudged);
+    const provenance = await findProvenance(source, address, {kind, list: this.list, isJudged});
     if (!isStill()) return;
     if (!provenance.ok) return this.tell(provenance.problem);
     const {author, isListed} = provenance.value;
@@ -278,7 +278,7 @@ export class CoopItem extends CoopElement {
 
   private async findKind(source: Community): Promise<Kind | undefined> {
     if (this.described) return this.described;
-    const found = await findKind(source, {src: this.lookedAt, shape: this.shape, kind: this.kind});
+    const found = await findKind(source, {src: this.list ?? this.lookedAt, shape: this.shape});
     if (found.ok) return found.value;
     this.tell(found.problem);
     return undefined;

@@ -32,9 +32,7 @@ export async function findThingList(
   const {src} = named;
   if (src !== undefined && !URL.canParse(src, document.baseURI)) return failure('bad-address', {url: src});
   const at = src === undefined ? undefined : new URL(src, document.baseURI).href;
-  const kind = named.described
-    ? success(named.described)
-    : await findKind(community, {shape: named.shape, kind: named.kind, src: at});
+  const kind = named.described ? success(named.described) : await findKind(community, {...named, src: at});
   if (!kind.ok) return kind;
   const address = at === undefined ? await ownList(community, kind.value) : success(at);
   return address.ok ? success(shared(community, address.value, kind.value, languages)) : address;
