@@ -57,7 +57,7 @@ const reading =
 
 /** What lists of any kind share, apart from what every page loads: pages of members alone do without it. */
 const listing = {
-  values: /^components\/(?:things\/(?:value-view|typed-text|kind-source|template-scope)|ui\/address-text)\./,
+  values: /^components\/things\/(?:value-view|typed-text|kind-source|template-scope)\./,
   filters: /^components\/things\/filter-/,
   lists: /^components\/(?:data\/arranging\/|things\/(?:list-(?!mistakes)|things-element|kind-fields|page-history|marked))/,
 };
