@@ -374,6 +374,7 @@ export class CoopForm extends CoopElement {
     this.reportProblem(problem);
     if (problem.conflicts?.length && content.ask(problem.conflicts)) {
       this.keepDraft();
+      this.requestUpdate();
       await this.focusSummary();
     } else {
       this.saveProblem = problem;

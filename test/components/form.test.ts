@@ -86,7 +86,7 @@ describe('the form for things of any kind', () => {
   describe('that changes one', () => {
     it('is filled with what the thing tells, each input with its label', async () => {
       const element = await showForm();
-      expect(one(element, 'h3').innerText).to.equal('Modifier : Scie à onglet');
+      expect(textOf(element)).to.match(/^Modifier : Scie à onglet/);
       expect(input(element, 'Nom').value).to.equal('Scie à onglet');
       expect(input(element, 'Catégorie').value).to.equal(`${atelier}wood`);
       expect([input(element, 'Usages 1').value, input(element, 'Usages 2').value]).to.have.members(['scier', 'tailler']);
@@ -151,7 +151,7 @@ describe('the form for things of any kind', () => {
       fill(element, 'Caution en euros', '-1');
       fill(element, 'Mode d’emploi', 'pas une adresse');
       await save(element, '3 champs à corriger :');
-      expect(focused(element).classList.contains('summary')).to.be.true;
+      await waitUntil(() => focused(element)?.classList.contains('summary'));
       expect(textOf(element)).to.include('Nom – Ce champ est obligatoire.').and.to.include('Pas moins de 0.');
       const name = input(element, 'Nom');
       expect(name.getAttribute('aria-invalid')).to.equal('true');
@@ -200,7 +200,7 @@ describe('the form for things of any kind', () => {
       pod.put(path(), stored().replace('Scie à onglet', 'Scie de table').replace('"scier"', '"scier droit"'));
       fill(element, 'Nom', 'Grande scie');
       await save(element, 'Cela a aussi été modifié ailleurs');
-      expect(focused(element).classList.contains('summary')).to.be.true;
+      await waitUntil(() => focused(element)?.classList.contains('summary'));
       expect(textOf(element)).to.include('Ce que vous venez d’écrire').and.to.include('Scie de table');
       await isAccessible(element);
       all<HTMLInputElement>(element, '.conflict input')[1]!.click();
@@ -217,6 +217,7 @@ describe('the form for things of any kind', () => {
       const add = named(element, 'Ajouter : Usages');
       add.focus();
       add.click();
+      await element.updateComplete;
       await waitUntil(() => focused(element) === input(element, 'Usages 3'));
       fill(element, 'Usages 3', 'poncer');
       await element.updateComplete;
@@ -283,13 +284,13 @@ describe('the form for things of any kind', () => {
       fill(element, 'Usages 1', 'autre usage');
       await save(element);
       expect(stored()).to.include('autre usage').and.to.include('usage 999');
-      named(element, 'Tout afficher (1\u202f002)', 'button').click();
+      named(element, 'Tout afficher (1 002)', 'button').click();
       await element.updateComplete;
       expect(all(element, '.many .row')).to.have.length(1_002);
     });
 
     it('says where the document holds what makes no sense, and replaces it', async () => {
-      pod.put(path(), stored().replace(/"2024-05-01"\^\^<[^>]*>/, '"hier"'));
+      pod.put(path(), stored().replace('2024-05-01', 'hier'));
       const element = await showForm();
       expect(textOf(element)).to.include('Ce qui est enregistré ici n’est pas valable.');
       fill(element, 'Au prêt depuis', '2025-01-02');
@@ -327,7 +328,7 @@ describe('the form for things of any kind', () => {
 
     it('writes it into the member’s own space, tells the list, and says so', async () => {
       const element = await showForm('elodie', create());
-      expect(one(element, 'h3').innerText).to.equal(`Ajouter : ${toolKind.label.fr}`);
+      expect(textOf(element)).to.match(/^Ajouter : Outil/);
       const before = written().length;
       fill(element, 'Nom', 'Rabot');
       fill(element, 'Catégorie', `${atelier}wood`);
