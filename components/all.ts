@@ -6,3 +6,4 @@ export * from './directory/member.js';
 export * from './directory/member-form.js';
 export * from './joining/join.js';
 export * from './joining/join-requests.js';
+export * from './things/list.js';

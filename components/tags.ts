@@ -9,4 +9,5 @@ export const tags = {
   'coop-join-requests': './joining/join-requests.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
+  'coop-list': './things/list.js',
 } as const;

@@ -278,7 +278,7 @@ export class CoopItem extends CoopElement {
 
   private async findKind(source: Community): Promise<Kind | undefined> {
     if (this.described) return this.described;
-    const found = await findKind(source, {src: this.list, shape: this.shape});
+    const found = await findKind(source, {src: this.list ?? this.lookedAt, shape: this.shape});
     if (found.ok) return found.value;
     this.tell(found.problem);
     return undefined;

@@ -1,6 +1,7 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
-import {vcard} from '../../vocab/rdf/vocabularies.js';
-import {preferredLiterals} from '../../vocab/shapes/read.js';
+import {groupKind} from '../../vocab/kinds/group/group.generated.js';
+import {readFields} from '../../vocab/shapes/read.js';
+import {findThings} from '../../vocab/shapes/thing.js';
 import type {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
 
@@ -22,12 +23,10 @@ export async function readGroups(
   const read = await resources.read(groups);
   if (!read.ok) return read;
   const {graph} = read.value;
-  const found = [...graph.subjects()].filter((subject) => !subject.startsWith('_:') && graph.isA(subject, vcard.Group));
   return success(
-    found.map((iri) => ({
-      iri,
-      name: preferredLiterals(graph.objects(iri, vcard.fn), languages)[0]?.value ?? iri,
-      members: new Set(graph.iris(iri, vcard.hasMember)),
-    })),
+    findThings(groupKind, graph).map((iri) => {
+      const {name = [iri], members} = readFields(groupKind, graph, iri, languages).values;
+      return {iri, name: name[0]!, members: new Set(members)};
+    }),
   );
 }

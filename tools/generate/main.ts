@@ -1,21 +1,30 @@
 /** `npm run generate`: writes what is made from the sources and committed. With `--check`: fails if that changed anything. */
 import {readFile} from 'node:fs/promises';
 import {inRoot} from '../paths.js';
+import {generateKinds, writeFiles} from './kinds/write-kinds.js';
 import {writeManifest} from './manifest.js';
 import {writeReadme} from './readme.js';
+import {writeShaclCases} from './shacl.js';
 
-const generated = ['custom-elements.json', 'README.md'];
-
-function readAll(): Promise<string[]> {
-  return Promise.all(generated.map((file) => readFile(inRoot(file), 'utf8').catch(() => '')));
+function readAll(files: readonly string[]): Promise<string[]> {
+  return Promise.all(files.map((file) => readFile(inRoot(file), 'utf8').catch(() => '')));
 }
 
-const before = await readAll();
-await writeReadme(await writeManifest());
-const after = await readAll();
-const changed = generated.filter((_, index) => before[index] !== after[index]);
-
-if (process.argv.includes('--check') && changed.length > 0) {
+async function generate(isCheck: boolean): Promise<void> {
+  const ofKinds = await generateKinds();
+  const generated = ['custom-elements.json', 'README.md', 'docs/shacl.md', ...Object.keys(ofKinds)];
+  const before = await readAll(generated);
+  await writeFiles(ofKinds);
+  await writeReadme(await writeManifest());
+  await writeShaclCases();
+  const after = await readAll(generated);
+  const changed = generated.filter((_, index) => before[index] !== after[index]);
+  if (!isCheck || !changed.length) return;
   console.error(`Not as generated: ${changed.join(', ')}. Run “npm run generate” and commit the result.`);
   process.exitCode = 1;
 }
+
+await generate(process.argv.includes('--check')).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -118,6 +118,7 @@ export const rdf = /* @__PURE__ */ createVocabulary(
 export const rdfs = /* @__PURE__ */ createVocabulary(
   'http://www.w3.org/2000/01/rdf-schema#',
   'Class',
+  'comment',
   'label',
   'seeAlso',
   'subClassOf',
@@ -191,8 +192,10 @@ export const vcard = /* @__PURE__ */ createVocabulary(
   'url',
   'value',
 );
+/** The namespace of datatypes. */
+export const xsdNamespace = 'http://www.w3.org/2001/XMLSchema#';
 export const xsd = /* @__PURE__ */ createVocabulary(
-  'http://www.w3.org/2001/XMLSchema#',
+  xsdNamespace,
   'boolean',
   'date',
   'dateTime',
