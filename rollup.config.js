@@ -113,7 +113,7 @@ function chooseChunk() {
     if (part) return part;
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (people && things)) return 'core';
-    if (things > 1) return 'things';
+    if (things > 1) return name.startsWith('components/things/') ? 'lists' : 'values';
     const groups = {read: reading, write: writing, keep: keeping};
     return Object.keys(groups).find((group) => groups[group].test(name));
   };
