@@ -7,4 +7,10 @@ export const tags = {
   'coop-member-form': './directory/member-form.js',
   'coop-join': './joining/join.js',
   'coop-join-requests': './joining/join-requests.js',
+  'coop-item': './things/item.js',
+  'coop-form': './things/form.js',
+  'coop-list': './things/list.js',
+  'coop-table': './things/table.js',
+  'coop-filter': './things/filter.js',
+  'coop-count': './things/count.js',
 } as const;

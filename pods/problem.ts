@@ -48,6 +48,8 @@ export interface Problem {
 /** Two people, or one on two devices, gave the same field different values. */
 export interface FieldConflict {
   readonly field: string;
+  /** What the field is of, if it is a part of the thing in question. */
+  readonly subject?: string;
   readonly mine: readonly string[];
   readonly theirs: readonly string[];
 }

@@ -9,6 +9,8 @@ export {parseTurtle} from './rdf/turtle.js';
 export * as vocabularies from './rdf/vocabularies.js';
 export {writeN3Patch, writeTurtle, n3PatchType} from './rdf/write.js';
 export {compileKind, shapesFor, type Compiled, type CompileProblem} from './shapes/compile.js';
+export {checkThing} from './shapes/check-thing.js';
+export {checkValues, type FieldMistake} from './shapes/check-values.js';
 export type {FieldDescriptor, FieldIssue, FieldValues, KindDescriptor, Path, ValuesOf} from './shapes/descriptor.js';
 export {
   fieldAttribute,
@@ -21,7 +23,9 @@ export {
   type Widget,
 } from './shapes/kind.js';
 export {readFields} from './shapes/read.js';
+export type {Constraint, ShaclPath, Shape, ShapeSet, Target, Texts} from './shapes/shacl/model.js';
 export {parseShapes, type ShapesRead, type Unsupported} from './shapes/shacl/parse-shapes.js';
+export {validate, validateNode, type ValidationResult} from './shapes/shacl/validate.js';
 export {readThing, type Thing} from './shapes/thing.js';
 export {changeField, type Change} from './shapes/write.js';
 export {fold, matches} from './text/fold.js';

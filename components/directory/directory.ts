@@ -18,7 +18,7 @@ import {directoryStyles} from './directory.styles.js';
 import type {FacetBar} from './facet-bar.js';
 import type {ListExtras} from './list-extras.js';
 import {PeopleElement} from './people-element.js';
-import {followPrinting} from './printing.js';
+import {followPrinting} from '../ui/printing.js';
 
 /** All that `page-size="0"` shows: more would make a page that nobody can use. */
 const largestPage = 200;

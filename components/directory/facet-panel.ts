@@ -12,7 +12,7 @@ import {facetsOf, type FacetName} from './facet-names.js';
 import {facetStyles} from './facet-panel.styles.js';
 import {renderChosen, renderFacets, renderNothingFound, type FacetList} from './facet-view.js';
 import {TextFacet, valuesOf, type Choice, type Facet} from './facets.js';
-import {FocusKeeper} from './focus-keeper.js';
+import {FocusKeeper} from '../ui/focus-keeper.js';
 
 /** Narrows the list of members down by what they can do, where they live, and which of the coop's groups they are in. */
 export class FacetPanel {

@@ -4,7 +4,7 @@ import type {ThingList} from '../../pods/lists/thing-list.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Strings} from '../strings/strings.js';
 import {problemSentence} from '../ui/problem.js';
-import {FocusKeeper} from './focus-keeper.js';
+import {FocusKeeper} from '../ui/focus-keeper.js';
 import {listExtrasStyles} from './list-extras.styles.js';
 import {issueSentences, renderFacts} from './member-view.js';
 import {memberViewStyles} from './member-view.styles.js';

@@ -3,7 +3,7 @@ import {profileDocument, readProfile, type ProfilePlace} from '../../pods/member
 import {success, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
-import {findRoll, trustHome} from './profile-source.js';
+import {findRoll, trustHome} from '../data/members-roll.js';
 
 /** What a profile tells those of one audience, beside what it tells everybody. */
 export interface ClosedPart {

@@ -1,24 +1,8 @@
-import {isWebAddress} from '../../vocab/rdf/iri.js';
 import type {Readership} from '../../pods/documents/resources.js';
 import {readProfile, type Told} from '../../pods/members/profile.js';
-import {readRoll, type Roll} from '../../pods/members/roll.js';
 import {failure, success, type Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
-
-/** Who is a member of the community, with their homes; nobody if there is no coop, or it keeps no list. */
-export async function findRoll(community: Community): Promise<Result<Roll | undefined>> {
-  if (!community.src) return success(undefined);
-  const list = await community.membersListAddress();
-  const roll = list.ok ? await readRoll(community.resources, list.value) : list;
-  return roll.ok || roll.problem.kind !== 'missing' ? roll : success(undefined);
-}
-
-/** The home of a member. Its host may see the reader's credentials from now on: moderators have written it into the list. */
-export function trustHome(community: Community, roll: Roll | undefined, webId: string): string | undefined {
-  const home = roll?.get(webId)?.homes.find((one) => isWebAddress(one) && one.endsWith('/'));
-  if (home) community.trust(home);
-  return home;
-}
+import {findRoll, trustHome} from '../data/members-roll.js';
 
 /** All that somebody's own profile tells, to whomever. */
 export interface OwnProfile {

@@ -1,11 +1,8 @@
-import {documentOf} from '../../vocab/rdf/iri.js';
-import {tree} from '../../vocab/rdf/vocabularies.js';
 import {compileKind} from '../../vocab/shapes/compile.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
 import type {ShapeSet} from '../../vocab/shapes/shacl/model.js';
 import {parseShapes} from '../../vocab/shapes/shacl/parse-shapes.js';
 import type {Resources} from '../documents/resources.js';
-import {listMaxBytes} from '../lists/row.js';
 import {failure, success, type Result} from '../problem.js';
 
 /** A kind made from a shape, and what of the shape is not followed. */
@@ -46,14 +43,4 @@ function mainShape({shapes}: ShapeSet): string | undefined {
   );
   const candidates = all.filter(({path, targets = []}) => !path && targets.some(({is}) => is === 'class'));
   return (candidates.find(({id}) => !referred.has(id)) ?? candidates[0])?.id;
-}
-
-/** The address of the shape that a list names for what is in it (TREE, https://treecg.github.io/specification/). */
-export async function shapeOfList(resources: Resources, list: string): Promise<Result<string>> {
-  const read = await resources.read(list, {maxBytes: listMaxBytes});
-  if (!read.ok) return read;
-  const {graph, url} = read.value;
-  const named = [list, ...graph.subjects()].map((subject) => graph.iri(subject, tree.shape)).find((shape) => shape);
-  if (named) return success(named);
-  return failure('malformed', {url: documentOf(url), detail: 'The list names no shape'});
 }

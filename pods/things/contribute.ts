@@ -35,10 +35,23 @@ export interface Contributed {
   readonly isAnnounced: boolean;
 }
 
+/** Something that is said in the same document as the thing: of a part of it, or of a picture. */
+export interface NewPart {
+  readonly iri: string;
+  readonly kind: KindDescriptor;
+  readonly values: FieldValues;
+}
+
+/** Where a thing of this name will lie. */
+export function contributionAddress(home: string, audience: Audience, name: string): string {
+  return `${containerFor(home, audience)}${name}.ttl#it`;
+}
+
 /**
  * Writes a thing into the member's home and tells the coop's list where it lies.
  * @param name last part of the thing's address, chosen before sending: whoever repeats this after a lost answer gives the same
  * name, and writes one thing.
+ * @param parts what the thing points to in its own document.
  * Problems: `bad-address` if a value is no address where one is needed, and whatever the member's own server answers.
  */
 export async function contribute(
@@ -47,14 +60,18 @@ export async function contribute(
   values: FieldValues,
   audience: Audience,
   name = randomName(),
+  parts: readonly NewPart[] = [],
 ): Promise<Result<Contributed>> {
   const {fetch, home} = contributor;
-  const mistaken = mistakenField(kind, values);
+  const mistaken = [{kind, values}, ...parts].map((one) => mistakenField(one.kind, one.values)).find(Boolean);
   if (mistaken) return failure('bad-address', {url: home, detail: `No address in “${mistaken}”`});
   const ready = await ensureContainerFor(contributor, audience);
   if (!ready.ok) return ready;
-  const iri = `${containerFor(home, audience)}${name}.ttl#it`;
-  const written = await createDocument(fetch, documentOf(iri), thingTriples(iri, kind, values));
+  const iri = contributionAddress(home, audience, name);
+  const triples = [{iri, kind, values}, ...parts].flatMap((one) =>
+    thingTriples(one.iri, one.kind, one.values, documentOf(iri)),
+  );
+  const written = await createDocument(fetch, documentOf(iri), triples);
   if (!written.ok) return written;
   const announced = await announce({...contributor, source: iri});
   // For other apps of the member: that it could not be noted there is no failure of this.
@@ -80,11 +97,11 @@ async function ensureContainerFor(contributor: Contributor, audience: Audience):
   return there.ok ? there : ensureAudience({...contributor, audience});
 }
 
-function thingTriples(iri: string, {types, fields}: KindDescriptor, values: FieldValues): Triple[] {
+function thingTriples(iri: string, {types, fields}: KindDescriptor, values: FieldValues, document: string): Triple[] {
   const empty = new Graph();
   const known = Object.entries(values).filter(([name]) => fields[name]);
   return [
-    triple(iri, rdf.type, types[0]!),
-    ...known.flatMap(([name, wanted]) => changeField(fields[name]!, empty, iri, wanted, [], randomName).inserts),
+    ...types.slice(0, 1).map((type) => triple(iri, rdf.type, type)),
+    ...known.flatMap(([name, wanted]) => changeField(fields[name]!, empty, iri, wanted, [], randomName, document).inserts),
   ];
 }

@@ -9,6 +9,7 @@ import {inRoot} from '../../tools/paths.js';
 import {freePort} from '../../tools/servers/ports.js';
 import {startSiteServer} from '../../tools/servers/site-server.js';
 import {startTestServers} from '../../tools/test/servers.js';
+import {checkArranging, measureArranging, type ArrangingTimes} from './arranging.js';
 import {ColdLoader} from './cold-load.js';
 import {readConditions} from './conditions.js';
 import {weighDemo, type PageWeight} from './demo-pages.js';
@@ -65,7 +66,9 @@ async function measure(): Promise<Results> {
   const series = await measurePages(browser, servers.podsUrl);
   const weights = await weighDemo(browser, servers.siteUrl);
   const membership = await measureMembership(browser, servers.podsUrl);
-  return {conditions, series, weights, gates: checkGates(series, weights), readings: await measureReadings(), membership};
+  const arranging = measureArranging(10_000, settings.parses);
+  const gates = checkGates(series, weights, arranging);
+  return {conditions, series, weights, gates, readings: await measureReadings(), arranging, membership};
 }
 
 async function measureMembership(browser: Browser, podsUrl: string): Promise<MembershipResults> {
@@ -79,12 +82,13 @@ async function measureMembership(browser: Browser, podsUrl: string): Promise<Mem
   };
 }
 
-function checkGates(series: readonly Series[], weights: readonly PageWeight[]) {
+function checkGates(series: readonly Series[], weights: readonly PageWeight[], arranging: ArrangingTimes) {
   const of = (page: unknown, device: unknown) => series.find((one) => one.page === page && one.device === device)!;
   return [
     checkAgainstBare(of(tagPage, thisMachine), of(barePage, thisMachine)),
     checkSlowPhone(of(tagPage, slowPhone)),
     checkDirectory(weights),
+    checkArranging(arranging),
   ];
 }
 

@@ -1,5 +1,6 @@
 import {format, resolveConfig} from 'prettier';
 import {inRoot} from '../../tools/paths.js';
+import {arrangingTable, type ArrangingTimes} from './arranging.js';
 import type {Conditions} from './conditions.js';
 import type {PageWeight} from './demo-pages.js';
 import type {Gate} from './gates.js';
@@ -14,6 +15,7 @@ export interface Results {
   series: readonly Series[];
   weights: readonly PageWeight[];
   readings: readonly Reading[];
+  arranging: ArrangingTimes;
   membership: MembershipResults;
 }
 
@@ -79,7 +81,7 @@ function conditionList({date, machine, load, node, chromium, settings}: Conditio
   ].join('\n');
 }
 
-function markdown({conditions, gates, series, weights, readings, membership}: Results): string {
+function markdown({conditions, gates, series, weights, readings, arranging, membership}: Results): string {
   return `# Benchmarks
 
 Made by \`npm run bench -- --write\`, which builds, starts the servers and the browser, and rewrites this page. Times differ
@@ -117,6 +119,14 @@ ${weightTable(weights)}
 From Turtle to members with all their fields, against n3's parser alone on the same text, in the same process of Node, in turns.
 
 ${readingTable(readings)}
+
+## Arranging a list
+
+What a letter that is typed takes in Node: searching, narrowing down by one choice, sorting by the language's alphabet and counting
+two facets again, against a filter and \`Array.sort\` of the same texts without any of that, in turns, letter by letter. The first
+time, everything is worked out that is kept afterwards.
+
+${arrangingTable(arranging)}
 
 ${membershipMarkdown(membership)}`;
 }

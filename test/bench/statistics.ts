@@ -12,3 +12,9 @@ export function spread(values: readonly number[]): Spread {
   const lower = sorted.length % 2 ? upper : (sorted[middle - 1] ?? NaN);
   return {median: (lower + upper) / 2, min: sorted[0] ?? NaN, max: sorted.at(-1) ?? NaN};
 }
+
+/** The value that so many of a hundred do not exceed. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? NaN;
+}

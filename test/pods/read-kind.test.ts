@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
-import {readKind, shapeOfList} from '../../pods/kinds/read-kind.js';
+import {readKind} from '../../pods/kinds/read-kind.js';
+import {shapeOfList} from '../../pods/kinds/shape-of.js';
 import {textFor} from '../../vocab/shapes/kind.js';
 import {problemOf, resourcesOf, valueOf} from '../support/fixtures.js';
 import {createMemoryPod} from '../support/memory-pod.js';

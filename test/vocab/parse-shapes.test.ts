@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {inRoot} from '../../tools/paths.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
-import {sh} from '../../vocab/rdf/vocabularies.js';
+import {sh} from '../../vocab/rdf/shape-vocabularies.js';
 import {parseShapes} from '../../vocab/shapes/shacl/parse-shapes.js';
 
 const base = 'https://shapes.example/';
@@ -146,7 +146,6 @@ describe('reading shapes', () => {
     'a class that is a text': `sh:class "Person"`,
     'a shape that is a text': `sh:node "Person"`,
     'neither true nor false': `sh:uniqueLang "maybe"`,
-    'a count of nothing': `sh:qualifiedMinCount 1`,
     'other places that are none': `coop:alsoRead ("q")`,
   };
   for (const [what, turtle] of Object.entries(malformed)) {

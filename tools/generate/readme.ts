@@ -1,6 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {inRoot} from '../paths.js';
 import type {TagDescription} from './manifest.js';
+import {tableOf} from './table.js';
 
 const start = '<!-- tags: written by “npm run generate” -->';
 const end = '<!-- /tags -->';
@@ -10,18 +11,12 @@ function summary({description = ''}: TagDescription): string {
   return (description.split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 }
 
-/** A table in the form that the formatter leaves as it is. */
+/** The tags, each with what it is. */
 export function tableOfTags(tags: readonly TagDescription[]): string {
   const rows = tags
     .map((tag): [string, string] => [`\`<${tag.tagName}>\``, summary(tag)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const all: Array<[string, string]> = [['tag', 'what it is'], ...rows];
-  const widths = [0, 1].map((column) => Math.max(...all.map((row) => row[column as 0 | 1].length)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  const [header, ...body] = all.map(line);
-  return [header, rule, ...body].join('\n');
+  return tableOf(['tag', 'what it is'], rows);
 }
 
 /** Puts the table between its two markers. */

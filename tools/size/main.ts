@@ -9,10 +9,19 @@ import {listFiles} from '../build/walk.js';
 import {inRoot} from '../paths.js';
 import {freePort} from '../servers/ports.js';
 import {startSiteServer} from '../servers/site-server.js';
-import {measureFirstPage, measureSignIn, measureTag, measureWrite, Visitor, type Measurement} from './measure.js';
+import {
+  measureCore,
+  measureFirstPage,
+  measureSignIn,
+  measureTag,
+  measureWrite,
+  Visitor,
+  type Measurement,
+} from './measure.js';
 import {writeSite, type PageOfTags} from './pages.js';
 
 const french: PageOfTags = {name: 'french', tags: ['coop-directory']};
+const list: PageOfTags = {name: 'list', tags: ['coop-list']};
 const english: PageOfTags = {name: 'english', tags: ['coop-directory'], language: 'en'};
 const signIn: PageOfTags = {name: 'sign-in', tags: ['coop-sign-in']};
 const write: PageOfTags = {name: 'write', tags: ['coop-member-form'], signedIn: true};
@@ -28,6 +37,7 @@ async function pagesOfFurtherTags(): Promise<PageOfTags[]> {
 
 async function measureAll(visitor: Visitor, further: readonly PageOfTags[]): Promise<Measurement[]> {
   const table = await measureFirstPage(visitor, french, english);
+  table.push(await measureCore(visitor, list));
   for (const page of further) table.push(await measureTag(visitor, french, page, page.name.endsWith('-form') ? 12 : 8));
   return [...table, await measureSignIn(visitor, signIn), await measureWrite(visitor, write)];
 }
@@ -45,7 +55,7 @@ function report(table: readonly Measurement[]): Measurement[] {
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'size-'));
   const further = await pagesOfFurtherTags();
-  await writeSite(folder, [french, english, signIn, write, ...further]);
+  await writeSite(folder, [french, english, list, signIn, write, ...further]);
   const site = await startSiteServer({port: await freePort(), podsOrigin: 'http://localhost:3000', roots: {'/': folder}});
   const browser = await chromium.launch({executablePath: await findChromium(), args: [...chromiumFlags]});
   try {

@@ -55,6 +55,13 @@ export async function measureFirstPage(visitor: Visitor, french: PageOfTags, eng
   ];
 }
 
+/** What a page needs whose first tag is another one, without the loader and the languages. */
+export async function measureCore(visitor: Visitor, page: PageOfTags): Promise<Measurement> {
+  const {scripts} = await visitor.visit(page);
+  const apart = new Map([...matching(scripts, loader), ...matching(scripts, language)]);
+  return {what: `core, coop-community and ${page.tags.join(', ')}`, bytes: sum(without(scripts, apart)), limit: 32};
+}
+
 /** What one more tag adds to a page. */
 export async function measureTag(
   visitor: Visitor,

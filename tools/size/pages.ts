@@ -37,7 +37,10 @@ export interface PageOfTags {
 }
 
 /** What a tag needs to show its usual face. An attribute that a tag does not know would load the code that complains of it. */
-const attributes: Readonly<Record<string, string>> = {'coop-sign-in': ' providers="http://localhost:8080/"'};
+const attributes: Readonly<Record<string, string>> = {
+  'coop-sign-in': ' providers="http://localhost:8080/"',
+  'coop-list': ' kind="member" item-href="item.html?id={id}"',
+};
 
 function markup({tags, language = 'fr', signedIn = false}: PageOfTags): string {
   const session = signedIn ? ' session="host"' : '';

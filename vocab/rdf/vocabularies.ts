@@ -83,6 +83,8 @@ export const foaf = /* @__PURE__ */ createVocabulary(
   'primaryTopic',
   'thumbnail',
 );
+/** The photo metadata of the press, in the form in which picture files carry them (XMP, which is RDF). */
+export const iptc = /* @__PURE__ */ createVocabulary('http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/', 'AltTextAccessibility');
 export const ldes = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/ldes#',
   'EventStream',
@@ -127,6 +129,7 @@ export const schema = /* @__PURE__ */ createVocabulary(
   'Person',
   'addressLocality',
   'address',
+  'caption',
   'description',
   'email',
   'homeLocation',
@@ -189,8 +192,10 @@ export const vcard = /* @__PURE__ */ createVocabulary(
   'url',
   'value',
 );
+/** The namespace of datatypes. */
+export const xsdNamespace = 'http://www.w3.org/2001/XMLSchema#';
 export const xsd = /* @__PURE__ */ createVocabulary(
-  'http://www.w3.org/2001/XMLSchema#',
+  xsdNamespace,
   'boolean',
   'date',
   'dateTime',

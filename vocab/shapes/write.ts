@@ -69,7 +69,7 @@ function everyValue(field: FieldDescriptor, graph: Graph, subject: string): Trip
   const found = new Graph();
   for (const path of field.read) {
     const link = path[path.length - 1]!;
-    for (const holder of holders(graph, namedNode(subject), path)) {
+    for (const holder of holders(graph, nodeOf(subject), path)) {
       for (const end of inLanguage(step(graph, termKey(holder), link), field.language)) {
         const said = statement(holder, link, end);
         // A node where a text is looked for is not that text.
@@ -89,7 +89,7 @@ function holders(graph: Graph, subject: Node, path: Path): Node[] {
 
 /** The node that carries the last predicate of a path; minted, with the statements that lead to it, where there is none. */
 function findHolder(graph: Graph, subject: string, path: Path, mint: () => string) {
-  let holder: Node = namedNode(subject);
+  let holder = nodeOf(subject);
   const added: Triple[] = [];
   for (const link of path.slice(0, -1)) {
     const there: Node | undefined = step(graph, termKey(holder), link).find(isHolder);
@@ -98,6 +98,11 @@ function findHolder(graph: Graph, subject: string, path: Path, mint: () => strin
     holder = next;
   }
   return {holder, added};
+}
+
+/** The node for a key as {@link termKey} gives it. */
+function nodeOf(key: string): Node {
+  return key.startsWith('_:') ? {termType: 'BlankNode', value: key.slice(2)} : namedNode(key);
 }
 
 function isNode(term: Term): term is Node {

@@ -18,18 +18,27 @@ const border = /[\s\p{Pd}'’]+/u;
  */
 const inWord = /[\p{Ll}\p{N}]/u;
 
+/** The words of what somebody searches for, folded. */
+export function wordsOf(query: string): string[] {
+  return fold(query).split(border).filter(Boolean);
+}
+
+/** Whether each of these folded words is the beginning of a word in a text that is folded as well. */
+export function holdsAll(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => beginningOf(folded, word) >= 0);
+}
+
 /**
  * Whether every word of `query` is the beginning of a word in one of `texts`, case and accents folded. An empty query matches
  * everything.
  */
 export function matches(query: string, texts: readonly (string | undefined)[]): boolean {
-  const words = fold(query).split(border).filter(Boolean);
-  const haystack = fold(texts.join('\n'));
-  return words.every((word) => hasBeginning(haystack, word));
+  return holdsAll(fold(texts.join('\n')), wordsOf(query));
 }
 
-function hasBeginning(haystack: string, word: string): boolean {
-  let at = haystack.indexOf(word);
-  while (at > 0 && inWord.test(haystack.charAt(at - 1))) at = haystack.indexOf(word, at + 1);
-  return at >= 0;
+/** Where in a folded text a word begins with `word`, at `from` or later; -1 if nowhere. */
+export function beginningOf(folded: string, word: string, from = 0): number {
+  let at = folded.indexOf(word, from);
+  while (at > 0 && inWord.test(folded.charAt(at - 1))) at = folded.indexOf(word, at + 1);
+  return at;
 }

@@ -50,7 +50,7 @@ const qualified =
   (value, source) => {
     const named = source.graph.objects(source.id, sh.qualifiedValueShape).filter((term) => !isLiteral(term));
     const others = siblings(source);
-    if (!named.length) return undefined;
+    // By itself the count says nothing: a constraint is only stated with all that it needs (SHACL 2.1.2).
     return whole(value, (number) => named.map((term) => ({is, count: number, shape: termKey(term), others})));
   };
 
@@ -111,15 +111,7 @@ const readers: Readonly<Record<Constraint['is'], Reader>> = {
 };
 
 /** Those that speak of all values of a path together, and so mean nothing for a shape without one. */
-const forPaths: readonly string[] = [
-  'minCount',
-  'maxCount',
-  'uniqueLang',
-  'lessThan',
-  'lessThanOrEquals',
-  'qualifiedMinCount',
-  'qualifiedMaxCount',
-];
+const forPaths: readonly string[] = ['minCount', 'maxCount', 'uniqueLang', 'lessThan', 'lessThanOrEquals'];
 
 /** The shapes that those beside this one qualify their values with, where no value may count for two (SHACL 4.7.3). */
 function siblings({graph, id}: ShapeSource): string[] {
@@ -161,9 +153,10 @@ function whole<T>(term: Term, then: (count: number) => T): T | undefined {
   return isLiteral(term) && /^\+?\d{1,15}$/.test(term.value) ? then(Number(term.value)) : undefined;
 }
 
+/** Only the word `true` switches a constraint on: `1` does not, though it means the same elsewhere (SHACL 4.4.5, 4.8.1). */
 function whether<T>(term: Term, then: () => T[]): T[] | undefined {
-  const truth = readBoolean(term);
-  return truth === undefined ? undefined : truth ? then() : [];
+  if (readBoolean(term) === undefined) return undefined;
+  return term.value === 'true' ? then() : [];
 }
 
 /** True or false as XML Schema writes them. */

@@ -24,7 +24,7 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdate(): void {
     this.focused = this.root.activeElement;
-    this.row = this.focused?.closest('li');
+    this.row = this.focused?.closest<HTMLElement>('li, tr');
   }
 
   hostUpdated(): void {

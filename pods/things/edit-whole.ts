@@ -1,0 +1,135 @@
+import type {Graph} from '../../vocab/rdf/graph.js';
+import {documentOf} from '../../vocab/rdf/iri.js';
+import {termKey, triple, type Triple} from '../../vocab/rdf/terms.js';
+import {rdf} from '../../vocab/rdf/vocabularies.js';
+import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import {readFields} from '../../vocab/shapes/read.js';
+import {changeField, type Change} from '../../vocab/shapes/write.js';
+import {changeDocument} from '../documents/change.js';
+import {merge} from '../documents/edit.js';
+import type {PodDocument, Resources} from '../documents/resources.js';
+import {failure, success, type FieldConflict, type Result} from '../problem.js';
+import {randomName} from '../random.js';
+import {withoutNames} from './nameless.js';
+
+/** What a person wants of one subject in a document: of a thing, of one of its parts, or of a picture. */
+export interface SubjectEdit {
+  /** An IRI, or `_:` and a label for a part without a name, as in the document that the form was filled with. */
+  readonly iri: string;
+  readonly kind: KindDescriptor;
+  /** What the form was filled with: the common ancestor of a merge. */
+  readonly base: FieldValues;
+  /** What the person wants now; fields that are not named stay as they are. */
+  readonly values: FieldValues;
+  /** Where a part hangs. */
+  readonly parent?: {readonly iri: string; readonly field: string} | undefined;
+}
+
+/** A person's edit of one thing with its parts. */
+export interface WholeEdit {
+  readonly resources: Resources;
+  /** Makes requests in the person's name. */
+  readonly fetch: typeof fetch;
+  /** The thing. */
+  readonly iri: string;
+  /** The thing first, then its parts, those that hold others before them. */
+  readonly edits: readonly SubjectEdit[];
+  /** Parts that the person has taken away; what else is said of them goes with them. */
+  readonly removed?: readonly string[];
+  /** The reader's languages, as given to the reading that filled the form. */
+  readonly languages?: readonly string[];
+}
+
+/**
+ * Writes an edit of a thing and its parts into its document, all of it or nothing. Changes that others made to other fields, and all that
+ * the kinds do not know, stay. A single field that was changed on both sides is a conflict; so is a part that was changed here and
+ * taken away there. `bad-address` if a value is none where one is needed.
+ */
+export function editWhole({
+  resources,
+  fetch,
+  iri,
+  edits,
+  removed = [],
+  languages = [],
+}: WholeEdit): Promise<Result<PodDocument>> {
+  const plan = (graph: Graph) => {
+    const named = withoutNames(graph, edits, removed, languages);
+    return planWhole(graph, documentOf(iri), named.edits, named.removed, languages);
+  };
+  return changeDocument({resources, fetch, url: iri, plan});
+}
+
+function planWhole(
+  graph: Graph,
+  document: string,
+  edits: readonly SubjectEdit[],
+  removed: readonly string[],
+  languages: readonly string[],
+): Result<Change> {
+  const deletes: Triple[] = [];
+  const inserts: Triple[] = [];
+  const conflicts: FieldConflict[] = [];
+  try {
+    for (const edit of edits) {
+      const planned = planSubject(graph, document, edit, languages);
+      conflicts.push(...planned.conflicts);
+      deletes.push(...planned.deletes);
+      inserts.push(...planned.inserts);
+    }
+  } catch (error) {
+    return failure('bad-address', {url: document, detail: String(error)});
+  }
+  if (conflicts.length) return failure('conflict', {url: document, conflicts});
+  deletes.push(...leftovers(graph, document, removed, deletes));
+  return success({deletes, inserts});
+}
+
+function planSubject(graph: Graph, document: string, edit: SubjectEdit, languages: readonly string[]) {
+  const {iri, kind, base, values} = edit;
+  const current = readFields(kind, graph, iri, languages).values;
+  const merged = merge(kind, base, values, current);
+  const names = Object.keys(merged.values);
+  const lost = names.length || merged.conflicts.length ? lostPart(graph, edit) : undefined;
+  if (lost) return {conflicts: [lost], deletes: [], inserts: []};
+  const changes = names.map((name) =>
+    changeField(kind.fields[name]!, graph, iri, merged.values[name]!, languages, randomName, document),
+  );
+  return {
+    conflicts: merged.conflicts.map((conflict) => ({...conflict, subject: iri})),
+    deletes: changes.flatMap((change) => change.deletes),
+    inserts: [...newType(graph, edit), ...changes.flatMap((change) => change.inserts)],
+  };
+}
+
+/** A part that somebody else has taken away while it was changed here. */
+function lostPart(graph: Graph, {iri, base, parent}: SubjectEdit): FieldConflict | undefined {
+  const isNew = !Object.values(base).some((values) => values.length);
+  if (!parent || isNew || graph.about(iri).length) return undefined;
+  return {field: parent.field, subject: parent.iri, mine: [iri], theirs: []};
+}
+
+/** What is new says of which kind it is. */
+function newType(graph: Graph, {iri, kind, parent}: SubjectEdit): Triple[] {
+  const [type] = kind.types;
+  return parent && type && !graph.about(iri).length ? [triple(iri, rdf.type, type)] : [];
+}
+
+/** All that is said of the parts that are taken away, unless something else in the document still points to them. */
+function leftovers(graph: Graph, document: string, removed: readonly string[], deletes: readonly Triple[]): Triple[] {
+  const gone = new Set(deletes);
+  const isGone = (statement: Triple) => [...gone].some((one) => isSame(one, statement));
+  for (const part of removed) {
+    if (!part.startsWith('_:') && documentOf(part) !== document) continue;
+    const others = [...graph].filter((one) => one.object.termType !== 'Literal' && termKey(one.object) === part);
+    if (others.every(isGone)) for (const statement of graph.about(part)) gone.add(statement);
+  }
+  return [...gone].filter((statement) => !deletes.includes(statement));
+}
+
+function isSame(a: Triple, b: Triple): boolean {
+  return (
+    a === b ||
+    [a.subject, a.predicate, a.object].map(termKey).join(' ') === [b.subject, b.predicate, b.object].map(termKey).join(' ')
+  );
+}
