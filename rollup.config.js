@@ -59,7 +59,7 @@ const reading =
 const listing = {
   values: /^components\/things\/(?:value-view|typed-text|kind-source|template-scope)\./,
   filters: /^components\/things\/filter-/,
-  lists: /^components\/(?:data\/arranging\/|things\/(?:list-(?!mistakes)|things-element|kind-fields|page-history|marked))/,
+  lists: /^components\/(?:data\/arranging\/|things\/(?:list-(?!mistakes)|things-element|follower-element|kind-fields|page-history|marked))/,
 };
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
