@@ -1,5 +1,6 @@
 import type {FieldDescriptor, KindDescriptor} from '../../vocab/shapes/descriptor.js';
 import type {FieldInfo, Kind} from '../../vocab/shapes/kind.js';
+import {toolShapes} from './tool-shapes.js';
 
 /** Vocabulary of a partner coop that our code knows nothing of: tools that members lend each other. */
 export const atelier = 'https://atelier.example/ns#';
@@ -53,7 +54,7 @@ const placeKind: Kind = {
   descriptor: placeDescriptor,
   label: {fr: 'Lieu', en: 'Place'},
   fields: [info('street', 'Rue', 'Street', 'text'), info('town', 'Commune', 'Town', 'text')],
-  shapes: {shapes: {}},
+  shapes: toolShapes(atelier),
 };
 
 /** The same with all that people read. */
@@ -84,5 +85,5 @@ export const toolKind: Kind = {
     info('keeper', 'Gardé par', 'Kept by', 'reference', {isReference: true, maxCount: 1}),
     info('place', 'Lieu', 'Place', 'parts', {kind: () => placeKind, maxCount: 1}),
   ],
-  shapes: {shapes: {}},
+  shapes: toolShapes(atelier),
 };

@@ -107,8 +107,10 @@ describe('what is made of a shape', () => {
       '@id': 'https://atelier.example/ns#Tool',
       '@context': {
         name: 'http://www.w3.org/2006/vcard/ns#fn',
-        place: 'https://atelier.example/ns#place',
-        locality: {'@id': 'http://www.w3.org/2006/vcard/ns#locality', '@container': '@set'},
+        place: {
+          '@id': 'https://atelier.example/ns#place',
+          '@context': {locality: {'@id': 'http://www.w3.org/2006/vcard/ns#locality', '@container': '@set'}},
+        },
         free: {'@id': 'https://atelier.example/ns#free', '@type': 'xsd:boolean'},
         in: {'@reverse': 'http://www.w3.org/2006/vcard/ns#hasMember', '@type': '@id'},
       },

@@ -49,6 +49,9 @@ before(async () => {
   await writeFile(join(folder, 'site/data.ttl'), '<a> <b> <http://localhost:3000/c> .');
   await writeFile(join(folder, 'site/.hidden'), 'no');
   await writeFile(join(folder, 'secret.txt'), 'no');
+  await mkdir(join(folder, 'site/vocabulary'));
+  await writeFile(join(folder, 'site/vocabulary/tool.ttl'), '<a> <b> <c> .');
+  await writeFile(join(folder, 'site/vocabulary/context.jsonld'), '{}');
   await writeFile(join(folder, 'cdn/kit.js'), `export const kit = '${'x'.repeat(400)}';`);
   await writeFile(join(folder, 'cdn/chunks/core-Ab_3-xyZ.js'), 'export {};');
   const roots = {'/': join(folder, 'site'), '/cdn/': join(folder, 'cdn')};
@@ -78,6 +81,14 @@ describe('the site server', () => {
     assert.match(page, /"http:\/\/localhost:3999\/coop\/"/);
     assert.ok(page.includes(`"${site.url}/"`));
     assert.match((await ask('/data.ttl')).body.toString(), /localhost:3000/);
+  });
+
+  it('lets pages of other sites read the vocabulary, as what it is, and nothing else', async () => {
+    const shape = await ask('/vocabulary/tool.ttl');
+    assert.equal(shape.headers['access-control-allow-origin'], '*');
+    assert.equal(shape.headers['content-type'], 'text/turtle');
+    assert.equal((await ask('/vocabulary/context.jsonld')).headers['content-type'], 'application/ld+json');
+    assert.equal((await ask('/data.ttl')).headers['access-control-allow-origin'], undefined);
   });
 
   it('compresses for those who can read it', async () => {

@@ -6,7 +6,6 @@ import {coop, owl, rdf, rdfs} from '../../vocab/rdf/vocabularies.js';
 import {inRoot} from '../../tools/paths.js';
 
 const namespace = 'https://w3id.org/solidaire/ns#';
-const comment = `${rdfs.label.replace(/label$/, '')}comment`;
 
 describe('the vocabulary of our own', async () => {
   const graph = await parseTurtle(await readFile(inRoot('vocab/ontology.ttl'), 'utf8'), namespace);
@@ -18,7 +17,7 @@ describe('the vocabulary of our own', async () => {
 
   for (const term of Object.values(coop)) {
     it(`says what ${term.slice(namespace.length)} is, in French and in English`, () => {
-      for (const predicate of [rdfs.label, comment]) {
+      for (const predicate of [rdfs.label, rdfs.comment]) {
         const texts = graph.objects(term, predicate);
         const languages = texts.map((text) => (text.termType === 'Literal' ? text.language : ''));
         assert.deepEqual(languages.sort(), ['en', 'fr'], predicate);
@@ -34,7 +33,7 @@ describe('the vocabulary of our own', async () => {
   it('says that its identifier is not registered yet', () => {
     assert.match(
       graph
-        .objects(namespace, comment)
+        .objects(namespace, rdfs.comment)
         .map(({value}) => value)
         .join(' '),
       /not yet registered/,

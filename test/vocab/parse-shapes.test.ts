@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {inRoot} from '../../tools/paths.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
-import {sh} from '../../vocab/rdf/vocabularies.js';
+import {sh} from '../../vocab/rdf/shape-vocabularies.js';
 import {parseShapes} from '../../vocab/shapes/shacl/parse-shapes.js';
 
 const base = 'https://shapes.example/';

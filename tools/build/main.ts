@@ -1,8 +1,9 @@
-/** Makes `dist/` from `build/`: `dist/lib/` for npm, file by file, and `dist/cdn/`, the bundles for plain pages. */
+/** Makes `dist/` from `build/`: `dist/lib/` for npm, file by file, `dist/cdn/`, the bundles for plain pages, and `dist/vocabulary/`. */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
+import {writeVocabulary} from '../docs/vocabulary.js';
 import {inRoot, root} from '../paths.js';
 import {fingerprintFolder} from './fingerprint.js';
 import {writeLibrary, type TagTable} from './library.js';
@@ -37,3 +38,4 @@ async function bundle(): Promise<void> {
 await pruneStale(root, inRoot('build'));
 await writeLibrary(inRoot('build'), inRoot('dist/lib'), await readTags());
 await bundle();
+await writeVocabulary(inRoot('dist/vocabulary'));

@@ -2,7 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {inRoot} from '../paths.js';
 import {readCases} from '../shacl/cases.js';
 import {passes, runCase, type SuiteOutcome} from '../shacl/run.js';
-import {shNamespace} from '../../vocab/rdf/vocabularies.js';
+import {shNamespace} from '../../vocab/rdf/shape-vocabularies.js';
 import {tableOf} from './table.js';
 
 const start = '<!-- cases: written by “npm run generate” -->';

@@ -13,9 +13,17 @@ export interface SiteServerOptions {
   port: number;
   /** The origin of the pod server, which the pages may talk to. */
   podsOrigin: string;
-  /** Folders and the addresses that they answer for; by default the demo's site and the bundles under `/cdn/`. */
+  /** Folders and the addresses that they answer for; by default the demo's site, the bundles and the vocabulary. */
   roots?: Roots;
 }
+
+/** Where the vocabulary lies, which other coops' pages read by its address. */
+const vocabulary = '/vocabulary/';
+const defaultRoots: Roots = {
+  '/': inRoot('demo/site'),
+  '/cdn/': inRoot('dist/cdn'),
+  [vocabulary]: inRoot('dist/vocabulary'),
+};
 
 /** The addresses that the demo's files are written with. */
 const writtenPods = 'http://localhost:3000';
@@ -43,9 +51,9 @@ async function warm(cache: AssetCache, roots: Roots): Promise<void> {
 /** Serves a static site as a careful host would: compressed, cacheable and under the kit's security policy. */
 export async function startSiteServer(options: SiteServerOptions): Promise<RunningServer> {
   const url = `http://localhost:${options.port}`;
-  const roots = options.roots ?? {'/': inRoot('demo/site'), '/cdn/': inRoot('dist/cdn')};
+  const roots = options.roots ?? defaultRoots;
   const cache = new AssetCache(addressRewriter(options.podsOrigin, url));
-  const site = {roots, cache, headers: securityHeaders(options.podsOrigin)};
+  const site = {roots, cache, headers: securityHeaders(options.podsOrigin), shared: [vocabulary]};
   const server = createServer((request, response) => {
     respond(site, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);

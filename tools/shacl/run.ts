@@ -1,6 +1,6 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {termKey, type Term} from '../../vocab/rdf/terms.js';
-import {shNamespace} from '../../vocab/rdf/vocabularies.js';
+import {shNamespace} from '../../vocab/rdf/shape-vocabularies.js';
 import type {Texts} from '../../vocab/shapes/shacl/model.js';
 import {parsePath} from '../../vocab/shapes/shacl/parse-path.js';
 import {parseShapes} from '../../vocab/shapes/shacl/parse-shapes.js';

@@ -118,6 +118,7 @@ export const rdf = /* @__PURE__ */ createVocabulary(
 export const rdfs = /* @__PURE__ */ createVocabulary(
   'http://www.w3.org/2000/01/rdf-schema#',
   'Class',
+  'comment',
   'label',
   'seeAlso',
   'subClassOf',

@@ -27,12 +27,24 @@ function scopedContext({descriptor, fields}: Kind): Record<string, Definition> {
   for (const info of fields) {
     const field = descriptor.fields[info.name]!;
     const [path] = field.write;
-    if (!path) continue;
-    if (path.length === 1) context[info.name] = define(path[0], field, info);
-    else
-      path.forEach((step, index) => (context[localName(step)] = index < path.length - 1 ? step : define(step, field, info)));
+    if (path) addPath(context, path.length === 1 ? info.name : localName(path[0]), path, field, info);
   }
   return context;
+}
+
+/** What lies in another node has a context of that node's own. */
+function addPath(
+  context: Record<string, Definition>,
+  name: string,
+  [step, ...rest]: readonly string[],
+  field: FieldDescriptor,
+  info: FieldInfo,
+): void {
+  if (!rest.length) return void (context[name] = define(step!, field, info));
+  const known = context[name];
+  const inner = (typeof known === 'object' ? (known['@context'] ?? {}) : {}) as Record<string, Definition>;
+  addPath(inner, localName(rest[0]!), rest, field, info);
+  context[name] = {...(step!.startsWith('^') ? {'@reverse': step!.slice(1)} : {'@id': step}), '@context': inner};
 }
 
 function define(step: string, {value, many, datatype, language}: FieldDescriptor, {languages}: FieldInfo): Definition {

@@ -6,6 +6,8 @@ export interface Site {
   roots: Roots;
   cache: AssetCache;
   headers: Readonly<Record<string, string>>;
+  /** Beginnings of the addresses that pages of other sites may read as well. */
+  shared?: readonly string[];
 }
 
 /** Bundles with a hash in their name never change under that name. */
@@ -51,6 +53,7 @@ export async function respond(site: Site, request: IncomingMessage, response: Se
   }
   const [pathname = '/', query] = (request.url ?? '/').split('?');
   response.setHeader('Cache-Control', cacheControl(pathname));
+  if (site.shared?.some((start) => pathname.startsWith(start))) response.setHeader('Access-Control-Allow-Origin', '*');
   const found = await locate(pathname, site.roots);
   if (!found) return sendMissing(site, request, response);
   if ('redirect' in found) {

@@ -111,13 +111,7 @@ const readers: Readonly<Record<Constraint['is'], Reader>> = {
 };
 
 /** Those that speak of all values of a path together, and so mean nothing for a shape without one. */
-const forPaths: readonly string[] = [
-  'minCount',
-  'maxCount',
-  'uniqueLang',
-  'lessThan',
-  'lessThanOrEquals',
-];
+const forPaths: readonly string[] = ['minCount', 'maxCount', 'uniqueLang', 'lessThan', 'lessThanOrEquals'];
 
 /** The shapes that those beside this one qualify their values with, where no value may count for two (SHACL 4.7.3). */
 function siblings({graph, id}: ShapeSource): string[] {

@@ -1,6 +1,7 @@
 import type {Graph} from '../../rdf/graph.js';
 import {termKey, type Term} from '../../rdf/terms.js';
-import {rdf, rdfs, sh} from '../../rdf/vocabularies.js';
+import {sh} from '../../rdf/shape-vocabularies.js';
+import {rdf, rdfs} from '../../rdf/vocabularies.js';
 import {checkOf} from './checks/all.js';
 import type {Checked, Finding} from './checks/check.js';
 import type {Constraint, ShaclPath, Shape, ShapeSet, Target, Texts} from './model.js';
@@ -52,6 +53,8 @@ class Validator {
   /** What was found fine while something was assumed, and is forgotten if the assumption turns out wrong. */
   private readonly assumed = new Set<string>();
   private isAssuming = false;
+  /** Whether something was too deep to be looked at. */
+  private isGuessing = false;
 
   constructor(
     private readonly shapes: ShapeSet,
@@ -72,8 +75,10 @@ class Validator {
     const key = `${id} ${termKey(node)}`;
     const known = this.known.get(key);
     if (known) return known;
-    if (this.open.has(key) || this.open.size >= deepest) {
+    const isTooDeep = this.open.size >= deepest;
+    if (isTooDeep || this.open.has(key)) {
       this.isAssuming = true;
+      this.isGuessing ||= isTooDeep;
       return none;
     }
     this.open.add(key);
@@ -86,12 +91,14 @@ class Validator {
   private remember(key: string, results: readonly ValidationResult[]): void {
     this.known.set(key, results);
     if (!this.isAssuming) return;
-    this.assumed.add(key);
-    if (results.length || !this.open.size) {
-      for (const other of this.assumed) if (other !== key) this.known.delete(other);
+    if (results.length || (this.isGuessing && !this.open.size)) {
+      for (const other of this.assumed) this.known.delete(other);
       this.assumed.clear();
-    }
-    if (!this.open.size) this.isAssuming = false;
+    } else this.assumed.add(key);
+    if (this.open.size) return;
+    // Nothing contradicted what was assumed of shapes in circles: it holds.
+    this.assumed.clear();
+    this.isAssuming = this.isGuessing = false;
   }
 
   private results(shape: Shape, focus: Term): ValidationResult[] {

@@ -1,5 +1,6 @@
 import {termKey, type Term} from '../../../rdf/terms.js';
-import {rdf, shNamespace} from '../../../rdf/vocabularies.js';
+import {shNamespace} from '../../../rdf/shape-vocabularies.js';
+import {rdf} from '../../../rdf/vocabularies.js';
 import {compareTerms, isWellFormed} from '../literals.js';
 import {readPattern, type Pattern} from '../pattern.js';
 import {each, type ConstraintOf} from './check.js';

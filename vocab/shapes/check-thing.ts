@@ -1,0 +1,33 @@
+import type {Graph} from '../rdf/graph.js';
+import {termKey, type Term} from '../rdf/terms.js';
+import {complaintsAbout} from './checking/complaints.js';
+import {FieldFinder} from './checking/fields.js';
+import {different, mistakeOf, type FieldMistake} from './checking/mistake.js';
+import type {Kind} from './kind.js';
+import {readFields} from './read.js';
+
+/**
+ * Finds what is wrong with a thing as it lies in a document, so that it can be shown and marked. Reading is generous: a value that is
+ * found where other apps put it is not missing. What is demanded of things that the document says nothing of cannot be told.
+ * @param iri the thing, or `_:` and a label for a part without a name.
+ */
+export function checkThing(kind: Kind, graph: Graph, iri: string, languages: readonly string[] = []): FieldMistake[] {
+  const finder = new FieldFinder(kind.descriptor);
+  const {values} = readFields(kind.descriptor, graph, iri, languages);
+  const found = complaintsAbout(kind, graph, nodeOf(iri)).flatMap((result) => {
+    const {path, value, demand} = result;
+    const field = path ? finder.at(path, value) : '';
+    if (field === undefined || (demand.is === 'minCount' && (values[field]?.length ?? 0) >= demand.count)) return [];
+    const index = value ? values[field]?.indexOf(textOf(value)) : undefined;
+    return mistakeOf(result, field, index === -1 ? undefined : index, finder);
+  });
+  return different(found);
+}
+
+function textOf(term: Term): string {
+  return term.termType === 'Literal' ? term.value.trim() : termKey(term);
+}
+
+function nodeOf(iri: string): Term {
+  return iri.startsWith('_:') ? {termType: 'BlankNode', value: iri.slice(2)} : {termType: 'NamedNode', value: iri};
+}
