@@ -58,8 +58,9 @@ const reading =
 /** What lists of any kind share, apart from what every page loads: pages of members alone do without it. */
 const listing = {
   values: /^components\/things\/(?:value-view|typed-text|kind-source|template-scope)\./,
-  filters: /^components\/things\/filter-/,
-  lists: /^components\/(?:data\/arranging\/|things\/(?:list-(?!mistakes)|things-element|kind-fields|page-history|marked))/,
+  filters: /^components\/(?:things\/filter-|data\/arranging\/(?:range|facet|narrowing))/,
+  lists:
+    /^components\/(?:data\/arranging\/(?!conditions|range|facet|narrowing)|things\/(?:list-(?!mistakes)|things-element|follower-element|kind-fields|page-history|marked))/,
 };
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */

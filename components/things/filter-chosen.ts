@@ -50,7 +50,7 @@ type RangeText = (label: string, from: string, to: string) => string;
 
 function choiceText(range: RangeText, lists: readonly ListController[], name: string, choice: string): string {
   const view = lists.map((list) => list.view).find((one): one is ListView => one?.fields.has(name) ?? false)!;
-  if (!view.fields.get(name)!.scale) return view.arranger.label(name, choice);
+  if (!view.fields.get(name)!.scale) return view.facets?.label(name, choice) ?? choice;
   const {from, to} = parseRange(choice);
   return range(labelOf(lists, name)!, boundText(view, name, from), boundText(view, name, to));
 }

@@ -22,9 +22,12 @@ export interface FacetRange extends FacetHead {
   text(this: void, bound: string): string;
 }
 
+/** A list whose filter is there. */
+type FacetedView = ListView & {readonly facets: NonNullable<ListView['facets']>};
+
 /** What there is to choose from in these lists together, by the fields that are named; a field that none of them has is left out. */
 export function facetsIn(lists: readonly ListController[], names: string, words: ListWords): (FacetList | FacetRange)[] {
-  const views = lists.flatMap(({view}) => view ?? []);
+  const views = lists.flatMap(({view}) => (view?.facets ? [{...view, facets: view.facets}] : []));
   return namesIn(names).flatMap((name) => {
     const having = views.filter(({fields}) => fields.has(name));
     const facet = having[0] && facetIn(having, name, words);
@@ -32,7 +35,7 @@ export function facetsIn(lists: readonly ListController[], names: string, words:
   });
 }
 
-function facetIn(views: readonly ListView[], name: string, {listing}: ListWords): FacetList | FacetRange | undefined {
+function facetIn(views: readonly FacetedView[], name: string, {listing}: ListWords): FacetList | FacetRange | undefined {
   const [first] = views;
   const head = {name, label: labelIn(first!, name), chosen: first!.chosen.choices.get(name)};
   const {scale} = first!.fields.get(name)!;
@@ -40,21 +43,21 @@ function facetIn(views: readonly ListView[], name: string, {listing}: ListWords)
     const bounds = boundsIn(views, name);
     return bounds || head.chosen ? {...head, scale, bounds, text: (bound) => boundText(first!, name, bound)} : undefined;
   }
-  const label = (key: string) => views.map(({arranger}) => arranger.label(name, key)).find((text) => text !== key);
+  const label = (key: string) => views.map(({facets}) => facets.label(name, key)).find((text) => text !== key);
   const found = facetValues(countsIn(views, name), label, listing.values.language, head.chosen);
   return found.values.length ? {...head, ...found} : undefined;
 }
 
-function countsIn(views: readonly ListView[], name: string): ReadonlyMap<string, number> {
+function countsIn(views: readonly FacetedView[], name: string): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const {arranger} of views) {
-    for (const [key, count] of arranger.counts(name)) sums.set(key, (sums.get(key) ?? 0) + count);
+  for (const {facets} of views) {
+    for (const [key, count] of facets.counts(name)) sums.set(key, (sums.get(key) ?? 0) + count);
   }
   return sums;
 }
 
-function boundsIn(views: readonly ListView[], name: string): readonly [number, number] | undefined {
-  const known = views.flatMap(({arranger}) => arranger.bounds(name) ?? []);
+function boundsIn(views: readonly FacetedView[], name: string): readonly [number, number] | undefined {
+  const known = views.flatMap(({facets}) => facets.bounds(name) ?? []);
   return known.length ? [Math.min(...known), Math.max(...known)] : undefined;
 }
 

@@ -1,8 +1,13 @@
 import {nothing, type ReactiveControllerHost} from 'lit';
+import {FacetSet} from '../data/arranging/facet-set.js';
+import type {ArrangedFields} from '../data/arranging/field.js';
+import type {Thing} from '../../vocab/shapes/thing.js';
 import {filterStyles} from './filter.styles.js';
 import {renderFilter, type FilterWishes} from './filter-view.js';
 import type {ListController} from './list-controller.js';
 import type {ListWords} from './things-element.js';
+
+const makeFacets = (fields: ArrangedFields<Thing>, language: string) => new FacetSet(fields, language);
 
 /** What a list is searched and narrowed down with. Comes with lists whose authors want it there, and with `coop-filter`. */
 export class FilterPart {
@@ -10,8 +15,14 @@ export class FilterPart {
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(filterStyles.styleSheet!);
   }
 
+  /** Brings along what narrows a list down. */
+  join(list: ListController): void {
+    list.use({makeFacets});
+  }
+
   /** Draws what there is to choose from in these lists. */
   render(words: ListWords, lists: readonly ListController[], wishes: FilterWishes): unknown {
-    return lists.some(({view}) => view) ? renderFilter(words, lists, wishes) : nothing;
+    for (const list of lists) this.join(list);
+    return lists.some(({view}) => view?.facets) ? renderFilter(words, lists, wishes) : nothing;
   }
 }

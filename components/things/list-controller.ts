@@ -4,7 +4,8 @@ import {labelField, type Thing} from '../../vocab/shapes/thing.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
 import {Arranger, type Arranged} from '../data/arranging/arranger.js';
-import {parseFilter, type Filter} from '../data/arranging/conditions.js';
+import type {Filter} from '../data/arranging/conditions.js';
+import type {FacetSet} from '../data/arranging/facet-set.js';
 import type {ArrangedField, ArrangedFields} from '../data/arranging/field.js';
 import {paginate, type PagePlace} from '../data/arranging/pages.js';
 import {remember} from '../data/arranging/remember.js';
@@ -39,7 +40,8 @@ export type ListHost = ReactiveControllerHost & HTMLElement & ListAttributes & {
 /** A list as it is to be drawn. */
 export interface ListView extends Arranged<Thing>, ListSource {
   readonly fields: ArrangedFields<Thing>;
-  readonly arranger: Arranger<Thing>;
+  /** What the list can be narrowed down by; not there until a filter on the page has brought it along. */
+  readonly facets?: FacetSet<Thing> | undefined;
   /** What holds for the list at all, as it was understood. */
   readonly filter: Filter<Thing>;
   readonly chosen: ListChoice;
@@ -48,6 +50,14 @@ export interface ListView extends Arranged<Thing>, ListSource {
   readonly shown: readonly Row<Thing>[];
   readonly group?: ArrangedField<Thing> | undefined;
 }
+
+/** Code that only some lists need, by what it makes. */
+export interface ListTools {
+  readonly makeFacets?: (fields: ArrangedFields<Thing>, language: string) => FacetSet<Thing>;
+  readonly parseFilter?: (text: string, fields: ArrangedFields<Thing>) => Filter<Thing>;
+}
+
+const noFilter: Filter<Thing> = {conditions: [], mistakes: []};
 
 /** Told to the document when a list comes: filters and counts may have been there before it. */
 export const listPresentEvent = 'coop-list-present';
@@ -65,7 +75,13 @@ export class ListController implements ReactiveController {
   private readonly arrangerOf = remember(
     (fields: ArrangedFields<Thing>, language: string, searched: string) => new Arranger(fields, language, namesIn(searched)),
   );
-  private readonly filterOf = remember((text: string, fields: ArrangedFields<Thing>) => parseFilter(text, fields));
+  private tools: ListTools = {};
+  private readonly facetsOf = remember((make: ListTools['makeFacets'], fields: ArrangedFields<Thing>, language: string) =>
+    make?.(fields, language),
+  );
+  private readonly filterOf = remember(
+    (parse: ListTools['parseFilter'], text: string, fields: ArrangedFields<Thing>) => parse?.(text, fields) ?? noFilter,
+  );
   private readonly sortOf = remember((group: string, sort: string) => parseSort(`${group} ${sort}`));
 
   constructor(
@@ -96,6 +112,13 @@ export class ListController implements ReactiveController {
     if (this.view === this.told) return;
     this.told = this.view;
     for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Takes code into use that only some lists need; until it is there, what it does is not done. */
+  use(tools: ListTools): void {
+    if (Object.entries(tools).every(([name, tool]) => this.tools[name as keyof ListTools] === tool)) return;
+    this.tools = {...this.tools, ...tools};
+    this.host.requestUpdate();
   }
 
   /** Calls back after each drawing. Returns the undo. */
@@ -156,17 +179,22 @@ export class ListController implements ReactiveController {
     const fields = this.fieldsOf(kind, words, languages.join(' '));
     const arranger = this.arrangerOf(fields, words.language, host.search ?? '');
     const sort = choice.sort || host.sort || labelField(kind.descriptor) || '';
-    const filter = this.filterOf(host.filter ?? '', fields);
-    const arranged = arranger.arrange(list.state.rows, {
-      conditions: filter.conditions,
-      sort: this.sortOf(host.groupBy ?? '', sort),
-      query: choice.query,
-      choices: choice.choices,
-    });
+    const filter = this.filterOf(this.tools.parseFilter, host.filter ?? '', fields);
+    const facets = this.facetsOf(this.tools.makeFacets, fields, words.language);
+    const arranged = arranger.arrange(
+      list.state.rows,
+      {
+        conditions: filter.conditions,
+        sort: this.sortOf(host.groupBy ?? '', sort),
+        query: choice.query,
+        choices: choice.choices,
+      },
+      facets,
+    );
     const place = paginate(arranged.found.length, host.pageSize, choice.page);
     const shown = arranged.found.slice(place.from, place.to);
     const group = fields.get(fieldName((host.groupBy ?? '').replace(/^-/, '')));
-    return {...source, ...arranged, fields, arranger, filter, chosen: choice, place, shown, group};
+    return {...source, ...arranged, fields, facets, filter, chosen: choice, place, shown, group};
   }
 }
 

@@ -79,6 +79,8 @@ export abstract class ThingsElement extends ListElement<Thing> {
   private readonly announcer = new Announcer(this);
   private filterPart?: FilterPart;
   private filterLoading?: Promise<void>;
+  private conditionsLoading?: Promise<void>;
+  private isFiltered = false;
   /** What was checked for mistakes. */
   private checked: readonly unknown[] = [];
 
@@ -123,6 +125,7 @@ export abstract class ThingsElement extends ListElement<Thing> {
     const isAnother = (['kind', 'shape', 'described'] as const).some((name) => changed.has(name));
     if (this.hasUpdated && isAnother && !changed.has('src')) this.find();
     if (this.search !== undefined || this.facets) this.loadFilter();
+    if (this.filter && !this.conditionsLoading) this.loadConditions();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -201,6 +204,8 @@ export abstract class ThingsElement extends ListElement<Thing> {
   private parts() {
     const {list, found} = this;
     const words = this.listing.strings?.values;
+    // Nothing is shown that the page's author does not want there.
+    if (this.filter && !this.isFiltered) return undefined;
     if (!list || !found || !words || list.state.status !== 'success') return undefined;
     return {kind: found, list, words, languages: this.language.languages};
   }
@@ -213,13 +218,28 @@ export abstract class ThingsElement extends ListElement<Thing> {
   private loadFilter(): void {
     if (this.filterLoading) return;
     this.filterLoading = import('./filter-part.js').then(
-      ({FilterPart}) => void (this.filterPart = new FilterPart(this)),
+      ({FilterPart}) => {
+        this.filterPart = new FilterPart(this);
+        this.filterPart.join(this[listOf]);
+      },
       () => void (this.codeProblem = {kind: 'offline', url: location.href}),
     );
     this.track(this.filterLoading);
   }
 
+  private loadConditions(): void {
+    this.conditionsLoading = import('../data/arranging/conditions.js').then(
+      ({parseFilter}) => {
+        this.isFiltered = true;
+        this[listOf].use({parseFilter: (text, fields) => parseFilter(text, fields)});
+      },
+      () => void (this.problem = {kind: 'offline', url: location.href}),
+    );
+    this.track(this.conditionsLoading);
+  }
+
   private readonly handleRetry = () => {
+    if (this.filter && !this.isFiltered) this.conditionsLoading = this.problem = undefined;
     if (this.codeProblem) this.codeProblem = this.filterLoading = undefined;
     void this.refresh();
   };

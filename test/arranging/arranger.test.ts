@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Arranger, type Wish} from '../../components/data/arranging/arranger.js';
+import {FacetSet} from '../../components/data/arranging/facet-set.js';
 import {parseFilter} from '../../components/data/arranging/conditions.js';
 import {parseSort} from '../../components/data/arranging/sort.js';
 import {kindFields} from '../../components/things/kind-fields.js';
@@ -36,7 +37,8 @@ const names = (rows: readonly Row<Thing>[]) => rows.map(({label, source}) => lab
 
 function arrange(wish: Partial<Wish<Thing>>, rows: readonly Row<Thing>[] = tools, searched: readonly string[] = []) {
   const arranger = new Arranger(fields, 'fr', searched);
-  return {arranger, ...arranger.arrange(rows, {...nothing, ...wish})};
+  const facets = new FacetSet(fields, 'fr');
+  return {arranger, facets, ...arranger.arrange(rows, {...nothing, ...wish}, facets)};
 }
 
 describe('searching a list of any kind', () => {
@@ -119,7 +121,7 @@ describe('sorting a list of any kind', () => {
 describe('narrowing a list of any kind down', () => {
   const counts = (wish: Partial<Wish<Thing>>, name: string) =>
     arrange(wish)
-      .arranger.values(name)
+      .facets.values(name)
       .values.map(({label, count}) => `${label} ${count}`);
 
   it('counts values, two spellings that fold into one as one', () => {
@@ -160,14 +162,14 @@ describe('narrowing a list of any kind down', () => {
   });
 
   it('knows the smallest and the largest of what fits everything else', () => {
-    const {arranger} = arrange({query: 'couper', choices: new Map([['deposit', '90..']])});
-    assert.deepEqual(arranger.bounds('deposit'), [12.5, 100]);
-    assert.equal(arranger.bounds('openSince')?.length, 2);
-    assert.equal(arrange({query: 'beche'}).arranger.bounds('openSince'), undefined);
+    const {facets} = arrange({query: 'couper', choices: new Map([['deposit', '90..']])});
+    assert.deepEqual(facets.bounds('deposit'), [12.5, 100]);
+    assert.equal(facets.bounds('openSince')?.length, 2);
+    assert.equal(arrange({query: 'beche'}).facets.bounds('openSince'), undefined);
   });
 
   it('shows what is chosen even where nothing has it any more', () => {
-    const {values} = arrange({}).arranger.values('uses', 'peindre');
+    const {values} = arrange({}).facets.values('uses', 'peindre');
     assert.deepEqual(
       values.find(({key}) => key === 'peindre'),
       {key: 'peindre', label: 'peindre', count: 0},
@@ -178,8 +180,8 @@ describe('narrowing a list of any kind down', () => {
     const rows = Array.from({length: 500}, (_, index) =>
       toolRow(`${index}`, {name: 'x', uses: [`Usage ${index}`, 'Couper']}),
     );
-    const {arranger} = arrange({}, rows);
-    const {values, isCut} = arranger.values('uses');
+    const {facets} = arrange({}, rows);
+    const {values, isCut} = facets.values('uses');
     assert.equal(values.length, 200);
     assert.ok(isCut);
     assert.ok(values.some(({label, count}) => label === 'Couper' && count === 500));
@@ -191,8 +193,9 @@ describe('narrowing a list of any kind down', () => {
 
   it('works nothing out again that is the same as before', () => {
     const wish = {...nothing, sort: parseSort('name'), choices: new Map([['uses', 'couper']])};
-    const {arranger} = arrange({});
-    assert.equal(arranger.arrange(tools, wish).found, arranger.arrange(tools, wish).found);
+    const {arranger, facets} = arrange({});
+    const found = () => arranger.arrange(tools, wish, facets).found;
+    assert.equal(found(), found());
   });
 });
 

@@ -1,9 +1,8 @@
 import type {Row} from '../../../pods/lists/row.js';
 import type {Condition} from './conditions.js';
-import {facetOf, RangeFacet, ValueFacet, type Facet} from './facet.js';
-import {facetValues, type FacetValues} from './facet-values.js';
+import type {FacetSet} from './facet-set.js';
 import type {ArrangedFields} from './field.js';
-import {Narrowing, type Choices} from './narrowing.js';
+import type {Choices} from './narrowing.js';
 import {remember} from './remember.js';
 import {Search, searchedFields} from './search.js';
 import {Sorter, type SortKey} from './sort.js';
@@ -27,11 +26,10 @@ export interface Arranged<T> {
 }
 
 /**
- * Searches, narrows down, sorts and counts the rows of a list. Sorts first and once: whoever types another letter filters what is
- * in order already. Counts what is asked for, when it is asked for.
+ * Searches, sorts and narrows down the rows of a list. Sorts first and once: whoever types another letter filters what is in order
+ * already.
  */
 export class Arranger<T> {
-  private readonly facets = new Map<string, Facet<T>>();
   private readonly search: Search<T>;
   private readonly sorter: Sorter<T>;
   private readonly select = remember((rows: readonly Row<T>[], conditions: readonly Condition<T>[]) =>
@@ -39,72 +37,17 @@ export class Arranger<T> {
   );
   private readonly sort = remember((rows: readonly Row<T>[], keys: readonly SortKey[]) => this.sorter.sort(rows, keys));
   private readonly find = remember((rows: readonly Row<T>[], query: string) => this.search.of(rows, query));
-  private readonly narrow = remember(
-    (rows: readonly Row<T>[], choices: Choices) => new Narrowing(rows, this.facetsOf(choices.keys()), choices),
-  );
-  private narrowing?: Narrowing<T>;
-  private all: readonly Row<T>[] = [];
 
   /** @param searched names of the fields that are searched; all that are made of words if there is none. */
-  constructor(
-    private readonly fields: ArrangedFields<T>,
-    private readonly language: string,
-    searched: readonly string[] = [],
-  ) {
+  constructor(fields: ArrangedFields<T>, language: string, searched: readonly string[] = []) {
     this.search = new Search(searchedFields(fields, searched));
     this.sorter = new Sorter(fields, language);
   }
 
-  /** Takes what is not a field of the things themselves into what a list can be narrowed down by. */
-  addFacet(facet: Facet<T>): void {
-    this.facets.set(facet.name, facet);
-  }
-
-  arrange(rows: readonly Row<T>[], {conditions, sort, query, choices}: Wish<T>): Arranged<T> {
-    this.all = this.sort(this.select(rows, conditions), sort);
-    const searched = this.find(this.all, query);
-    this.narrowing = this.narrow(searched, choices);
-    return {all: this.all, searched, found: this.narrowing.found};
-  }
-
-  /** The facet of this name; nothing for what is no field. */
-  facet(name: string): Facet<T> | undefined {
-    const field = this.fields.get(name);
-    if (!this.facets.has(name) && field) this.facets.set(name, facetOf(field));
-    return this.facets.get(name);
-  }
-
-  /** How a choice reads: as most rows write it, else as it was chosen. */
-  label(name: string, choice: string): string {
-    return this.facet(name)?.label(this.all, choice) ?? choice;
-  }
-
-  /** How many of the rows arranged last have each value, given the search and what is chosen of the other facets. */
-  counts(name: string): ReadonlyMap<string, number> {
-    const facet = this.facet(name);
-    const {narrowing} = this;
-    if (!(facet instanceof ValueFacet) || !narrowing) return new Map();
-    return facet.count(narrowing.rows, narrowing.isCountedFor(name));
-  }
-
-  /** The counted values in order; `chosen` among them in any case. */
-  values(name: string, chosen?: string): FacetValues {
-    return facetValues(this.counts(name), (key) => this.facet(name)?.label(this.all, key), this.language, chosen);
-  }
-
-  /** The smallest and the largest size of the rows that fit everything else. */
-  bounds(name: string): readonly [number, number] | undefined {
-    const facet = this.facet(name);
-    const {narrowing} = this;
-    return facet instanceof RangeFacet && narrowing ? facet.bounds(narrowing.rows, narrowing.isCountedFor(name)) : undefined;
-  }
-
-  private facetsOf(names: Iterable<string>): ReadonlyMap<string, Facet<T>> {
-    return new Map(
-      [...names].flatMap((name): [string, Facet<T>][] => {
-        const facet = this.facet(name);
-        return facet ? [[name, facet]] : [];
-      }),
-    );
+  /** @param facets what narrows down; without it, what is chosen narrows nothing down. It comes with the filters of a page. */
+  arrange(rows: readonly Row<T>[], {conditions, sort, query, choices}: Wish<T>, facets?: FacetSet<T>): Arranged<T> {
+    const all = this.sort(this.select(rows, conditions), sort);
+    const searched = this.find(all, query);
+    return {all, searched, found: facets?.narrow(searched, all, choices) ?? searched};
   }
 }
