@@ -55,6 +55,13 @@ const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling
 const reading =
   /^(?:pods\/(?:members\/(?:profile|roll)|lists\/owners|homes\/(?:places|spelling))\.js|components\/(?:directory\/profile-source|data\/members-roll)\.js)$/;
 
+/** What lists of any kind share, apart from what every page loads: pages of members alone do without it. */
+const listing = {
+  values: /^components\/things\/(?:value-view|typed-text|kind-source|template-scope)\./,
+  filters: /^components\/things\/filter-/,
+  lists: /^components\/(?:data\/arranging\/|things\/(?:list-(?!mistakes)|things-element|kind-fields|page-history|marked))/,
+};
+
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
 const keeping =
   /^pods\/(?:boxes|joining|homes\/(?:create|ensure|verify)-home|inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows)|members\/type-index)/;
@@ -70,11 +77,14 @@ function reach(id, getModuleInfo, found = new Set()) {
   return found;
 }
 
-/** How many of the tags that read, and are on a page from the start, import each module at once. */
-function countReaders(getModuleInfo) {
+/** The tags that read, and are on a page from the start; of these, the ones that know nothing of what they show but its shape. */
+const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form)/.test(tag));
+const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
+
+/** How many of some tags import each module at once. */
+function countReaders(some, getModuleInfo) {
   const count = new Map();
-  const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join)/.test(tag));
-  for (const tag of readers) {
+  for (const tag of some) {
     for (const id of reach(`${library}${tag}.js`, getModuleInfo)) count.set(id, (count.get(id) ?? 0) + 1);
   }
   return count;
@@ -86,15 +96,24 @@ function countReaders(getModuleInfo) {
  */
 function chooseChunk() {
   let provided;
-  let readers;
+  let ofPeople;
+  let ofThings;
   const isTag = new Set(Object.values(tags).map((module) => `${library}components/${module.replace(/^\.\//, '')}`));
   return (id, {getModuleInfo}) => {
     provided ??= reach(provider, getModuleInfo);
-    readers ??= countReaders(getModuleInfo);
+    ofPeople ??= countReaders(
+      readers.filter((tag) => !generic.includes(tag)),
+      getModuleInfo,
+    );
+    ofThings ??= countReaders(generic, getModuleInfo);
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     const name = id.slice(library.length);
     if (shaping.test(name)) return 'shapes';
-    if (corePackages.test(id) || provided.has(id) || (readers.get(id) ?? 0) > 1) return 'core';
+    const part = Object.keys(listing).find((group) => listing[group].test(name));
+    if (part) return part;
+    const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
+    if (corePackages.test(id) || provided.has(id) || people > 1 || (people && things)) return 'core';
+    if (things > 1) return 'things';
     const groups = {read: reading, write: writing, keep: keeping};
     return Object.keys(groups).find((group) => groups[group].test(name));
   };

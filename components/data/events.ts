@@ -1,4 +1,5 @@
 import type {Member} from '../../vocab/kinds/member/member.js';
+import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import type {Problem} from '../../pods/problem.js';
 
 const everywhere: EventInit = {bubbles: true, composed: true};
@@ -48,11 +49,41 @@ export class MemberChangeEvent extends Event {
   }
 }
 
+/** Somebody is about to save a thing. Cancel it to keep that from happening, for example to save it in another way. */
+export class SaveRequestEvent extends Event {
+  static readonly eventName = 'coop-save-request';
+
+  constructor(
+    /** Address of the thing; none if it is new. */
+    readonly iri: string | undefined,
+    /** What is to be saved, by field. */
+    readonly values: FieldValues,
+  ) {
+    super(SaveRequestEvent.eventName, {...everywhere, cancelable: true});
+  }
+}
+
+/** A thing was saved, and its server has agreed. */
+export class ThingChangeEvent extends Event {
+  static readonly eventName = 'coop-thing-change';
+
+  constructor(
+    /** Address of the thing. */
+    readonly iri: string,
+    /** What was saved, by field. */
+    readonly values: FieldValues,
+  ) {
+    super(ThingChangeEvent.eventName, everywhere);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'coop-ready': ReadyEvent;
     'coop-error': ProblemEvent;
     'coop-session-change': SessionChangeEvent;
     'coop-member-change': MemberChangeEvent;
+    'coop-save-request': SaveRequestEvent;
+    'coop-thing-change': ThingChangeEvent;
   }
 }

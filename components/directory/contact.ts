@@ -9,7 +9,7 @@ import {hostOf, problemSentence} from '../ui/problem.js';
 import type {Addressee, ContactHost} from './contact-door.js';
 import {contactStyles} from './contact.styles.js';
 import type {CardWords} from './member-card.js';
-import {Drafts} from './profile-draft.js';
+import {Drafts} from '../data/drafts.js';
 
 /** What somebody has written and not sent, or tried to send. */
 interface MessageDraft {

@@ -5,7 +5,7 @@ import {factsOf, type Told} from '../../pods/members/profile.js';
 import {success, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';
-import type {Picture} from './picture.js';
+import type {Picture} from '../data/picture.js';
 
 /** A picture that was chosen and is not saved. */
 interface Chosen extends Picture {
@@ -148,7 +148,7 @@ export class PictureField {
   private async handleFile(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
-    const reduced = await this.work(async () => (await import('./picture.js')).reducePicture(file));
+    const reduced = await this.work(async () => (await import('../data/picture.js')).reducePicture(file));
     // Another file was chosen, or somebody has signed out, meanwhile.
     if (!reduced || input.files?.[0] !== file) return;
     if (!reduced.ok) {
@@ -169,7 +169,7 @@ export class PictureField {
     const {photo} = this;
     this.inList = isTicked;
     if (isTicked && !this.chosen && !this.thumbnail && photo) {
-      const reduced = await this.work(async () => (await import('./picture.js')).reduceStored(photo));
+      const reduced = await this.work(async () => (await import('../data/picture.js')).reduceStored(photo));
       const small = reduced?.ok ? reduced.value : undefined;
       if (small?.thumbnail && this.photo === photo && !this.chosen) {
         this.chosen = {...small, preview: URL.createObjectURL(small.photo), url: photo};

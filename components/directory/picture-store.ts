@@ -1,7 +1,7 @@
 import {deleteFile, putFile} from '../../pods/files/files.js';
 import type {Result} from '../../pods/problem.js';
 import {randomName} from '../../pods/random.js';
-import {photoBytes, photoTypes} from './picture.js';
+import {photoBytes, photoTypes} from '../data/picture.js';
 
 /** Where a picture will lie: in the part of the home that everybody may read, under a name that nobody can guess. */
 export function newPhotoAddress(home: string, photo: Blob): string {

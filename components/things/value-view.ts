@@ -105,7 +105,7 @@ export interface ThingView {
 }
 
 /** So many values are shown at once; who wants the others asks for them. */
-const shownAtOnce = 20;
+export const shownAtOnce = 20;
 
 /** All values of one field of a thing, its parts as lists of their own; nothing where there are none. */
 export function renderField(view: ThingView, kind: Kind, field: FieldInfo, thing: Thing): TemplateResult | string {

@@ -3,7 +3,7 @@ import '../../components/directory/member-form.js';
 import '../../components/directory/directory.js';
 import '../../components/community/community.js';
 import type {CoopMemberForm} from '../../components/directory/member-form.js';
-import {reducePicture} from '../../components/directory/picture.js';
+import {reducePicture} from '../../components/data/picture.js';
 import {Resources} from '../../pods/documents/resources.js';
 import {readRoll} from '../../pods/members/roll.js';
 import {amina, createSeededCoop, type SeededCoop} from '../support/elements/seeded-coop.js';

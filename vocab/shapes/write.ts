@@ -35,16 +35,26 @@ export function changeField(
   const deletes: Triple[] = [];
   const inserts: Triple[] = [];
   for (const path of field.write) {
-    const {holder, added} = findHolder(graph, subject, path, () => `${document}#${mint()}`);
     const link = path[path.length - 1]!;
-    const old = replaceable(field, step(graph, termKey(holder), link), languages);
+    const said = holders(graph, namedNode(subject), path).flatMap((node) => ends(graph, node, link));
+    const shown = shownBy(field, said, languages);
+    // Of several nodes at the end of a path, the one whose value is shown; where there are several values, all are shown as one list.
+    const {holder, added} = shown[0]
+      ? {holder: shown[0].node, added: []}
+      : findHolder(graph, subject, path, () => `${document}#${mint()}`);
+    const replaced = field.many ? shown : shownBy(field, ends(graph, holder, link), languages);
+    const old = replaced.map(({end}) => end);
     const wanted = values.map((value) => makeTerm(field, value, old));
-    const gone = old.filter((term) => !wanted.some((other) => sameTerm(term, other)));
-    const fresh = wanted.filter((term) => !old.some((other) => sameTerm(term, other)));
-    deletes.push(...gone.map((end) => statement(holder, link, end)));
+    const gone = replaced.filter(({end}) => !isAmong(wanted, end));
+    const fresh = wanted.filter((term) => !isAmong(old, term));
+    deletes.push(...gone.map(({node, end}) => statement(node, link, end)));
     inserts.push(...(fresh.length ? added : []), ...fresh.map((end) => statement(holder, link, end)));
   }
   return {deletes, inserts};
+}
+
+function isAmong(terms: readonly Term[], term: Term): boolean {
+  return terms.some((other) => sameTerm(term, other));
 }
 
 /** What a step from `holder` to `end` says; a step backwards is said of its end. */
@@ -104,13 +114,26 @@ function isHolder(term: Term): term is Node {
   return isNode(term) && !/^(?:tel|mailto):/i.test(term.value);
 }
 
-/** The values that the field showed, and so the only ones that an edit may take away. */
-function replaceable(field: FieldDescriptor, terms: readonly Term[], languages: readonly string[]): Term[] {
-  if (field.value !== 'text') return [...terms];
-  const own = inLanguage(terms, field.language);
-  const shown = preferredLiterals(own, languages, field.many);
+/** A value, and the node of which it is said. */
+interface End {
+  readonly node: Node;
+  readonly end: Term;
+}
+
+function ends(graph: Graph, node: Node, link: string): End[] {
+  return step(graph, termKey(node), link).map((end) => ({node, end}));
+}
+
+/** Of the values at the end of a path, those that the field showed, best first, and so the only ones that an edit may take away. */
+function shownBy(field: FieldDescriptor, said: readonly End[], languages: readonly string[]): End[] {
+  if (field.value !== 'text') return [...said];
+  const own = inLanguage(
+    said.map(({end}) => end),
+    field.language,
+  );
+  const shown: readonly Term[] = preferredLiterals(own, languages, field.many);
   const empty = own.filter((term) => term.termType === 'Literal' && term.value.trim() === '');
-  return [...shown, ...empty];
+  return [...shown, ...empty].flatMap((term) => said.filter(({end}) => end === term));
 }
 
 /**

@@ -2,16 +2,24 @@ import {failure, success, type Result} from '../../pods/problem.js';
 
 /** A picture, made small on the page. What a camera notes in its files, such as the place, is left behind. */
 export interface Picture {
-  /** At most {@link photoBytes} large. */
+  /** No larger than the limits that were asked for. */
   readonly photo: Blob;
   /** The same as an address of its own, for the coop's list. */
   readonly thumbnail?: string | undefined;
 }
 
+/** How small a picture is made. */
+export interface PictureLimits {
+  /** Longest side. */
+  readonly pixels: number;
+  readonly bytes: number;
+}
+
 /** Media types that reducing can end in. */
 export const photoTypes = ['image/webp', 'image/jpeg'] as const;
 export const photoBytes = 60_000;
-const photoPixels = 320;
+/** What a profile needs. */
+const profilePicture: PictureLimits = {pixels: 320, bytes: photoBytes};
 /** A list of many carries these in itself. */
 const thumbnailLength = 2_000;
 const thumbnailPixels = [48, 44] as const;
@@ -20,14 +28,14 @@ const mostBytes = 20 << 20;
 const qualities = [0.82, 0.65, 0.5, 0.35, 0.2, 0.05] as const;
 
 /**
- * Reduces a picture to what a profile needs. Problems: `too-large` for a file that is not even opened, `malformed` for one that
+ * Makes a picture small, for a profile if nothing else is said. Problems: `too-large` for a file that is not even opened, `malformed` for one that
  * this browser cannot read.
  */
-export async function reducePicture(file: Blob): Promise<Result<Picture>> {
+export async function reducePicture(file: Blob, limits = profilePicture): Promise<Result<Picture>> {
   if (file.size > mostBytes) return failure('too-large');
   try {
     const bitmap = await createImageBitmap(file, {imageOrientation: 'from-image'});
-    const photo = await encodePhoto(bitmap);
+    const photo = await encodePhoto(bitmap, limits);
     const thumbnail = encodeThumbnail(bitmap);
     bitmap.close();
     return photo
@@ -48,8 +56,8 @@ export async function reduceStored(url: string): Promise<Result<Picture>> {
   }
 }
 
-async function encodePhoto(bitmap: ImageBitmap): Promise<Blob | undefined> {
-  const scale = Math.min(1, photoPixels / Math.max(bitmap.width, bitmap.height));
+async function encodePhoto(bitmap: ImageBitmap, {pixels, bytes}: PictureLimits): Promise<Blob | undefined> {
+  const scale = Math.min(1, pixels / Math.max(bitmap.width, bitmap.height));
   const [width, height] = [bitmap.width, bitmap.height].map((side) => Math.max(1, Math.round(side * scale))) as [
     number,
     number,
@@ -61,7 +69,7 @@ async function encodePhoto(bitmap: ImageBitmap): Promise<Blob | undefined> {
       const blob = await new Promise<Blob | null>((resolve) => canvas.element.toBlob(resolve, type, quality));
       // Where a browser cannot write a type, it writes PNG instead and says so.
       if (blob?.type !== type) break;
-      if (blob.size <= photoBytes) return blob;
+      if (blob.size <= bytes) return blob;
     }
   }
   return undefined;

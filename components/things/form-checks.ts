@@ -1,0 +1,97 @@
+import {textFor, type Kind} from '../../vocab/shapes/kind.js';
+import {alternativeText} from '../../vocab/shapes/alternative-text.js';
+import type {FormStrings, Mistake} from '../strings/things/form-strings.js';
+import {formFields, holdsParts, valuesOf, type FormField, type FormSubject} from './form-model.js';
+import {mistakeIn} from './typed.js';
+import {fieldLabel, valueText} from './value-view.js';
+
+/** What must be corrected before anything is sent. */
+export interface FormMistake {
+  readonly subject: FormSubject;
+  readonly key: string;
+  /** Which of several values; the first input if it is about all of them. */
+  readonly index: number;
+  readonly sentence: string;
+}
+
+/** The texts and languages in which mistakes are told. */
+export interface CheckWords {
+  readonly words: FormStrings;
+  readonly languages: readonly string[];
+}
+
+/** Checks the thing and its parts. */
+export function findMistakes(told: CheckWords, kind: Kind, subject: FormSubject): FormMistake[] {
+  return formFields(kind).flatMap((field) => {
+    const below = (subject.parts[field.key] ?? []).flatMap((part) => findMistakes(told, field.info.kind!(), part));
+    return [...mistakesInField(told, field, subject), ...mistakesInAlts(told, field, subject), ...below];
+  });
+}
+
+function mistakesInField(told: CheckWords, field: FormField, subject: FormSubject): FormMistake[] {
+  const {key, info, descriptor} = field;
+  const values = valuesOf(field, subject);
+  const at = (index: number, mistake: Mistake, limit = '') => ({
+    subject,
+    key,
+    index,
+    sentence: told.words.mistakes[mistake](limit),
+  });
+  if (!values.length) return descriptor.required ? [at(0, 'required')] : [];
+  if (info.maxCount !== undefined && values.length > info.maxCount) return [at(0, 'too-many', String(info.maxCount))];
+  if (holdsParts(info)) return [];
+  const typed = subject.typed[key] ?? [];
+  const before = subject.base[key] ?? [];
+  return typed.flatMap((text, index) => {
+    if (!text.trim()) return [];
+    const value = valuesOf(field, {...subject, typed: {[key]: [text]}, parts: {}})[0]!;
+    // What stands in the document already and was not touched is no mistake of whoever fills in the form.
+    const mistake = mistakeIn(descriptor, value) ?? (before.includes(value) ? undefined : outOfBounds(field, value));
+    if (!mistake) return [];
+    return [at(index, mistake, limitOf(told, field, mistake))];
+  });
+}
+
+function outOfBounds({info, descriptor}: FormField, value: string): Mistake | undefined {
+  if (info.choices && !info.choices.some((choice) => choice.value === value)) return 'no-choice';
+  const isNumber = descriptor.value === 'integer' || descriptor.value === 'decimal';
+  const isLess = (a: string, b: string) => (isNumber ? Number(a) < Number(b) : a < b);
+  if (info.min !== undefined && isLess(value, info.min)) return 'too-small';
+  return info.max !== undefined && isLess(info.max, value) ? 'too-large' : undefined;
+}
+
+function limitOf({words, languages}: CheckWords, {info, descriptor}: FormField, mistake: Mistake): string {
+  if (mistake === 'too-long') return String(descriptor.maxLength);
+  const bound = mistake === 'too-small' ? info.min : mistake === 'too-large' ? info.max : undefined;
+  return bound === undefined ? '' : valueText(words, info, descriptor, bound, languages);
+}
+
+function mistakesInAlts({words}: CheckWords, {key, info}: FormField, subject: FormSubject): FormMistake[] {
+  if (info.widget !== 'image') return [];
+  const limit = alternativeText.maxLength!;
+  return (subject.typed[key] ?? []).flatMap((picture, index) =>
+    (subject.alts[picture]?.typed.length ?? 0) > limit
+      ? [{subject, key, index, sentence: words.mistakes['too-long'](String(limit))}]
+      : [],
+  );
+}
+
+/** What a field is called among the others of its kind: two with one label are told apart by their group, or counted. */
+export function distinctLabel(kind: Kind, field: FormField, languages: readonly string[]): string {
+  const label = fieldLabel(field.info, languages);
+  const alike = kind.fields.filter((one) => fieldLabel(one, languages) === label);
+  if (alike.length < 2) return label;
+  const groups = alike.map(({group}) => textFor(group?.label, languages) ?? '');
+  const place = alike.indexOf(field.info);
+  const isTold = groups[place] && groups.filter((group) => group === groups[place]).length === 1;
+  return `${label} (${isTold ? groups[place] : place + 1})`;
+}
+
+/** What a language is called in the reader's. */
+export function languageName(tag: string, [reader]: readonly string[]): string {
+  try {
+    return new Intl.DisplayNames([reader ?? tag], {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,389 @@
+import {html} from 'lit';
+import '../../components/things/form.js';
+import '../../components/community/community.js';
+import type {CoopForm} from '../../components/things/form.js';
+import type {SaveRequestEvent, ThingChangeEvent} from '../../components/data/events.js';
+import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
+import {addStatements, addTool, addToolList} from '../support/elements/tool-library.js';
+import {
+  all,
+  draw,
+  expect,
+  isAccessible,
+  named,
+  one,
+  press,
+  sees,
+  show,
+  showsFallback,
+  startPod,
+  textOf,
+  waitUntil,
+} from '../support/elements/page.js';
+import {communityOf, ScriptedSession, within} from '../support/elements/within.js';
+import type {CoopCommunity} from '../../components/community/community.js';
+import {atelier, toolKind} from '../support/tools.js';
+
+const saw = {
+  name: ['Scie à onglet'],
+  category: [`${atelier}wood`],
+  uses: ['scier', 'tailler'],
+  deposit: ['20.5'],
+  isFree: ['true'],
+  openSince: ['2024-05-01'],
+  manual: ['https://atelier.example/scie'],
+};
+
+/** The input that has this label, as a person finds it. */
+function input(element: Element, label: string): HTMLInputElement {
+  const found = all<HTMLInputElement>(element, 'input, textarea, select').find((one) =>
+    [...(one.labels ?? [])].some(
+      ({innerText}) =>
+        innerText
+          .replace(/\s+/g, ' ')
+          .replace(/\(obligatoire\)/, '')
+          .trim() === label,
+    ),
+  );
+  if (!found) throw new Error(`No “${label}”: ${textOf(element)}`);
+  return found;
+}
+
+function fill(element: Element, label: string, text: string): void {
+  const field = input(element, label);
+  field.focus();
+  if (field.type === 'checkbox') {
+    if (field.checked !== (text === 'true')) field.click();
+    return;
+  }
+  field.value = text;
+  field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', {bubbles: true, composed: true}));
+}
+
+const focused = (element: Element) => element.shadowRoot!.activeElement as HTMLElement;
+
+describe('the form for things of any kind', () => {
+  let coop: SeededCoop;
+  let pod: ReturnType<typeof startPod>;
+  let list: string;
+  let iri: string;
+  beforeEach(async () => {
+    pod = startPod();
+    coop = await createSeededCoop([amina, elodie], pod);
+    list = await addToolList(coop);
+    iri = await addTool(coop, list, 'amina', {...saw, keeper: [coop.webId('elodie')]});
+  });
+  const path = () => new URL(iri).pathname;
+  const stored = () => pod.text(path())!;
+  const edit = () => html`<coop-form src=${iri} .described=${toolKind}>Bientôt.</coop-form>`;
+  const showForm = (who: string | undefined = 'amina', content = edit()) =>
+    show<CoopForm>(within(coop, content, who), 'coop-form');
+  const save = async (element: Element, text: string | RegExp = 'C’est enregistré.') => {
+    press(element, 'Enregistrer');
+    await sees(element, text);
+  };
+
+  describe('that changes one', () => {
+    it('is filled with what the thing tells, each input with its label', async () => {
+      const element = await showForm();
+      expect(textOf(element)).to.match(/^Modifier : Scie à onglet/);
+      expect(input(element, 'Nom').value).to.equal('Scie à onglet');
+      expect(input(element, 'Catégorie').value).to.equal(`${atelier}wood`);
+      expect([input(element, 'Usages 1').value, input(element, 'Usages 2').value]).to.have.members(['scier', 'tailler']);
+      expect(input(element, 'Caution en euros').value).to.equal('20.5');
+      expect(input(element, 'Disponible').checked).to.be.true;
+      expect(input(element, 'Au prêt depuis').value).to.equal('2024-05-01');
+      await sees(element, 'Gardé par');
+      await waitUntil(() => input(element, 'Gardé par').value === 'Élodie Garnier');
+      for (const field of all<HTMLInputElement>(element, 'input, textarea, select')) expect(field.labels).to.have.length(1);
+      await isAccessible(element);
+    });
+
+    it('says what is required, and helps', async () => {
+      const element = await showForm();
+      const name = input(element, 'Nom');
+      expect(name.labels![0]!.innerText).to.include('(obligatoire)');
+      const help = one(element, `#${name.getAttribute('aria-describedby')}`);
+      expect(help.innerText).to.equal('Comme on le demande à l’atelier.');
+    });
+
+    it('saves what was changed and nothing else, and tells the page', async () => {
+      addStatements(coop, iri, '<#it> a:weight 3. <#other> a:says "something else".');
+      const element = await showForm();
+      const events: (readonly string[] | undefined)[] = [];
+      element.addEventListener('coop-thing-change', ({values}: ThingChangeEvent) => events.push(values.name));
+      fill(element, 'Nom', 'Grande scie');
+      fill(element, 'Caution en euros', '30');
+      fill(element, 'Disponible', 'false');
+      fill(element, 'Mode d’emploi', 'atelier.example/grande');
+      await save(element);
+      expect(stored()).to.include('Grande scie').and.to.include('something else').and.to.include('weight');
+      expect(stored())
+        .to.match(/deposit> "?30/)
+        .and.to.include('https://atelier.example/grande')
+        .and.not.to.include('onglet');
+      expect(stored()).to.match(/isFree> "?false/);
+      expect(events).to.deep.equal([['Grande scie']]);
+      await isAccessible(element);
+    });
+
+    it('says that nothing has changed', async () => {
+      const element = await showForm();
+      const before = stored();
+      await save(element, 'Rien n’a changé.');
+      expect(stored()).to.equal(before);
+    });
+
+    it('lets the page keep it from being saved', async () => {
+      const element = await showForm();
+      const before = stored();
+      element.addEventListener('coop-save-request', (event: SaveRequestEvent) => event.preventDefault());
+      fill(element, 'Nom', 'Rien');
+      press(element, 'Enregistrer');
+      await element.complete;
+      expect(stored()).to.equal(before);
+      expect(input(element, 'Nom').value).to.equal('Rien');
+    });
+
+    it('tells what must be corrected, at the top and at each field, and leads there', async () => {
+      const element = await showForm();
+      fill(element, 'Nom', '');
+      fill(element, 'Caution en euros', '-1');
+      fill(element, 'Mode d’emploi', 'pas une adresse');
+      await save(element, '3 champs à corriger :');
+      await waitUntil(() => focused(element)?.classList.contains('summary'));
+      expect(textOf(element)).to.include('Nom – Ce champ est obligatoire.').and.to.include('Pas moins de 0.');
+      const name = input(element, 'Nom');
+      expect(name.getAttribute('aria-invalid')).to.equal('true');
+      expect(one(element, `#${name.getAttribute('aria-describedby')!.split(' ').at(-1)}`).innerText).to.include(
+        'obligatoire',
+      );
+      await isAccessible(element);
+      press(element, 'Nom – Ce champ est obligatoire.');
+      await waitUntil(() => focused(element) === name);
+      fill(element, 'Nom', 'Scie');
+      await element.updateComplete;
+      expect(name.getAttribute('aria-invalid')).to.equal('false');
+    });
+
+    it('keeps what was typed when it cannot be saved', async () => {
+      const element = await showForm();
+      pod.faults.answer(403, {path: path(), method: 'PATCH'});
+      fill(element, 'Nom', 'Grande scie');
+      await save(element, 'Ce n’est pas enregistré. Ce que vous avez écrit est toujours là.');
+      expect(input(element, 'Nom').value).to.equal('Grande scie');
+      await isAccessible(element);
+      await save(element);
+      expect(stored()).to.include('Grande scie');
+    });
+
+    it('keeps what was typed when the tag is made again, and leaves nothing once it is saved', async () => {
+      const first = await showForm();
+      fill(first, 'Nom', 'Grande scie');
+      const again = await showForm();
+      expect(input(again, 'Nom').value).to.equal('Grande scie');
+      await save(again);
+      expect(sessionStorage.length).to.equal(0);
+    });
+
+    it('leaves nothing of what was typed when somebody signs out', async () => {
+      const element = await showForm();
+      fill(element, 'Nom', 'Grande scie');
+      const session = new ScriptedSession({status: 'signed-out'});
+      communityOf(element.closest<CoopCommunity>('coop-community')!).useSession(session);
+      await sees(element, 'Connectez-vous pour écrire ici.');
+      expect(sessionStorage.length).to.equal(0);
+    });
+
+    it('shows both values where somebody else has changed the same field, and saves the one that is chosen', async () => {
+      const element = await showForm();
+      pod.put(path(), stored().replace('Scie à onglet', 'Scie de table').replace('"scier"', '"scier droit"'));
+      fill(element, 'Nom', 'Grande scie');
+      await save(element, 'Cela a aussi été modifié ailleurs');
+      await waitUntil(() => focused(element)?.classList.contains('summary'));
+      expect(textOf(element)).to.include('Ce que vous venez d’écrire').and.to.include('Scie de table');
+      await isAccessible(element);
+      all<HTMLInputElement>(element, '.conflict input')[1]!.click();
+      await element.updateComplete;
+      expect(input(element, 'Nom').value).to.equal('Scie de table');
+      all<HTMLInputElement>(element, '.conflict input')[0]!.click();
+      await element.updateComplete;
+      await save(element);
+      expect(stored()).to.include('Grande scie').and.to.include('scier droit').and.not.to.include('de table');
+    });
+
+    it('adds and takes away values with the keyboard, and keeps the focus', async () => {
+      const element = await showForm();
+      const add = named(element, 'Ajouter : Usages');
+      add.focus();
+      add.click();
+      await element.updateComplete;
+      await waitUntil(() => focused(element) === input(element, 'Usages 3'));
+      fill(element, 'Usages 3', 'poncer');
+      await element.updateComplete;
+      press(element, 'Retirer : scier');
+      await waitUntil(() => focused(element).localName === 'input');
+      await save(element);
+      expect(stored()).to.include('poncer').and.to.include('tailler').and.not.to.include('"scier"');
+    });
+
+    it('edits parts in the same document, and keeps what it does not know of them', async () => {
+      addStatements(coop, iri, '<#it> a:place <#p>. <#p> a a:Place; a:street "Rue Haute"; a:town "Die"; a:floor 2.');
+      const element = await showForm();
+      expect(one(element, '.part legend').innerText).to.equal('Lieu');
+      fill(element, 'Commune', 'Crest');
+      await save(element);
+      expect(stored()).to.include('Crest').and.to.include('Rue Haute').and.to.include('floor').and.not.to.include('"Die"');
+      await isAccessible(element);
+    });
+
+    it('adds a part and takes one away', async () => {
+      const element = await showForm();
+      press(element, 'Ajouter : Lieu');
+      await waitUntil(() => focused(element)?.localName === 'input' && focused(element) === input(element, 'Rue'));
+      fill(element, 'Rue', 'Rue Basse');
+      await save(element);
+      expect(stored())
+        .to.include('Rue Basse')
+        .and.to.match(/a>? ?<[^>]*Place>|Place>/);
+      press(element, 'Retirer : Lieu');
+      await element.updateComplete;
+      await save(element);
+      expect(stored()).not.to.include('Rue Basse').and.not.to.include('Place>');
+    });
+
+    it('has one text a language, and changes each by itself', async () => {
+      addStatements(coop, iri, '<#it> a:note "Lame neuve"@fr, "New blade"@en, "Neues Blatt"@de.');
+      const element = await showForm();
+      expect(input(element, 'Remarques (français)').value).to.equal('Lame neuve');
+      const english = input(element, 'Remarques (anglais)');
+      expect(english.value).to.equal('New blade');
+      expect(english.lang).to.equal('en');
+      fill(element, 'Remarques (anglais)', 'Sharp blade');
+      await save(element);
+      expect(stored()).to.include('"Sharp blade"@en').and.to.include('"Lame neuve"@fr').and.to.include('"Neues Blatt"@de');
+    });
+
+    it('picks what it points to by its name', async () => {
+      const element = await showForm();
+      await waitUntil(() => input(element, 'Gardé par').value === 'Élodie Garnier');
+      const names = [...input(element, 'Gardé par').list!.options].map(({value}) => value);
+      expect(names).to.deep.equal(['Amina Benali', 'Élodie Garnier']);
+      fill(element, 'Gardé par', 'Amina');
+      await save(element, 'Choisissez dans la liste.');
+      fill(element, 'Gardé par', 'Amina Benali');
+      await save(element);
+      expect(stored()).to.include(`keeper> <${coop.webId('amina')}>`);
+    });
+
+    it('shows twenty of a thousand values, and all of them to whoever asks', async () => {
+      const uses = Array.from({length: 1_000}, (_, index) => JSON.stringify(`usage ${index}`)).join(', ');
+      addStatements(coop, iri, `<#it> a:use ${uses}.`);
+      const element = await showForm();
+      expect(all(element, '.many .row')).to.have.length(20);
+      fill(element, 'Usages 1', 'autre usage');
+      await save(element);
+      expect(stored()).to.include('autre usage').and.to.include('usage 999');
+      named(element, 'Tout afficher (1 002)', 'button').click();
+      await element.updateComplete;
+      expect(all(element, '.many .row')).to.have.length(1_002);
+    });
+
+    it('says where the document holds what makes no sense, and replaces it', async () => {
+      pod.put(path(), stored().replace('2024-05-01', 'hier'));
+      const element = await showForm();
+      expect(textOf(element)).to.include('Ce qui est enregistré ici n’est pas valable.');
+      fill(element, 'Au prêt depuis', '2025-01-02');
+      await save(element);
+      expect(stored()).to.include('2025-01-02').and.not.to.include('hier');
+    });
+
+    it('keeps its own content on screen while the thing is on its way', async () => {
+      const held = pod.faults.hold({path: path()});
+      const element = await draw<CoopForm>(within(coop, edit(), 'amina'), 'coop-form');
+      await held.arrived;
+      expect(showsFallback(element)).to.be.true;
+      held.release();
+      await sees(element, 'Enregistrer');
+    });
+
+    it('says why the thing cannot be read, and a button tries again', async () => {
+      pod.faults.answer(500, {path: path()});
+      const element = await showForm();
+      expect(textOf(element)).to.include('ne fonctionne pas correctement');
+      press(element, 'Réessayer');
+      await sees(element, 'Enregistrer');
+    });
+
+    it('asks to sign in when nobody is', async () => {
+      const element = await show(html`${within(coop, edit())}`, 'coop-form');
+      expect(textOf(element)).to.include('Connectez-vous pour écrire ici.');
+    });
+  });
+
+  describe('that makes a new one', () => {
+    const create = () => html`<coop-form list=${list} .described=${toolKind}>Bientôt.</coop-form>`;
+    const written = () =>
+      pod.arrivals.filter(({method, url}) => method === 'PUT' && url.endsWith('.ttl')).map(({url}) => url);
+
+    it('writes it into the member’s own space, tells the list, and says so', async () => {
+      const element = await showForm('elodie', create());
+      expect(textOf(element)).to.match(/^Ajouter : Outil/);
+      const before = written().length;
+      fill(element, 'Nom', 'Rabot');
+      fill(element, 'Catégorie', `${atelier}wood`);
+      fill(element, 'Usages 1', 'raboter');
+      fill(element, 'Remarques (anglais)', 'Sharp');
+      press(element, 'Ajouter : Lieu');
+      await element.updateComplete;
+      fill(element, 'Commune', 'Crest');
+      await isAccessible(element);
+      const events: string[] = [];
+      element.addEventListener('coop-thing-change', ({iri: changed}: ThingChangeEvent) => events.push(changed));
+      await save(element);
+      const [url] = written().slice(before);
+      expect(url).to.match(new RegExp(`^${coop.home('elodie')}public/`));
+      expect(events).to.deep.equal([`${url}#it`]);
+      const text = pod.text(url!)!;
+      expect(text).to.include('Rabot').and.to.include('raboter').and.to.include('"Sharp"@en').and.to.include('Crest');
+      expect(text).not.to.match(/_:|\[/);
+      expect(pod.text(new URL('/coop/tools/new.ttl', pod.origin).href)).to.include(url);
+      await isAccessible(element);
+    });
+
+    it('is for members only if its author says so', async () => {
+      const element = await showForm('elodie', create());
+      const before = written().length;
+      fill(element, 'Nom', 'Rabot');
+      input(element, 'Les membres').click();
+      await save(element);
+      expect(written().slice(before)[0]).to.match(new RegExp(`^${coop.home('elodie')}members/`));
+    });
+
+    it('writes one thing when the answer was lost and it is saved again', async () => {
+      const element = await showForm('elodie', create());
+      const before = new Set(written());
+      fill(element, 'Nom', 'Rabot');
+      pod.faults.loseAnswer({method: 'PUT'});
+      await save(element, 'Ce n’est pas enregistré.');
+      await save(element);
+      expect(new Set(written().filter((url) => !before.has(url))).size).to.equal(1);
+    });
+
+    it('can be followed by another one', async () => {
+      const element = await showForm('elodie', create());
+      fill(element, 'Nom', 'Rabot');
+      await save(element);
+      press(element, 'En ajouter un autre');
+      await waitUntil(() => focused(element)?.localName === 'input');
+      expect(input(element, 'Nom').value).to.equal('');
+    });
+
+    it('is only for members', async () => {
+      coop.addStranger({id: 'mallory'});
+      expect(textOf(await showForm('mallory', create()))).to.include(
+        'Seuls les membres de la coopérative peuvent écrire ici.',
+      );
+    });
+  });
+});
