@@ -81,13 +81,13 @@ describe('a filter on its own', () => {
       page.querySelector<Tag>(`coop-${name}`)!,
     );
     await sees(filter!, 'Couper (2)');
-    expect(textOf(filter!)).to.include('Entre 8 et 100');
-    expect(textOf(count!)).to.include('3 résultats');
+    expect(textOf(filter)).to.include('Entre 8 et 100');
+    expect(textOf(count)).to.include('3 résultats');
     choose(filter!, '#facet-uses', 'couper');
     await settle(list!, table!, filter!, count!);
     expect(names(list!)).to.deep.equal(['Scie égoïne']);
     expect(all(table!, 'tbody th').map(({innerText}) => innerText.trim())).to.deep.equal(['Poste à souder']);
-    expect(textOf(count!)).to.include('2 résultats sur 3');
+    expect(textOf(count)).to.include('2 résultats sur 3');
     await waitUntil(() => one(count!, '[role=status]').textContent === '2 résultats sur 3', undefined, {timeout: 3_000});
     await isAccessible(count!);
   });
@@ -197,7 +197,7 @@ describe('a table of any kind', () => {
 
   it('links names to the page for each thing', async () => {
     const table = await showTable({href: 'outil.html?id={id}'});
-    const link = one(table, 'tbody a') as HTMLAnchorElement;
+    const link = one<HTMLAnchorElement>(table, 'tbody a');
     expect(link.href).to.include(encodeURIComponent('/tools.ttl#spade'));
   });
 
