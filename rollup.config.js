@@ -55,6 +55,13 @@ const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling
 const reading =
   /^(?:pods\/(?:members\/(?:profile|roll)|lists\/owners|homes\/(?:places|spelling))\.js|components\/(?:directory\/profile-source|data\/members-roll)\.js)$/;
 
+/** What lists of any kind share, apart from what every page loads: pages of members alone do without it. */
+const listing = {
+  values: /^components\/things\/(?:value-view|typed-text|kind-source|template-scope)\./,
+  filters: /^components\/things\/filter-/,
+  lists: /^components\/(?:data\/arranging\/|things\/(?:list-(?!mistakes)|things-element|kind-fields|page-history|marked))/,
+};
+
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
 const keeping =
   /^pods\/(?:boxes|joining|homes\/(?:create|ensure|verify)-home|inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows)|members\/type-index)/;
@@ -102,6 +109,8 @@ function chooseChunk() {
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     const name = id.slice(library.length);
     if (shaping.test(name)) return 'shapes';
+    const part = Object.keys(listing).find((group) => listing[group].test(name));
+    if (part) return part;
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (people && things)) return 'core';
     if (things > 1) return 'things';

@@ -7,3 +7,6 @@ export * from './directory/member-form.js';
 export * from './joining/join.js';
 export * from './joining/join-requests.js';
 export * from './things/list.js';
+export * from './things/table.js';
+export * from './things/filter.js';
+export * from './things/count.js';

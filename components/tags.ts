@@ -10,4 +10,7 @@ export const tags = {
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
   'coop-list': './things/list.js',
+  'coop-table': './things/table.js',
+  'coop-filter': './things/filter.js',
+  'coop-count': './things/count.js',
 } as const;

@@ -4,7 +4,7 @@ import {labelField, type Thing} from '../../vocab/shapes/thing.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
 import {Arranger, type Arranged} from '../data/arranging/arranger.js';
-import {parseFilter} from '../data/arranging/conditions.js';
+import {parseFilter, type Filter} from '../data/arranging/conditions.js';
 import type {ArrangedField, ArrangedFields} from '../data/arranging/field.js';
 import {paginate, type PagePlace} from '../data/arranging/pages.js';
 import {remember} from '../data/arranging/remember.js';
@@ -40,6 +40,8 @@ export type ListHost = ReactiveControllerHost & HTMLElement & ListAttributes & {
 export interface ListView extends Arranged<Thing>, ListSource {
   readonly fields: ArrangedFields<Thing>;
   readonly arranger: Arranger<Thing>;
+  /** What holds for the list at all, as it was understood. */
+  readonly filter: Filter<Thing>;
   readonly chosen: ListChoice;
   readonly place: PagePlace;
   /** The rows of the page that is shown. */
@@ -154,8 +156,9 @@ export class ListController implements ReactiveController {
     const fields = this.fieldsOf(kind, words, languages.join(' '));
     const arranger = this.arrangerOf(fields, words.language, host.search ?? '');
     const sort = choice.sort || host.sort || labelField(kind.descriptor) || '';
+    const filter = this.filterOf(host.filter ?? '', fields);
     const arranged = arranger.arrange(list.state.rows, {
-      conditions: this.filterOf(host.filter ?? '', fields).conditions,
+      conditions: filter.conditions,
       sort: this.sortOf(host.groupBy ?? '', sort),
       query: choice.query,
       choices: choice.choices,
@@ -163,11 +166,19 @@ export class ListController implements ReactiveController {
     const place = paginate(arranged.found.length, host.pageSize, choice.page);
     const shown = arranged.found.slice(place.from, place.to);
     const group = fields.get(fieldName((host.groupBy ?? '').replace(/^-/, '')));
-    return {...source, ...arranged, fields, arranger, chosen: choice, place, shown, group};
+    return {...source, ...arranged, fields, arranger, filter, chosen: choice, place, shown, group};
   }
 }
 
 /** Names of fields in an attribute, in camel case. */
 export function namesIn(attribute: string | undefined): string[] {
   return [...new Set(attribute?.match(/\S+/g))].map(fieldName);
+}
+
+/** What stands on the tag and names fields. */
+export const fieldAttributes = ['fields', 'search', 'facets', 'sort', 'groupBy'] as const;
+
+/** The names of fields in an attribute of the tag that the kind does not have. */
+export function unknownNames(text: string | undefined, {fields}: ListView): string[] {
+  return namesIn(text?.replace(/(^|\s)-/g, '$1')).filter((name) => !fields.has(name));
 }

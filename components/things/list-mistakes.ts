@@ -1,22 +1,19 @@
 import {nearest} from '../../vocab/text/near-names.js';
 import {fieldAttribute} from '../../vocab/shapes/kind.js';
-import {parseFilter, type FilterMistake} from '../data/arranging/conditions.js';
-import {namesIn, type ListView} from './list-controller.js';
+import type {FilterMistake} from '../data/arranging/conditions.js';
+import {fieldAttributes, unknownNames, type ListView} from './list-controller.js';
 import type {ThingsElement} from './things-element.js';
 
-const attributes = ['fields', 'search', 'facets', 'sort', 'groupBy'] as const;
-
 /** Tells an integrator on the console which fields a list does not know, and what of its filter: nothing on the page would show it. */
-export function reportMistakes(tag: ThingsElement, {fields}: ListView): void {
-  const known = [...fields.keys()];
+export function reportMistakes(tag: ThingsElement, view: ListView): void {
+  const known = [...view.fields.keys()];
   const warn = (mistake: string) => console.warn(`solidaire: <${tag.localName}> ${mistake}`, tag);
-  for (const attribute of attributes) {
-    for (const name of namesIn(tag[attribute]?.replace(/(^|\s)-/g, '$1'))) {
-      if (!fields.has(name))
-        warn(`knows no field “${fieldAttribute(name)}” (${fieldAttribute(attribute)}). ${help(name, known)}`);
+  for (const attribute of fieldAttributes) {
+    for (const name of unknownNames(tag[attribute], view)) {
+      warn(`knows no field “${fieldAttribute(name)}” (${fieldAttribute(attribute)}). ${help(name, known)}`);
     }
   }
-  for (const mistake of parseFilter(tag.filter ?? '', fields).mistakes) {
+  for (const mistake of view.filter.mistakes) {
     warn(`leaves “${mistake.part}” out of its filter: ${sentences[mistake.kind](mistake.about)}`);
   }
 }

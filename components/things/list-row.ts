@@ -30,12 +30,12 @@ export function renderRow(view: RowView, row: Row<Thing>): TemplateResult {
   const {thing, source, problem} = row;
   if (!thing) {
     const text = problem ? words.listing.failed(hostOf(source)) : words.general.loading;
-    return html`${problem ? renderHeading(headingLevel, text) : text}${problem ? renderTrouble(view, row) : nothing}`;
+    return html`${problem ? renderHeading(headingLevel, text) : text}${problem ? renderTrouble(words, view.view, row) : nothing}`;
   }
   const isOpen = view.opened.has(source);
   const own = view.renderOwn(row, thing);
   return html`${own ?? html`${renderHeading(headingLevel, renderName(view, row))}${renderTold(view, thing, isOpen)}`}
-  ${problem ? renderTrouble(view, row) : nothing}`;
+  ${problem ? renderTrouble(words, view.view, row) : nothing}`;
 }
 
 /** The name of a row, as a link or as a button that opens it. */
@@ -65,14 +65,14 @@ export function nameOf({kind}: ListView): string | undefined {
 }
 
 /** A list never asks for anything once a row: of pictures it shows those that the row brings along. */
-function withoutPictures({kind}: ListView, fields: readonly FieldInfo[], {values}: Thing): FieldInfo[] {
+export function withoutPictures({kind}: ListView, fields: readonly FieldInfo[], {values}: Thing): FieldInfo[] {
   return fields.filter(
     ({name}) => kind.descriptor.fields[name]?.value !== 'image' || values[name]?.every((value) => value.startsWith('data:')),
   );
 }
 
 /** Why a row shows nothing, or maybe something old, and a way to try again. */
-export function renderTrouble({words, view}: RowView, {thing, problem, source}: Row<Thing>): TemplateResult {
+export function renderTrouble(words: ListWords, view: ListView, {thing, problem, source}: Row<Thing>): TemplateResult {
   const {general, listing} = words;
   return html`<p class="muted small">
     ${thing ? listing.maybeOld : problemSentence(general, problem!)}

@@ -5,7 +5,11 @@ import {listPresentEvent, type ListController} from './list-controller.js';
 export const listOf = Symbol.for('coop:list:1');
 
 /** A tag that shows a list. */
-export type ListTag = HTMLElement & {readonly [listOf]: ListController; readonly nouns: Nouns | undefined};
+export type ListTag = HTMLElement & {
+  readonly [listOf]: ListController;
+  readonly nouns: Nouns | undefined;
+  refresh(): Promise<void>;
+};
 
 const selector = 'coop-list, coop-table';
 

@@ -15,7 +15,7 @@ import {FocusKeeper} from '../ui/focus-keeper.js';
 import {renderPager} from '../ui/pager.js';
 import {renderProblem} from '../ui/problem.js';
 import type {FilterPart} from './filter-part.js';
-import {ListController, type ListView} from './list-controller.js';
+import {fieldAttributes, ListController, unknownNames, type ListView} from './list-controller.js';
 import {listOf} from './list-tags.js';
 import {findThingList} from './list-source.js';
 
@@ -79,7 +79,8 @@ export abstract class ThingsElement extends ListElement<Thing> {
   private readonly announcer = new Announcer(this);
   private filterPart?: FilterPart;
   private filterLoading?: Promise<void>;
-  private checked?: unknown;
+  /** What was checked for mistakes. */
+  private checked: readonly unknown[] = [];
 
   constructor() {
     super();
@@ -127,9 +128,10 @@ export abstract class ThingsElement extends ListElement<Thing> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {view} = this[listOf];
-    const written = [view?.kind, this.fields, this.search, this.filter, this.facets, this.sort, this.groupBy];
-    if (!view || written.every((part, index) => part === (this.checked as unknown[] | undefined)?.[index])) return;
+    const written = [view?.fields, this.filter, ...fieldAttributes.map((name) => this[name])];
+    if (!view || written.every((part, index) => part === this.checked[index])) return;
     this.checked = written;
+    if (!view.filter.mistakes.length && !fieldAttributes.some((name) => unknownNames(this[name], view).length)) return;
     void import('./list-mistakes.js').then(({reportMistakes}) => reportMistakes(this, view));
   }
 

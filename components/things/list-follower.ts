@@ -1,0 +1,48 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ListController} from './list-controller.js';
+import {findLists, isListComing, listOf, watchLists, type ListTag} from './list-tags.js';
+
+/** Follows the lists that a tag acts on, whichever of them comes first. */
+export class ListFollower implements ReactiveController {
+  /** The tags of the lists, in the order in which `for` names them. */
+  tags: readonly ListTag[] = [];
+  private undos: (() => void)[] = [];
+  private unwatch?: () => void;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement & {readonly htmlFor?: string | undefined}) {
+    host.addController(this);
+  }
+
+  /** What holds each of the lists. */
+  get lists(): ListController[] {
+    return this.tags.map((tag) => tag[listOf]);
+  }
+
+  /** Whether there is no list, and none whose code is still to come. */
+  get isAlone(): boolean {
+    return !this.tags.length && !isListComing(this.host);
+  }
+
+  hostConnected(): void {
+    this.unwatch = watchLists(() => this.find());
+    this.find();
+  }
+
+  hostDisconnected(): void {
+    this.unwatch?.();
+    this.release();
+    this.tags = [];
+  }
+
+  /** Looks for the lists again. */
+  find(): void {
+    this.release();
+    this.tags = this.host.isConnected ? findLists(this.host, this.host.htmlFor) : [];
+    this.undos = this.lists.map((list) => list.subscribe(() => this.host.requestUpdate()));
+    this.host.requestUpdate();
+  }
+
+  private release(): void {
+    for (const undo of this.undos.splice(0)) undo();
+  }
+}
