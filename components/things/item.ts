@@ -126,7 +126,7 @@ export class CoopItem extends CoopElement {
     const {thing, found} = this;
     if (!words || !this.drawn.source || !(changed.has('thing') || words !== this.drawnWith)) return;
     this.drawnWith = words;
-    this.drawn.draw(thing && found && templateScope(words, found, thing, this.language.languages));
+    this.track(this.drawn.draw(thing && found && templateScope(words, found, thing, this.language.languages)));
   }
 
   protected override render(): TemplateResult {
