@@ -1,3 +1,4 @@
+import {loadOwnKind} from '../../vocab/kinds/own-kinds.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
 import {findList} from '../../pods/coop/discovery.js';
 import {shapeOfList, shapeOfThing} from '../../pods/kinds/shape-of.js';
@@ -10,7 +11,7 @@ export interface KindAttributes {
   readonly src?: string | undefined;
   /** Address of the shape. */
   readonly shape?: string | undefined;
-  /** Address of a class of which the coop keeps a list. */
+  /** Name of a kind that comes with the kit (`member`, `coop`, `group`), or address of a class of which the coop keeps a list. */
   readonly kind?: string | undefined;
 }
 
@@ -19,14 +20,15 @@ const known = new WeakMap<Community, Map<string, Promise<Result<Kind>>>>();
 
 /**
  * Finds out what kind of thing a tag shows: the one whose shape it names, else the one that its list names, or the coop's list of
- * such things. `bad-address` if nothing
- * is given; what is not followed of a shape is said on the console, since nothing on the page would show it.
+ * such things. `bad-address` if nothing is given; what is not followed of a shape is said on the console, since nothing on the page would show it.
  */
 export async function findKind(source: Community, {src, shape, kind}: KindAttributes): Promise<Result<Kind>> {
   if (shape !== undefined) {
     const named = absolute(shape);
     return named.ok ? kindAt(source, named.value) : named;
   }
+  const own = kind === undefined ? undefined : await loadOwnKind(kind);
+  if (own) return success(own);
   const list = kind === undefined ? absolute(src ?? '') : await listOf(source, [kind]);
   const address = list.ok ? await shapeFor(source, list.value) : list;
   return address.ok ? kindAt(source, address.value) : address;
