@@ -46,7 +46,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf|shapes)\/)/;
+  /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes)|shapes\/write)\.)/;
 
 /** What reads shapes and checks by them: pages of members alone never load it, although a list of terms is named beside theirs. */
 const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling|shacl)\b)/;
@@ -112,11 +112,13 @@ function chooseChunk() {
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     const name = id.slice(library.length);
     if (shaping.test(name)) return 'shapes';
+    // Every form needs it, and no page before that.
+    if (/\/lit-html\/directives\/live\.js$/.test(id)) return 'live';
     const part = Object.keys(listing).find((group) => listing[group].test(name));
     if (part) return part;
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (people && things)) return 'core';
-    if (things > 1) return 'things';
+    if (things > 1) return name.startsWith('components/things/') ? 'lists' : 'values';
     const groups = {read: reading, write: writing, keep: keeping};
     return Object.keys(groups).find((group) => groups[group].test(name));
   };

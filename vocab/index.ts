@@ -1,18 +1,31 @@
 /** The words and what they mean: terms, kinds of things, and RDF in and out. Needs no network and no browser. */
 export * from './kinds/coop/coop.js';
 export * from './kinds/member/member.js';
+export {loadOwnKind, ownKinds} from './kinds/own-kinds.js';
 export {Graph} from './rdf/graph.js';
 export * from './rdf/iri.js';
 export * from './rdf/terms.js';
 export {parseTurtle} from './rdf/turtle.js';
 export * as vocabularies from './rdf/vocabularies.js';
 export {writeN3Patch, writeTurtle, n3PatchType} from './rdf/write.js';
+export {compileKind, shapesFor, type Compiled, type CompileProblem} from './shapes/compile.js';
 export {checkThing} from './shapes/check-thing.js';
 export {checkValues, type FieldMistake} from './shapes/check-values.js';
 export type {FieldDescriptor, FieldIssue, FieldValues, KindDescriptor, Path, ValuesOf} from './shapes/descriptor.js';
+export {
+  fieldAttribute,
+  fieldName,
+  textFor,
+  type Choice,
+  type FieldGroup,
+  type FieldInfo,
+  type Kind,
+  type Widget,
+} from './shapes/kind.js';
 export {readFields} from './shapes/read.js';
 export type {Constraint, ShaclPath, Shape, ShapeSet, Target, Texts} from './shapes/shacl/model.js';
 export {parseShapes, type ShapesRead, type Unsupported} from './shapes/shacl/parse-shapes.js';
 export {validate, validateNode, type ValidationResult} from './shapes/shacl/validate.js';
+export {readThing, type Thing} from './shapes/thing.js';
 export {changeField, type Change} from './shapes/write.js';
 export {fold, matches} from './text/fold.js';

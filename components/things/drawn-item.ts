@@ -1,4 +1,4 @@
-import {ItemTemplate, type TemplateScope} from '../data/item-template.js';
+import type {ItemTemplate, TemplateScope} from '../data/item-template.js';
 
 /** Name of the slot in which what was drawn is shown. */
 export const drawnSlot = 'drawn';
@@ -11,6 +11,7 @@ export class DrawnItem {
   private elements: readonly Element[] = [];
   private template?: ItemTemplate;
   private drawnFrom?: HTMLTemplateElement;
+  private drawing?: object;
 
   constructor(private readonly host: Element) {}
 
@@ -19,21 +20,25 @@ export class DrawnItem {
     return this.host.querySelector<HTMLTemplateElement>(':scope > template[slot="item"]');
   }
 
-  /** Draws a thing in place of the one before; `undefined` leaves nothing. */
-  draw(scope: TemplateScope | undefined): void {
+  /** Draws a thing in place of the one before; `undefined` leaves nothing. Only pages with a template load what fills it. */
+  async draw(scope: TemplateScope | undefined): Promise<void> {
+    const turn = (this.drawing = {});
+    const template = scope && (await this.readTemplate());
+    // Another drawing has begun meanwhile.
+    if (this.drawing !== turn) return;
     for (const element of this.elements) element.remove();
-    const {source} = this;
-    this.elements = scope && source ? this.templateOf(source).draw(scope) : [];
+    this.elements = scope && template ? template.draw(scope) : [];
     for (const element of this.elements) element.slot = drawnSlot;
     this.host.append(...this.elements);
   }
 
-  private templateOf(source: HTMLTemplateElement): ItemTemplate {
-    if (source !== this.drawnFrom) {
-      const report = (mistake: string) => console.warn(`solidaire: <${this.host.localName}>: ${mistake}`, this.host);
-      this.template = new ItemTemplate(source, report);
-      this.drawnFrom = source;
-    }
-    return this.template!;
+  private async readTemplate(): Promise<ItemTemplate | undefined> {
+    const {source} = this;
+    if (!source || source === this.drawnFrom) return this.template;
+    const {ItemTemplate} = await import('../data/item-template.js');
+    const report = (mistake: string) => console.warn(`solidaire: <${this.host.localName}>: ${mistake}`, this.host);
+    this.template = new ItemTemplate(source, report);
+    this.drawnFrom = source;
+    return this.template;
   }
 }

@@ -20,7 +20,7 @@ export interface CheckWords {
   readonly languages: readonly string[];
 }
 
-/** Checks the thing and its parts. */
+/** Checks the thing and its parts, as far as that is told without the shape. */
 export function findMistakes(told: CheckWords, kind: Kind, subject: FormSubject): FormMistake[] {
   return formFields(kind).flatMap((field) => {
     const below = (subject.parts[field.key] ?? []).flatMap((part) => findMistakes(told, field.info.kind!(), part));

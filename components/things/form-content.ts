@@ -1,6 +1,6 @@
 import type {FieldConflict} from '../../pods/problem.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
-import type {Kind} from '../../vocab/shapes/kind.js';
+import {textFor, type Kind} from '../../vocab/shapes/kind.js';
 import type {FormStrings} from '../strings/things/form-strings.js';
 import {distinctLabel, findMistakes, type FormMistake} from './form-checks.js';
 import {
@@ -116,15 +116,34 @@ export class FormContent implements FormView {
     this.around.focus(this.id(subject, key, index), this.id(subject, key, index - 1), this.id(subject, key));
   }
 
-  /** Checks what was typed. @param unreadable inputs in which the browser itself cannot make sense of what was typed. */
-  check(unreadable: ReadonlySet<string>): boolean {
+  /**
+   * Checks what was typed, also against the shape, whose code is loaded for it.
+   * @param unreadable inputs in which the browser itself cannot make sense of what was typed.
+   */
+  async check(unreadable: ReadonlySet<string>): Promise<boolean> {
     const {words, languages, kind, root} = this;
-    const bad = this.unreadableIn(kind, root, unreadable);
-    const others = findMistakes({words, languages}, kind, root).filter(
-      ({subject, key, index}) => !unreadable.has(this.id(subject, key, index)),
+    const {findShapeMistakes} = await import('./form-shape-checks.js');
+    const told = {words, languages};
+    const found = [...findShapeMistakes(told, kind, root), ...findMistakes(told, kind, root)];
+    const places = new Set(unreadable);
+    const others = found.filter(({subject, key, index}) => {
+      const id = this.id(subject, key, index);
+      return !places.has(id) && places.add(id);
+    });
+    const order = this.order(kind, root);
+    const place = ({subject, key}: FormMistake) => order.indexOf(this.id(subject, key));
+    this.mistakes = [...this.unreadableIn(kind, root, unreadable), ...others].sort(
+      (a, b) => place(a) - place(b) || a.index - b.index,
     );
-    this.mistakes = [...bad, ...others];
     return this.mistakes.length === 0;
+  }
+
+  /** Every field, in the order in which they are drawn. */
+  private order(kind: Kind, subject: FormSubject): string[] {
+    return formFields(kind).flatMap(({key, info}) => [
+      this.id(subject, key),
+      ...(subject.parts[key] ?? []).flatMap((part) => this.order(info.kind!(), part)),
+    ]);
   }
 
   private unreadableIn(kind: Kind, subject: FormSubject, ids: ReadonlySet<string>): FormMistake[] {
@@ -149,7 +168,8 @@ export class FormContent implements FormView {
   private labelOf(subject: FormSubject, key: string): string {
     const path = this.pathTo(this.kind, this.root, subject) ?? {kind: this.kind, labels: []};
     const field = formFields(path.kind).find((one) => one.key === key);
-    return [...path.labels, field ? distinctLabel(path.kind, field, this.languages) : key].join('\u00a0: ');
+    const own = field ? distinctLabel(path.kind, field, this.languages) : textFor(path.kind.label, this.languages);
+    return [...path.labels, own ?? ''].join('\u00a0: ');
   }
 
   /** The fields through which a part is reached, in words. */

@@ -46,7 +46,7 @@ export function formFields(kind: Kind): readonly FormField[] {
       if (!descriptor) return [];
       if (!info.languages?.length) return [{key: info.name, info, descriptor}];
       return info.languages.map((language) => ({
-        key: `${info.name}-${language}`,
+        key: `${info.name}@${language}`,
         info,
         descriptor: {...descriptor, language, many: false, required: false},
       }));

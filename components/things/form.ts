@@ -302,7 +302,10 @@ export class CoopForm extends CoopElement {
     this.outcome = 'none';
     const inputs = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[id]')];
     const unreadable = new Set(inputs.filter(({validity}) => validity.badInput).map(({id}) => id));
-    if (!content.check(unreadable)) {
+    const isRight = await content.check(unreadable).catch((error: unknown) => {
+      this.saveProblem = {kind: 'offline', url: location.href, detail: String(error)};
+    });
+    if (!isRight) {
       this.requestUpdate();
       return this.focusSummary();
     }

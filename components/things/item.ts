@@ -2,7 +2,8 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
-import {fieldName, type FieldInfo, type Kind} from '../../vocab/shapes/kind.js';
+import type {FieldMistake} from '../../vocab/shapes/check-values.js';
+import {fieldName, textFor, type FieldInfo, type Kind} from '../../vocab/shapes/kind.js';
 import {readAlternativeText} from '../../vocab/shapes/alternative-text.js';
 import {labelField, readThing, type Thing} from '../../vocab/shapes/thing.js';
 import type {PodDocument} from '../../pods/documents/resources.js';
@@ -76,6 +77,8 @@ export class CoopItem extends CoopElement {
   /** Host of an address that is none of the coop's. */
   @state() private foreignHost?: string;
   @state() private names: ReadonlyMap<string, string> = new Map();
+  /** What the shape does not allow in the thing. */
+  @state() private mistakes: readonly FieldMistake[] = [];
   @state() private isEditing = false;
   @state() private formFailed = false;
   /** Whether whoever is signed in can change it. */
@@ -123,7 +126,7 @@ export class CoopItem extends CoopElement {
     const {thing, found} = this;
     if (!words || !this.drawn.source || !(changed.has('thing') || words !== this.drawnWith)) return;
     this.drawnWith = words;
-    this.drawn.draw(thing && found && templateScope(words, found, thing, this.language.languages));
+    this.track(this.drawn.draw(thing && found && templateScope(words, found, thing, this.language.languages)));
   }
 
   protected override render(): TemplateResult {
@@ -162,7 +165,16 @@ export class CoopItem extends CoopElement {
       const field = kind.fields.find((one) => one.name === name);
       return field ? fieldLabel(field, this.language.languages) : name;
     };
-    const sentences = issues.map((issue) => strings.issue[issue.kind](labelOf(issue.field)));
+    const told = issues.map(({field}) => field);
+    const sentences = [
+      ...issues.map((issue) => strings.issue[issue.kind](labelOf(issue.field))),
+      ...this.mistakes.flatMap(({field, message, isHint}) => {
+        if (isHint || told.includes(field)) return [];
+        const own = textFor(message, this.language.languages);
+        const label = field ? labelOf(field) : (textFor(kind.label, this.language.languages) ?? '');
+        return own ? `${label}\u00a0: ${own}` : words.mistaken(label);
+      }),
+    ];
     if (!sentences.length && !this.problem) return nothing;
     return html`<div class="notes">
       ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
@@ -309,11 +321,20 @@ export class CoopItem extends CoopElement {
     const update = () => {
       const {document} = source.resources.peek(address);
       this.document = document;
+      this.mistakes = [];
       const isTold = document?.graph.about(address).length && this.isTrusted(address, document);
       this.thing = isTold ? readThing(kind.descriptor, document.graph, address, this.language.languages) : undefined;
+      if (isTold) this.track(this.check(kind, document, address));
     };
     this.unsubscribe = source.resources.subscribe(documentOf(address), update);
     update();
+  }
+
+  /** What checks comes after the thing is shown; without it, the thing is there all the same. */
+  private async check(kind: Kind, document: PodDocument, address: string): Promise<void> {
+    const checking = await import('../../vocab/shapes/check-thing.js').catch(() => undefined);
+    if (checking && this.document === document)
+      this.mistakes = checking.checkThing(kind, document.graph, address, this.language.languages);
   }
 
   /** A redirection must not lead from the home of a member to somebody else's words. */

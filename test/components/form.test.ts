@@ -152,14 +152,19 @@ describe('the form for things of any kind', () => {
       fill(element, 'Mode d’emploi', 'pas une adresse');
       await save(element, '3 champs à corriger :');
       await waitUntil(() => focused(element)?.classList.contains('summary'));
-      expect(textOf(element)).to.include('Nom – Ce champ est obligatoire.').and.to.include('Pas moins de 0.');
+      const told = all(element, '.summary li').map(({innerText}) => innerText);
+      expect(told).to.deep.equal([
+        'Nom – Écrivez un nom, en 80 caractères au plus.',
+        'Caution en euros – Pas moins de 0.',
+        'Mode d’emploi – Écrivez une adresse comme https://exemple.fr.',
+      ]);
       const name = input(element, 'Nom');
       expect(name.getAttribute('aria-invalid')).to.equal('true');
       expect(one(element, `#${name.getAttribute('aria-describedby')!.split(' ').at(-1)}`).innerText).to.include(
-        'obligatoire',
+        'Écrivez un nom',
       );
       await isAccessible(element);
-      press(element, 'Nom – Ce champ est obligatoire.');
+      press(element, 'Nom – Écrivez un nom, en 80 caractères au plus.');
       await waitUntil(() => focused(element) === name);
       fill(element, 'Nom', 'Scie');
       await element.updateComplete;
@@ -287,6 +292,92 @@ describe('the form for things of any kind', () => {
       named(element, 'Tout afficher (1 002)', 'button').click();
       await element.updateComplete;
       expect(all(element, '.many .row')).to.have.length(1_002);
+    });
+
+    it('makes a picture small, stores it beside the thing, and says of it what was written', async () => {
+      const element = await showForm();
+      const canvas = Object.assign(document.createElement('canvas'), {width: 3_000, height: 2_000});
+      canvas.getContext('2d')!.fillRect(0, 0, 1_500, 1_000);
+      const content = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+      const files = new DataTransfer();
+      files.items.add(new File([content!], 'scie.png', {type: 'image/png'}));
+      const field = input(element, 'Photo');
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+      await sees(element, 'Ce que montre l’image');
+      fill(element, 'Ce que montre l’image', 'Une scie bleue');
+      await isAccessible(element);
+      await save(element);
+      const [, url] = /photo> <([^>]+)>/.exec(stored())!;
+      expect(url).to.match(new RegExp(`^${coop.home('amina')}public/photo-`));
+      expect(pod.text(url!)).to.not.equal(undefined);
+      expect(stored()).to.include('AltTextAccessibility> "Une scie bleue"');
+      press(element, 'Retirer : Photo');
+      await element.updateComplete;
+      await save(element);
+      expect(stored()).not.to.include('photo').and.not.to.include('Une scie bleue');
+      expect(pod.text(url!)).to.equal(undefined);
+    });
+
+    it('takes no file that is no picture', async () => {
+      const element = await showForm();
+      const files = new DataTransfer();
+      files.items.add(new File(['no picture'], 'scie.png', {type: 'image/png'}));
+      const field = input(element, 'Photo');
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+      await sees(element, 'Cette image est illisible.');
+    });
+
+    it('tells two fields with one label apart', async () => {
+      const twice = {...toolKind, fields: [...toolKind.fields, {...toolKind.fields[0]!, name: 'manual'}]};
+      const element = await showForm('amina', html`<coop-form src=${iri} .described=${twice}></coop-form>`);
+      expect(input(element, 'Nom (1)').value).to.equal('Scie à onglet');
+      expect(input(element, 'Nom (2)').value).to.equal('https://atelier.example/scie');
+    });
+
+    it('draws fields of one group together, under its name', async () => {
+      const group = {id: 'urn:lending', label: {fr: 'Le prêt', en: 'Lending'}, order: 2};
+      const grouped = ['deposit', 'isFree'];
+      const fields = toolKind.fields.map((field) => (grouped.includes(field.name) ? {...field, group} : field));
+      const element = await showForm('amina', html`<coop-form src=${iri} .described=${{...toolKind, fields}}></coop-form>`);
+      const set = one(element, '.group');
+      expect(set.querySelector('legend')!.innerText).to.equal('Le prêt');
+      expect(set.querySelectorAll('input')).to.have.length(2);
+    });
+
+    it('fills in kinds that contain themselves, as deep as anybody looks', async () => {
+      const descriptor = {...toolKind.descriptor.fields.place!, kind: () => looped.descriptor};
+      const looped: typeof toolKind = {
+        ...toolKind,
+        descriptor: {...toolKind.descriptor, fields: {...toolKind.descriptor.fields, place: descriptor}},
+        fields: toolKind.fields.map((field) => (field.name === 'place' ? {...field, kind: () => looped} : field)),
+      };
+      addStatements(coop, iri, '<#it> a:place <#it>.');
+      const element = await showForm('amina', html`<coop-form src=${iri} .described=${looped}></coop-form>`);
+      expect(all(element, '.part')).to.have.length(2);
+    });
+
+    it('edits a thing in a document of five thousand statements', async () => {
+      addStatements(
+        coop,
+        iri,
+        Array.from({length: 5_000}, (_, index) => `<#n${index % 500}> a:p${index} "${index}".`).join(' '),
+      );
+      const element = await showForm();
+      fill(element, 'Nom', 'Grande scie');
+      await save(element);
+      expect(stored()).to.include('Grande scie').and.to.include('p4999');
+    });
+
+    it('keeps what was typed when the session has ended, and says so', async () => {
+      const element = await showForm();
+      fill(element, 'Nom', 'Grande scie');
+      const session = new ScriptedSession({status: 'signed-out', problem: {kind: 'signed-out'}});
+      communityOf(element.closest<CoopCommunity>('coop-community')!).useSession(session);
+      await element.updateComplete;
+      await save(element, 'Votre connexion a expiré.');
+      expect(input(element, 'Nom').value).to.equal('Grande scie');
     });
 
     it('says where the document holds what makes no sense, and replaces it', async () => {

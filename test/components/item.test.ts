@@ -132,6 +132,15 @@ describe('one thing of any kind', () => {
     expect(textOf(await showItem())).to.include('Au prêt depuis : ce qui est indiqué n’a pas de sens ici');
   });
 
+  it('marks what its shape does not allow, and shows it all the same', async () => {
+    const [url = ''] = iri.split('#');
+    coop.pod.put(url, coop.pod.text(url)!.replace('ns#wood', 'ns#stone').replace('1234.5', '-1'));
+    const element = await showItem();
+    expect(textOf(element)).to.include('Catégorie : ce qui est indiqué n’est pas comme il faut.');
+    expect(textOf(element)).to.include('Caution en euros -1').and.to.include('Caution en euros : ce qui est indiqué');
+    await isAccessible(element);
+  });
+
   it('keeps the page’s own content until it is there', async () => {
     const held = pod.faults.hold({path: new URL(iri).pathname});
     const element = await draw<CoopItem>(within(coop, item()), 'coop-item');

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {compileKind} from '../../vocab/shapes/compile.js';
 import {parseShapes} from '../../vocab/shapes/shacl/parse-shapes.js';
+import {inRoot} from '../../tools/paths.js';
 import {vocabularyFiles} from '../../tools/docs/vocabulary.js';
 
 interface JsonLd {
@@ -68,5 +70,26 @@ describe('the published vocabulary', async () => {
       'http://schema.org/skills': [{'@value': 'Soudure'}],
       'http://xmlns.com/foaf/0.1/homepage': [{'@id': 'https://ana.example/'}],
     });
+  });
+});
+
+describe('the guide to shapes', () => {
+  it('shows one that is understood in everything', async () => {
+    const guide = await readFile(inRoot('docs/vocabulary.md'), 'utf8');
+    const address = 'https://atelier.example/shapes/tool.ttl';
+    const turtle = /```turtle\n([^]*?)```/.exec(guide)![1]!;
+    const {shapes, unsupported} = parseShapes(await parseTurtle(turtle, address));
+    const {kind, problems} = compileKind(shapes, `${address}#Tool`);
+    assert.deepEqual([unsupported, problems], [[], []]);
+    assert.deepEqual(
+      kind!.fields.map(({name, widget}) => [name, widget]),
+      [
+        ['name', 'text'],
+        ['category', 'select'],
+        ['openSince', 'date'],
+        ['place', 'parts'],
+      ],
+    );
+    assert.equal(kind!.descriptor.label, 'name');
   });
 });

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {memberKind} from '../../vocab/kinds/member/member.js';
 import {coopKind} from '../../vocab/kinds/coop/coop.js';
 import {groupKind} from '../../vocab/kinds/group/group.generated.js';
-import {Graph} from '../../vocab/rdf/graph.js';
+import type {Graph} from '../../vocab/rdf/graph.js';
 import {termKey, type Term, type Triple} from '../../vocab/rdf/terms.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {compileKind} from '../../vocab/shapes/compile.js';

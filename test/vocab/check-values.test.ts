@@ -12,7 +12,7 @@ import {atelier, toolKind} from '../support/tools.js';
 
 const base = 'https://atelier.example/shapes';
 const prefixes = `@prefix sh: <http://www.w3.org/ns/shacl#>. @prefix ex: <https://atelier.example/ns#>. @prefix schema: <http://schema.org/>.
-  @prefix xsd: <http://www.w3.org/2001/XMLSchema#>. @prefix coop: <https://w3id.org/solidaire/ns#>.\n`;
+  @prefix xsd: <http://www.w3.org/2001/XMLSchema#>. @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>. @prefix coop: <https://w3id.org/solidaire/ns#>.\n`;
 
 /** The kind that a shape makes; its fields bear the names of their predicates. */
 async function kindOf(properties: string, more = '') {
@@ -118,6 +118,26 @@ describe('checking values', () => {
     assert.deepEqual(await check({'note@fr': [''], 'note@en': []}, note), ['note@fr minCount 1']);
     assert.deepEqual(await check({'note@de': ['Gut']}, note), ['note@de[0] languageIn fr en']);
     assert.deepEqual(await check({'note@fr': ['Un', 'Deux']}, note), ['note@fr uniqueLang']);
+  });
+
+  it('leaves the language of a text to the writing, where it is not filled in by language', async () => {
+    const free = property('sh:path ex:word; sh:languageIn ("fr" "en"); sh:datatype rdf:langString');
+    assert.deepEqual(await check({word: ['Scie', 'Saw']}, free), []);
+  });
+
+  it('stores what is checked with the datatype that the shape names', async () => {
+    const types = ['token', 'normalizedString', 'string', 'double', 'byte', 'dateTimeStamp'];
+    const properties = types.map((type) => property(`sh:path ex:${type}; sh:datatype xsd:${type}`)).join('; ');
+    const values = {
+      token: ['a'],
+      normalizedString: ['b'],
+      string: ['c'],
+      double: ['1.5'],
+      byte: ['7'],
+      dateTimeStamp: ['2026-01-01T00:00:00Z'],
+    };
+    assert.deepEqual(await check(values, properties), []);
+    assert.deepEqual(await check({byte: ['700']}, properties), ['byte[0] datatype']);
   });
 
   it('tells fields apart that stand at one path in two languages', async () => {

@@ -336,4 +336,14 @@ describe('a hostile shape', () => {
     );
     assert.deepEqual(Object.keys(kind!.descriptor.fields), ['p']);
   });
+
+  it('whose alternatives double with every step compiles', async () => {
+    const many = Array(200).fill('<#p>').join(' ');
+    const steps = Array.from(
+      {length: 200},
+      (_, index) => `<#s${index}> sh:and (<#s${index + 1}> <#s${index + 1}>); sh:or (<#s${index + 1}> <#s${index + 1}>).`,
+    );
+    const {kind} = await compile('<#p>', `<#p> sh:path x:a; sh:and (<#s0> ${many}); sh:xone (${many}). ${steps.join(' ')}`);
+    assert.deepEqual(Object.keys(kind!.descriptor.fields), ['p']);
+  });
 });

@@ -37,7 +37,6 @@ export const sh = /* @__PURE__ */ createVocabulary(
   'NodeShape',
   'PropertyGroup',
   'PropertyShape',
-  'Violation',
   'alternativePath',
   'deactivated',
   'defaultValue',
@@ -69,6 +68,8 @@ export const sh = /* @__PURE__ */ createVocabulary(
   'zeroOrMorePath',
   'zeroOrOnePath',
 );
+/** The severity of shapes that name none; apart from the others, since it is the one term that checking needs. */
+export const violation = `${shNamespace}Violation`;
 /** Names of concepts, which choices often are. */
 export const skos = /* @__PURE__ */ createVocabulary('http://www.w3.org/2004/02/skos/core#', 'prefLabel');
 

@@ -1,7 +1,7 @@
 import {Graph} from '../rdf/graph.js';
 import {isIri} from '../rdf/iri.js';
-import {namedNode, termKey, triple} from '../rdf/terms.js';
-import {rdf} from '../rdf/vocabularies.js';
+import {namedNode, termKey, triple, type Term} from '../rdf/terms.js';
+import {rdf, xsd} from '../rdf/vocabularies.js';
 import {complaintsAbout} from './checking/complaints.js';
 import {FieldFinder} from './checking/fields.js';
 import {different, mistakeOf, type FieldMistake} from './checking/mistake.js';
@@ -9,7 +9,7 @@ import {propertyShapes} from './compiling/gather.js';
 import {fieldOf, typedPattern, type FieldDescriptor, type FieldValues} from './descriptor.js';
 import type {Kind} from './kind.js';
 import {addressCheck} from './read.js';
-import type {Texts} from './shacl/model.js';
+import type {Constraint, Texts} from './shacl/model.js';
 import {changeField, makeTerm} from './write.js';
 
 export type {FieldMistake} from './checking/mistake.js';
@@ -31,12 +31,19 @@ export function checkValues(kind: Kind, values: FieldValues): FieldMistake[] {
     const {path, value, demand} = result;
     // The thing has no address yet of which anything could be demanded.
     if (!path && !aboutTheWhole.includes(demand.is)) continue;
+    if (isLeftToWriting(demand, value)) continue;
     const field = path ? finder.at(path, value) : '';
     // A value that cannot be stored is one too many or too few of nothing: it is said to be wrong already.
     if (field === undefined || (demand.is === 'minCount' && (counts.get(field) ?? 0) >= demand.count)) continue;
     mistakes.push(mistakeOf(result, field, value && indexes.get(`${field} ${termKey(value)}`), finder));
   }
   return different(mistakes);
+}
+
+/** A field that is not filled in by language keeps that of the text that it replaces: which that is, values do not say. */
+function isLeftToWriting(demand: Constraint, value: Term | undefined): boolean {
+  const isPlain = value?.termType === 'Literal' && !value.language && value.datatype.value === xsd.string;
+  return isPlain && (demand.is === 'languageIn' || (demand.is === 'datatype' && demand.iri === rdf.langString));
 }
 
 /** Values as statements, with the way back to the field and the place of each. */

@@ -155,5 +155,6 @@ export function makeTerm(field: FieldDescriptor, value: string, old: readonly Te
 function makeText(field: FieldDescriptor, value: string, old: readonly Term[]): Literal {
   const literals = old.filter((term): term is Literal => term.termType === 'Literal');
   const same = literals.find((term) => term.value.trim() === value);
-  return same ?? literal(value, field.language || literals[0]?.language || undefined);
+  const language = field.language || literals[0]?.language;
+  return same ?? literal(value, language || (field.datatype && namedNode(field.datatype)));
 }

@@ -1,5 +1,5 @@
 import {termKey} from '../../rdf/terms.js';
-import {sh} from '../../rdf/shape-vocabularies.js';
+import {violation} from '../../rdf/shape-vocabularies.js';
 import type {FieldIssue} from '../descriptor.js';
 import type {Constraint, Texts} from '../shacl/model.js';
 import type {ValidationResult} from '../shacl/validate.js';
@@ -38,7 +38,7 @@ export function mistakeOf(
     constraint: demand.is,
     ...(limit !== undefined && {limit}),
     ...(message && {message}),
-    ...(severity !== sh.Violation && {isHint: true as const}),
+    ...(severity !== violation && {isHint: true as const}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type {Literal, Term} from '../../rdf/terms.js';
-import {dash, sh} from '../../rdf/shape-vocabularies.js';
+import {dash, violation} from '../../rdf/shape-vocabularies.js';
 import type {FieldDescriptor} from '../descriptor.js';
 import {fieldAttribute, type Choice, type FieldInfo, type Kind} from '../kind.js';
 import type {Constraint, Shape, ShapeSet, Texts} from '../shacl/model.js';
@@ -62,7 +62,7 @@ function limitsOf({severity}: Shape, constraints: readonly Constraint[]) {
   const most = Math.min(...counts('maxCount'), Infinity);
   const longest = Math.min(...counts('maxLength'), Infinity);
   // What a shape only warns of is no reason to refuse what somebody wrote.
-  const isRequired = Math.max(...counts('minCount'), 0) > 0 && (!severity || severity === sh.Violation);
+  const isRequired = Math.max(...counts('minCount'), 0) > 0 && (!severity || severity === violation);
   const isMany = most > 1 && !constraintOf(constraints, 'uniqueLang');
   return {
     ...(isMany && {many: true}),

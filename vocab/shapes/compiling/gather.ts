@@ -1,34 +1,55 @@
 import type {Constraint, Shape, ShapeSet} from '../shacl/model.js';
 import {valueOf} from './values.js';
 
-/** Shapes that one shape may take its constraints from, one in the other. */
-const deepest = 8;
-
 /** What is asked of the values of a property shape: its own constraints, and those of shapes that all values must fit as well. */
-export function gatherConstraints(set: ShapeSet, shape: Shape, depth = 0): readonly Constraint[] {
-  return shape.constraints.flatMap((constraint) => {
-    const more = borrowed(set, shape, constraint, depth);
-    return constraint.is === 'node' && !hasFields(set, constraint.shape) ? more : [constraint, ...more];
-  });
+export function gatherConstraints(set: ShapeSet, shape: Shape): readonly Constraint[] {
+  return new Gatherer(set, shape).gather(shape);
 }
 
-function borrowed(set: ShapeSet, owner: Shape, constraint: Constraint, depth: number): readonly Constraint[] {
-  if (depth >= deepest) return [];
-  const of = (id: string) => {
-    const shape = set.shapes[id];
-    return shape && !shape.isDeactivated ? gatherConstraints(set, shape, depth + 1) : [];
-  };
-  switch (constraint.is) {
-    case 'and':
-      return constraint.shapes.flatMap(of);
-    case 'or':
-    case 'xone':
-      return constraint.shapes.map(of).find((some) => some.some(saysWhatValuesAre) && 'value' in valueOf(owner, some)) ?? [];
-    case 'node':
-      // A shape without fields of its own says what a value looks like, and is no part to fill in.
-      return hasFields(set, constraint.shape) ? [] : of(constraint.shape);
-    default:
-      return [];
+/** Takes from each shape once: shapes may refer to each other in circles, and many times. */
+class Gatherer {
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly set: ShapeSet,
+    private readonly owner: Shape,
+  ) {}
+
+  gather(shape: Shape): readonly Constraint[] {
+    this.seen.add(shape.id);
+    return shape.constraints.flatMap((constraint) => {
+      const more = this.borrow(constraint);
+      return constraint.is === 'node' && !hasFields(this.set, constraint.shape) ? more : [constraint, ...more];
+    });
+  }
+
+  private borrow(constraint: Constraint): readonly Constraint[] {
+    switch (constraint.is) {
+      case 'and':
+        return constraint.shapes.flatMap((id) => this.take(id));
+      case 'or':
+      case 'xone':
+        return this.takeFirst(constraint.shapes);
+      case 'node':
+        // A shape without fields of its own says what a value looks like, and is no part to fill in.
+        return hasFields(this.set, constraint.shape) ? [] : this.take(constraint.shape);
+      default:
+        return [];
+    }
+  }
+
+  private take(id: string): readonly Constraint[] {
+    const shape = this.set.shapes[id];
+    return shape && !shape.isDeactivated && !this.seen.has(id) ? this.gather(shape) : [];
+  }
+
+  /** Of several sorts of values, the first that an input can hold. */
+  private takeFirst(ids: readonly string[]): readonly Constraint[] {
+    for (const id of ids) {
+      const constraints = this.take(id);
+      if (constraints.some(saysWhatValuesAre) && 'value' in valueOf(this.owner, constraints)) return constraints;
+    }
+    return [];
   }
 }
 

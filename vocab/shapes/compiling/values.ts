@@ -79,6 +79,7 @@ function typeOfLiteral(term: Term | undefined): string {
 function literalOf(datatype: string): ValueFound {
   const value = ofDatatype[datatype];
   if (!value) return {unsupported: datatype};
-  const isOwn = value !== 'text' && datatype !== datatypes[value as 'integer'];
+  const usual: string = value === 'text' ? datatypes.string : datatypes[value as 'integer'];
+  const isOwn = datatype !== usual && datatype !== rdf.langString;
   return {value, ...(isOwn && {datatype})};
 }

@@ -48,7 +48,7 @@ class PatternReader {
 
   read(): Pattern {
     const piece = this.flags.includes('q') ? this.literally() : this.alternatives();
-    if (this.at < this.characters.length) throw new SyntaxError('A bracket too many');
+    if (this.at < this.characters.length) refuse();
     return search.bind(undefined, piece(end));
   }
 
@@ -79,7 +79,7 @@ class PatternReader {
     const [least, most] = range;
     const needed = Array<Piece>(least).fill((next) => this.counted(piece(next)));
     if (most === Infinity) return inOrder([...needed, (next) => this.loop(piece, next)]);
-    if (most < least) throw new SyntaxError('Fewer than needed');
+    if (most < least) refuse();
     const optional: Piece = (next) => {
       let start = next;
       for (let count = least; count < most; count++) start = this.counted({next: [piece(start), next]});
@@ -121,14 +121,14 @@ class PatternReader {
       case '\\':
         return this.character(this.escaped());
     }
-    if ('*+?{}]'.includes(character)) throw new SyntaxError('Nothing to repeat');
+    if ('*+?{}]'.includes(character)) refuse();
     return this.character(escape(character));
   }
 
   private group(): Piece {
-    if (this.take('?') && !this.take(':')) throw new SyntaxError('A kind of group that is not followed');
+    if (this.take('?') && !this.take(':')) refuse();
     const inner = this.alternatives();
-    if (!this.take(')')) throw new SyntaxError('A bracket is missing');
+    if (!this.take(')')) refuse();
     return inner;
   }
 
@@ -136,9 +136,9 @@ class PatternReader {
   private brackets(): string {
     const from = this.at - 1;
     while (this.characters[this.at] !== ']' || this.at === from + 1) {
-      if (this.characters[this.at] === '[') throw new SyntaxError('A class in a class');
+      if (this.characters[this.at] === '[') refuse();
       this.at += this.characters[this.at] === '\\' ? 2 : 1;
-      if (this.at >= this.characters.length) throw new SyntaxError('A bracket is missing');
+      if (this.at >= this.characters.length) refuse();
     }
     return this.characters.slice(from, ++this.at).join('');
   }
@@ -148,8 +148,7 @@ class PatternReader {
     const property = /^p$/i.test(character)
       ? /^\{\w{1,40}(?:=\w{1,40})?\}/.exec(this.characters.slice(this.at, this.at + 90).join(''))?.[0]
       : '';
-    if (property === undefined || !/^(?:[dDwWsSpPnrt]|[^\p{L}\p{N}])$/u.test(character))
-      throw new SyntaxError('No such escape');
+    if (property === undefined || !/^(?:[dDwWsSpPnrt]|[^\p{L}\p{N}])$/u.test(character)) refuse();
     this.at += property.length;
     return /^[a-z]/i.test(character) ? `\\${character}${property}` : escape(character);
   }
@@ -165,7 +164,7 @@ class PatternReader {
 
   /** Repetitions of nothing count as well: they take as long. */
   private counted(state: State): State {
-    if (++this.states > mostStates) throw new SyntaxError('Too many repetitions');
+    if (++this.states > mostStates) refuse();
     return state;
   }
 
@@ -174,6 +173,11 @@ class PatternReader {
     if (isThere) this.at++;
     return isThere;
   }
+}
+
+/** Caught by {@link readPattern}: why a pattern is not followed is not told apart. */
+function refuse(): never {
+  throw new SyntaxError();
 }
 
 function escape(character: string): string {

@@ -1,6 +1,6 @@
 import type {Graph} from '../../rdf/graph.js';
 import {termKey, type Term} from '../../rdf/terms.js';
-import {sh} from '../../rdf/shape-vocabularies.js';
+import {violation} from '../../rdf/shape-vocabularies.js';
 import {rdf, rdfs} from '../../rdf/vocabularies.js';
 import {checkOf} from './checks/all.js';
 import type {Checked, Finding} from './checks/check.js';
@@ -167,7 +167,7 @@ function complaint(finding: Finding, constraint: Constraint, {shape, focus}: Che
     ...(finding.value && {value: finding.value}),
     constraint: constraint.is,
     demand: constraint,
-    severity: shape.severity ?? sh.Violation,
+    severity: shape.severity ?? violation,
     ...(shape.message && {message: shape.message}),
     shape: shape.id,
   };

@@ -1,0 +1,16 @@
+import type {Kind} from '../shapes/kind.js';
+
+/** Our own kinds with all that people read of them, by name; each is loaded when it is asked for. */
+const own: Readonly<Record<string, () => Promise<Kind>>> = {
+  coop: async () => (await import('./coop/coop-form.generated.js')).coopForm,
+  group: async () => (await import('./group/group-form.generated.js')).groupForm,
+  member: async () => (await import('./member/member-form.generated.js')).memberForm,
+};
+
+/** The names of our own kinds. */
+export const ownKinds: readonly string[] = Object.keys(own);
+
+/** The kind of ours that is called `name`, or `undefined` if there is none. */
+export async function loadOwnKind(name: string): Promise<Kind | undefined> {
+  return Object.hasOwn(own, name) ? own[name]!() : undefined;
+}
