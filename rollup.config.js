@@ -59,8 +59,10 @@ const reading =
 const listing = {
   values: /^components\/things\/(?:value-view|typed-text|kind-source|template-scope)\./,
   filters: /^components\/(?:things\/filter-|data\/arranging\/(?:range|facet|narrowing))/,
+  following:
+    /^components\/(?:data\/arranging\/(?:measure|column|remember|field|sort)\.|things\/(?:list-(?:tags|follower|count|names|present)|follower-element))/,
   lists:
-    /^components\/(?:data\/arranging\/(?!conditions|range|facet|narrowing)|things\/(?:list-(?!mistakes)|things-element|follower-element|kind-fields|page-history|marked))/,
+    /^components\/(?:data\/arranging\/(?!conditions|range|facet|narrowing)|things\/(?:list-(?!mistakes)|things-element|kind-fields|page-history|marked))/,
 };
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */

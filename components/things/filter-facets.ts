@@ -1,6 +1,7 @@
 import {facetValues, type FacetValues} from '../data/arranging/facet-values.js';
 import type {Scale} from '../data/arranging/measure.js';
-import {namesIn, type ListController, type ListView} from './list-controller.js';
+import type {ListController, ListView} from './list-controller.js';
+import {namesIn} from './list-names.js';
 import type {ListWords} from './things-element.js';
 import {fieldLabel, valueText} from './value-view.js';
 

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {fieldName} from '../../vocab/shapes/kind.js';
 import {parseSort} from '../data/arranging/sort.js';
@@ -33,7 +32,7 @@ function renderSearch({listing}: ListWords, lists: readonly ListController[]): T
   };
   return html`<div class="search" part="search" role="search">
     <label for="search">${listing.search}</label>
-    <input id="search" type="search" autocomplete="off" .value=${live(lists[0]?.chosen.query ?? '')} @input=${handleInput} />
+    <input id="search" type="search" autocomplete="off" .value=${lists[0]?.chosen.query ?? ''} @input=${handleInput} />
   </div>`;
 }
 
@@ -95,7 +94,7 @@ function renderRange({listing}: ListWords, lists: readonly ListController[], fac
         step=${scale === 'number' ? 'any' : nothing}
         autocomplete="off"
         aria-describedby=${hint ? `facet-${name}-hint` : nothing}
-        .value=${live(range[end])}
+        .value=${range[end]}
         @change=${({target}: Event) =>
           choose(lists, name, writeRange({...range, [end]: (target as HTMLInputElement).value}) ?? '')}
       />

@@ -14,6 +14,8 @@ import type {Nouns} from '../strings/listing/strings.js';
 import type {ValueWords} from '../strings/things/value-words.js';
 import {kindFields} from './kind-fields.js';
 import {noChoice, readChoice, writeChoice, type ListChoice} from './list-address.js';
+import {namesIn} from './list-names.js';
+import {listPresentEvent} from './list-present.js';
 import {pushAddress, replaceAddress} from './page-history.js';
 
 /** What the author of a page has written on the tag of a list. */
@@ -58,9 +60,6 @@ export interface ListTools {
 }
 
 const noFilter: Filter<Thing> = {conditions: [], mistakes: []};
-
-/** Told to the document when a list comes: filters and counts may have been there before it. */
-export const listPresentEvent = 'coop-list-present';
 
 /** Holds a list, how it is arranged, and what the reader has chosen; on the page's address too, if the tag has a `url-key`. */
 export class ListController implements ReactiveController {
@@ -196,17 +195,4 @@ export class ListController implements ReactiveController {
     const group = fields.get(fieldName((host.groupBy ?? '').replace(/^-/, '')));
     return {...source, ...arranged, fields, facets, filter, chosen: choice, place, shown, group};
   }
-}
-
-/** Names of fields in an attribute, in camel case. */
-export function namesIn(attribute: string | undefined): string[] {
-  return [...new Set(attribute?.match(/\S+/g))].map(fieldName);
-}
-
-/** What stands on the tag and names fields. */
-export const fieldAttributes = ['fields', 'search', 'facets', 'sort', 'groupBy'] as const;
-
-/** The names of fields in an attribute of the tag that the kind does not have. */
-export function unknownNames(text: string | undefined, {fields}: ListView): string[] {
-  return namesIn(text?.replace(/(^|\s)-/g, '$1')).filter((name) => !fields.has(name));
 }

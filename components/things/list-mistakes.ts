@@ -1,7 +1,8 @@
 import {nearest} from '../../vocab/text/near-names.js';
 import {fieldAttribute} from '../../vocab/shapes/kind.js';
 import type {FilterMistake} from '../data/arranging/conditions.js';
-import {fieldAttributes, unknownNames, type ListView} from './list-controller.js';
+import type {ListView} from './list-controller.js';
+import {fieldAttributes, unknownNames} from './list-names.js';
 import type {ThingsElement} from './things-element.js';
 
 /** Tells an integrator on the console which fields a list does not know, and what of its filter: nothing on the page would show it. */

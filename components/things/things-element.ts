@@ -15,7 +15,8 @@ import {FocusKeeper} from '../ui/focus-keeper.js';
 import {renderPager} from '../ui/pager.js';
 import {renderProblem} from '../ui/problem.js';
 import type {FilterPart} from './filter-part.js';
-import {fieldAttributes, ListController, unknownNames, type ListView} from './list-controller.js';
+import {ListController, type ListView} from './list-controller.js';
+import {fieldAttributes, unknownNames} from './list-names.js';
 import {listOf} from './list-tags.js';
 import {findThingList} from './list-source.js';
 
