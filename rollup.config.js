@@ -46,9 +46,12 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf|shapes)\/)/;
+  /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf|shapes)\/(?!alternative-text))/;
 
-/** What reads shapes and checks by them: pages of members alone never load it, although a list of terms is named beside theirs. */
+/** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
+const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
+
+/** What reads shapes: pages of members alone never load it, although a list of terms is named beside theirs. */
 const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling|shacl)\b)/;
 
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
@@ -108,12 +111,15 @@ function chooseChunk() {
     ofThings ??= countReaders(generic, getModuleInfo);
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     const name = id.slice(library.length);
+    // What all forms need, and no other tag.
+    if (id.includes('/directives/live')) return 'live';
+    if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
     const part = Object.keys(listing).find((group) => listing[group].test(name));
     if (part) return part;
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (people && things)) return 'core';
-    if (things > 1) return 'things';
+    if (things > 1) return name.startsWith('components/things/') ? 'lists' : 'values';
     const groups = {read: reading, write: writing, keep: keeping};
     return Object.keys(groups).find((group) => groups[group].test(name));
   };

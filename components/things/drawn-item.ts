@@ -1,4 +1,4 @@
-import {ItemTemplate, type TemplateScope} from '../data/item-template.js';
+import type {ItemTemplate, TemplateScope} from '../data/item-template.js';
 
 /** Name of the slot in which what was drawn is shown. */
 export const drawnSlot = 'drawn';
@@ -10,6 +10,7 @@ export const drawnSlot = 'drawn';
 export class DrawnItem {
   private elements: readonly Element[] = [];
   private template?: ItemTemplate;
+  private turn?: object;
   private drawnFrom?: HTMLTemplateElement;
 
   constructor(private readonly host: Element) {}
@@ -20,18 +21,23 @@ export class DrawnItem {
   }
 
   /** Draws a thing in place of the one before; `undefined` leaves nothing. */
-  draw(scope: TemplateScope | undefined): void {
-    for (const element of this.elements) element.remove();
+  async draw(scope: TemplateScope | undefined): Promise<void> {
+    const turn = (this.turn = {});
     const {source} = this;
-    this.elements = scope && source ? this.templateOf(source).draw(scope) : [];
+    const elements = scope && source ? (await this.templateOf(source)).draw(scope) : [];
+    if (this.turn !== turn) return;
+    for (const element of this.elements) element.remove();
+    this.elements = elements;
     for (const element of this.elements) element.slot = drawnSlot;
     this.host.append(...this.elements);
   }
 
-  private templateOf(source: HTMLTemplateElement): ItemTemplate {
+  /** Its code comes with the first template: most pages have none. */
+  private async templateOf(source: HTMLTemplateElement): Promise<ItemTemplate> {
+    const {ItemTemplate: Template} = await import('../data/item-template.js');
     if (source !== this.drawnFrom) {
       const report = (mistake: string) => console.warn(`solidaire: <${this.host.localName}>: ${mistake}`, this.host);
-      this.template = new ItemTemplate(source, report);
+      this.template = new Template(source, report);
       this.drawnFrom = source;
     }
     return this.template!;
