@@ -48,7 +48,10 @@ const corePackages =
 const writing =
   /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes)|shapes\/write)\.)/;
 
-/** What reads shapes and checks by them: pages of members alone never load it, although a list of terms is named beside theirs. */
+/** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
+const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
+
+/** What reads shapes: pages of members alone never load it, although a list of terms is named beside theirs. */
 const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling|shacl)\b)/;
 
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
@@ -111,9 +114,10 @@ function chooseChunk() {
     ofThings ??= countReaders(generic, getModuleInfo);
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     const name = id.slice(library.length);
+    // What all forms need, and no other tag.
+    if (id.includes('/directives/live')) return 'live';
+    if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
-    // Every form needs it, and no page before that.
-    if (/\/lit-html\/directives\/live\.js$/.test(id)) return 'live';
     const part = Object.keys(listing).find((group) => listing[group].test(name));
     if (part) return part;
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];

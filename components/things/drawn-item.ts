@@ -10,8 +10,8 @@ export const drawnSlot = 'drawn';
 export class DrawnItem {
   private elements: readonly Element[] = [];
   private template?: ItemTemplate;
+  private turn?: object;
   private drawnFrom?: HTMLTemplateElement;
-  private drawing?: object;
 
   constructor(private readonly host: Element) {}
 
@@ -20,25 +20,26 @@ export class DrawnItem {
     return this.host.querySelector<HTMLTemplateElement>(':scope > template[slot="item"]');
   }
 
-  /** Draws a thing in place of the one before; `undefined` leaves nothing. Only pages with a template load what fills it. */
+  /** Draws a thing in place of the one before; `undefined` leaves nothing. */
   async draw(scope: TemplateScope | undefined): Promise<void> {
-    const turn = (this.drawing = {});
-    const template = scope && (await this.readTemplate());
-    // Another drawing has begun meanwhile.
-    if (this.drawing !== turn) return;
+    const turn = (this.turn = {});
+    const {source} = this;
+    const elements = scope && source ? (await this.templateOf(source)).draw(scope) : [];
+    if (this.turn !== turn) return;
     for (const element of this.elements) element.remove();
-    this.elements = scope && template ? template.draw(scope) : [];
+    this.elements = elements;
     for (const element of this.elements) element.slot = drawnSlot;
     this.host.append(...this.elements);
   }
 
-  private async readTemplate(): Promise<ItemTemplate | undefined> {
-    const {source} = this;
-    if (!source || source === this.drawnFrom) return this.template;
-    const {ItemTemplate} = await import('../data/item-template.js');
-    const report = (mistake: string) => console.warn(`solidaire: <${this.host.localName}>: ${mistake}`, this.host);
-    this.template = new ItemTemplate(source, report);
-    this.drawnFrom = source;
-    return this.template;
+  /** Its code comes with the first template: most pages have none. */
+  private async templateOf(source: HTMLTemplateElement): Promise<ItemTemplate> {
+    const {ItemTemplate: Template} = await import('../data/item-template.js');
+    if (source !== this.drawnFrom) {
+      const report = (mistake: string) => console.warn(`solidaire: <${this.host.localName}>: ${mistake}`, this.host);
+      this.template = new Template(source, report);
+      this.drawnFrom = source;
+    }
+    return this.template!;
   }
 }

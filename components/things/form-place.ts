@@ -2,7 +2,6 @@ import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
 import type {PodDocument} from '../../pods/documents/resources.js';
 import {failure, success, type Result} from '../../pods/problem.js';
-import {randomName} from '../../pods/random.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 import {findRoll, trustHome} from '../data/members-roll.js';
@@ -33,7 +32,7 @@ export async function findPlace(
   for (const found of [coop, roll, list]) if (!found.ok) return found;
   const home = roll.ok ? trustHome(community, roll.value, webId) : undefined;
   if (!home || !coop.ok || !list.ok) return success(undefined);
-  return success({coop: coop.value, home, list: list.value, name: randomName()});
+  return success({coop: coop.value, home, list: list.value, name: crypto.randomUUID()});
 }
 
 /** Reads the document of a thing that is to be edited. `malformed` if it does not speak of the thing. */

@@ -11,7 +11,6 @@ import type {Problem} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
 import {CoopElement, standalone} from '../data/coop-element.js';
 import {LanguageController} from '../data/language.js';
-import {readMemberNames} from '../data/reference-names.js';
 import {adoptStartedReading} from '../data/started-reading.js';
 import {define} from '../define.js';
 import {loadItemStrings} from '../strings/things/load-item.js';
@@ -23,7 +22,6 @@ import {hostOf, renderProblem} from '../ui/problem.js';
 import {itemStyles} from './item.styles.js';
 import {findKind} from './kind-source.js';
 import {DrawnItem, drawnSlot} from './drawn-item.js';
-import {findProvenance, isAtHome} from './provenance.js';
 import {templateScope} from './template-scope.js';
 import {fieldLabel, renderFacts, type ValueNotes} from './value-view.js';
 
@@ -126,7 +124,8 @@ export class CoopItem extends CoopElement {
     const {thing, found} = this;
     if (!words || !this.drawn.source || !(changed.has('thing') || words !== this.drawnWith)) return;
     this.drawnWith = words;
-    this.track(this.drawn.draw(thing && found && templateScope(words, found, thing, this.language.languages)));
+    const drawing = this.drawn.draw(thing && found && templateScope(words, found, thing, this.language.languages));
+    this.track(drawing);
   }
 
   protected override render(): TemplateResult {
@@ -276,6 +275,7 @@ export class CoopItem extends CoopElement {
     if (!kind) return;
     // Nothing is drawn of an address before it is known to be the coop's.
     const isJudged = this.src === undefined;
+    const {findProvenance} = await import('./provenance.js');
     const provenance = await findProvenance(source, address, {kind, list: this.list, isJudged});
     if (!isStill()) return;
     if (!provenance.ok) return this.tell(provenance.problem);
@@ -311,6 +311,7 @@ export class CoopItem extends CoopElement {
   }
 
   private async nameReferences(source: Community, isStill: () => boolean): Promise<void> {
+    const {readMemberNames} = await import('../data/reference-names.js');
     const names = await readMemberNames(source, this.language.languages);
     if (isStill()) this.names = names;
   }
@@ -339,7 +340,7 @@ export class CoopItem extends CoopElement {
 
   /** A redirection must not lead from the home of a member to somebody else's words. */
   private isTrusted(address: string, {url}: PodDocument): boolean {
-    return this.src !== undefined || isAtHome(address, url);
+    return this.src !== undefined || documentOf(address) === documentOf(url);
   }
 
   private tell(problem: Problem | undefined): void {

@@ -1,4 +1,3 @@
-import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
 import {readList} from '../../pods/lists/recognise.js';
 import {thingKind} from '../../pods/lists/thing-kind.js';
@@ -44,9 +43,4 @@ async function isInList(community: Community, iri: string, kind: Kind, src: stri
   if (!list.ok) return false;
   const read = await readList(community.resources, list.value, thingKind(kind.descriptor, []), false);
   return read.ok && read.value.rows.some(({source}) => source === iri);
-}
-
-/** Whether what was read at an address lies there, and no redirection has led elsewhere. */
-export function isAtHome(iri: string, url: string): boolean {
-  return isWebAddress(iri) && documentOf(iri) === documentOf(url);
 }
