@@ -20,12 +20,11 @@ import {formStyles} from '../ui/form.styles.js';
 import {renderHeading} from '../ui/heading.js';
 import {renderProblem} from '../ui/problem.js';
 import {thingFormStyles} from './form.styles.js';
-import {FormContent} from './form-content.js';
-import {emptySubject, fillSubject, formFields, valuesOf, type FormSubject} from './form-model.js';
-import {findPlace, readForEditing, type Place} from './form-place.js';
-import {renderMistakes, renderOutcome, renderQuestions, renderSaveProblem, type Outcome} from './form-report.js';
-import {adopt, withoutPreviews} from './form-settle.js';
-import {renderFields} from './form-view.js';
+import type * as Body from './form-body.js';
+import type {FormContent} from './form-content.js';
+import type {FormSubject} from './form-model.js';
+import type {Place} from './form-place.js';
+import type {Outcome} from './form-report.js';
 import {findKind} from './kind-source.js';
 
 /** Who can see something new: what only its author reads is no contribution. */
@@ -86,6 +85,7 @@ export class CoopForm extends CoopElement {
   /** Whether whoever is signed in has no home in this coop. */
   @state() private isOutsider = false;
   private readonly formLanguage = new LanguageController(this, loadFormStrings);
+  private body?: typeof Body;
   private place?: Place | undefined;
   private filledFor?: string;
   private version = 0;
@@ -151,19 +151,19 @@ export class CoopForm extends CoopElement {
     const isDone = this.created !== undefined;
     return html`<form part="form" novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event)}>
       ${this.headingLevel ? renderHeading(this.headingLevel, this.titleOf(words, content)) : nothing}
-      ${renderMistakes(words, content.reported)} ${renderQuestions(words, content.asked)}
+      ${this.body!.renderMistakes(words, content.reported)} ${this.body!.renderQuestions(words, content.asked)}
       ${
         isDone
           ? nothing
-          : html`${renderFields(content, kind, root)} ${this.place ? this.renderAudience(words) : nothing}
+          : html`${this.body!.renderFields(content, kind, root)} ${this.place ? this.renderAudience(words) : nothing}
               <div>
                 <button class="primary" aria-disabled=${isSaving ? 'true' : 'false'}>${words.save}</button>
               </div>`
       }
       <div role="status" class="outcome" tabindex="-1">
-        ${renderOutcome(words, this.outcome, () => void this.tellAgain(), isDone ? () => this.startAnother() : undefined)}
+        ${this.body!.renderOutcome(words, this.outcome, () => void this.tellAgain(), isDone ? () => this.startAnother() : undefined)}
       </div>
-      ${renderSaveProblem(general, words, this.saveProblem)}
+      ${this.body!.renderSaveProblem(general, words, this.saveProblem)}
     </form>`;
   }
 
@@ -226,28 +226,42 @@ export class CoopForm extends CoopElement {
     fresh: boolean,
   ): Promise<Result<{kind: Kind; place?: Place | undefined; document?: PodDocument}>> {
     const {address, list, shape} = this;
+    try {
+      this.body ??= await import('./form-body.js');
+    } catch (error) {
+      // The code comes over the network as well.
+      return failure('offline', {url: location.href, detail: String(error)});
+    }
     const kind = this.described ? success(this.described) : await findKind(community, {src: list, shape});
     if (!kind.ok) return kind;
     if (address === undefined) {
-      const place = await findPlace(community, session, kind.value, list);
+      const place = await this.body.findPlace(community, session, kind.value, list);
       return place.ok ? success({kind: kind.value, place: place.value}) : place;
     }
-    const read = await readForEditing(community, address, kind.value, fresh);
+    const read = await this.body.readForEditing(community, address, kind.value, fresh);
     return read.ok ? success({kind: kind.value, document: read.value}) : read;
   }
 
   private fillWith(kind: Kind, document: PodDocument | undefined): void {
     const draft = drafts.read(this.draftName);
-    const stored = document ? fillSubject(kind, document.graph, this.address!, this.language.languages) : emptySubject('');
+    const stored = document
+      ? this.body!.fillSubject(kind, document.graph, this.address!, this.language.languages)
+      : this.body!.emptySubject('');
     if (draft?.name && this.place) this.place = {...this.place, name: draft.name};
     this.audience = draft?.audience ?? 'public';
     this.created = undefined;
     this.content?.pictures.letGo();
-    this.content = new FormContent(kind, draft?.root ?? stored, this.formLanguage.strings!, this.language.languages, {
-      onChange: () => this.handleChange(),
-      redraw: () => this.requestUpdate(),
-      focus: (...ids) => void this.focusOn(ids),
-    });
+    this.content = new this.body!.FormContent(
+      kind,
+      draft?.root ?? stored,
+      this.formLanguage.strings!,
+      this.language.languages,
+      {
+        onChange: () => this.handleChange(),
+        redraw: () => this.requestUpdate(),
+        focus: (...ids) => void this.focusOn(ids),
+      },
+    );
     this.version = draft ? 1 : 0;
     this.savedVersion = 0;
     this.outcome = 'none';
@@ -288,7 +302,7 @@ export class CoopForm extends CoopElement {
   private keepDraft(): void {
     const {content, audience, place} = this;
     if (!content || !this.filledFor) return;
-    drafts.keep(this.draftName, {root: withoutPreviews(content.root), audience, name: place?.name});
+    drafts.keep(this.draftName, {root: this.body!.withoutPreviews(content.root), audience, name: place?.name});
   }
 
   private handleSubmit(event: SubmitEvent): void {
@@ -318,7 +332,9 @@ export class CoopForm extends CoopElement {
       this.outcome = 'unchanged';
       return;
     }
-    const values = Object.fromEntries(formFields(content.kind).map((field) => [field.key, valuesOf(field, content.root)]));
+    const values = Object.fromEntries(
+      this.body!.formFields(content.kind).map((field) => [field.key, this.body!.valuesOf(field, content.root)]),
+    );
     if (!this.dispatchEvent(new SaveRequestEvent(this.address, values))) return;
     this.outcome = 'saving';
     try {
@@ -364,9 +380,9 @@ export class CoopForm extends CoopElement {
 
   /** What was typed while the server was busy stays, and is not saved yet. */
   private showSaved({graph}: PodDocument, content: FormContent, version: number): void {
-    const stored = fillSubject(content.kind, graph, this.address!, this.language.languages);
+    const stored = this.body!.fillSubject(content.kind, graph, this.address!, this.language.languages);
     content.settle();
-    adopt(content.root, stored, this.version === version);
+    this.body!.adopt(content.root, stored, this.version === version);
     this.savedVersion = version;
     this.outcome = 'saved';
     if (this.isDirty) this.keepDraft();
@@ -404,7 +420,7 @@ export class CoopForm extends CoopElement {
     const {options} = content;
     this.fillWith(content.kind, undefined);
     this.content!.options = options;
-    const [first] = formFields(content.kind);
+    const [first] = this.body!.formFields(content.kind);
     if (first) void this.focusOn([this.content!.id(this.content!.root, first.key, 0)]);
   }
 
