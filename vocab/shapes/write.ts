@@ -36,7 +36,7 @@ export function changeField(
   const inserts: Triple[] = [];
   for (const path of field.write) {
     const link = path[path.length - 1]!;
-    const said = holders(graph, namedNode(subject), path).flatMap((node) => ends(graph, node, link));
+    const said = holders(graph, nodeOf(subject), path).flatMap((node) => ends(graph, node, link));
     const shown = shownBy(field, said, languages);
     // Of several nodes at the end of a path, the one whose value is shown; where there are several values, all are shown as one list.
     const {holder, added} = shown[0]
