@@ -57,8 +57,7 @@ describe('a page about a kind of thing that only a partner knows', () => {
     });
     await withPage('tools after a change', async (page) => {
       await page.goto(`${siteUrl()}/outils.html?o.q=pressoir`);
-      await complete(page);
-      assert.match(await page.locator('coop-list').innerText(), /95/);
+      await page.locator('coop-list').getByText('95', {exact: true}).waitFor();
     });
   });
 

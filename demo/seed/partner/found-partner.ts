@@ -7,6 +7,10 @@ import {
   createCoop,
   createDocument,
   createHome,
+  readKind,
+  readRoll,
+  rowShapeOf,
+  tidyList,
   type CoopLayout,
 } from '../../../pods/index.js';
 import {literal, namedNode, triple, vocabularies, type Triple} from '../../../vocab/index.js';
@@ -56,6 +60,15 @@ export async function foundPartner(moderator: Inhabitant, members: ReadonlyMap<s
       tool,
     );
   }
+  await tidy(moderator, layout, vocabulary, list);
+}
+
+/** What a moderator's open page does by itself. */
+async function tidy({resources, session}: Inhabitant, {membersList}: CoopLayout, {shape}: Vocabulary, list: string) {
+  const {kind} = unwrap(await readKind(resources, shape));
+  const roll = unwrap(await readRoll(resources, membersList, {fresh: true}));
+  const rows = rowShapeOf(kind.descriptor);
+  unwrap(await tidyList({resources, fetch: session.fetch, list, shape: rows, roll, now: new Date()}));
 }
 
 async function foundCoop({account, session}: Inhabitant, moderator: Inhabitant): Promise<CoopLayout> {
