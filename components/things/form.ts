@@ -23,7 +23,9 @@ import {thingFormStyles} from './form.styles.js';
 import type * as Body from './form-body.js';
 import type {FormContent} from './form-content.js';
 import type {FormSubject} from './form-model.js';
+import type {Contributed} from '../../pods/things/contribute.js';
 import type {Place} from './form-place.js';
+import type {Edited} from './save-thing.js';
 import type {Outcome} from './form-report.js';
 import {findKind} from './kind-source.js';
 
@@ -92,6 +94,8 @@ export class CoopForm extends CoopElement {
   private savedVersion = 0;
   /** Something new that has been written, and that the list may not know of yet. */
   private created?: string | undefined;
+  /** The list that could not be told of what was saved. */
+  private untold?: string | undefined;
   private filling?: object;
 
   override connectedCallback(): void {
@@ -359,32 +363,34 @@ export class CoopForm extends CoopElement {
       languages: this.language.languages,
       contentOf: (preview: string) => pictures.contentOf(preview),
     };
-    const saved: Result<PodDocument | {iri: string; isAnnounced: boolean}> = place
+    const saved: Result<Edited | Contributed> = place
       ? await saveNew(saving, {...place, audience})
-      : await saveEdit(saving);
+      : await saveEdit(saving, this.list);
     // Somebody else, or nobody, is at the form now.
     if (this.filledFor !== session.webId || this.content !== content) return;
     if (!saved.ok) return this.handleFailure(saved.problem, content);
-    if ('iri' in saved.value) this.showCreated(saved.value.iri, saved.value.isAnnounced);
+    if ('iri' in saved.value) this.showCreated(saved.value.iri, saved.value.isAnnounced ? undefined : place!.list);
     else this.showSaved(saved.value, content, version);
     this.dispatchEvent(new ThingChangeEvent(this.created ?? this.address!, values));
   }
 
-  private showCreated(iri: string, isAnnounced: boolean): void {
+  private showCreated(iri: string, untold: string | undefined): void {
     drafts.drop(this.draftName);
     this.savedVersion = this.version;
     this.created = iri;
-    this.outcome = isAnnounced ? 'saved' : 'not-announced';
+    this.untold = untold;
+    this.outcome = untold ? 'not-announced' : 'saved';
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.outcome')?.focus());
   }
 
   /** What was typed while the server was busy stays, and is not saved yet. */
-  private showSaved({graph}: PodDocument, content: FormContent, version: number): void {
+  private showSaved({document: {graph}, untold}: Edited, content: FormContent, version: number): void {
     const stored = this.body!.fillSubject(content.kind, graph, this.address!, this.language.languages);
     content.settle();
     this.body!.adopt(content.root, stored, this.version === version);
     this.savedVersion = version;
-    this.outcome = 'saved';
+    this.untold = untold;
+    this.outcome = untold ? 'not-announced' : 'saved';
     if (this.isDirty) this.keepDraft();
     else drafts.drop(this.draftName);
   }
@@ -401,13 +407,13 @@ export class CoopForm extends CoopElement {
   }
 
   private async tellAgain(): Promise<void> {
-    const {session, created, place, content} = this;
+    const {session, untold: list, created: source = this.address} = this;
     const community = this.provider.value;
-    if (!session || !created || !place || !content || !community) return;
+    if (!session || !list || !source || !community) return;
     this.outcome = 'saving';
     const {announce} = await import('../../pods/lists/announce.js');
     const {resources} = community;
-    const told = await announce({resources, fetch: session.fetch, list: place.list, source: created}).catch((error) =>
+    const told = await announce({resources, fetch: session.fetch, list, source}).catch((error) =>
       failure('offline', {detail: String(error)}),
     );
     this.outcome = told.ok ? 'saved' : 'not-announced';

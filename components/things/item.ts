@@ -200,6 +200,7 @@ export class CoopItem extends CoopElement {
           ? html`<coop-form
               community=${ifDefined(this.community)}
               src=${this.address!}
+              list=${ifDefined(this.list)}
               heading-level="0"
               .described=${this.found}
               @coop-thing-change=${() => void this.handleSaved()}

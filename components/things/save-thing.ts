@@ -11,6 +11,7 @@ import type {SignedIn} from '../../pods/session/session.js';
 import {contribute, contributionAddress, type Contributed} from '../../pods/things/contribute.js';
 import {editWhole} from '../../pods/things/edit-whole.js';
 import type {Community} from '../data/community.js';
+import {findThingsList} from './kind-source.js';
 import {editsOf, formDescriptor, formFields, removedParts, type FormSubject} from './form-model.js';
 
 /** Everything that writing needs is in this module, so that pages which only read never load it. */
@@ -38,8 +39,15 @@ export interface NewThing {
 const pictureTypes = ['image/webp', 'image/jpeg'];
 const pictureBytes = 200_000;
 
-/** Writes what was changed into the document of the thing. */
-export async function saveEdit(saving: ThingSaving): Promise<Result<PodDocument>> {
+/** What has become of an edit. It is written in any case. */
+export interface Edited {
+  readonly document: PodDocument;
+  /** The list that could not be told of it. */
+  readonly untold?: string | undefined;
+}
+
+/** Writes what was changed into the document of the thing, and tells the list: the one at `src`, else the coop's own of this kind. */
+export async function saveEdit(saving: ThingSaving, src: string | undefined): Promise<Result<Edited>> {
   const {community, session, kind, root, languages} = saving;
   const document = documentOf(root.iri);
   const stored = await storePictures(saving, new URL('.', document).href);
@@ -55,8 +63,18 @@ export async function saveEdit(saving: ThingSaving): Promise<Result<PodDocument>
     removed: removedParts(root),
     languages,
   });
-  if (saved.ok) await dropPictures(session.fetch, former, picturesIn(kind, root, 'typed'));
-  return saved;
+  if (!saved.ok) return saved;
+  await dropPictures(session.fetch, former, picturesIn(kind, root, 'typed'));
+  return success({document: saved.value, untold: await tellOfEdit(saving, src)});
+}
+
+/** @returns the list that should know and does not. Where there is none, or it takes no word from this person, nobody waits for it. */
+async function tellOfEdit(saving: ThingSaving, src: string | undefined): Promise<string | undefined> {
+  const {community, kind, root} = saving;
+  const list = await findThingsList(community, src, kind);
+  if (!list.ok) return undefined;
+  const told = await tellList(saving, list.value, root.iri);
+  return told.ok || told.problem.kind === 'missing' || told.problem.kind === 'forbidden' ? undefined : list.value;
 }
 
 /** Writes a new thing into the member's home, and tells the list. */
