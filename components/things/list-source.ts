@@ -1,11 +1,10 @@
 import type {Kind} from '../../vocab/shapes/kind.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
-import {findList} from '../../pods/coop/discovery.js';
 import {thingKind} from '../../pods/lists/thing-kind.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
 import {failure, success, type Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
-import {findKind} from './kind-source.js';
+import {findKind, findThingsList} from './kind-source.js';
 
 /** What the author of a page says of a list. */
 export interface ListNamed {
@@ -34,13 +33,8 @@ export async function findThingList(
   const at = src === undefined ? undefined : new URL(src, document.baseURI).href;
   const kind = named.described ? success(named.described) : await findKind(community, {...named, src: at});
   if (!kind.ok) return kind;
-  const address = at === undefined ? await ownList(community, kind.value) : success(at);
+  const address = await findThingsList(community, at, kind.value);
   return address.ok ? success(shared(community, address.value, kind.value, languages)) : address;
-}
-
-async function ownList(community: Community, {descriptor}: Kind): Promise<Result<string>> {
-  const coop = await community.coop([]);
-  return coop.ok ? findList(community.resources, coop.value, descriptor.types) : coop;
 }
 
 function shared(community: Community, address: string, kind: Kind, languages: readonly string[]): FoundList {
