@@ -7,7 +7,7 @@ import {listMaxBytes, readyRow, type ListKind, type Recognised, type Row} from '
 
 /** Reads the lists that other Solid apps keep: address books, groups, containers. */
 export async function readForeignList<T>(
-  resources: Resources,
+  resources: Pick<Resources, 'read'>,
   document: PodDocument,
   subject: string,
   kind: ListKind<T>,
@@ -24,7 +24,7 @@ function pendingRow<T>(source: string): Row<T> {
 
 /** An address book (vCard, as other Solid apps write it): its index of names says who is in it. */
 async function rowsOfAddressBook<T>(
-  resources: Resources,
+  resources: Pick<Resources, 'read'>,
   book: PodDocument,
   subject: string,
   kind: ListKind<T>,

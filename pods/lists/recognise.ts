@@ -13,7 +13,7 @@ const mostHops = 3;
  * address book, a group, a container, one document with many things, or an index of types that says where such a list lies.
  */
 export async function readList<T>(
-  resources: Resources,
+  resources: Pick<Resources, 'read'>,
   address: string,
   kind: ListKind<T>,
   fresh: boolean,
