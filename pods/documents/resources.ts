@@ -2,7 +2,7 @@ import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {ask, type Answer} from '../http.js';
-import {failure, isWithdrawn, success, type Problem, type Result} from '../problem.js';
+import {failure, isPassing, isWithdrawn, success, type Problem, type Result} from '../problem.js';
 import type {SessionState, SignedIn} from '../session/session.js';
 
 /** Who can read a document, as far as reading it has shown: `some` if the server wanted to know who asks. */
@@ -83,7 +83,7 @@ export class Resources {
   private readonly entries = new Map<string, Entry>();
 
   /** Called when something becomes known of a document, and when somebody begins or ends to follow it. */
-  onChange?: (entry: Entry) => void;
+  onChange?: ((entry: Entry) => void) | undefined;
 
   /** Answers that somebody has asked for already; each is used once. */
   private readonly expected = new Map<string, Promise<Response>>();
@@ -216,7 +216,7 @@ export class Resources {
     }
     entry.isPrivate = true;
     // The browser keeps nothing of this for us: what we have is ours to name.
-    const tag = document?.readership === 'some' ? document.etag : undefined;
+    const tag = document?.readership === 'some' && !entry.state.problem ? document.etag : undefined;
     const answer = await toDocument(document, await this.fetchTurtle(reader.fetch, url, options, 'no-store', tag), 'some');
     const isStillThere = this.readerOf(url)?.webId === reader.webId;
     return isStillThere ? answer : failure('signed-out', {url});
@@ -240,11 +240,6 @@ function known(document: PodDocument): ResourceState {
   return {status: 'success', fetching: false, document, asOf: new Date()};
 }
 
-/** Whether the server may give the same answer as before once it can be reached, or is well again. */
-function isPassing({kind}: Problem): boolean {
-  return kind === 'offline' || kind === 'too-slow' || kind === 'server';
-}
-
 /** What somebody has erased, or no longer shows to this reader, goes here at once; any other failure keeps the last copy. */
 function stateAfter(problem: Problem, {document, asOf}: Partial<KeptDocument>): ResourceState {
   return document && !isWithdrawn(problem)
@@ -262,7 +257,10 @@ async function toDocument(
   // A compressing proxy weakens entity tags, but the server behind it compares the strong form.
   const etag = headers.get('etag')?.replace(/^W\//, '');
   // The same object for the same content: nobody has to draw anything again.
-  if (etag && before?.etag === etag && before.url === url && before.readership === readership) return success(before);
+  if (etag && before?.etag === etag && before.url === url && before.readership === readership) {
+    answers.set(before, answer.value);
+    return success(before);
+  }
   try {
     const document = {
       url,
