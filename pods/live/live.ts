@@ -1,7 +1,7 @@
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {storageDescription} from '../../vocab/rdf/notification-vocabulary.js';
 import {answers, type Entry, type Resources, type ResourceState} from '../documents/resources.js';
-import {linksOf} from '../http.js';
+import {linksOf} from '../links.js';
 import type {SessionState} from '../session/session.js';
 import type {LiveEnvironment, PageMoment} from './environment.js';
 import {Polling, type PollingPace} from './polling.js';

@@ -1,4 +1,3 @@
-import {randomName} from '../random.js';
 import {Channel} from './channel.js';
 import type {LiveEnvironment} from './environment.js';
 import type {Services} from './services.js';
@@ -33,7 +32,7 @@ export interface SharedChannelsOptions {
  * is hidden, another one takes over.
  */
 export class SharedChannels {
-  private readonly tab = randomName();
+  private readonly tab = crypto.randomUUID();
   private readonly name: string;
   private line: BroadcastChannel | undefined;
   private stopWaiting: AbortController | undefined;
