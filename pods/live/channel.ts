@@ -1,5 +1,6 @@
 import type {LiveEnvironment, LiveSocket} from './environment.js';
 import type {Services} from './services.js';
+import {isWithdrawn} from '../problem.js';
 import {parseObject, subscribe, type Granted, type Topic} from './subscribe.js';
 
 /** Pauses between attempts, in milliseconds: the first one, and the longest. */
@@ -9,7 +10,10 @@ const longestPause = 5 * 60_000;
 const goodTime = 30_000;
 /** Attempts on one channel after which another one is asked for. */
 const mostAttempts = 4;
-/** A channel is renewed this long before its end, and never sooner or later than that after its beginning (milliseconds). */
+/**
+ * A channel is renewed this long before its end, or up to twice as early so that not all are renewed at once; never sooner or later than
+ * that after its beginning (milliseconds).
+ */
 const renewBefore = 2 * 60_000;
 const soonestRenewal = 60_000;
 const latestRenewal = 24 * 60 * 60_000;
@@ -76,8 +80,9 @@ export class Channel {
       if (!service.comparesState) this.options.onHint(undefined);
       return true;
     }
-    // A refusal stays one until the reader, or the document, is another one.
-    if (granted.problem.status === undefined || granted.problem.status >= 500) this.retry();
+    // A refusal stays one until the reader, or the document, is another one. It may be news: whoever cannot read cannot listen.
+    if (isWithdrawn(granted.problem)) this.options.onHint(undefined);
+    else if (granted.problem.status === undefined || granted.problem.status >= 500) this.retry();
     return false;
   }
 
@@ -113,8 +118,8 @@ export class Channel {
 
   private renewAt(endAt: number): void {
     const {environment} = this.options;
-    const left = endAt - environment.now() - renewBefore - environment.random() * soonestRenewal;
-    this.wait(Math.min(Math.max(left, soonestRenewal), latestRenewal), () => {
+    const left = Math.min(endAt - environment.now() - renewBefore, latestRenewal);
+    this.wait(Math.max(left * (1 - environment.random() / 2), soonestRenewal), () => {
       this.granted = undefined;
       void this.open();
     });

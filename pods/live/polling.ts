@@ -17,7 +17,7 @@ export const usualPace: PollingPace = {
   alone: 30_000,
   told: 5 * 60_000,
   failing: 10 * 60_000,
-  apartTold: 90_000,
+  apartTold: 100_000,
   apartAlone: 5_000,
 };
 

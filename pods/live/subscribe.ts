@@ -26,7 +26,7 @@ export interface Granted {
  * How long a channel is asked for, in milliseconds. Servers do work for each channel at each change, whether anybody still listens or not,
  * and pages end without a word: what nobody renews must go soon.
  */
-export const channelTime = 30 * 60_000;
+export const channelTime = 60 * 60_000;
 
 /** Asks a server for a channel on a document (Solid Notifications, WebSocketChannel2023). */
 export async function subscribe(

@@ -68,6 +68,11 @@ export class Notifications {
     return socket;
   }
 
+  /** The lines that are open, to say something on that no server should say. */
+  lines(): {send(text: string): void}[] {
+    return [...this.channels.values()].flatMap(({sockets}) => [...sockets]);
+  }
+
   /** Ends every line, and lets no other begin until {@link mend}. */
   cut(): void {
     this.isCut = true;
