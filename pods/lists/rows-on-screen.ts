@@ -61,6 +61,7 @@ export class RowsOnScreen<T> {
   /** Takes what the list says now. */
   list({rows, unread, areDocuments}: Recognised<T>, readership: Readership | undefined): void {
     this.listed = new Map(rows.map((row) => [row.source, row]));
+    this.unlisted = new Set([...this.unlisted].filter((source) => !this.listed.has(source)));
     this.unread = new Set(unread);
     this.documents = new Set(areDocuments ? unread : []);
     this.readership = readership;

@@ -6,7 +6,7 @@ import type {Live} from './live.js';
 
 /** What looks after the documents of a page. */
 export interface Attendants {
-  readonly live: Live;
+  readonly live: Pick<Live, 'note' | 'followSession'>;
   readonly copies: KeptCopies;
 }
 
