@@ -30,7 +30,7 @@ export function attend(resources: Resources, session: () => SessionState, {live,
   };
   const followSession = () => {
     const state = session();
-    if (isSettled(state)) void copies.forgetPrivate(reader());
+    if (isSettled(state)) void copies.forgetPeople(reader());
     live.followSession();
   };
   for (const entry of resources.all()) note(entry);

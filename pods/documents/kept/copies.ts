@@ -5,7 +5,7 @@ import {isWithdrawn} from '../../problem.js';
 /** A document as it is kept on the device. */
 export interface Copy {
   readonly url: string;
-  /** WebID of the only one for whom it is, or nothing if everybody may read it. */
+  /** WebID of whoever was signed in when it was read, or nothing. */
   readonly reader: string;
   readonly text: string;
   /** When the server last confirmed it, in milliseconds. */
@@ -42,8 +42,8 @@ export class Room {
 }
 
 /**
- * The last good copies of documents, for when the network fails. What was read in somebody's name is for that person alone, and goes
- * when that person does; what a server has taken back, or has never shown to this reader, goes at once. Where nothing can be kept,
+ * The last good copies of documents, for when the network fails. What was read while somebody was signed in is for that person alone,
+ * and goes when that person does: even what everybody may read would tell who was here. What a server has taken back, or has never shown to this reader, goes at once. Where nothing can be kept,
  * nothing is, and nobody is bothered with it.
  */
 export class KeptCopies {
@@ -58,14 +58,13 @@ export class KeptCopies {
   ) {}
 
   /** Takes note of what a reading has ended with. `reader` is whoever is signed in. */
-  note({url, state, isPrivate}: Entry, reader: string | undefined): void {
+  note({url, state, isPrivate}: Entry, reader = ''): void {
     const {document, problem, asOf, fetching} = state;
     if (problem && isWithdrawn(problem)) this.drop((other) => other === url);
     const answer = document && !problem && !fetching && answers.get(document);
     if (!answer || !asOf || answer.text.length > longestCopy || (isPrivate && !reader)) return;
     const {graph: _, ...about} = document;
-    const copy = {url, reader: isPrivate ? reader! : '', text: answer.text, asOf: asOf.getTime(), about};
-    this.waiting.set(`${url} ${copy.reader}`, copy);
+    this.waiting.set(`${url} ${reader}`, {url, reader, text: answer.text, asOf: asOf.getTime(), about});
     this.cancel ??= this.soon(() => void this.flush());
   }
 
@@ -79,8 +78,8 @@ export class KeptCopies {
     return graph && {document: {...copy.about, graph}, asOf: new Date(copy.asOf)};
   }
 
-  /** Forgets what was read in anybody's name, but in that of `except`. */
-  forgetPrivate(except = ''): Promise<void> {
+  /** Forgets what was read while anybody was signed in but `except`. */
+  forgetPeople(except = ''): Promise<void> {
     return this.drop((_, reader) => reader !== '' && reader !== except);
   }
 

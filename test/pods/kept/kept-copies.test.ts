@@ -162,7 +162,7 @@ describe('the copies on a device', () => {
   });
 });
 
-describe('what was read in somebody’s name', () => {
+describe('what was read while somebody was signed in', () => {
   it('is read again by that person alone', async () => {
     const {pod, ana, open, secret} = scene();
     const bo = pod.createPerson('bo');
@@ -172,13 +172,14 @@ describe('what was read in somebody’s name', () => {
     for (const other of [as(bo), signedOut]) assert.equal(await open(other).read(secret), 'offline');
   });
 
-  it('goes when that person signs out, and what everybody may read stays', async () => {
+  it('goes when that person signs out, with everything that would tell who was here; what was read before stays', async () => {
     const {pod, ana, open, url, secret, store} = scene();
+    await open().read(url);
     const page = open(as(ana));
     await page.read(url);
     await page.read(secret);
     await page.become(signedOut);
-    assert.equal(await store.get(secret, ana.webId), undefined);
+    for (const gone of [secret, url]) assert.equal(await store.get(gone, ana.webId), undefined);
     pod.faults.close();
     assert.equal(await open().read(url), 'public');
   });
