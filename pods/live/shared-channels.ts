@@ -76,9 +76,10 @@ export class SharedChannels {
 
   resume(): void {
     if (this.stopWaiting) return;
-    const {locks, openChannel} = this.options.environment;
+    const {environment} = this.options;
+    const {locks} = environment;
     const waiting = (this.stopWaiting = new AbortController());
-    this.line = openChannel?.(this.name);
+    this.line = environment.openChannel?.(this.name);
     this.line?.addEventListener('message', ({data}: MessageEvent<TabMessage>) => this.hear(data));
     if (!locks || !this.line) this.lead();
     else void this.queue(locks, waiting.signal);

@@ -60,7 +60,7 @@ export class KeptCopies {
   /** Takes note of what a reading has ended with. `reader` is whoever is signed in. */
   note({url, state, isPrivate}: Entry, reader = ''): void {
     const {document, problem, asOf, fetching} = state;
-    if (problem && isWithdrawn(problem)) this.drop((other) => other === url);
+    if (problem && isWithdrawn(problem)) void this.drop((other) => other === url);
     const answer = document && !problem && !fetching && answers.get(document);
     if (!answer || !asOf || answer.text.length > longestCopy || (isPrivate && !reader)) return;
     const {graph: _, ...about} = document;
