@@ -51,6 +51,12 @@ export function readOneField(
   return readField(field, graph, subject, (predicate) => graph.objects(subject, predicate), languages).values;
 }
 
+/** The languages in which a field of `subject` says something, in the order of the document; empty for texts without a language. */
+export function languagesSpoken({read}: FieldDescriptor, graph: Graph, subject: string): string[] {
+  const said = read.flatMap((path) => follow(graph, subject, (predicate) => graph.objects(subject, predicate), path));
+  return [...new Set(said.flatMap((term) => (term.termType === 'Literal' ? [term.language] : [])))];
+}
+
 /** What is said of the thing under a predicate. */
 type Property = (predicate: string) => readonly Term[] | undefined;
 
