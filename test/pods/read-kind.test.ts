@@ -94,9 +94,9 @@ describe('a partner’s shape', () => {
 
   it('at an address that has moved is found under the new one', async () => {
     const text = `${prefixes} <#S> a sh:NodeShape; sh:targetClass ex:C; sh:property [sh:path ex:p].`;
-    const moved = async () => {
+    const moved = () => {
       const answer = new Response(text, {headers: {'content-type': 'text/turtle'}});
-      return Object.defineProperty(answer, 'url', {value: 'https://new.example/shape.ttl'});
+      return Promise.resolve(Object.defineProperty(answer, 'url', {value: 'https://new.example/shape.ttl'}));
     };
     const resources = new Resources({fetch: moved});
     for (const address of ['https://old.example/shape#S', 'https://old.example/shape'])
@@ -104,14 +104,14 @@ describe('a partner’s shape', () => {
   });
 
   it('on a server that does not answer, refuses or sends another language of data is a problem of that kind', async () => {
-    const answering = (answer: () => Promise<Response>) => new Resources({fetch: answer});
-    const at = (resources: Resources) => readKind(resources, 'https://partner.example/shape.ttl');
-    const offline = answering(() => Promise.reject(new TypeError('Failed to fetch')));
-    assert.equal(problemOf(await at(offline)), 'offline');
-    assert.equal(problemOf(await at(answering(async () => new Response('', {status: 403})))), 'forbidden');
-    assert.equal(problemOf(await at(answering(async () => new Response('', {status: 500})))), 'server');
-    assert.equal(problemOf(await at(answering(async () => new Response('{"@context": {}}')))), 'malformed');
-    assert.equal(problemOf(await at(answering(async () => new Response('#'.repeat((1 << 20) + 1))))), 'too-large');
+    const problemAfter = async (answer: Promise<Response>) =>
+      problemOf(await readKind(new Resources({fetch: () => answer}), 'https://partner.example/shape.ttl'));
+    const answered = (text: string, status = 200) => problemAfter(Promise.resolve(new Response(text, {status})));
+    assert.equal(await problemAfter(Promise.reject(new TypeError('Failed to fetch'))), 'offline');
+    assert.equal(await answered('', 403), 'forbidden');
+    assert.equal(await answered('', 500), 'server');
+    assert.equal(await answered('{"@context": {}}'), 'malformed');
+    assert.equal(await answered('#'.repeat((1 << 20) + 1)), 'too-large');
   });
 
   it('with something that is not followed works without it, and says what', async () => {
