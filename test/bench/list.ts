@@ -29,7 +29,9 @@ function rowTriples(list: string, person: ListedPerson): Triple[] {
 function shortRowTriples(list: string, person: ListedPerson): Triple[] {
   const row = `${documentOf(list)}#${person.row}`;
   const kept: readonly string[] = [dct.isVersionOf, dct.creator, rdf.type, vcard.fn, vcard.role, vcard.locality];
-  const told = rowTriples(list, person).filter(({subject, predicate}) => subject.value === row && kept.includes(predicate.value));
+  const told = rowTriples(list, person).filter(
+    ({subject, predicate}) => subject.value === row && kept.includes(predicate.value),
+  );
   return [triple(list, tree.member, row), ...told, triple(row, schema.skills, literal(person.skills[0]!))];
 }
 

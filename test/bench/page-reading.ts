@@ -44,7 +44,8 @@ async function openPage(browser: Browser, folder: string, turtle: string): Promi
   await page.route(`${origin}/**`, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     if (name === 'list.ttl') return route.fulfill({contentType: 'text/turtle', body: turtle});
-    if (!files.includes(name)) return route.fulfill({contentType: 'text/html', body: '<!doctype html><title>Reading</title>'});
+    if (!files.includes(name))
+      return route.fulfill({contentType: 'text/html', body: '<!doctype html><title>Reading</title>'});
     return route.fulfill({contentType: 'text/javascript', body: await readFile(join(folder, name))});
   });
   await page.goto(origin);

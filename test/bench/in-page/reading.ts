@@ -29,9 +29,23 @@ const address = 'https://coop.example/official/members/index.ttl#it';
 let bytes = new ArrayBuffer(0);
 let held: {list?: ThingList<Member>; members?: readonly Member[]} = {};
 
-/** Opens the list in the way of a tag; its server has answered with the bytes. */
+/** Bytes that come at a time, as over a network. */
+const chunkBytes = 1 << 18;
+
+/** What the list's server has answered. */
+function answer(): Response {
+  let from = 0;
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    controller.enqueue(new Uint8Array(bytes, from, Math.min(chunkBytes, bytes.byteLength - from)));
+    from += chunkBytes;
+    if (from >= bytes.byteLength) controller.close();
+  };
+  return new Response(new ReadableStream({pull}));
+}
+
+/** Opens the list in the way of a tag. */
 async function open(): Promise<ThingList<Member>> {
-  const resources = new Resources({fetch: () => Promise.resolve(new Response(bytes))});
+  const resources = new Resources({fetch: () => Promise.resolve(answer())});
   const list = new ThingList(resources, address, membersKind(['fr']));
   await list.load();
   if (list.state.status !== 'success') throw new Error(JSON.stringify(list.state.problem));
