@@ -1,4 +1,4 @@
-import {Slices} from '../vocab/rdf/slices.js';
+import {inSlices} from '../vocab/rdf/slices.js';
 import {failure, problemOfStatus, success, type Result} from './problem.js';
 
 /** A complete answer of a server, read into memory. */
@@ -61,7 +61,7 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  const slices = new Slices();
+  const pause = inSlices();
   for (const reader = response.body.getReader(); ;) {
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
@@ -69,7 +69,7 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
     if (bytes > maxBytes) return undefined;
     text += decoder.decode(value, {stream: true});
     // Out of a cache, a long answer is there at once.
-    if (slices.isOver) await slices.next();
+    await pause();
   }
 }
 

@@ -24,10 +24,7 @@ export async function readList<T>(
   if (!read.ok) return read;
   const {graph, url} = read.value;
   const subject = listSubject(graph, address, url);
-  if (
-    graph.about(subject).some(({predicate}) => predicate.value === tree.member) ||
-    graph.isA(subject, tree.Collection, ldes.EventStream)
-  ) {
+  if (graph.iri(subject, tree.member) || graph.isA(subject, tree.Collection, ldes.EventStream)) {
     const first = await rowsOfList(graph, subject, kind);
     if (!hasMorePages(graph, subject, url)) return success(first);
     const {readFurtherPages} = await import('./tree-pages.js');

@@ -53,7 +53,7 @@ export function readyRow<T>(kind: ListKind<T>, graph: Graph, iri: string, subjec
 /** A class, so that forty thousand rows do not bring functions of their own. */
 class ReadyRow<T> implements Row<T> {
   readonly status = 'ready';
-  private knownLabel: string | undefined | null = null;
+  private knownLabel?: string;
   private knownThing?: T;
 
   constructor(
@@ -64,8 +64,7 @@ class ReadyRow<T> implements Row<T> {
   ) {}
 
   get label(): string | undefined {
-    if (this.knownLabel === null) this.knownLabel = this.kind.label(this.graph, this.subject);
-    return this.knownLabel;
+    return (this.knownLabel ??= this.kind.label(this.graph, this.subject));
   }
 
   get thing(): T {

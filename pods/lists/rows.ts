@@ -1,9 +1,9 @@
 import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
-import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
+import {literal, namedNode, termKey, triple, type Term, type Triple} from '../../vocab/rdf/terms.js';
 import {coop, dct, rdf, tree, vcard, xsd} from '../../vocab/rdf/vocabularies.js';
 import {fieldInLanguage, type FieldDescriptor, type KindDescriptor} from '../../vocab/shapes/descriptor.js';
-import {languagesSpoken, readOneField} from '../../vocab/shapes/read.js';
+import {readOneField, step} from '../../vocab/shapes/read.js';
 import {makeTerm, type Change} from '../../vocab/shapes/write.js';
 import type {PodDocument} from '../documents/resources.js';
 import type {RowOwner} from './owners.js';
@@ -61,7 +61,16 @@ function fieldTriples(row: string, field: FieldDescriptor, graph: Graph, source:
 /** A field whose texts are in several languages is listed in each of them: a row must not say one to be another. */
 function inEachLanguage(field: FieldDescriptor, graph: Graph, source: string): readonly FieldDescriptor[] {
   const {languages, ...one} = field;
-  return languages ? languagesSpoken(field, graph, source).map((language) => fieldInLanguage(one, language)) : [field];
+  return languages ? spokenIn(field, graph, source).map((language) => fieldInLanguage(one, language)) : [field];
+}
+
+/** The languages in which a field says something; empty for texts without a language. */
+function spokenIn({read}: FieldDescriptor, graph: Graph, source: string): string[] {
+  const start: readonly Term[] = [namedNode(source)];
+  const said = read.flatMap((path) =>
+    path.reduce((terms, link) => terms.flatMap((term) => step(graph, termKey(term), link)), start),
+  );
+  return [...new Set(said.flatMap((term) => (term.termType === 'Literal' ? [term.language] : [])))];
 }
 
 /**

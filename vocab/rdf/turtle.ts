@@ -1,6 +1,6 @@
 import n3 from '#n3';
 import {Graph} from './graph.js';
-import {Slices} from './slices.js';
+import {inSlices, lastSlice} from './slices.js';
 import * as factory from './term-factory.js';
 import type {Triple} from './terms.js';
 
@@ -20,15 +20,15 @@ export async function parseTurtle(text: string, base: string): Promise<Graph> {
     base,
     oncePerPredicate((triple) => graph.add(triple)),
   );
-  const slices = new Slices();
+  const pause = inSlices();
   for (let from = 0; from < text.length;) {
     const to = endOfSlice(text, from);
     feed.data(text.slice(from, to));
     from = to;
-    if (slices.isOver) await slices.next();
+    await pause();
   }
   feed.end();
-  await slices.end();
+  await pause(lastSlice);
   return graph;
 }
 

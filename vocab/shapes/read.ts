@@ -31,66 +31,45 @@ export function readFields<K extends KindDescriptor>(
 ): FieldsRead<K> {
   const values: Record<string, string[]> = {};
   const issues: FieldIssue[] = [];
-  const {said, concerned} = saidOf(kind, graph, subject);
-  for (const {name, field} of concerned) {
-    const found = readField(field, graph, subject, (predicate) => said.get(predicate), languages);
+  const {all, byPredicate} = indexOf(kind);
+  const properties = graph.properties(subject);
+  const concerned = new Set([backwards, ...properties.keys()].flatMap((predicate) => byPredicate.get(predicate) ?? []));
+  for (const one of all) {
+    if (!concerned.has(one)) continue;
+    const [name, field] = one;
+    const found = readField(field, graph, subject, (predicate) => properties.get(predicate), languages);
     if (found.values.length) values[name] = found.values;
     if (found.refused) issues.push({field: name, kind: typedPattern(field.value) ? 'bad-value' : 'bad-address'});
   }
   return {values: values as ValuesOf<K>, issues};
 }
 
-interface NamedField {
-  readonly name: string;
-  readonly field: FieldDescriptor;
-  /** Place among the fields of the kind. */
-  readonly place: number;
-}
+type NamedField = readonly [name: string, field: FieldDescriptor];
 
-/** The fields of a kind by the predicates that their paths begin with; a path that begins backwards may lead to any thing. */
+/** The fields of a kind, in order, and by the predicates that their paths begin with: a thing has few of the many places of values. */
 interface FieldIndex {
+  readonly all: readonly NamedField[];
   readonly byPredicate: ReadonlyMap<string, readonly NamedField[]>;
-  readonly backwards: readonly NamedField[];
 }
 
+/** What is said of other things about this one, where paths begin backwards, may be said of any thing. */
+const backwards = '^';
 const indexes = new WeakMap<KindDescriptor, FieldIndex>();
 
 function indexOf(kind: KindDescriptor): FieldIndex {
   let index = indexes.get(kind);
-  if (!index) indexes.set(kind, (index = makeIndex(kind)));
-  return index;
-}
-
-function makeIndex({fields}: KindDescriptor): FieldIndex {
-  const byPredicate = new Map<string, NamedField[]>();
-  const backwards = new Set<NamedField>();
-  Object.entries(fields).forEach(([name, field], place) => {
-    const named = {name, field, place};
-    for (const predicate of new Set(field.read.map(([first]) => first))) {
-      if (predicate.startsWith('^')) backwards.add(named);
-      else byPredicate.set(predicate, [...(byPredicate.get(predicate) ?? []), named]);
+  if (!index) {
+    const all = Object.entries(kind.fields);
+    const byPredicate = new Map<string, NamedField[]>();
+    for (const one of all) {
+      for (const [first] of one[1].read) {
+        const key = first.startsWith(backwards) ? backwards : first;
+        byPredicate.set(key, [...(byPredicate.get(key) ?? []), one]);
+      }
     }
-  });
-  return {byPredicate, backwards: [...backwards]};
-}
-
-/** What is said of `subject` that a kind has fields for, and these fields: a thing has few of the many places where values may stand. */
-function saidOf(kind: KindDescriptor, graph: Graph, subject: string) {
-  const {byPredicate, backwards} = indexOf(kind);
-  const said = new Map<string, Term[]>();
-  const concerned = [...backwards];
-  for (const {predicate, object} of graph.about(subject)) {
-    const fields = byPredicate.get(predicate.value);
-    if (!fields) continue;
-    const terms = said.get(predicate.value);
-    if (terms) {
-      terms.push(object);
-      continue;
-    }
-    said.set(predicate.value, [object]);
-    for (const one of fields) if (!concerned.includes(one)) concerned.push(one);
+    indexes.set(kind, (index = {all, byPredicate}));
   }
-  return {said, concerned: concerned.sort((a, b) => a.place - b.place)};
+  return index;
 }
 
 /** Reads one field of `subject` and nothing else. */
@@ -101,12 +80,6 @@ export function readOneField(
   languages: readonly string[] = [],
 ): readonly string[] {
   return readField(field, graph, subject, (predicate) => graph.objects(subject, predicate), languages).values;
-}
-
-/** The languages in which a field of `subject` says something, in the order of the document; empty for texts without a language. */
-export function languagesSpoken({read}: FieldDescriptor, graph: Graph, subject: string): string[] {
-  const said = read.flatMap((path) => follow(graph, subject, (predicate) => graph.objects(subject, predicate), path));
-  return [...new Set(said.flatMap((term) => (term.termType === 'Literal' ? [term.language] : [])))];
 }
 
 /** What is said of the thing under a predicate. */
@@ -160,12 +133,6 @@ export function preferredLiterals(terms: readonly Term[], languages: readonly st
 }
 
 function texts(terms: readonly Term[], {language, many}: FieldDescriptor, languages: readonly string[]): string[] {
-  const [only] = terms;
-  // What most fields of most things have, and forty thousand times in a list.
-  if (only && terms.length === 1 && language === undefined) {
-    const text = only.termType === 'Literal' && only.value.trim();
-    return text ? [text] : [];
-  }
   return preferredLiterals(inLanguage(terms, language), languages, many).map(({value}) => value.trim());
 }
 
