@@ -32,7 +32,7 @@ export async function readBox(resources: Resources, box: string): Promise<Result
   const listing = await resources.read(box, {fresh: true, maxBytes: listMaxBytes});
   if (!listing.ok) return listing;
   const {graph: times} = listing.value;
-  const ageOf = (url: string) => timeOf(times, url)?.getTime() ?? Infinity;
+  const ageOf = (url: string) => timeInListing(times, url)?.getTime() ?? Infinity;
   const contained = times.iris(box, ldp.contains).filter((url) => isInside(url, box));
   const found = contained.filter((url) => !url.endsWith('/'));
   const listed = found.sort((a, b) => ageOf(a) - ageOf(b)).slice(0, mostItems);
@@ -40,7 +40,7 @@ export async function readBox(resources: Resources, box: string): Promise<Result
   const unread = contained.filter((url) => url.endsWith('/')).map(asContainer);
   await inParallel(listed, async (url) => {
     const read = await resources.read(url);
-    if (read.ok) items.push({url, graph: read.value.graph, received: timeOf(times, url) ?? ownTime(read.value)});
+    if (read.ok) items.push({url, graph: read.value.graph, received: timeInListing(times, url) ?? ownTime(read.value)});
     else unread.push({url, problem: read.problem});
   });
   items.sort((a, b) => (a.received?.getTime() ?? Infinity) - (b.received?.getTime() ?? Infinity));
@@ -53,7 +53,7 @@ function asContainer(url: string): {url: string; problem: Problem} {
 }
 
 /** The listing's time if it has one single value: somebody may have added another, and then the item's own must do. */
-function timeOf(listing: Graph, url: string): Date | undefined {
+export function timeInListing(listing: Graph, url: string): Date | undefined {
   const times = listing.objects(url, dct.modified);
   const time = times.length === 1 ? Date.parse(times[0]!.value) : NaN;
   return Number.isNaN(time) ? undefined : new Date(time);
