@@ -26,6 +26,7 @@ export * from './homes/places.js';
 export * from './homes/verify-home.js';
 export * from './http.js';
 export * from './inbox/inbox.js';
+export * from './inbox/letter.js';
 export * from './inbox/notice.js';
 export * from './inbox/read-inbox.js';
 export * from './inbox/read-marks.js';

@@ -4,28 +4,10 @@ import {timeInListing} from '../boxes/read-box.js';
 import type {Resources} from '../documents/resources.js';
 import {ask} from '../http.js';
 import {listMaxBytes} from '../lists/row.js';
-import {success, type Problem, type Result} from '../problem.js';
+import {success, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
-import {readNotice, type Notice} from './notice.js';
-
-/** Something that lies in an inbox. */
-export interface InboxItem {
-  /** Address of its document. */
-  readonly url: string;
-  /** When the server took it; never what the sender claims. */
-  readonly received?: Date | undefined;
-}
-
-/** What was told, and where it lies. */
-export interface ReceivedNotice extends Notice {
-  /** Where it lies: more than once if it was sent again. The first one to arrive comes first. */
-  readonly items: readonly InboxItem[];
-}
-
-/** An item that says nothing to a person, or cannot be read. */
-export interface UnreadableItem extends InboxItem {
-  readonly problem: Problem;
-}
+import {isNotice, type InboxItem, type ReceivedNotice, type UnreadableItem} from './letter.js';
+import {readNotice} from './notice.js';
 
 /** Largest item that is read: a page of text with room for what programs add. */
 const itemMaxBytes = 64 * 1024;
@@ -62,10 +44,6 @@ export function mergeDoubles(
     byId.set(id, known && isNotice(known) && isNotice(one) ? {...known, items: [...one.items, ...known.items]} : one);
   }
   return [...byId.values()];
-}
-
-export function isNotice(found: ReceivedNotice | UnreadableItem): found is ReceivedNotice {
-  return 'items' in found;
 }
 
 /** Takes items out of the inbox. What is gone already is no failure. */
