@@ -27,6 +27,7 @@ export * from './homes/verify-home.js';
 export * from './http.js';
 export * from './inbox/inbox.js';
 export * from './inbox/letter.js';
+export * from './inbox/mark-items.js';
 export * from './inbox/notice.js';
 export * from './inbox/read-inbox.js';
 export * from './inbox/read-marks.js';

@@ -1,9 +1,9 @@
 import {findStorage} from '../../pods/coop/storage.js';
 import {isNotice, type InboxItem} from '../../pods/inbox/letter.js';
 import {listInbox, mergeDoubles, readItems, removeItems} from '../../pods/inbox/read-inbox.js';
-import {markItems, readMarks} from '../../pods/inbox/read-marks.js';
+import {readMarks} from '../../pods/inbox/read-marks.js';
 import {findInbox} from '../../pods/messages/find-inbox.js';
-import {success, type Result} from '../../pods/problem.js';
+import {failure, success, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 import {readMemberNames} from '../data/reference-names.js';
@@ -113,8 +113,7 @@ export class Mailbox {
     const urls = letters.flatMap(urlsOf);
     this.marked = new Set(isRead ? [...before, ...urls] : [...before].filter((url) => !urls.includes(url)));
     const write = async () => {
-      const present = new Set(this.items.map(({url}) => url));
-      const written = await markItems({...this.keeper, storage: this.storage}, urls, isRead, present);
+      const written = await this.write(urls, isRead);
       if (!written.ok) this.takeBack(urls, before);
       return written;
     };
@@ -141,6 +140,17 @@ export class Mailbox {
     this.found = this.found.filter((one) => one !== letter);
     this.reached = before - urls.length;
     return removed;
+  }
+
+  private async write(urls: readonly string[], isRead: boolean): Promise<Result<unknown>> {
+    const present = new Set(this.items.map(({url}) => url));
+    try {
+      const {markItems} = await import('../../pods/inbox/mark-items.js');
+      return await markItems({...this.keeper, storage: this.storage}, urls, isRead, present);
+    } catch (error) {
+      // The code for writing comes over the network as well.
+      return failure('offline', {url: location.href, detail: String(error)});
+    }
   }
 
   private takeBack(urls: readonly string[], before: ReadonlySet<string>): void {

@@ -1,10 +1,11 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {isInside} from '../../vocab/rdf/iri.js';
-import {dct, ldp} from '../../vocab/rdf/vocabularies.js';
+import {ldp} from '../../vocab/rdf/vocabularies.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {listMaxBytes} from '../lists/row.js';
 import {success, type Problem, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
+import {timeInListing} from './listing-time.js';
 
 /** Something that was put into a box. */
 export interface BoxItem {
@@ -50,13 +51,6 @@ export async function readBox(resources: Resources, box: string): Promise<Result
 /** Nobody needs a container in a box, and whoever puts one there must not keep it from being emptied. */
 function asContainer(url: string): {url: string; problem: Problem} {
   return {url, problem: {kind: 'malformed', url, detail: 'A container'}};
-}
-
-/** The listing's time if it has one single value: somebody may have added another, and then the item's own must do. */
-export function timeInListing(listing: Graph, url: string): Date | undefined {
-  const times = listing.objects(url, dct.modified);
-  const time = times.length === 1 ? Date.parse(times[0]!.value) : NaN;
-  return Number.isNaN(time) ? undefined : new Date(time);
 }
 
 /** The item's own time: to the millisecond where its entity tag begins with it, so that nobody gains a second by a false one. */

@@ -1,6 +1,6 @@
 import {isInside} from '../../vocab/rdf/iri.js';
 import {ldp} from '../../vocab/rdf/vocabularies.js';
-import {timeInListing} from '../boxes/read-box.js';
+import {timeInListing} from '../boxes/listing-time.js';
 import type {Resources} from '../documents/resources.js';
 import {ask} from '../http.js';
 import {listMaxBytes} from '../lists/row.js';
