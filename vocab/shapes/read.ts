@@ -31,12 +31,13 @@ export function readFields<K extends KindDescriptor>(
 ): FieldsRead<K> {
   const values: Record<string, string[]> = {};
   const issues: FieldIssue[] = [];
-  const {all, byPredicate} = indexOf(kind);
+  const index = indexOf(kind);
   const properties = graph.properties(subject);
-  const concerned = new Set([backwards, ...properties.keys()].flatMap((predicate) => byPredicate.get(predicate) ?? []));
-  for (const one of all) {
-    if (!concerned.has(one)) continue;
-    const [name, field] = one;
+  const concerned = new Set(index.get(backwards));
+  for (const predicate of properties.keys()) for (const name of index.get(predicate) ?? []) concerned.add(name);
+  for (const name in kind.fields) {
+    if (!concerned.has(name)) continue;
+    const field = kind.fields[name]!;
     const found = readField(field, graph, subject, (predicate) => properties.get(predicate), languages);
     if (found.values.length) values[name] = found.values;
     if (found.refused) issues.push({field: name, kind: typedPattern(field.value) ? 'bad-value' : 'bad-address'});
@@ -44,30 +45,21 @@ export function readFields<K extends KindDescriptor>(
   return {values: values as ValuesOf<K>, issues};
 }
 
-type NamedField = readonly [name: string, field: FieldDescriptor];
-
-/** The fields of a kind, in order, and by the predicates that their paths begin with: a thing has few of the many places of values. */
-interface FieldIndex {
-  readonly all: readonly NamedField[];
-  readonly byPredicate: ReadonlyMap<string, readonly NamedField[]>;
-}
-
 /** What is said of other things about this one, where paths begin backwards, may be said of any thing. */
 const backwards = '^';
-const indexes = new WeakMap<KindDescriptor, FieldIndex>();
 
-function indexOf(kind: KindDescriptor): FieldIndex {
+/** Names of fields by the predicates that their paths begin with: a thing has few of the many places where values may stand. */
+const indexes = new WeakMap<KindDescriptor, Map<string, string[]>>();
+
+function indexOf(kind: KindDescriptor): Map<string, string[]> {
   let index = indexes.get(kind);
-  if (!index) {
-    const all = Object.entries(kind.fields);
-    const byPredicate = new Map<string, NamedField[]>();
-    for (const one of all) {
-      for (const [first] of one[1].read) {
-        const key = first.startsWith(backwards) ? backwards : first;
-        byPredicate.set(key, [...(byPredicate.get(key) ?? []), one]);
-      }
+  if (index) return index;
+  indexes.set(kind, (index = new Map<string, string[]>()));
+  for (const name in kind.fields) {
+    for (const [first] of kind.fields[name]!.read) {
+      const key = first.startsWith(backwards) ? backwards : first;
+      index.set(key, [...(index.get(key) ?? []), name]);
     }
-    indexes.set(kind, (index = {all, byPredicate}));
   }
   return index;
 }
@@ -133,6 +125,12 @@ export function preferredLiterals(terms: readonly Term[], languages: readonly st
 }
 
 function texts(terms: readonly Term[], {language, many}: FieldDescriptor, languages: readonly string[]): string[] {
+  const [only] = terms;
+  // Most fields of most things have one text, and forty thousand times in a list: there is nothing to choose.
+  if (terms.length === 1 && language === undefined) {
+    const text = only!.termType === 'Literal' && only!.value.trim();
+    return text ? [text] : [];
+  }
   return preferredLiterals(inLanguage(terms, language), languages, many).map(({value}) => value.trim());
 }
 
