@@ -89,7 +89,7 @@ const listing = {
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
 const keeping =
-  /^pods\/(?:boxes|joining|homes\/(?:create|ensure|verify)-home|inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows)|members\/type-index)/;
+  /^pods\/(?:boxes\/(?!listing)|joining|homes\/(?:create|ensure|verify)-home|inbox\/inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows)|members\/type-index)/;
 
 /** What looks after a page once it is shown: what keeps it up to date, and the copies on the device. */
 const attending =

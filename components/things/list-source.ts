@@ -31,7 +31,9 @@ export async function findThingList(
   const {src} = named;
   if (src !== undefined && !URL.canParse(src, document.baseURI)) return failure('bad-address', {url: src});
   const at = src === undefined ? undefined : new URL(src, document.baseURI).href;
-  const kind = named.described ? success(named.described) : await findKind(community, {...named, src: at});
+  const {shape} = named;
+  // Named one by one: a tag gives what its attributes say by accessors, which a spread does not copy.
+  const kind = named.described ? success(named.described) : await findKind(community, {src: at, shape, kind: named.kind});
   if (!kind.ok) return kind;
   const address = await findThingsList(community, at, kind.value);
   return address.ok ? success(shared(community, address.value, kind.value, languages)) : address;

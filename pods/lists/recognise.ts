@@ -24,8 +24,8 @@ export async function readList<T>(
   if (!read.ok) return read;
   const {graph, url} = read.value;
   const list = graph.about(address).length ? address : (graph.firstOf(tree.Collection, ldes.EventStream) ?? address);
-  if (graph.objects(list, tree.member).length || graph.isA(list, tree.Collection, ldes.EventStream)) {
-    if (!hasMorePages(graph, list, url)) return success(rowsOfList(graph, list, kind));
+  if (graph.iri(list, tree.member) || graph.isA(list, tree.Collection, ldes.EventStream)) {
+    if (!hasMorePages(graph, list, url)) return success(await rowsOfList(graph, list, kind));
     const {readFurtherPages} = await import('./tree-pages.js');
     return readFurtherPages(resources, read.value, list, kind, fresh);
   }

@@ -118,7 +118,9 @@ export class RowsOnScreen<T> {
 
   private rowsIn(document: PodDocument, source: string, problem: Problem | undefined): readonly Row<T>[] {
     const rows = this.thingsIn(document, source);
-    return problem ? rows.map((row) => ({problem, ...row})) : rows;
+    return problem
+      ? rows.map(({status, label, thing, source: iri}) => ({source: iri, status, label, thing, problem}))
+      : rows;
   }
 
   private thingsIn(document: PodDocument, source: string): readonly Row<T>[] {
