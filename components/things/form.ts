@@ -371,7 +371,7 @@ export class CoopForm extends CoopElement {
     if (!saved.ok) return this.handleFailure(saved.problem, content);
     if ('iri' in saved.value) this.showCreated(saved.value.iri, saved.value.isAnnounced ? undefined : place!.list);
     else this.showSaved(saved.value, content, version);
-    this.dispatchEvent(new ThingChangeEvent(this.created ?? this.address!, values));
+    this.dispatchEvent(new ThingChangeEvent(this.created ?? this.address!, values, this.untold === undefined));
   }
 
   private showCreated(iri: string, untold: string | undefined): void {

@@ -10,6 +10,7 @@ import type {PodDocument} from '../../pods/documents/resources.js';
 import type {Problem} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
 import {CoopElement, standalone} from '../data/coop-element.js';
+import type {ThingChangeEvent} from '../data/events.js';
 import {LanguageController} from '../data/language.js';
 import {adoptStartedReading} from '../data/started-reading.js';
 import {define} from '../define.js';
@@ -79,6 +80,8 @@ export class CoopItem extends CoopElement {
   @state() private mistakes: readonly FieldMistake[] = [];
   @state() private isEditing = false;
   @state() private formFailed = false;
+  /** Whether something was saved here, and nothing else done since. */
+  @state() private isSaved = false;
   /** Whether whoever is signed in can change it. */
   @state() private isOwn = false;
   private readonly drawn = new DrawnItem(this);
@@ -203,15 +206,17 @@ export class CoopItem extends CoopElement {
               list=${ifDefined(this.list)}
               heading-level="0"
               .described=${this.found}
-              @coop-thing-change=${() => void this.handleSaved()}
+              @coop-thing-change=${(event: ThingChangeEvent) => void this.handleSaved(event)}
             ></coop-form>`
           : nothing
       }
+      <div role="status">${this.isSaved ? html`<p class="done">${words.saved}</p>` : nothing}</div>
     </div>`;
   }
 
   /** The code of the form comes when somebody wants to write. */
   private async toggleForm(): Promise<void> {
+    this.isSaved = false;
     if (this.isEditing) return void (this.isEditing = false);
     try {
       await import('./form.js');
@@ -223,9 +228,11 @@ export class CoopItem extends CoopElement {
     }
   }
 
-  /** Whoever has saved goes on from the button with which the form was opened. */
-  private async handleSaved(): Promise<void> {
+  /** Whoever has saved goes on from the button with which the form was opened; the form stays as long as it has more to say. */
+  private async handleSaved({isAnnounced}: ThingChangeEvent): Promise<void> {
+    if (!isAnnounced) return;
     this.isEditing = false;
+    this.isSaved = true;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.editing button')?.focus();
   }
@@ -353,7 +360,7 @@ export class CoopItem extends CoopElement {
   private forget(): void {
     this.unsubscribe?.();
     this.unsubscribe = this.looking = this.thing = this.problem = this.foreignHost = this.document = undefined;
-    this.isEditing = this.isOwn = false;
+    this.isEditing = this.isOwn = this.isSaved = false;
   }
 }
 

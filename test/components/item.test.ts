@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import '../../components/things/item.js';
 import '../../components/community/community.js';
+import type {CoopForm} from '../../components/things/form.js';
 import type {CoopItem} from '../../components/things/item.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {addStatements, addTool, addToolList} from '../support/elements/tool-library.js';
@@ -11,6 +12,7 @@ import {
   expect,
   isAccessible,
   listenToConsole,
+  named,
   one,
   press,
   sees,
@@ -18,6 +20,7 @@ import {
   showsFallback,
   startPod,
   textOf,
+  type,
 } from '../support/elements/page.js';
 import {within} from '../support/elements/within.js';
 import {atelier, toolKind} from '../support/tools.js';
@@ -227,5 +230,46 @@ describe('one thing of any kind', () => {
     press(element, 'Modifier');
     await sees(element, 'Fermer le formulaire');
     expect(one(element, 'coop-form').getAttribute('src')).to.equal(iri);
+  });
+
+  describe('that its author has changed in place', () => {
+    async function openForm() {
+      const element = await showItem('amina', html`<coop-item src=${iri} editable .described=${toolKind}></coop-item>`);
+      press(element, 'Modifier');
+      await sees(element, 'Fermer le formulaire');
+      const form = one<CoopForm>(element, 'coop-form');
+      await form.complete;
+      return {element, form};
+    }
+    async function rename(form: CoopForm, name: string) {
+      type(form, 'input', name);
+      press(form, 'Enregistrer');
+      await form.complete;
+    }
+
+    it('says that it is saved, aloud too, and leaves the focus where the form was opened', async () => {
+      const {element, form} = await openForm();
+      const status = one(element, '.editing [role=status]');
+      expect(status.innerText).to.equal('');
+      await rename(form, 'Grande scie');
+      await sees(element, 'C’est enregistré.');
+      expect(status.innerText).to.equal('C’est enregistré.');
+      expect(one(element, 'h3').innerText).to.equal('Grande scie');
+      expect(all(element, 'coop-form')).to.be.empty;
+      expect(element.shadowRoot!.activeElement).to.equal(named(element, 'Modifier'));
+      await isAccessible(element);
+      press(element, 'Modifier');
+      await sees(element, 'Fermer le formulaire');
+      expect(status.innerText).to.equal('');
+    });
+
+    it('keeps the form open as long as the list could not be told', async () => {
+      const {element, form} = await openForm();
+      pod.put('/coop/tools/new.ttl', '');
+      pod.faults.answer(500, {method: 'PATCH', path: '/coop/tools/new.ttl', times: 20});
+      await rename(form, 'Grande scie');
+      await sees(form, 'C’est enregistré, mais la liste n’a pas pu être prévenue.');
+      expect(all(element, 'coop-form')).to.have.length(1);
+    });
   });
 });
