@@ -2,7 +2,7 @@ import {textFor, type Kind} from '../../vocab/shapes/kind.js';
 import {alternativeText} from '../../vocab/shapes/alternative-text.js';
 import type {FormStrings, Mistake} from '../strings/things/form-strings.js';
 import {formFields, holdsParts, valuesOf, type FormField, type FormSubject} from './form-model.js';
-import {mistakeIn} from './typed.js';
+import {isBlank, mistakeIn} from './typed.js';
 import {fieldLabel, valueText} from './value-view.js';
 
 /** What must be corrected before anything is sent. */
@@ -12,6 +12,8 @@ export interface FormMistake {
   /** Which of several values; the first input if it is about all of them. */
   readonly index: number;
   readonly sentence: string;
+  /** Whether it stands in the document already, and is no reason to refuse what else was changed. */
+  readonly isOld?: boolean;
 }
 
 /** The texts and languages in which mistakes are told. */
@@ -43,7 +45,7 @@ function mistakesInField(told: CheckWords, field: FormField, subject: FormSubjec
   const typed = subject.typed[key] ?? [];
   const before = subject.base[key] ?? [];
   return typed.flatMap((text, index) => {
-    if (!text.trim()) return [];
+    if (isBlank(descriptor, text)) return [];
     const value = valuesOf(field, {...subject, typed: {[key]: [text]}, parts: {}})[0]!;
     // What stands in the document already and was not touched is no mistake of whoever fills in the form.
     const mistake = mistakeIn(descriptor, value) ?? (before.includes(value) ? undefined : outOfBounds(field, value));
@@ -87,8 +89,9 @@ export function distinctLabel(kind: Kind, field: FormField, languages: readonly 
   return `${label} (${isTold ? groups[place] : place + 1})`;
 }
 
-/** What a language is called in the reader's. */
+/** What a language is called in the reader's; nothing for none. */
 export function languageName(tag: string, [reader]: readonly string[]): string {
+  if (!tag) return '';
   try {
     return new Intl.DisplayNames([reader ?? tag], {type: 'language'}).of(tag) ?? tag;
   } catch {

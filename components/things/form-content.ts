@@ -16,7 +16,7 @@ import type {Question, ReportedMistake} from './form-report.js';
 import type {FormView, Option} from './form-view.js';
 import {PictureInputs} from './picture-inputs.js';
 import {toTyped} from './typed.js';
-import {valueText} from './value-view.js';
+import {shownAtOnce, valueText} from './value-view.js';
 
 /** A conflict that the person has to decide, at the subject and field that it is about. */
 interface OpenQuestion {
@@ -81,7 +81,9 @@ export class FormContent implements FormView {
   open(subject: FormSubject, key: string): void {
     this.opened.add(this.id(subject, key));
     this.around.redraw();
-    this.around.focus(this.id(subject, key, 20));
+    const part = subject.parts[key]?.[shownAtOnce];
+    const [first] = part ? Object.keys(part.typed) : [];
+    this.around.focus(part && first ? this.id(part, first, 0) : this.id(subject, key, shownAtOnce));
   }
 
   add(subject: FormSubject, field: FormField): void {
@@ -120,7 +122,7 @@ export class FormContent implements FormView {
    * Checks what was typed, also against the shape, whose code is loaded for it.
    * @param unreadable inputs in which the browser itself cannot make sense of what was typed.
    */
-  async check(unreadable: ReadonlySet<string>): Promise<boolean> {
+  async check(unreadable: ReadonlySet<string> = new Set()): Promise<boolean> {
     const {words, languages, kind, root} = this;
     const {findShapeMistakes} = await import('./form-shape-checks.js');
     const told = {words, languages};
@@ -135,7 +137,9 @@ export class FormContent implements FormView {
     this.mistakes = [...this.unreadableIn(kind, root, unreadable), ...others].sort(
       (a, b) => place(a) - place(b) || a.index - b.index,
     );
-    return this.mistakes.length === 0;
+    // What has to be corrected must be there.
+    for (const {subject, key, index} of this.mistakes) if (index >= shownAtOnce) this.opened.add(this.id(subject, key));
+    return this.mistakes.every(({isOld}) => isOld);
   }
 
   /** Every field, in the order in which they are drawn. */

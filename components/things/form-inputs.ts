@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {textFor, type Widget} from '../../vocab/shapes/kind.js';
+import {tagText, untagText} from '../../vocab/shapes/tagged.js';
 import {addressText} from '../ui/address-text.js';
+import {languageName} from './form-checks.js';
 import type {FormField, FormSubject} from './form-model.js';
 import type {FormView, Option} from './form-view.js';
 
@@ -49,8 +51,52 @@ function typedIn({subject, field, index}: InputPlace): string {
   return subject.typed[field.key]?.[index] ?? '';
 }
 
-function take(view: FormView, {subject, field, index}: InputPlace) {
-  return (event: Event) => view.input(subject, field, index, (event.target as HTMLInputElement).value);
+/** What is typed, without the language that was chosen for it. */
+function textIn(place: InputPlace): string {
+  return place.field.descriptor.isTagged ? untagText(typedIn(place)).text : typedIn(place);
+}
+
+function take(view: FormView, place: InputPlace) {
+  const {subject, field, index} = place;
+  return (event: Event) => {
+    const text = (event.target as HTMLInputElement).value;
+    const {isTagged} = field.descriptor;
+    view.input(subject, field, index, isTagged ? tagText({text, language: languageIn(view, place)}) : text);
+  };
+}
+
+/** The language of a text: the reader's own as long as none was chosen. */
+export function languageIn({languages}: FormView, place: InputPlace): string {
+  const typed = typedIn(place);
+  const {descriptor, info} = place.field;
+  if (!descriptor.isTagged) return descriptor.language ?? '';
+  if (typed) return untagText(typed).language;
+  const choices = languageChoices(info);
+  return languages.find((language) => choices.includes(language)) ?? choices[0] ?? '';
+}
+
+function languageChoices({languageChoices: tags = []}: FormField['info']): string[] {
+  return tags.map((tag) => tag.toLowerCase());
+}
+
+/** The choice of the language that a text is in. One that the kind does not foresee stays until another is chosen. */
+export function renderLanguageChoice(view: FormView, place: InputPlace): TemplateResult {
+  const {subject, field, index, id, label, describedBy} = place;
+  const own = languageIn(view, place);
+  const choices = [...new Set([...languageChoices(field.info), own])];
+  const handle = (event: Event) => {
+    const language = (event.target as HTMLSelectElement).value;
+    view.input(subject, field, index, tagText({text: textIn(place), language}));
+  };
+  return html`<label class="small" for="${id}-language">${view.words.languageOf(label)}</label>
+    <select id="${id}-language" aria-describedby=${describedBy ?? nothing} @change=${handle}>
+      ${choices.map(
+        (language) =>
+          html`<option value=${language} .selected=${live(language === own)}>
+            ${languageName(language, view.languages) || view.words.noLanguage}
+          </option>`,
+      )}
+    </select>`;
 }
 
 function renderText(view: FormView, place: InputPlace): TemplateResult {
@@ -60,13 +106,13 @@ function renderText(view: FormView, place: InputPlace): TemplateResult {
   return html`<input
     id=${id}
     type=${type}
-    lang=${descriptor.language ?? nothing}
+    lang=${languageIn(view, place) || nothing}
     step=${type === 'number' ? (descriptor.value === 'integer' ? '1' : 'any') : nothing}
     min=${info.min ?? nothing}
     max=${info.max ?? nothing}
     autocomplete="off"
     ?required=${isRequired}
-    .value=${live(typedIn(place))}
+    .value=${live(textIn(place))}
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${isWrong ? 'true' : 'false'}
     @input=${take(view, place)}
@@ -74,13 +120,13 @@ function renderText(view: FormView, place: InputPlace): TemplateResult {
 }
 
 function renderTextarea(view: FormView, place: InputPlace): TemplateResult {
-  const {field, id, describedBy, isWrong, isRequired} = place;
+  const {id, describedBy, isWrong, isRequired} = place;
   return html`<textarea
     id=${id}
     rows="4"
-    lang=${field.descriptor.language ?? nothing}
+    lang=${languageIn(view, place) || nothing}
     ?required=${isRequired}
-    .value=${live(typedIn(place))}
+    .value=${live(textIn(place))}
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${isWrong ? 'true' : 'false'}
     @input=${take(view, place)}

@@ -2,9 +2,10 @@ import type {Graph} from '../../vocab/rdf/graph.js';
 import {alternativeText, readAlternativeText} from '../../vocab/shapes/alternative-text.js';
 import type {FieldDescriptor, FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
 import type {FieldInfo, Kind} from '../../vocab/shapes/kind.js';
-import {readFields} from '../../vocab/shapes/read.js';
+import {readFields, readOneField} from '../../vocab/shapes/read.js';
+import {untagText} from '../../vocab/shapes/tagged.js';
 import type {SubjectEdit} from '../../pods/things/edit-whole.js';
-import {fromTyped, toTyped} from './typed.js';
+import {fromTyped, isBlank, toTyped} from './typed.js';
 
 /** One field as it is filled in; a field with several languages is as many of these. */
 export interface FormField {
@@ -28,8 +29,8 @@ export interface FormSubject {
   readonly removed: {readonly key: string; readonly part: FormSubject}[];
   /** What pictures show in words, by their address: as stored and as typed. */
   readonly alts: Record<string, {base: string; typed: string}>;
-  /** Fields in which the document holds what makes no sense. */
-  readonly issues: readonly string[];
+  /** What makes no sense where the document holds it, by field. */
+  readonly issues: Readonly<Record<string, string>>;
 }
 
 /** Parts of parts: deeper, nobody fills anything in, and kinds may contain themselves. */
@@ -68,13 +69,14 @@ export function holdsParts({widget, kind, isReference}: FieldInfo): boolean {
 
 /** An empty thing, or part. */
 export function emptySubject(iri: string): FormSubject {
-  return {iri, base: {}, typed: {}, parts: {}, removed: [], alts: {}, issues: []};
+  return {iri, base: {}, typed: {}, parts: {}, removed: [], alts: {}, issues: {}};
 }
 
 /** Fills the form with what a document says of a thing. */
 export function fillSubject(kind: Kind, graph: Graph, iri: string, languages: readonly string[], depth = 0): FormSubject {
   const {values: base, issues} = readFields(formDescriptor(kind), graph, iri, languages);
-  const subject = {...emptySubject(iri), base, issues: issues.map(({field}) => field)};
+  const unreadable = issues.map(({field}) => [field, unreadableText(kind, graph, iri, field)]);
+  const subject = {...emptySubject(iri), base, issues: Object.fromEntries(unreadable) as Record<string, string>};
   for (const {key, info, descriptor} of formFields(kind)) {
     const values: readonly string[] = base[key] ?? [];
     const isHere = (node: string) => depth < deepest && holdsParts(info) && graph.about(node).length > 0;
@@ -86,6 +88,13 @@ export function fillSubject(kind: Kind, graph: Graph, iri: string, languages: re
   return subject;
 }
 
+/** What stands in a field that cannot hold it, as a text. */
+function unreadableText(kind: Kind, graph: Graph, iri: string, key: string): string {
+  const descriptor = formFields(kind).find((field) => field.key === key)!.descriptor;
+  const found = (value: 'text' | 'thing') => readOneField({...descriptor, value}, graph, iri)[0];
+  return found('text') ?? found('thing') ?? '';
+}
+
 function readAlt(subject: FormSubject, graph: Graph, picture: string, languages: readonly string[]): void {
   const alt = readAlternativeText(graph, picture, languages) ?? '';
   subject.alts[picture] = {base: alt, typed: alt};
@@ -95,9 +104,20 @@ function readAlt(subject: FormSubject, graph: Graph, picture: string, languages:
 export function valuesOf({key, info, descriptor}: FormField, subject: FormSubject, document = ''): string[] {
   const typed = subject.typed[key] ?? [];
   const before = subject.base[key] ?? [];
-  const values = typed.filter((text) => text.trim()).map((text) => fromTyped(descriptor, text, before));
+  const values = typed.filter((text) => !isBlank(descriptor, text)).map((text) => fromTyped(descriptor, text, before));
   const parts = holdsParts(info) ? (subject.parts[key] ?? []).map(({iri}) => absolute(iri, document)) : [];
   return [...new Set([...values, ...parts])];
+}
+
+/** What the page is told, by field; a text whose language is chosen stands under the name with the language, `note@fr`. */
+export function toldValues(kind: Kind, subject: FormSubject): FieldValues {
+  const told: Record<string, string[]> = {};
+  for (const field of formFields(kind)) {
+    const values = valuesOf(field, subject);
+    if (!field.descriptor.isTagged) told[field.key] = values;
+    else for (const {text, language} of values.map(untagText)) (told[`${field.key}@${language}`] ??= []).push(text);
+  }
+  return told;
 }
 
 function absolute(iri: string, document: string): string {

@@ -3,7 +3,7 @@ import {textFor, type Kind} from '../../vocab/shapes/kind.js';
 import type {Mistake} from '../strings/things/form-strings.js';
 import type {CheckWords, FormMistake} from './form-checks.js';
 import {formFields, holdsParts, type FormField, type FormSubject} from './form-model.js';
-import {fromTyped, mistakeIn} from './typed.js';
+import {fromTyped, isBlank, mistakeIn} from './typed.js';
 import {valueText} from './value-view.js';
 
 const mistakes: Readonly<Partial<Record<FieldMistake['constraint'], Mistake>>> = {
@@ -16,6 +16,7 @@ const mistakes: Readonly<Partial<Record<FieldMistake['constraint'], Mistake>>> =
   maxInclusive: 'too-large',
   maxExclusive: 'too-large',
   in: 'no-choice',
+  languageIn: 'no-language',
 };
 
 /** Stands for a picture that is not stored yet, of which there is only the address of a preview. */
@@ -29,7 +30,8 @@ export function findShapeMistakes(told: CheckWords, kind: Kind, subject: FormSub
     if (mistake.isHint) return [];
     const field = fields.find(({key}) => key === mistake.field);
     const key = field?.key ?? '';
-    return [{subject, key, index: mistake.index ?? 0, sentence: sentenceFor(told, mistake, field)}];
+    const index = mistake.index ?? 0;
+    return [{subject, key, index, sentence: sentenceFor(told, mistake, field), isOld: isOld(subject, field, mistake)}];
   });
   const below = fields.flatMap(({key, info}) =>
     (subject.parts[key] ?? []).flatMap((part) => findShapeMistakes(told, info.kind!(), part)),
@@ -37,10 +39,16 @@ export function findShapeMistakes(told: CheckWords, kind: Kind, subject: FormSub
   return [...own, ...below];
 }
 
+/** A text in a language that is not foreseen, which another app has written: its author is told, and not kept from changing the rest. */
+function isOld({typed, base}: FormSubject, field: FormField | undefined, {constraint, index = 0}: FieldMistake): boolean {
+  const text = field && typed[field.key]?.[index];
+  return constraint === 'languageIn' && text !== undefined && (base[field!.key]?.includes(text.trim()) ?? false);
+}
+
 /** As they would be stored, each at its place; parts that have no address yet stand for themselves. */
 function checkable({key, info, descriptor}: FormField, {typed, base, parts}: FormSubject): string[] {
   const before = base[key] ?? [];
-  const texts = (typed[key] ?? []).map((text) => (text?.trim() ? fromTyped(descriptor, text, before) : ''));
+  const texts = (typed[key] ?? []).map((text) => (isBlank(descriptor, text) ? '' : fromTyped(descriptor, text, before)));
   const own = holdsParts(info) ? (parts[key] ?? []).map(({iri}) => iri.replace(/^#/, 'urn:part:')) : [];
   return [...texts, ...own].map((value) => (value.startsWith('blob:') ? somePicture : value));
 }

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {textFor, type FieldGroup, type Kind} from '../../vocab/shapes/kind.js';
+import {untagText} from '../../vocab/shapes/tagged.js';
 import type {FormStrings} from '../strings/things/form-strings.js';
 import {distinctLabel, languageName} from './form-checks.js';
 import {formFields, holdsParts, type FormField, type FormSubject} from './form-model.js';
-import {renderInput} from './form-inputs.js';
+import {renderInput, renderLanguageChoice} from './form-inputs.js';
 import type {PictureInputs} from './picture-inputs.js';
 import {shownAtOnce} from './value-view.js';
 
@@ -66,7 +67,7 @@ function renderField(view: FormView, kind: Kind, subject: FormSubject, field: Fo
 
 /** One text a language; the name of the language goes with the label. */
 function renderLanguage(view: FormView, kind: Kind, subject: FormSubject, field: FormField, label: string): TemplateResult {
-  const language = languageName(field.descriptor.language!, view.languages);
+  const language = languageName(field.descriptor.language!, view.languages) || view.words.noLanguage;
   const isFirst = formFields(kind).find(({info}) => info === field.info) === field;
   return html`<div class="field" part="field">
     ${renderOne(view, subject, field, `${label} (${language})`, 0, !isFirst)}
@@ -87,7 +88,8 @@ function renderOne(
   const id = view.id(subject, key, index);
   const help = isHelped ? undefined : textFor(info.help, languages);
   const hint = info.widget === 'reference' ? words.referenceHint : info.widget === 'image' ? words.picture.hint : undefined;
-  const issue = index === 0 && subject.issues.includes(key) ? words.unreadable : undefined;
+  const unreadable = index === 0 ? subject.issues[key] : undefined;
+  const issue = unreadable === undefined ? undefined : words.unreadable(short(unreadable));
   const told = [help, hint, issue].filter(Boolean).join(' ');
   const mistake = view.mistake(subject, key, index);
   const describedBy = [told && `${id}-help`, mistake && `${id}-error`].filter(Boolean).join(' ') || undefined;
@@ -95,19 +97,12 @@ function renderOne(
   const caption = html`<label for=${id}
     >${label}${isRequired ? html` <span class="muted small">(${words.required})</span>` : nothing}</label
   >`;
-  const input = renderInput(view, {
-    subject,
-    field,
-    index,
-    id,
-    label,
-    describedBy,
-    isWrong: mistake !== undefined,
-    isRequired,
-  });
+  const isWrong = mistake !== undefined || (unreadable !== undefined && !subject.typed[key]?.[0]);
+  const place = {subject, field, index, id, label, describedBy, isWrong, isRequired};
+  const input = renderInput(view, place);
   return html`${info.widget === 'checkbox' ? html`<div class="check">${input}${caption}</div>` : caption}
   ${told ? html`<p id="${id}-help" class="muted small">${told}</p>` : nothing}
-  ${info.widget === 'checkbox' ? nothing : input}
+  ${info.widget === 'checkbox' ? nothing : input} ${descriptor.isTagged ? renderLanguageChoice(view, place) : nothing}
   ${mistake ? html`<p id="${id}-error" class="error small">${mistake}</p>` : nothing}`;
 }
 
@@ -135,13 +130,7 @@ function renderMany(view: FormView, subject: FormSubject, field: FormField, labe
           }
         </div>`,
     )}
-    ${
-      isOpened
-        ? nothing
-        : html`<button type="button" class="link" @click=${() => view.open(subject, key)}>
-            ${words.showAll(values.length)}
-          </button>`
-    }
+    ${isOpened ? nothing : renderOpener(view, subject, key, values.length)}
     ${
       info.maxCount !== undefined && values.length >= info.maxCount
         ? nothing
@@ -152,11 +141,22 @@ function renderMany(view: FormView, subject: FormSubject, field: FormField, labe
   </fieldset>`;
 }
 
+/** The way to all that is not drawn at once. */
+function renderOpener(view: FormView, subject: FormSubject, key: string, count: number): TemplateResult {
+  return html`<button type="button" class="link" @click=${() => view.open(subject, key)}>
+    ${view.words.showAll(count)}
+  </button>`;
+}
+
 /** A value in the name of its button. */
 function nameOf(view: FormView, field: FormField, value: string): string {
   if (field.info.widget === 'image') return '';
+  if (field.descriptor.isTagged) return short(untagText(value).text);
   const known = field.info.widget === 'reference' && view.options(field).find((option) => option.value === value);
-  const text = known ? known.label : value;
+  return short(known ? known.label : value);
+}
+
+function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
@@ -165,13 +165,14 @@ function renderParts(view: FormView, subject: FormSubject, field: FormField, lab
   const {words, languages} = view;
   const {key, info, descriptor} = field;
   const parts = subject.parts[key] ?? [];
+  const isOpened = parts.length <= shownAtOnce || view.isOpened(subject, key);
   const most = descriptor.many ? (info.maxCount ?? Infinity) : 1;
   const mistake = view.mistake(subject, key, 0);
   const help = textFor(info.help, languages);
   const nth = (index: number) => (most === 1 ? label : words.nth(label, index + 1));
   return html`<div class="parts" part="field">
     ${help ? html`<p class="muted small">${help}</p>` : nothing}
-    ${parts.map(
+    ${(isOpened ? parts : parts.slice(0, shownAtOnce)).map(
       (part, index) =>
         html`<fieldset class="part">
           <legend>${nth(index)}</legend>
@@ -179,6 +180,8 @@ function renderParts(view: FormView, subject: FormSubject, field: FormField, lab
           <button type="button" @click=${() => view.remove(subject, field, index)}>${words.remove(nth(index))}</button>
         </fieldset>`,
     )}
+    ${isOpened ? nothing : renderOpener(view, subject, key, parts.length)}
+    ${subject.typed[key]?.length ? html`<p class="muted small">${words.deeper}</p>` : nothing}
     ${
       parts.length < most
         ? html`<button

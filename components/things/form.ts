@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {textFor, type Kind} from '../../vocab/shapes/kind.js';
 import {labelField} from '../../vocab/shapes/thing.js';
 import type {PodDocument} from '../../pods/documents/resources.js';
@@ -220,7 +221,14 @@ export class CoopForm extends CoopElement {
     if (this.isOutsider || keepsText) return;
     this.place = place;
     this.fillWith(kind, document);
-    if (kind.fields.some(({widget}) => widget === 'reference')) this.track(this.readOptions(community, kind));
+    if (document) this.track(this.markMistakes(this.content!));
+    if (kind.fields.some(({widget}) => widget === 'reference')) this.track(this.readOptions(community, this.content!));
+  }
+
+  /** Marks what the document holds against its kind; without the code for that, it is told on saving. */
+  private async markMistakes(content: FormContent): Promise<void> {
+    await content.check().catch(() => undefined);
+    this.requestUpdate();
   }
 
   /** The kind, and where the thing lies or is to lie. */
@@ -246,7 +254,9 @@ export class CoopForm extends CoopElement {
     return read.ok ? success({kind: kind.value, document: read.value}) : read;
   }
 
-  private fillWith(kind: Kind, document: PodDocument | undefined): void {
+  private fillWith(plain: Kind, document: PodDocument | undefined): void {
+    const {formKind, formKindFor} = this.body!;
+    const kind = document ? formKindFor(plain, document.graph, this.address!) : formKind(plain);
     const draft = drafts.read(this.draftName);
     const stored = document
       ? this.body!.fillSubject(kind, document.graph, this.address!, this.language.languages)
@@ -272,10 +282,10 @@ export class CoopForm extends CoopElement {
     this.saveProblem = undefined;
   }
 
-  private async readOptions(community: Community, kind: Kind): Promise<void> {
+  private async readOptions(community: Community, content: FormContent): Promise<void> {
     const {readOptions} = await import('./reference-options.js');
-    const found = await readOptions(community, kind, this.language.languages);
-    if (this.content?.kind === kind) this.content.options = ({key}) => found.get(key) ?? [];
+    const found = await readOptions(community, content.kind, this.language.languages);
+    content.options = ({key}) => found.get(key) ?? [];
     this.requestUpdate();
   }
 
@@ -336,9 +346,7 @@ export class CoopForm extends CoopElement {
       this.outcome = 'unchanged';
       return;
     }
-    const values = Object.fromEntries(
-      this.body!.formFields(content.kind).map((field) => [field.key, this.body!.valuesOf(field, content.root)]),
-    );
+    const values = this.body!.toldValues(content.kind, content.root);
     if (!this.dispatchEvent(new SaveRequestEvent(this.address, values))) return;
     this.outcome = 'saving';
     try {
@@ -351,7 +359,7 @@ export class CoopForm extends CoopElement {
     if ((this.outcome as Outcome) === 'saving') this.outcome = 'none';
   }
 
-  private async write(session: SignedIn, content: FormContent, values: Record<string, string[]>): Promise<void> {
+  private async write(session: SignedIn, content: FormContent, values: FieldValues): Promise<void> {
     const [{saveEdit, saveNew}] = await Promise.all([import('./save-thing.js'), content.pictures.ready]);
     const {kind, root, pictures} = content;
     const {version, place, audience} = this;

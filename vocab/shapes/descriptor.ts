@@ -21,6 +21,8 @@ export interface FieldDescriptor {
   readonly value: ValueKind;
   /** Only texts in this language are read and written, for a field that is edited language by language. */
   readonly language?: string;
+  /** Whether each text is read and written together with its language, as `tagText` puts it: for forms in which that is chosen. */
+  readonly isTagged?: boolean;
   /** Datatype that numbers, dates and the like are written with. */
   readonly datatype?: string;
   /** What is known of the things that the field points to; asked for when needed, since kinds may point to each other. */

@@ -10,6 +10,7 @@ import {
   type ValueKind,
   type ValuesOf,
 } from './descriptor.js';
+import {tagText} from './tagged.js';
 
 /** What {@link readFields} found. */
 export interface FieldsRead<K extends KindDescriptor = KindDescriptor> {
@@ -85,12 +86,16 @@ function isNode(term: Term): boolean {
   return term.termType !== 'Literal';
 }
 
+function isText(term: Term): term is Literal {
+  return term.termType === 'Literal' && term.value.trim() !== '';
+}
+
 /**
  * The texts to show: those in the reader's language, else those without a language, else what there is. Where there are
  * several values, one without a language is no translation of the others, and is shown with them.
  */
 export function preferredLiterals(terms: readonly Term[], languages: readonly string[], many = false): Literal[] {
-  const literals = terms.filter((term): term is Literal => term.termType === 'Literal' && term.value.trim() !== '');
+  const literals = terms.filter(isText);
   for (const wanted of [...languages, '']) {
     const spoken = literals.filter(
       ({language}) => language === wanted || (wanted && language.startsWith(`${wanted}-`)) || (many && !language),
@@ -101,7 +106,8 @@ export function preferredLiterals(terms: readonly Term[], languages: readonly st
   return literals.filter(({language}) => language === first?.language);
 }
 
-function texts(terms: readonly Term[], {language, many}: FieldDescriptor, languages: readonly string[]): string[] {
+function texts(terms: readonly Term[], {language, many, isTagged}: FieldDescriptor, languages: readonly string[]): string[] {
+  if (isTagged) return terms.filter(isText).map((term) => tagText({text: term.value.trim(), language: term.language}));
   return preferredLiterals(inLanguage(terms, language), languages, many).map(({value}) => value.trim());
 }
 

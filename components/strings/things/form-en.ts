@@ -13,6 +13,9 @@ export default (numbers: Numbers): FormStrings => ({
   nth: (label, position) => `${label} ${position}`,
   add: (label) => `Add: ${label}`,
   remove: (what) => `Remove: ${what}`,
+  languageOf: (label) => `Language of: ${label}`,
+  noLanguage: 'no language',
+  deeper: 'What goes further is not shown here. It stays as it is.',
   notChosen: '(nothing)',
   referenceHint: 'Type the beginning of the name, then choose from the list.',
   picture: {
@@ -24,7 +27,7 @@ export default (numbers: Numbers): FormStrings => ({
     tooLarge: 'This picture is larger than 20 MB. Choose a lighter one.',
     failed: 'The picture could not be prepared. Choose it again.',
   },
-  unreadable: 'What is saved here makes no sense. What you write replaces it.',
+  unreadable: (text) => `What is saved here makes no sense${text && `: “${text}”`}. What you write replaces it.`,
   mistakes: {
     required: () => 'This field is required.',
     'too-many': (limit) => `No more than ${limit}.`,
@@ -39,6 +42,7 @@ export default (numbers: Numbers): FormStrings => ({
     'no-phone': () => 'Write a number like 04 00 00 00 00.',
     'no-email': () => 'Write an address like name@example.com.',
     'no-choice': () => 'Choose from the list.',
+    'no-language': () => 'Choose one of the languages that are offered.',
     other: () => 'What this says is not as it should be.',
   },
   errors: (count) => `${numbers.plural(count, 'field', 'fields')} to correct:`,

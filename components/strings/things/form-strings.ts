@@ -15,6 +15,7 @@ export type Mistake =
   | 'no-phone'
   | 'no-email'
   | 'no-choice'
+  | 'no-language'
   | 'other';
 
 /** The texts of the form for things of any kind. */
@@ -29,6 +30,11 @@ export interface FormStrings extends ValueWords {
   readonly nth: (label: string, position: number) => string;
   readonly add: (label: string) => string;
   readonly remove: (what: string) => string;
+  /** The name of the choice of a text's language. */
+  readonly languageOf: (label: string) => string;
+  readonly noLanguage: string;
+  /** Said where parts have parts that are not drawn. */
+  readonly deeper: string;
   readonly notChosen: string;
   readonly referenceHint: string;
   readonly picture: {
@@ -40,8 +46,8 @@ export interface FormStrings extends ValueWords {
     readonly tooLarge: string;
     readonly failed: string;
   };
-  /** Said at a field in which the document holds what makes no sense. */
-  readonly unreadable: string;
+  /** Said at a field in which the document holds what makes no sense; empty if that cannot be shown either. */
+  readonly unreadable: (text: string) => string;
   readonly mistakes: Readonly<Record<Mistake, (limit: string) => string>>;
   readonly errors: (count: number) => string;
   readonly save: string;
