@@ -399,8 +399,9 @@ export class CoopForm extends CoopElement {
     this.savedVersion = version;
     this.untold = untold;
     this.outcome = untold ? 'not-announced' : 'saved';
-    if (this.isDirty) this.keepDraft();
-    else drafts.drop(this.draftName);
+    if (this.isDirty) return this.keepDraft();
+    drafts.drop(this.draftName);
+    this.track(this.markMistakes(content));
   }
 
   private async handleFailure(problem: Problem, content: FormContent): Promise<void> {

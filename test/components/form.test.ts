@@ -344,6 +344,7 @@ describe('the form for things of any kind', () => {
         fill(element, 'Nom', 'Grande scie');
         await save(element);
         expect(stored()).to.include('"schneiden"@de').and.to.include('Grande scie');
+        await sees(element, 'Choisissez une langue parmi celles qui sont proposées.');
         fill(element, `Langue de : Usages ${nth}`, 'fr');
         await save(element);
         expect(stored()).to.include('"schneiden"@fr').and.not.to.include('@de');

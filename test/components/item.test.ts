@@ -144,6 +144,38 @@ describe('one thing of any kind', () => {
     await isAccessible(element);
   });
 
+  for (const [language, sentence] of [
+    ['fr', 'Remarques : ce qui est indiqué n’est pas comme il faut.'],
+    ['en', 'Notes: what it says is not as it should be.'],
+  ] as const) {
+    it(`shows and marks a text in a language that is not foreseen (${language})`, async () => {
+      document.documentElement.lang = language;
+      const [url = ''] = iri.split('#');
+      coop.pod.put(url, coop.pod.text(url)!.replace(/note> "Lame neuve[^"]*"(@\w+)?/, 'note> "Neues Blatt"@de'));
+      const element = await showItem();
+      expect(textOf(element)).to.include('Neues Blatt').and.to.include(sentence);
+      await isAccessible(element);
+    });
+  }
+
+  it('that is a part of itself is shown as deep as anybody looks', async () => {
+    const looped: typeof toolKind = {
+      ...toolKind,
+      descriptor: {
+        ...toolKind.descriptor,
+        fields: {
+          ...toolKind.descriptor.fields,
+          place: {...toolKind.descriptor.fields.place!, kind: () => looped.descriptor},
+        },
+      },
+      fields: toolKind.fields.map((field) => (field.name === 'place' ? {...field, kind: () => looped} : field)),
+    };
+    addStatements(coop, iri, '<#it> a:place <#it>.');
+    const element = await showItem(undefined, html`<coop-item src=${iri} .described=${looped}></coop-item>`);
+    expect(all(element, 'dl')).to.have.length(4);
+    expect(all<HTMLAnchorElement>(element, 'dl dl dl dl a').some(({href}) => href === iri)).to.be.true;
+  });
+
   it('keeps the page’s own content until it is there', async () => {
     const held = pod.faults.hold({path: new URL(iri).pathname});
     const element = await draw<CoopItem>(within(coop, item()), 'coop-item');
