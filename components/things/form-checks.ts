@@ -1,12 +1,12 @@
-import {textFor, type Kind} from '../../vocab/shapes/kind.js';
+import type {Kind} from '../../vocab/shapes/kind.js';
 import {alternativeText} from '../../vocab/shapes/alternative-text.js';
 import type {FormStrings, Mistake} from '../strings/things/form-strings.js';
 import {formFields, holdsParts, valuesOf, type FormField, type FormSubject} from './form-model.js';
 import {isBlank, mistakeIn} from './typed.js';
-import {fieldLabel, valueText} from './value-view.js';
+import {valueText} from './value-view.js';
 
-/** What must be corrected before anything is sent. */
-export interface FormMistake {
+/** Something that is wrong with what was typed. */
+export interface FoundMistake {
   readonly subject: FormSubject;
   readonly key: string;
   /** Which of several values; the first input if it is about all of them. */
@@ -23,14 +23,14 @@ export interface CheckWords {
 }
 
 /** Checks the thing and its parts, as far as that is told without the shape. */
-export function findMistakes(told: CheckWords, kind: Kind, subject: FormSubject): FormMistake[] {
+export function findMistakes(told: CheckWords, kind: Kind, subject: FormSubject): FoundMistake[] {
   return formFields(kind).flatMap((field) => {
     const below = (subject.parts[field.key] ?? []).flatMap((part) => findMistakes(told, field.info.kind!(), part));
     return [...mistakesInField(told, field, subject), ...mistakesInAlts(told, field, subject), ...below];
   });
 }
 
-function mistakesInField(told: CheckWords, field: FormField, subject: FormSubject): FormMistake[] {
+function mistakesInField(told: CheckWords, field: FormField, subject: FormSubject): FoundMistake[] {
   const {key, info, descriptor} = field;
   const values = valuesOf(field, subject);
   const at = (index: number, mistake: Mistake, limit = '') => ({
@@ -68,7 +68,7 @@ function limitOf({words, languages}: CheckWords, {info, descriptor}: FormField, 
   return bound === undefined ? '' : valueText(words, info, descriptor, bound, languages);
 }
 
-function mistakesInAlts({words}: CheckWords, {key, info}: FormField, subject: FormSubject): FormMistake[] {
+function mistakesInAlts({words}: CheckWords, {key, info}: FormField, subject: FormSubject): FoundMistake[] {
   if (info.widget !== 'image') return [];
   const limit = alternativeText.maxLength!;
   return (subject.typed[key] ?? []).flatMap((picture, index) =>
@@ -76,25 +76,4 @@ function mistakesInAlts({words}: CheckWords, {key, info}: FormField, subject: Fo
       ? [{subject, key, index, sentence: words.mistakes['too-long'](String(limit))}]
       : [],
   );
-}
-
-/** What a field is called among the others of its kind: two with one label are told apart by their group, or counted. */
-export function distinctLabel(kind: Kind, field: FormField, languages: readonly string[]): string {
-  const label = fieldLabel(field.info, languages);
-  const alike = kind.fields.filter((one) => fieldLabel(one, languages) === label);
-  if (alike.length < 2) return label;
-  const groups = alike.map(({group}) => textFor(group?.label, languages) ?? '');
-  const place = alike.indexOf(field.info);
-  const isTold = groups[place] && groups.filter((group) => group === groups[place]).length === 1;
-  return `${label} (${isTold ? groups[place] : place + 1})`;
-}
-
-/** What a language is called in the reader's; nothing for none. */
-export function languageName(tag: string, [reader]: readonly string[]): string {
-  if (!tag) return '';
-  try {
-    return new Intl.DisplayNames([reader ?? tag], {type: 'language'}).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

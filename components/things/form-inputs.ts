@@ -3,7 +3,6 @@ import {live} from 'lit/directives/live.js';
 import {textFor, type Widget} from '../../vocab/shapes/kind.js';
 import {tagText, untagText} from '../../vocab/shapes/tagged.js';
 import {addressText} from '../ui/address-text.js';
-import {languageName} from './form-checks.js';
 import type {FormField, FormSubject} from './form-model.js';
 import type {FormView, Option} from './form-view.js';
 
@@ -39,20 +38,21 @@ export function renderInput(view: FormView, place: InputPlace): TemplateResult {
     case 'select':
       return renderSelect(view, place);
     case 'reference':
-      return renderReference(view, place);
+      return view.inputs.renderReference?.(view, place) ?? renderText(view, place);
     case 'image':
-      return view.pictures.render(view, place);
+      return view.inputs.pictures?.render(view, place) ?? renderText(view, place);
     default:
       return renderText(view, place);
   }
 }
 
-function typedIn({subject, field, index}: InputPlace): string {
+/** What stands in an input, with the language that was chosen for it if one is. */
+export function typedIn({subject, field, index}: InputPlace): string {
   return subject.typed[field.key]?.[index] ?? '';
 }
 
 /** What is typed, without the language that was chosen for it. */
-function textIn(place: InputPlace): string {
+export function textIn(place: InputPlace): string {
   return place.field.descriptor.isTagged ? untagText(typedIn(place)).text : typedIn(place);
 }
 
@@ -75,28 +75,9 @@ export function languageIn({languages}: FormView, place: InputPlace): string {
   return languages.find((language) => choices.includes(language)) ?? choices[0] ?? '';
 }
 
-function languageChoices({languageChoices: tags = []}: FormField['info']): string[] {
+/** The languages to choose from, as texts bear them. */
+export function languageChoices({languageChoices: tags = []}: FormField['info']): string[] {
   return tags.map((tag) => tag.toLowerCase());
-}
-
-/** The choice of the language that a text is in. One that the kind does not foresee stays until another is chosen. */
-export function renderLanguageChoice(view: FormView, place: InputPlace): TemplateResult {
-  const {subject, field, index, id, label, describedBy} = place;
-  const own = languageIn(view, place);
-  const choices = [...new Set([...languageChoices(field.info), own])];
-  const handle = (event: Event) => {
-    const language = (event.target as HTMLSelectElement).value;
-    view.input(subject, field, index, tagText({text: textIn(place), language}));
-  };
-  return html`<label class="small" for="${id}-language">${view.words.languageOf(label)}</label>
-    <select id="${id}-language" aria-describedby=${describedBy ?? nothing} @change=${handle}>
-      ${choices.map(
-        (language) =>
-          html`<option value=${language} .selected=${live(language === own)}>
-            ${languageName(language, view.languages) || view.words.noLanguage}
-          </option>`,
-      )}
-    </select>`;
 }
 
 function renderText(view: FormView, place: InputPlace): TemplateResult {
@@ -179,28 +160,4 @@ function choicesOf({languages}: FormView, {info}: FormField, chosen: readonly st
   }));
   const others = chosen.filter((value) => value && !choices.some((choice) => choice.value === value));
   return [...choices, ...others.map((value) => ({value, label: addressText(value)}))];
-}
-
-/** Picked by its name: the browser suggests what begins alike, and what is stored is the address. */
-function renderReference(view: FormView, place: InputPlace): TemplateResult {
-  const {subject, field, index, id, describedBy, isWrong, isRequired} = place;
-  const options = view.options(field);
-  const value = typedIn(place);
-  const shown = options.find((option) => option.value === value)?.label ?? value;
-  const handle = (event: Event) => {
-    const text = (event.target as HTMLInputElement).value;
-    view.input(subject, field, index, options.find(({label}) => label === text.trim())?.value ?? text);
-  };
-  return html`<input
-      id=${id}
-      type="text"
-      list="${id}-list"
-      autocomplete="off"
-      ?required=${isRequired}
-      .value=${live(shown)}
-      aria-describedby=${describedBy ?? nothing}
-      aria-invalid=${isWrong ? 'true' : 'false'}
-      @input=${handle}
-    />
-    <datalist id="${id}-list">${options.map(({label}) => html`<option value=${label}></option>`)}</datalist>`;
 }

@@ -33,6 +33,17 @@ export interface FormSubject {
   readonly issues: Readonly<Record<string, string>>;
 }
 
+/** Begins the name of a picture that is chosen and not stored yet; once it is, its address takes the place of the name. */
+const choice = 'chosen:';
+
+export function newChoice(): string {
+  return choice + crypto.randomUUID();
+}
+
+export function isChosen(value: string): boolean {
+  return value.startsWith(choice);
+}
+
 /** Parts of parts: deeper, nobody fills anything in, and kinds may contain themselves. */
 const deepest = 2;
 

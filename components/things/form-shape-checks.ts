@@ -1,8 +1,8 @@
 import {checkValues, type FieldMistake} from '../../vocab/shapes/check-values.js';
 import {textFor, type Kind} from '../../vocab/shapes/kind.js';
 import type {Mistake} from '../strings/things/form-strings.js';
-import type {CheckWords, FormMistake} from './form-checks.js';
-import {formFields, holdsParts, type FormField, type FormSubject} from './form-model.js';
+import type {CheckWords, FoundMistake} from './form-checks.js';
+import {formFields, holdsParts, isChosen, type FormField, type FormSubject} from './form-model.js';
 import {fromTyped, isBlank, mistakeIn} from './typed.js';
 import {valueText} from './value-view.js';
 
@@ -19,11 +19,11 @@ const mistakes: Readonly<Partial<Record<FieldMistake['constraint'], Mistake>>> =
   languageIn: 'no-language',
 };
 
-/** Stands for a picture that is not stored yet, of which there is only the address of a preview. */
+/** Stands for a picture that is not stored yet, of which there is only a name. */
 const somePicture = 'data:image/png;base64,AA==';
 
 /** Holds the thing and its parts against the shape of their kind. What the shape only advises keeps nobody from saving. */
-export function findShapeMistakes(told: CheckWords, kind: Kind, subject: FormSubject): FormMistake[] {
+export function findShapeMistakes(told: CheckWords, kind: Kind, subject: FormSubject): FoundMistake[] {
   const fields = formFields(kind);
   const values = Object.fromEntries(fields.map((field) => [field.key, checkable(field, subject)]));
   const own = checkValues(kind, values).flatMap((mistake) => {
@@ -50,7 +50,7 @@ function checkable({key, info, descriptor}: FormField, {typed, base, parts}: For
   const before = base[key] ?? [];
   const texts = (typed[key] ?? []).map((text) => (isBlank(descriptor, text) ? '' : fromTyped(descriptor, text, before)));
   const own = holdsParts(info) ? (parts[key] ?? []).map(({iri}) => iri.replace(/^#/, 'urn:part:')) : [];
-  return [...texts, ...own].map((value) => (value.startsWith('blob:') ? somePicture : value));
+  return [...texts, ...own].map((value) => (isChosen(value) ? somePicture : value));
 }
 
 /** The shape's own sentence, or else one for what it demands. */

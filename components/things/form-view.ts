@@ -2,11 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {textFor, type FieldGroup, type Kind} from '../../vocab/shapes/kind.js';
 import {untagText} from '../../vocab/shapes/tagged.js';
 import type {FormStrings} from '../strings/things/form-strings.js';
-import {distinctLabel, languageName} from './form-checks.js';
+import type {FormInputs} from './form-extras.js';
+import {distinctLabel, languageName} from './form-labels.js';
 import {formFields, holdsParts, type FormField, type FormSubject} from './form-model.js';
-import {renderInput, renderLanguageChoice} from './form-inputs.js';
-import type {PictureInputs} from './picture-inputs.js';
-import {shownAtOnce} from './value-view.js';
+import {renderInput} from './form-inputs.js';
+
+/** So many values are drawn at once; who wants the others asks for them. */
+export const shownAtOnce = 20;
 
 /** Something to point to, as people know it. */
 export interface Option {
@@ -24,7 +26,8 @@ export interface FormView {
   mistake(subject: FormSubject, key: string, index: number): string | undefined;
   options(field: FormField): readonly Option[];
   isOpened(subject: FormSubject, key: string): boolean;
-  readonly pictures: PictureInputs;
+  readonly inputs: FormInputs;
+  redraw(): void;
   input(subject: FormSubject, field: FormField, index: number, text: string): void;
   /** Draws all the values of a field, however many. */
   open(subject: FormSubject, key: string): void;
@@ -59,7 +62,7 @@ function groupsOf(kind: Kind): readonly {group: FieldGroup | undefined; fields: 
 function renderField(view: FormView, kind: Kind, subject: FormSubject, field: FormField): TemplateResult {
   const label = distinctLabel(kind, field, view.languages);
   const {info, descriptor} = field;
-  if (holdsParts(info)) return renderParts(view, subject, field, label);
+  if (holdsParts(info)) return view.inputs.renderParts?.(view, subject, field, label) ?? html``;
   if (descriptor.language !== undefined) return renderLanguage(view, kind, subject, field, label);
   if (descriptor.many && !(info.choices && info.widget === 'select')) return renderMany(view, subject, field, label);
   return html`<div class="field" part="field">${renderOne(view, subject, field, label, 0)}</div>`;
@@ -102,7 +105,8 @@ function renderOne(
   const input = renderInput(view, place);
   return html`${info.widget === 'checkbox' ? html`<div class="check">${input}${caption}</div>` : caption}
   ${told ? html`<p id="${id}-help" class="muted small">${told}</p>` : nothing}
-  ${info.widget === 'checkbox' ? nothing : input} ${descriptor.isTagged ? renderLanguageChoice(view, place) : nothing}
+  ${info.widget === 'checkbox' ? nothing : input}
+  ${descriptor.isTagged ? view.inputs.renderLanguage?.(view, place) : nothing}
   ${mistake ? html`<p id="${id}-error" class="error small">${mistake}</p>` : nothing}`;
 }
 
@@ -142,7 +146,7 @@ function renderMany(view: FormView, subject: FormSubject, field: FormField, labe
 }
 
 /** The way to all that is not drawn at once. */
-function renderOpener(view: FormView, subject: FormSubject, key: string, count: number): TemplateResult {
+export function renderOpener(view: FormView, subject: FormSubject, key: string, count: number): TemplateResult {
   return html`<button type="button" class="link" @click=${() => view.open(subject, key)}>
     ${view.words.showAll(count)}
   </button>`;
@@ -158,42 +162,4 @@ function nameOf(view: FormView, field: FormField, value: string): string {
 
 function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
-
-/** Parts, each with its own fields. */
-function renderParts(view: FormView, subject: FormSubject, field: FormField, label: string): TemplateResult {
-  const {words, languages} = view;
-  const {key, info, descriptor} = field;
-  const parts = subject.parts[key] ?? [];
-  const isOpened = parts.length <= shownAtOnce || view.isOpened(subject, key);
-  const most = descriptor.many ? (info.maxCount ?? Infinity) : 1;
-  const mistake = view.mistake(subject, key, 0);
-  const help = textFor(info.help, languages);
-  const nth = (index: number) => (most === 1 ? label : words.nth(label, index + 1));
-  return html`<div class="parts" part="field">
-    ${help ? html`<p class="muted small">${help}</p>` : nothing}
-    ${(isOpened ? parts : parts.slice(0, shownAtOnce)).map(
-      (part, index) =>
-        html`<fieldset class="part">
-          <legend>${nth(index)}</legend>
-          ${renderFields(view, info.kind!(), part)}
-          <button type="button" @click=${() => view.remove(subject, field, index)}>${words.remove(nth(index))}</button>
-        </fieldset>`,
-    )}
-    ${isOpened ? nothing : renderOpener(view, subject, key, parts.length)}
-    ${subject.typed[key]?.length ? html`<p class="muted small">${words.deeper}</p>` : nothing}
-    ${
-      parts.length < most
-        ? html`<button
-            type="button"
-            id=${view.id(subject, key)}
-            aria-describedby=${mistake ? `${view.id(subject, key)}-error` : nothing}
-            @click=${() => view.add(subject, field)}
-          >
-            ${words.add(label)}
-          </button>`
-        : nothing
-    }
-    ${mistake ? html`<p id="${view.id(subject, key)}-error" class="error small">${mistake}</p>` : nothing}
-  </div>`;
 }

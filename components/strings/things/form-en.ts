@@ -26,6 +26,7 @@ export default (numbers: Numbers): FormStrings => ({
     unreadable: 'This picture cannot be read. Choose a PNG, JPEG or WebP file.',
     tooLarge: 'This picture is larger than 20 MB. Choose a lighter one.',
     failed: 'The picture could not be prepared. Choose it again.',
+    notKept: 'This browser does not keep the picture: save before you close the page.',
   },
   unreadable: (text) => `What is saved here makes no sense${text && `: “${text}”`}. What you write replaces it.`,
   mistakes: {

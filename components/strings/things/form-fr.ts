@@ -26,6 +26,7 @@ export default (numbers: Numbers): FormStrings => ({
     unreadable: 'Cette image est illisible. Choisissez un fichier PNG, JPEG ou WebP.',
     tooLarge: 'Cette image dépasse 20 Mo. Choisissez-en une plus légère.',
     failed: 'L’image n’a pas pu être préparée. Choisissez-la à nouveau.',
+    notKept: 'Ce navigateur ne garde pas l’image\u00a0: enregistrez avant de fermer la page.',
   },
   unreadable: (text) =>
     `Ce qui est enregistré ici n’est pas valable${text && `\u00a0: «\u00a0${text}\u00a0»`}. Ce que vous écrivez le remplace.`,

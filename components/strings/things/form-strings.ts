@@ -1,3 +1,4 @@
+import type {FormWords, PictureWords} from '../form-words.js';
 import type {ValueWords} from './value-words.js';
 
 /** Why a value cannot be saved as it is. */
@@ -19,11 +20,10 @@ export type Mistake =
   | 'other';
 
 /** The texts of the form for things of any kind. */
-export interface FormStrings extends ValueWords {
+export interface FormStrings extends ValueWords, FormWords {
   readonly create: (kind: string) => string;
   readonly edit: (name: string) => string;
   readonly unnamed: string;
-  readonly required: string;
   readonly audience: string;
   readonly audiences: Readonly<Record<'public' | 'members', string>>;
   /** The name of one of several values of a field. */
@@ -37,32 +37,11 @@ export interface FormStrings extends ValueWords {
   readonly deeper: string;
   readonly notChosen: string;
   readonly referenceHint: string;
-  readonly picture: {
-    readonly hint: string;
-    readonly alt: string;
-    readonly altHint: string;
-    readonly working: string;
-    readonly unreadable: string;
-    readonly tooLarge: string;
-    readonly failed: string;
-  };
+  readonly picture: PictureWords & {readonly alt: string; readonly altHint: string};
   /** Said at a field in which the document holds what makes no sense; empty if that cannot be shown either. */
   readonly unreadable: (text: string) => string;
   readonly mistakes: Readonly<Record<Mistake, (limit: string) => string>>;
-  readonly errors: (count: number) => string;
-  readonly save: string;
-  readonly saving: string;
-  readonly saved: string;
-  readonly unchanged: string;
-  readonly notSaved: string;
   readonly notAnnounced: string;
-  readonly announceAgain: string;
   readonly another: string;
-  readonly signInFirst: string;
   readonly membersOnly: string;
-  readonly conflictTitle: string;
-  readonly conflictHelp: string;
-  readonly mine: string;
-  readonly theirs: string;
-  readonly nothing: string;
 }
