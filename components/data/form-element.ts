@@ -172,7 +172,6 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     }
     this.outcome = 'saving';
     try {
-      await this.prepared();
       if (this.hasSomethingToSave) await this.write(session);
       else this.outcome = 'unchanged';
     } catch (error) {
@@ -185,6 +184,7 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
   private async isRight(): Promise<boolean> {
     this.isChecking = true;
     try {
+      await this.prepared();
       return await this.check();
     } catch (error) {
       this.saveProblem = notLoaded(error);
@@ -212,7 +212,7 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
 
   /** Puts the focus on the first of these that is there. */
   protected async focusOn(...ids: readonly string[]): Promise<void> {
-    await this.updateComplete;
+    if (this.isUpdatePending) await this.updateComplete;
     const root = this.renderRoot as ShadowRoot;
     const [found] = ids.flatMap((id) => root.getElementById(id) ?? []);
     found?.focus();

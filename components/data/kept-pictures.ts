@@ -23,7 +23,7 @@ export async function keepPicture(draft: string, name: string, picture: Picture)
 
 /** A picture that was kept, if it still is. */
 export async function readPicture(draft: string, name: string): Promise<Picture | undefined> {
-  const kept = await inStore<Kept | undefined>('readonly', (pictures) => pictures.get([draft, name]));
+  const kept = await inStore('readonly', (pictures) => pictures.get([draft, name]) as IDBRequest<Kept>);
   return kept && Date.now() - kept.at < longest ? kept.picture : undefined;
 }
 

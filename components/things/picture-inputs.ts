@@ -71,7 +71,7 @@ export class PictureInputs {
       describedBy,
       isWrong,
       state: this.states.get(id),
-      take: (input) => (this.ready = Promise.all([this.ready, this.prepare(view, place, input)])),
+      take: (input) => void (this.ready = Promise.all([this.ready, this.prepare(view, place, input)])),
       beside: canRemove
         ? html`<button type="button" @click=${() => view.remove(subject, field, index)}>
             ${view.words.remove(place.label)}

@@ -20,6 +20,7 @@ import {
   textOf,
   waitUntil,
 } from '../support/elements/page.js';
+import {keptPictures, refuseStorage} from '../support/elements/kept-pictures.js';
 import {communityOf, ScriptedSession, within} from '../support/elements/within.js';
 import type {ShapeSet} from '../../vocab/shapes/shacl/model.js';
 import type {CoopCommunity} from '../../components/community/community.js';
@@ -374,6 +375,53 @@ describe('the form for things of any kind', () => {
       named(element, 'Tout afficher (1 002)', 'button').click();
       await element.updateComplete;
       expect(all(element, '.many .row')).to.have.length(1_002);
+    });
+
+    async function choosePicture(element: Element, width = 300): Promise<void> {
+      const canvas = Object.assign(document.createElement('canvas'), {width, height: 200});
+      canvas.getContext('2d')!.fillRect(0, 0, 150, 100);
+      const content = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+      const files = new DataTransfer();
+      files.items.add(new File([content!], 'scie.png', {type: 'image/png'}));
+      const field = input(element, 'Photo');
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+      await sees(element, 'Ce que montre l’image');
+      await waitUntil(() => !textOf(element).includes('en préparation'));
+    }
+
+    it('keeps a picture that was chosen when the page is closed, never where texts are kept, until it is saved', async () => {
+      const first = await showForm();
+      await choosePicture(first);
+      fill(first, 'Ce que montre l’image', 'Une scie bleue');
+      first.closest('coop-community')!.remove();
+      expect(JSON.stringify([sessionStorage, localStorage])).not.to.match(/data:image|blob:/);
+      const again = await showForm();
+      expect(one<HTMLImageElement>(again, '.picture img').src).to.match(/^blob:/);
+      expect(input(again, 'Ce que montre l’image').value).to.equal('Une scie bleue');
+      await save(again);
+      const [, url] = /photo> <([^>]+)>/.exec(stored())!;
+      expect(pod.text(url!)).to.not.equal(undefined);
+      expect(await keptPictures(coop.webId('amina'))).to.equal(0);
+    });
+
+    it('keeps no picture of somebody who signs out', async () => {
+      const element = await showForm();
+      await choosePicture(element);
+      expect(await keptPictures(coop.webId('amina'))).to.equal(1);
+      communityOf(element.closest<CoopCommunity>('coop-community')!).useSession(new ScriptedSession());
+      await sees(element, 'Connectez-vous pour écrire ici.');
+      await waitUntil(async () => (await keptPictures(coop.webId('amina'))) === 0);
+    });
+
+    it('says where the browser keeps no picture, and saves it all the same', async () => {
+      refuseStorage();
+      const element = await showForm();
+      await choosePicture(element);
+      await sees(element, 'Ce navigateur ne garde pas l’image : enregistrez avant de fermer la page.');
+      await isAccessible(element);
+      await save(element);
+      expect(stored()).to.match(/photo> <[^>]+photo-/);
     });
 
     it('makes a picture small, stores it beside the thing, and says of it what was written', async () => {
