@@ -1,5 +1,6 @@
 import type {FieldConflict} from '../../pods/problem.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
+import type {Community} from '../data/community.js';
 import type {FormStrings} from '../strings/things/form-strings.js';
 import type {Question, ReportedMistake} from '../ui/form-report.js';
 import type {FormInputs} from './form-extras.js';
@@ -8,7 +9,8 @@ import {emptySubject, formFields, holdsParts, type FormField, type FormSubject} 
 import type {OpenQuestions} from './form-questions.js';
 import {shownAtOnce, type FormView, type Option} from './form-view.js';
 
-interface Surroundings {
+/** What a form's content calls of the form. */
+export interface Surroundings {
   /** Called when the person has changed something. */
   readonly onChange: () => void;
   readonly redraw: () => void;
@@ -113,6 +115,21 @@ export class FormContent implements FormView {
     // What has to be corrected must be there.
     for (const {subject, key, index} of this.mistakes) if (index >= shownAtOnce) this.opened.add(this.id(subject, key));
     return this.mistakes.every(({isOld}) => isOld);
+  }
+
+  /** Marks what is wrong with what is stored; without the code for that, it is told on saving. */
+  async mark(): Promise<void> {
+    await this.check().catch(() => undefined);
+    this.redraw();
+  }
+
+  /** Reads what fields can point to, if there are any that do. */
+  async readOptions(community: Community): Promise<void> {
+    if (!this.inputs.renderReference) return;
+    const {readOptions} = await import('./reference-options.js');
+    const found = await readOptions(community, this.kind, this.languages);
+    this.options = ({key}) => found.get(key) ?? [];
+    this.redraw();
   }
 
   /** The mistakes as the summary tells them. */

@@ -1,50 +1,31 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
-import {textFor, type Kind} from '../../vocab/shapes/kind.js';
-import {labelField} from '../../vocab/shapes/thing.js';
-import type {PodDocument} from '../../pods/documents/resources.js';
+import type {Kind} from '../../vocab/shapes/kind.js';
 import {failure, success, type FieldConflict, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
-import {Drafts} from '../data/drafts.js';
 import {SaveRequestEvent, ThingChangeEvent} from '../data/events.js';
 import {FormElement} from '../data/form-element.js';
 import {LanguageController} from '../data/language.js';
+import {fullAddress} from '../data/page-address.js';
 import {define} from '../define.js';
 import {loadFormStrings} from '../strings/things/load-form.js';
 import type {FormStrings} from '../strings/things/form-strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {fieldStyles} from '../ui/field.styles.js';
-import {renderDone, renderMistakes, renderQuestions} from '../ui/form-report.js';
+import {renderMistakes, renderQuestions} from '../ui/form-report.js';
 import {formStyles} from '../ui/form.styles.js';
 import {renderHeading} from '../ui/heading.js';
 import {thingFormStyles} from './form.styles.js';
 import type * as Body from './form-body.js';
 import type {FormContent} from './form-content.js';
 import type {FormInputs} from './form-extras.js';
+import type {Filling} from './form-filling.js';
 import type {FormSubject} from './form-model.js';
 import type {Place} from './form-place.js';
-import {findKind} from './kind-source.js';
+import {thingDrafts, type OpenAudience, type ThingDraft} from './thing-drafts.js';
 
-/** Who can see something new: what only its author reads is no contribution. */
-type OpenAudience = 'public' | 'members';
-
-/** What somebody has typed and not saved: signing in again leaves the page. */
-interface ThingDraft {
-  readonly root: FormSubject;
-  readonly audience: OpenAudience;
-  /** Last part of the address of something new, so that it is written once. */
-  readonly name?: string | undefined;
-}
-
-/** Beginning of the names of the entries in this tab's storage; the rest is the person's WebID and what the form is about. */
-const drafts = /* @__PURE__ */ new Drafts<ThingDraft>('coop:draft:thing:');
-
-/** What is read before the form can be drawn; neither place nor document for somebody who cannot write here. */
-interface Filling {
-  readonly kind: Kind;
-  readonly place?: Place | undefined;
-  readonly document?: PodDocument | undefined;
+/** What is read before the form can be drawn, with what was typed before and the inputs for it. */
+interface Ready extends Filling {
   readonly draft?: ThingDraft | undefined;
   readonly inputs?: FormInputs | undefined;
 }
@@ -67,7 +48,7 @@ interface Filling {
  * @csspart photo - A picture.
  * @csspart problem - What went wrong.
  */
-export class CoopForm extends FormElement<Filling, FormStrings, 'not-announced'> {
+export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
   static override styles = [baseStyles, formStyles, fieldStyles, thingFormStyles];
 
   /** Address of the thing to change. Without it, the form makes a new one. */
@@ -120,8 +101,7 @@ export class CoopForm extends FormElement<Filling, FormStrings, 'not-announced'>
   }
 
   private get address(): string | undefined {
-    const {src} = this;
-    return src !== undefined && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+    return this.src === undefined ? undefined : fullAddress(this.src);
   }
 
   protected override renderRefusal(words: FormStrings): TemplateResult | undefined {
@@ -129,63 +109,39 @@ export class CoopForm extends FormElement<Filling, FormStrings, 'not-announced'>
   }
 
   protected override renderInside(words: FormStrings): TemplateResult {
+    const {place, headingLevel} = this;
+    const body = this.body!;
     const content = this.content!;
     Object.assign(content, {words, languages: this.language.languages});
     const {kind, root} = content;
-    return html`${this.headingLevel ? renderHeading(this.headingLevel, this.titleOf(words, content)) : nothing}
+    return html`${headingLevel ? renderHeading(headingLevel, body.titleOf(content, place !== undefined)) : nothing}
     ${renderMistakes(words, content.reported)} ${renderQuestions(words, content.asked)}
     ${
       this.created === undefined
-        ? html`${this.body!.renderFields(content, kind, root)} ${this.place ? this.renderAudience(words) : nothing}
+        ? html`${body.renderFields(content, kind, root)}
+          ${place ? body.renderAudience(words, this.audience, (audience) => this.handleAudience(audience)) : nothing}
           ${this.renderSaveButton(words)}`
         : nothing
     }`;
   }
 
-  private titleOf(words: FormStrings, {kind, root}: FormContent): string {
-    if (this.place) return words.create(textFor(kind.label, this.language.languages) ?? '');
-    return words.edit(root.base[labelField(kind.descriptor) ?? '']?.[0] ?? words.unnamed);
-  }
-
-  private renderAudience(words: FormStrings): TemplateResult {
-    return html`<fieldset>
-      <legend>${words.audience}</legend>
-      ${(['public', 'members'] as const).map(
-        (one) =>
-          html`<label class="choice">
-            <input
-              type="radio"
-              name="audience"
-              .checked=${live(this.audience === one)}
-              @change=${() => this.handleAudience(one)}
-            />
-            <span>${words.audiences[one]}</span>
-          </label>`,
-      )}
-    </fieldset>`;
-  }
-
   protected override renderOutcome(words: FormStrings) {
     const {outcome} = this;
     if (outcome === 'none' || outcome === 'saving') return nothing;
-    const sentence = {unchanged: words.unchanged, saved: words.saved, 'not-announced': words.notAnnounced}[outcome];
-    const button = (text: string, act: () => void) => html`<button type="button" @click=${act}>${text}</button>`;
-    return renderDone(
-      sentence,
-      outcome === 'not-announced' ? button(words.announceAgain, () => void this.tellAgain()) : nothing,
-      this.created === undefined ? nothing : button(words.another, () => void this.startAnother()),
-    );
+    const another = this.created === undefined ? undefined : () => void this.startAnother();
+    return this.body!.renderEnd(words, outcome, () => void this.tellAgain(), another);
   }
 
-  protected override async read(session: SignedIn, fresh: boolean): Promise<Result<Filling>> {
+  protected override async read(session: SignedIn, fresh: boolean): Promise<Result<Ready>> {
     try {
-      this.body ??= await import('./form-body.js');
-      const found = await this.find(this.body, session, fresh);
+      const body = (this.body ??= await import('./form-body.js'));
+      const {address, list, shape, described} = this;
+      const found = await body.readFilling(this.provider.value!, session, {address, list, shape, described}, fresh);
       if (!found.ok || !(found.value.place ?? found.value.document)) return found;
       const name = this.draftName(session.webId);
-      const inputs = await this.body.loadInputs(found.value.kind, drafts.prefix + name, () => this.requestUpdate());
-      const draft = drafts.read(name);
-      if (draft) await inputs.pictures?.restore(draft.root);
+      const draft = thingDrafts.read(name);
+      const redraw = () => this.requestUpdate();
+      const inputs = await body.prepareInputs(found.value.kind, thingDrafts.prefix + name, draft, redraw);
       return success({...found.value, draft, inputs});
     } catch (error) {
       // The code comes over the network as well.
@@ -193,38 +149,22 @@ export class CoopForm extends FormElement<Filling, FormStrings, 'not-announced'>
     }
   }
 
-  /** The kind, and where the thing lies or is to lie. */
-  private async find({findPlace, readForEditing}: typeof Body, session: SignedIn, fresh: boolean): Promise<Result<Filling>> {
-    const {address, list, shape} = this;
-    const community = this.provider.value!;
-    const kind = this.described ? success(this.described) : await findKind(community, {src: list, shape});
-    if (!kind.ok) return kind;
-    if (address === undefined) {
-      const place = await findPlace(community, session, kind.value, list);
-      return place.ok ? success({kind: kind.value, place: place.value}) : place;
-    }
-    const read = await readForEditing(community, address, kind.value, fresh);
-    return read.ok ? success({kind: kind.value, document: read.value}) : read;
-  }
-
-  protected override take({kind, place, document, draft, inputs}: Filling, keepsText: boolean): void {
+  protected override take({draft, inputs, ...filling}: Ready, keepsText: boolean): void {
+    const {place, document} = filling;
     this.isOutsider = !place && !document;
     if (this.isOutsider || keepsText) return inputs?.pictures?.letGo();
     this.place = draft?.name && place ? {...place, name: draft.name} : place;
     this.audience = draft?.audience ?? 'public';
     this.version = draft ? 1 : 0;
-    this.show(kind, document, inputs!, draft?.root);
-    if (document) this.track(this.markMistakes(this.content!));
-    this.track(this.readOptions(this.content!));
+    this.show(filling, inputs!, draft?.root);
+    if (document) this.track(this.content!.mark());
+    this.track(this.content!.readOptions(this.provider.value!));
   }
 
-  private show(plain: Kind, document: PodDocument | undefined, inputs: FormInputs, typed?: FormSubject): void {
-    const {FormContent, formKind, formKindFor, fillSubject, emptySubject} = this.body!;
-    const {languages} = this.language;
-    const kind = document ? formKindFor(plain, document.graph, this.address!) : formKind(plain);
-    const stored = document ? fillSubject(kind, document.graph, this.address!, languages) : emptySubject('');
+  private show(filling: Filling, inputs: FormInputs, typed?: FormSubject): void {
     this.content?.inputs.pictures?.letGo();
-    this.content = new FormContent(kind, typed ?? stored, inputs, this.formLanguage.strings!, languages, {
+    const {languages} = this.language;
+    this.content = this.body!.fillContent(filling, this.address, typed, inputs, this.formLanguage.strings!, languages, {
       onChange: () => this.handleChange(),
       redraw: () => this.requestUpdate(),
       focus: (...ids) => void this.focusOn(...ids),
@@ -232,20 +172,6 @@ export class CoopForm extends FormElement<Filling, FormStrings, 'not-announced'>
     this.savedVersion = 0;
     this.outcome = 'none';
     this.created = this.saveProblem = undefined;
-  }
-
-  /** Marks what the document holds against its kind; without the code for that, it is told on saving. */
-  private async markMistakes(content: FormContent): Promise<void> {
-    await content.check().catch(() => undefined);
-    this.requestUpdate();
-  }
-
-  private async readOptions(content: FormContent): Promise<void> {
-    if (!content.inputs.renderReference) return;
-    const {readOptions} = await import('./reference-options.js');
-    const found = await readOptions(this.provider.value!, content.kind, this.language.languages);
-    content.options = ({key}) => found.get(key) ?? [];
-    this.requestUpdate();
   }
 
   protected override clear(): void {
@@ -272,11 +198,11 @@ export class CoopForm extends FormElement<Filling, FormStrings, 'not-announced'>
 
   private keepDraft(): void {
     const {content, audience, place} = this;
-    if (content && this.filledFor) drafts.keep(this.draftName(), {root: content.root, audience, name: place?.name});
+    if (content && this.filledFor) thingDrafts.keep(this.draftName(), {root: content.root, audience, name: place?.name});
   }
 
   private dropDraft(): void {
-    drafts.drop(this.draftName());
+    thingDrafts.drop(this.draftName());
     this.content?.inputs.pictures?.drop();
   }
 
@@ -328,7 +254,7 @@ export class CoopForm extends FormElement<Filling, FormStrings, 'not-announced'>
     this.outcome = this.untold ? 'not-announced' : 'saved';
     if (this.created !== undefined) void this.updateComplete.then(() => this.focusOutcome());
     else if (!isSettled) return this.keepDraft();
-    else this.track(this.markMistakes(content));
+    else this.track(content.mark());
     this.dropDraft();
   }
 
@@ -337,14 +263,13 @@ export class CoopForm extends FormElement<Filling, FormStrings, 'not-announced'>
   }
 
   private async tellAgain(): Promise<void> {
-    const {session, untold: list, created: source = this.address} = this;
+    const {session, untold, created: source = this.address} = this;
     const community = this.provider.value;
-    if (!session || !list || !source || !community) return;
+    if (!session || !untold || !source || !community) return;
     this.outcome = 'saving';
-    const {announce} = await import('../../pods/lists/announce.js');
-    const {resources} = community;
-    const told = await announce({resources, fetch: session.fetch, list, source}).catch((error) =>
-      failure('offline', {detail: String(error)}),
+    const told = await import('./save-thing.js').then(
+      ({tellList}) => tellList({community, session}, untold, source),
+      (error: unknown) => failure('offline', {detail: String(error)}),
     );
     this.outcome = told.ok ? 'saved' : 'not-announced';
   }
@@ -355,7 +280,7 @@ export class CoopForm extends FormElement<Filling, FormStrings, 'not-announced'>
     const {kind, inputs, options} = content;
     this.place = {...place, name: crypto.randomUUID()};
     this.version = 0;
-    this.show(kind, undefined, inputs);
+    this.show({kind, place}, inputs);
     const next = this.content!;
     next.options = options;
     const [first] = this.body!.formFields(kind);

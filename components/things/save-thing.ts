@@ -96,8 +96,12 @@ export async function saveNew(saving: ThingSaving, place: NewThing): Promise<Res
   return contribute(contributor, formDescriptor(kind), values, audience, name, parts);
 }
 
-/** Tells the list once more where something new lies. */
-export function tellList({community, session}: ThingSaving, list: string, source: string): Promise<Result<void>> {
+/** Tells a list where something lies, or that it has changed. */
+export function tellList(
+  {community, session}: Pick<ThingSaving, 'community' | 'session'>,
+  list: string,
+  source: string,
+): Promise<Result<void>> {
   return announce({resources: community.resources, fetch: session.fetch, list, source});
 }
 
