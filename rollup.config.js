@@ -55,12 +55,26 @@ const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
 const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling|shacl)\b)/;
 
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
-const reading =
-  /^(?:pods\/(?:members\/(?:profile|roll)|lists\/owners|homes\/(?:places|spelling))\.js|components\/(?:directory\/profile-source|data\/members-roll)\.js)$/;
+const reading = /^(?:pods\/members\/profile\.js|components\/directory\/profile-source\.js)$/;
+
+/** Who is a member, and with which home. */
+const membership =
+  /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places))|components\/data\/members-roll)\.js$/;
+
+/** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
+const forming = {
+  filling: /^components\/things\/(?:form-(?:body|content|extras|filling|frame|inputs|kind|labels|model|place|view)|typed)\./,
+  stored: /^components\/things\/form-(?:stored|suspicion)\./,
+  checked: /^components\/things\/form-(?:mistakes|paths|checks|shape-checks)\./,
+  forms: /^components\/(?:data\/(?:form-element|drafts|page-address)|ui\/(?:form-report|field\.styles))\./,
+  pictures: /^components\/(?:data\/(?:kept-pictures|picture-choice)|ui\/picture-input)\./,
+};
 
 /** What lists of any kind share, apart from what every page loads: pages of members alone do without it. */
 const listing = {
-  values: /^components\/things\/(?:value-view|typed-text|kind-source|template-scope)\./,
+  values: /^components\/things\/(?:value-view|typed-text|template-scope)\./,
+  kinds:
+    /^(?:components\/things\/kind-source|pods\/kinds\/shape-of|vocab\/shapes\/(?:kind|thing)|vocab\/kinds\/own-kinds)\./,
   filters: /^components\/(?:things\/filter-|data\/arranging\/(?:range|facet|narrowing))/,
   following:
     /^components\/(?:data\/arranging\/(?:measure|column|remember|field|sort)\.|things\/(?:list-(?:tags|follower|count|names|present)|follower-element))/,
@@ -118,12 +132,13 @@ function chooseChunk() {
     if (id.includes('/directives/live')) return 'live';
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
-    const part = Object.keys(listing).find((group) => listing[group].test(name));
+    const parts = {...forming, ...listing};
+    const part = Object.keys(parts).find((group) => parts[group].test(name));
     if (part) return part;
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (people && things)) return 'core';
     if (things > 1) return name.startsWith('components/things/') ? 'lists' : 'values';
-    const groups = {read: reading, write: writing, keep: keeping};
+    const groups = {roll: membership, read: reading, write: writing, keep: keeping};
     return Object.keys(groups).find((group) => groups[group].test(name));
   };
 }

@@ -4,6 +4,7 @@ import type {Community} from '../data/community.js';
 import type {FormStrings} from '../strings/things/form-strings.js';
 import type {Question, ReportedMistake} from '../ui/form-report.js';
 import type {FormInputs} from './form-extras.js';
+import type {Drawing} from './form-filling.js';
 import type {FormMistake} from './form-mistakes.js';
 import {emptySubject, formFields, holdsParts, type FormField, type FormSubject} from './form-model.js';
 import type {OpenQuestions} from './form-questions.js';
@@ -27,14 +28,20 @@ export class FormContent implements FormView {
   private readonly numbers = new WeakMap<FormSubject, number>();
   private count = 0;
 
+  words: FormStrings;
+  languages: readonly string[];
+  private readonly around: Surroundings;
+
   constructor(
     readonly kind: Kind,
     readonly root: FormSubject,
     readonly inputs: FormInputs,
-    public words: FormStrings,
-    public languages: readonly string[],
-    private readonly around: Surroundings,
-  ) {}
+    {words, languages, around}: Drawing,
+  ) {
+    this.words = words;
+    this.languages = languages;
+    this.around = around;
+  }
 
   id(subject: FormSubject, key: string, index?: number): string {
     if (!this.numbers.has(subject)) this.numbers.set(subject, this.count++);
@@ -117,10 +124,18 @@ export class FormContent implements FormView {
     return this.mistakes.every(({isOld}) => isOld);
   }
 
-  /** Marks what is wrong with what is stored; without the code for that, it is told on saving. */
-  async mark(): Promise<void> {
-    await this.check().catch(() => undefined);
-    this.redraw();
+  /**
+   * Marks what is wrong with what is stored, if something seems to be; what is not seen so is told on saving.
+   * @param plain the kind without what the document has beside it.
+   */
+  async mark(plain: Kind): Promise<void> {
+    try {
+      const {isSuspicious} = await import('./form-stored.js');
+      if (isSuspicious(this.kind, plain, this.root)) await this.check();
+      this.redraw();
+    } catch {
+      // The code comes over the network; saving will tell.
+    }
   }
 
   /** Reads what fields can point to, if there are any that do. */

@@ -5,9 +5,9 @@ import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 import type {FormStrings} from '../strings/things/form-strings.js';
 import {FormContent, type Surroundings} from './form-content.js';
-import {loadInputs, type FormInputs} from './form-extras.js';
-import {formKind, formKindFor} from './form-kind.js';
-import {emptySubject, fillSubject, type FormSubject} from './form-model.js';
+import {loadInputs} from './form-extras.js';
+import {formKind} from './form-kind.js';
+import {emptySubject} from './form-model.js';
 import {findPlace, readForEditing, type Place} from './form-place.js';
 import {findKind} from './kind-source.js';
 import type {ThingDraft} from './thing-drafts.js';
@@ -45,27 +45,36 @@ export async function readFilling(
   return read.ok ? success({kind: kind.value, document: read.value}) : read;
 }
 
-/**
- * Loads the inputs that the kind needs, and brings back what was chosen in them before the page was closed.
- * @param name that of the draft, under which chosen pictures are kept.
- */
-export async function prepareInputs(kind: Kind, name: string, draft: ThingDraft | undefined, redraw: () => void) {
-  const inputs = await loadInputs(kind, name, redraw);
-  if (draft) await inputs.pictures?.restore(draft.root);
-  return inputs;
+/** With what a form is drawn, and what it calls. */
+export interface Drawing {
+  readonly words: FormStrings;
+  readonly languages: readonly string[];
+  readonly around: Surroundings;
 }
 
-/** What the form is drawn from: what was typed and not saved, else what is stored. */
-export function fillContent(
-  {kind: plain, document}: Filling,
+/**
+ * What the form is drawn from: what was typed before the page was closed, else what is stored. The inputs that the kind needs are loaded.
+ * @param name that of the draft, under which chosen pictures are kept.
+ */
+export async function createContent(
+  filling: Filling,
   address: string | undefined,
-  typed: FormSubject | undefined,
-  inputs: FormInputs,
-  words: FormStrings,
-  languages: readonly string[],
-  around: Surroundings,
-): FormContent {
-  const kind = document ? formKindFor(plain, document.graph, address!) : formKind(plain);
-  const stored = () => (document ? fillSubject(kind, document.graph, address!, languages) : emptySubject(''));
-  return new FormContent(kind, typed ?? stored(), inputs, words, languages, around);
+  {name, draft}: {name: string; draft: ThingDraft | undefined},
+  drawing: Drawing,
+): Promise<FormContent> {
+  const {document} = filling;
+  const inputs = await loadInputs(filling.kind, name, drawing.around.redraw);
+  if (draft) await inputs.pictures?.restore(draft.root);
+  if (!document) return new FormContent(formKind(filling.kind), draft?.root ?? emptySubject(''), inputs, drawing);
+  const {fillSubject, formKindFor} = await import('./form-stored.js');
+  const kind = formKindFor(filling.kind, document.graph, address!);
+  const root = draft?.root ?? fillSubject(kind, document.graph, address!, drawing.languages);
+  return new FormContent(kind, root, inputs, drawing);
+}
+
+/** The same form for another new thing. */
+export function createAnother({kind, inputs, options}: FormContent, drawing: Drawing): FormContent {
+  const next = new FormContent(kind, emptySubject(''), inputs, drawing);
+  next.options = options;
+  return next;
 }

@@ -1,7 +1,8 @@
 import {documentOf} from '../../vocab/rdf/iri.js';
 import type {FieldConflict} from '../../pods/problem.js';
 import type {Answer, Question} from '../ui/form-report.js';
-import {forgetStored, formFields, holdsParts, subjectAt, type FormField, type FormSubject} from './form-model.js';
+import {forgetStored, subjectAt} from './form-edits.js';
+import {formFields, holdsParts, type FormField, type FormSubject} from './form-model.js';
 import {kindOf, labelOf, type LabelWords} from './form-paths.js';
 import type {FormView} from './form-view.js';
 import {toTyped} from './typed.js';

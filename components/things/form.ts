@@ -18,16 +18,14 @@ import {renderHeading} from '../ui/heading.js';
 import {thingFormStyles} from './form.styles.js';
 import type * as Body from './form-body.js';
 import type {FormContent} from './form-content.js';
-import type {FormInputs} from './form-extras.js';
-import type {Filling} from './form-filling.js';
-import type {FormSubject} from './form-model.js';
+import type {Drawing, Filling} from './form-filling.js';
 import type {Place} from './form-place.js';
 import {thingDrafts, type OpenAudience, type ThingDraft} from './thing-drafts.js';
 
-/** What is read before the form can be drawn, with what was typed before and the inputs for it. */
+/** What is read before the form can be drawn; no content for somebody who cannot write here. */
 interface Ready extends Filling {
   readonly draft?: ThingDraft | undefined;
-  readonly inputs?: FormInputs | undefined;
+  readonly content?: FormContent | undefined;
 }
 
 /**
@@ -72,6 +70,7 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
   @state() private isOutsider = false;
   protected override readonly formLanguage = new LanguageController(this, loadFormStrings);
   private body?: typeof Body;
+  private plain?: Kind;
   private place?: Place | undefined;
   private version = 0;
   private savedVersion = 0;
@@ -140,35 +139,43 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
       if (!found.ok || !(found.value.place ?? found.value.document)) return found;
       const name = this.draftName(session.webId);
       const draft = thingDrafts.read(name);
-      const redraw = () => this.requestUpdate();
-      const inputs = await body.prepareInputs(found.value.kind, thingDrafts.prefix + name, draft, redraw);
-      return success({...found.value, draft, inputs});
+      const kept = {name: thingDrafts.prefix + name, draft};
+      const content = await body.createContent(found.value, address, kept, await this.drawing());
+      return success({...found.value, draft, content});
     } catch (error) {
       // The code comes over the network as well.
       return failure('offline', {url: location.href, detail: String(error)});
     }
   }
 
-  protected override take({draft, inputs, ...filling}: Ready, keepsText: boolean): void {
-    const {place, document} = filling;
-    this.isOutsider = !place && !document;
-    if (this.isOutsider || keepsText) return inputs?.pictures?.letGo();
-    this.place = draft?.name && place ? {...place, name: draft.name} : place;
-    this.audience = draft?.audience ?? 'public';
-    this.version = draft ? 1 : 0;
-    this.show(filling, inputs!, draft?.root);
-    if (document) this.track(this.content!.mark());
-    this.track(this.content!.readOptions(this.provider.value!));
+  private async drawing(): Promise<Drawing> {
+    await this.formLanguage.ready;
+    return {
+      words: this.formLanguage.strings!,
+      languages: this.language.languages,
+      around: {
+        onChange: () => this.handleChange(),
+        redraw: () => this.requestUpdate(),
+        focus: (...ids) => void this.focusOn(...ids),
+      },
+    };
   }
 
-  private show(filling: Filling, inputs: FormInputs, typed?: FormSubject): void {
+  protected override take({kind, place, document, draft, content}: Ready, keepsText: boolean): void {
+    this.isOutsider = !content;
+    if (!content || keepsText) return content?.inputs.pictures?.letGo();
+    this.plain = kind;
+    this.place = draft?.name && place ? {...place, name: draft.name} : place;
+    this.audience = draft?.audience ?? 'public';
+    this.show(content, draft !== undefined);
+    if (document) this.track(content.mark(kind));
+    this.track(content.readOptions(this.provider.value!));
+  }
+
+  private show(content: FormContent, isTyped: boolean): void {
     this.content?.inputs.pictures?.letGo();
-    const {languages} = this.language;
-    this.content = this.body!.fillContent(filling, this.address, typed, inputs, this.formLanguage.strings!, languages, {
-      onChange: () => this.handleChange(),
-      redraw: () => this.requestUpdate(),
-      focus: (...ids) => void this.focusOn(...ids),
-    });
+    this.content = content;
+    this.version = isTyped ? 1 : 0;
     this.savedVersion = 0;
     this.outcome = 'none';
     this.created = this.saveProblem = undefined;
@@ -223,9 +230,9 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
   protected override async write(session: SignedIn): Promise<void> {
     const content = this.content!;
     const {kind, root, inputs} = content;
-    const values = this.body!.toldValues(kind, root);
+    const {saveEdit, saveNew, toldValues, fillSubject, adopt} = await import('./save-thing.js');
+    const values = toldValues(kind, root);
     if (!this.dispatchEvent(new SaveRequestEvent(this.address, values))) return;
-    const {saveEdit, saveNew, adopt} = await import('./save-thing.js');
     const {version, place, audience} = this;
     const community = this.provider.value!;
     const {languages} = this.language;
@@ -242,7 +249,7 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
       this.untold = saved.value.isAnnounced ? undefined : place!.list;
     } else {
       this.untold = saved.value.untold;
-      adopt(root, this.body!.fillSubject(kind, saved.value.document.graph, this.address!, languages), isSettled);
+      adopt(root, fillSubject(kind, saved.value.document.graph, this.address!, languages), isSettled);
     }
     this.showSaved(content, isSettled);
     this.dispatchEvent(new ThingChangeEvent(this.created ?? this.address!, values, this.untold === undefined));
@@ -254,7 +261,7 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
     this.outcome = this.untold ? 'not-announced' : 'saved';
     if (this.created !== undefined) void this.updateComplete.then(() => this.focusOutcome());
     else if (!isSettled) return this.keepDraft();
-    else this.track(content.mark());
+    else this.track(content.mark(this.plain!));
     this.dropDraft();
   }
 
@@ -275,15 +282,12 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
   }
 
   private async startAnother(): Promise<void> {
-    const {place, content} = this;
-    if (!place || !content) return;
-    const {kind, inputs, options} = content;
+    const {place, content, body} = this;
+    if (!place || !content || !body) return;
+    const next = body.createAnother(content, await this.drawing());
     this.place = {...place, name: crypto.randomUUID()};
-    this.version = 0;
-    this.show({kind, place}, inputs);
-    const next = this.content!;
-    next.options = options;
-    const [first] = this.body!.formFields(kind);
+    this.show(next, false);
+    const [first] = body.formFields(next.kind);
     if (first) await this.focusOn(next.id(next.root, first.key, 0));
   }
 }

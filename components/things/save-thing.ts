@@ -12,9 +12,12 @@ import {contribute, contributionAddress, type Contributed} from '../../pods/thin
 import {editWhole} from '../../pods/things/edit-whole.js';
 import type {Community} from '../data/community.js';
 import {findThingsList} from './kind-source.js';
-import {editsOf, formDescriptor, formFields, removedParts, type FormSubject} from './form-model.js';
+import {editsOf, removedParts} from './form-edits.js';
+import {formDescriptor, formFields, type FormSubject} from './form-model.js';
 
+export {toldValues} from './form-edits.js';
 export {adopt} from './form-settle.js';
+export {fillSubject} from './form-stored.js';
 
 /** Everything that writing needs is in this module, so that pages which only read never load it. */
 export interface ThingSaving {
