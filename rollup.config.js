@@ -64,6 +64,8 @@ const membership =
 /** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
 const forming = {
   filling: /^components\/things\/(?:form-(?:body|content|extras|filling|frame|inputs|kind|labels|model|place|view)|typed)\./,
+  provenance: /^components\/things\/provenance\./,
+  'alternative-text': /^vocab\/shapes\/alternative-text\./,
   stored: /^components\/things\/form-(?:stored|suspicion)\./,
   checked: /^components\/things\/form-(?:mistakes|paths|checks|shape-checks)\./,
   forms: /^components\/(?:data\/(?:form-element|drafts|page-address)|ui\/(?:form-report|field\.styles))\./,
@@ -72,9 +74,7 @@ const forming = {
 
 /** What lists of any kind share, apart from what every page loads: pages of members alone do without it. */
 const listing = {
-  values: /^components\/things\/(?:value-view|typed-text|template-scope)\./,
-  kinds:
-    /^(?:components\/things\/kind-source|pods\/kinds\/shape-of|vocab\/shapes\/(?:kind|thing)|vocab\/kinds\/own-kinds)\./,
+  values: /^components\/things\/(?:value-view|typed-text|kind-source|template-scope)\./,
   filters: /^components\/(?:things\/filter-|data\/arranging\/(?:range|facet|narrowing))/,
   following:
     /^components\/(?:data\/arranging\/(?:measure|column|remember|field|sort)\.|things\/(?:list-(?:tags|follower|count|names|present)|follower-element))/,
