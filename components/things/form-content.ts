@@ -6,7 +6,7 @@ import type {Question, ReportedMistake} from '../ui/form-report.js';
 import type {FormInputs} from './form-extras.js';
 import type {Drawing} from './form-filling.js';
 import type {FormMistake} from './form-mistakes.js';
-import {emptySubject, formFields, holdsParts, type FormField, type FormSubject} from './form-model.js';
+import {emptySubject, formFields, holdsParts, newPartName, type FormField, type FormSubject} from './form-model.js';
 import type {OpenQuestions} from './form-questions.js';
 import {shownAtOnce, type FormView, type Option} from './form-view.js';
 
@@ -85,7 +85,7 @@ export class FormContent implements FormView {
   }
 
   private addPart(subject: FormSubject, {key, info}: FormField): void {
-    const part = emptySubject(`#${crypto.randomUUID().slice(0, 13).replace(/^\d/, 'a')}`);
+    const part = emptySubject(newPartName());
     (subject.parts[key] ??= []).push(part);
     this.opened.add(this.id(subject, key));
     this.around.onChange();

@@ -3,7 +3,15 @@ import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js
 import type {Kind} from '../../vocab/shapes/kind.js';
 import {untagText} from '../../vocab/shapes/tagged.js';
 import type {SubjectEdit} from '../../pods/things/edit-whole.js';
-import {absolute, formDescriptor, formFields, valuesOf, type FormField, type FormSubject} from './form-model.js';
+import {
+  absolute,
+  formDescriptor,
+  formFields,
+  newPartName,
+  valuesOf,
+  type FormField,
+  type FormSubject,
+} from './form-model.js';
 
 /** What the page is told, by field; a text whose language is chosen stands under the name with the language, `note@fr`. */
 export function toldValues(kind: Kind, subject: FormSubject): FieldValues {
@@ -73,9 +81,10 @@ export function subjectAt(subject: FormSubject, iri: string, document: string): 
   return undefined;
 }
 
-/** Takes note that nothing of a part is stored any more, so that all of it is written again. */
+/** Takes note that nothing of a part is stored any more, so that all of it is written again: what had no name is given one. */
 export function forgetStored(subject: FormSubject): void {
-  subject.base = {};
+  const iri = subject.iri.startsWith('_:') ? newPartName() : subject.iri;
+  Object.assign(subject, {iri, base: {}});
   for (const alt of Object.values(subject.alts)) alt.base = '';
   Object.values(subject.parts).flat().forEach(forgetStored);
 }

@@ -70,6 +70,11 @@ export function holdsParts({widget, kind, isReference}: FieldInfo): boolean {
   return widget === 'parts' && kind !== undefined && !isReference;
 }
 
+/** Names a part that is not stored yet. */
+export function newPartName(): string {
+  return `#${crypto.randomUUID().slice(0, 13).replace(/^\d/, 'a')}`;
+}
+
 /** An empty thing, or part. */
 export function emptySubject(iri: string): FormSubject {
   return {iri, base: {}, typed: {}, parts: {}, removed: [], alts: {}, issues: {}};

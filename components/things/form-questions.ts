@@ -16,6 +16,8 @@ interface OpenQuestion {
   /** What was typed, and the parts that were there, for whoever changes their mind. */
   readonly typed: readonly string[];
   readonly parts: readonly FormSubject[];
+  /** Both values in words. */
+  readonly texts: Readonly<Record<'mine' | 'theirs', string>>;
   isMine: boolean;
 }
 
@@ -42,9 +44,10 @@ export class OpenQuestions {
     if (!field) return undefined;
     const typed = subject.typed[field.key] ?? [];
     const parts = subject.parts[field.key] ?? [];
+    const texts = {mine: this.inWords(field, parts, conflict.mine), theirs: this.inWords(field, parts, conflict.theirs)};
     subject.base = {...subject.base, [field.key]: conflict.theirs};
     if (holdsParts(field.info)) parts.filter(({iri}) => !conflict.theirs.includes(iri)).forEach(forgetStored);
-    return {subject, field, conflict, typed: [...typed], parts: [...parts], isMine: true};
+    return {subject, field, conflict, typed: [...typed], parts: [...parts], texts, isMine: true};
   }
 
   get asked(): Question[] {
@@ -56,10 +59,9 @@ export class OpenQuestions {
   }
 
   private answer(question: OpenQuestion, isMine: boolean, caption: string): Answer {
-    const {mine, theirs} = question.conflict;
     return {
       caption,
-      text: this.inWords(question, isMine ? mine : theirs),
+      text: question.texts[isMine ? 'mine' : 'theirs'],
       isChosen: question.isMine === isMine,
       choose: () => this.choose(question, isMine),
     };
@@ -76,7 +78,7 @@ export class OpenQuestions {
     this.onChange();
   }
 
-  private inWords({field, parts}: OpenQuestion, values: readonly string[]): string {
+  private inWords(field: FormField, parts: readonly FormSubject[], values: readonly string[]): string {
     const {info, descriptor} = field;
     const {words, languages} = this.view;
     const texts = values.map((value) => {

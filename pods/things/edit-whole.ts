@@ -8,7 +8,7 @@ import {changeField, type Change} from '../../vocab/shapes/write.js';
 import {changeDocument} from '../documents/change.js';
 import {merge} from '../documents/edit.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
-import {failure, success, type FieldConflict, type Result} from '../problem.js';
+import {failure, success, type FieldConflict, type Problem, type Result} from '../problem.js';
 import {randomName} from '../random.js';
 import {withoutNames} from './nameless.js';
 
@@ -55,9 +55,21 @@ export function editWhole({
 }: WholeEdit): Promise<Result<PodDocument>> {
   const plan = (graph: Graph) => {
     const named = withoutNames(graph, edits, removed, languages);
-    return planWhole(graph, documentOf(iri), named.edits, named.removed, languages);
+    const planned = planWhole(graph, documentOf(iri), named.edits, named.removed, languages);
+    return planned.ok ? planned : {ok: false as const, problem: inFormerNames(planned.problem, named.back)};
   };
   return changeDocument({resources, fetch, url: iri, plan});
+}
+
+/** Whoever has to decide knows parts by the labels with which the form was filled. */
+function inFormerNames(problem: Problem, back: (key: string) => string): Problem {
+  const conflicts = problem.conflicts?.map(({subject, mine, theirs, ...conflict}) => ({
+    ...conflict,
+    ...(subject !== undefined && {subject: back(subject)}),
+    mine: mine.map(back),
+    theirs: theirs.map(back),
+  }));
+  return {...problem, ...(conflicts && {conflicts})};
 }
 
 function planWhole(

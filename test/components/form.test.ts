@@ -273,6 +273,37 @@ describe('the form for things of any kind', () => {
       await isAccessible(element);
     });
 
+    describe('with a part without a name', () => {
+      const nameless = '<#it> a:place [a a:Place; a:street "Rue Haute"; a:town "Die"].';
+      const meanwhile = (change: (text: string) => string) => pod.put(path(), `${change(stored())} _:x <urn:y> _:z.`);
+      beforeEach(() => addStatements(coop, iri, nameless));
+
+      it('shows both values where somebody else has changed the same, and saves the one that is chosen', async () => {
+        const element = await showForm();
+        fill(element, 'Commune', 'Valence');
+        meanwhile((text) => text.replace('"Die"', '"Crest"'));
+        await save(element, 'Cela a aussi été modifié ailleurs');
+        expect(one(element, '.conflict legend').innerText).to.equal('Lieu\u00a0: Commune');
+        expect(all(element, '.conflict .value').map(({innerText}) => innerText)).to.deep.equal(['Valence', 'Crest']);
+        await isAccessible(element);
+        all<HTMLInputElement>(element, '.conflict input')[0]!.click();
+        await save(element);
+        expect(stored()).to.include('Valence').and.to.include('Rue Haute').and.not.to.include('Crest');
+      });
+
+      it('writes it again, with a name, where somebody else has taken it away and it is kept', async () => {
+        const element = await showForm();
+        fill(element, 'Commune', 'Valence');
+        pod.put(path(), `@prefix a: <${atelier}>. <#it> a a:Tool; a:name "Scie à onglet".`);
+        await save(element, 'Cela a aussi été modifié ailleurs');
+        expect(one(element, '.conflict legend').innerText).to.equal('Lieu');
+        expect(all(element, '.conflict .value')[0]!.innerText).to.equal('Rue Haute, Valence');
+        expect(all(element, '.conflict .value')[1]!.innerText).to.equal('(vide)');
+        await save(element);
+        expect(stored()).to.include('Valence').and.to.include('Rue Haute').and.not.to.match(/_:|\[/);
+      });
+    });
+
     it('adds a part and takes one away', async () => {
       const element = await showForm();
       press(element, 'Ajouter : Lieu');
