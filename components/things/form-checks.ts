@@ -2,6 +2,7 @@ import type {Kind} from '../../vocab/shapes/kind.js';
 import {alternativeText} from '../../vocab/shapes/alternative-text.js';
 import type {FormStrings, Mistake} from '../strings/things/form-strings.js';
 import {formFields, holdsParts, valuesOf, type FormField, type FormSubject} from './form-model.js';
+import type {FormView} from './form-view.js';
 import {isBlank, mistakeIn} from './typed.js';
 import {valueText} from './value-view.js';
 
@@ -20,6 +21,7 @@ export interface FoundMistake {
 export interface CheckWords {
   readonly words: FormStrings;
   readonly languages: readonly string[];
+  readonly options: FormView['options'];
 }
 
 /** Checks the thing and its parts, as far as that is told without the shape. */
@@ -50,7 +52,8 @@ function mistakesInField(told: CheckWords, field: FormField, subject: FormSubjec
     // What stands in the document already and was not touched is no mistake of whoever fills in the form.
     const mistake = mistakeIn(descriptor, value) ?? (before.includes(value) ? undefined : outOfBounds(field, value));
     if (!mistake) return [];
-    return [at(index, mistake, limitOf(told, field, mistake))];
+    const isAddress = mistake === 'no-choice' && info.widget === 'reference' && !told.options(field);
+    return [at(index, isAddress ? 'no-link' : mistake, limitOf(told, field, mistake))];
   });
 }
 

@@ -21,7 +21,7 @@ export interface Surroundings {
 
 /** What stands in a form: what was typed, what is wrong with it, and what has to be decided. */
 export class FormContent implements FormView {
-  options: (field: FormField) => readonly Option[] = () => [];
+  options: (field: FormField) => readonly Option[] | undefined = () => [];
   private mistakes: readonly FormMistake[] = [];
   private questions?: OpenQuestions | undefined;
   private readonly opened = new Set<string>();
@@ -143,7 +143,7 @@ export class FormContent implements FormView {
     if (!this.inputs.renderReference) return;
     const {readOptions} = await import('./reference-options.js');
     const found = await readOptions(community, this.kind, this.languages);
-    this.options = ({key}) => found.get(key) ?? [];
+    this.options = ({info}) => found.get(info);
     this.redraw();
   }
 

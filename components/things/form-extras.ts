@@ -40,7 +40,7 @@ export async function loadInputs(kind: Kind, draft: string, redraw: () => void):
 }
 
 /** A kind and those of its parts, each once: kinds may contain themselves. */
-function withParts(kind: Kind): readonly Kind[] {
+export function withParts(kind: Kind): readonly Kind[] {
   const found = new Set([kind]);
   for (const one of found) for (const {kind: part, isReference} of one.fields) if (part && !isReference) found.add(part());
   return [...found];

@@ -84,7 +84,7 @@ export class OpenQuestions {
     const texts = values.map((value) => {
       const part = parts.find(({iri}) => iri === value);
       if (part) return Object.values(part.typed).flat().filter(Boolean).join(', ');
-      const option = this.view.options(field).find((one) => one.value === value);
+      const option = this.view.options(field)?.find((one) => one.value === value);
       return option?.label ?? (valueText(words, info, descriptor, value, languages) || value);
     });
     return texts.filter(Boolean).join('\n');

@@ -54,12 +54,13 @@ function checkable({key, info, descriptor}: FormField, {typed, base, parts}: For
 }
 
 /** The shape's own sentence, or else one for what it demands. */
-function sentenceFor({words, languages}: CheckWords, mistake: FieldMistake, field: FormField | undefined): string {
+function sentenceFor({words, languages, options}: CheckWords, mistake: FieldMistake, field: FormField | undefined): string {
   const {message, constraint, limit = '', value = ''} = mistake;
   const told = textFor(message, languages);
   if (told) return told;
   const isBound = /^(min|max)(In|Ex)clusive$/.test(constraint);
   const shown = field && isBound ? valueText(words, field.info, field.descriptor, limit, languages) : limit;
   const known = mistakes[constraint] ?? (field && mistakeIn(field.descriptor, value)) ?? 'other';
-  return words.mistakes[known](shown);
+  const isAddress = known === 'no-choice' && field?.info.widget === 'reference' && !options(field);
+  return words.mistakes[isAddress ? 'no-link' : known](shown);
 }

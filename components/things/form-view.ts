@@ -24,7 +24,8 @@ export interface FormView {
   id(subject: FormSubject, key: string, index?: number): string;
   /** What is wrong with a value, if anything is. */
   mistake(subject: FormSubject, key: string, index: number): string | undefined;
-  options(field: FormField): readonly Option[];
+  /** What a field can point to; nothing if no list tells, and addresses are typed. */
+  options(field: FormField): readonly Option[] | undefined;
   isOpened(subject: FormSubject, key: string): boolean;
   readonly inputs: FormInputs;
   redraw(): void;
@@ -90,7 +91,8 @@ function renderOne(
   const {key, info, descriptor} = field;
   const id = view.id(subject, key, index);
   const help = isHelped ? undefined : textFor(info.help, languages);
-  const hint = info.widget === 'reference' ? words.referenceHint : info.widget === 'image' ? words.picture.hint : undefined;
+  const hint =
+    info.widget === 'reference' ? referenceHint(view, field) : info.widget === 'image' ? words.picture.hint : undefined;
   const unreadable = index === 0 ? subject.issues[key] : undefined;
   const issue = unreadable === undefined ? undefined : words.unreadable(short(unreadable));
   const told = [help, hint, issue].filter(Boolean).join(' ');
@@ -108,6 +110,11 @@ function renderOne(
   ${info.widget === 'checkbox' ? nothing : input}
   ${descriptor.isTagged ? view.inputs.renderLanguage?.(view, place) : nothing}
   ${mistake ? html`<p id="${id}-error" class="error small">${mistake}</p>` : nothing}`;
+}
+
+/** How something to point to is given: by its name, or, where no list has it, by its address. */
+function referenceHint(view: FormView, field: FormField): string {
+  return view.options(field) ? view.words.referenceHint : view.words.addressHint;
 }
 
 /** Several values: one input each, one button to take each away, and one to add another. */
@@ -156,7 +163,7 @@ export function renderOpener(view: FormView, subject: FormSubject, key: string, 
 function nameOf(view: FormView, field: FormField, value: string): string {
   if (field.info.widget === 'image') return '';
   if (field.descriptor.isTagged) return short(untagText(value).text);
-  const known = field.info.widget === 'reference' && view.options(field).find((option) => option.value === value);
+  const known = field.info.widget === 'reference' && view.options(field)?.find((option) => option.value === value);
   return short(known ? known.label : value);
 }
 

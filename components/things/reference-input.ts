@@ -3,20 +3,20 @@ import {live} from 'lit/directives/live.js';
 import {typedIn, type InputPlace} from './form-inputs.js';
 import type {FormView} from './form-view.js';
 
-/** Picked by its name: the browser suggests what begins alike, and what is stored is the address. */
+/** Picked by its name: the browser suggests what is alike, and what is stored is the address. Where no list has it, the address is typed. */
 export function renderReference(view: FormView, place: InputPlace): TemplateResult {
   const {subject, field, index, id, describedBy, isWrong, isRequired} = place;
   const options = view.options(field);
   const value = typedIn(place);
-  const shown = options.find((option) => option.value === value)?.label ?? value;
+  const shown = options?.find((option) => option.value === value)?.label ?? value;
   const handle = (event: Event) => {
-    const text = (event.target as HTMLInputElement).value;
-    view.input(subject, field, index, options.find(({label}) => label === text.trim())?.value ?? text);
+    const text = (event.target as HTMLInputElement).value.trim();
+    view.input(subject, field, index, options?.find(({label}) => label === text)?.value ?? text);
   };
   return html`<input
       id=${id}
-      type="text"
-      list="${id}-list"
+      type=${options ? 'text' : 'url'}
+      list=${options ? `${id}-list` : nothing}
       autocomplete="off"
       ?required=${isRequired}
       .value=${live(shown)}
@@ -24,5 +24,5 @@ export function renderReference(view: FormView, place: InputPlace): TemplateResu
       aria-invalid=${isWrong ? 'true' : 'false'}
       @input=${handle}
     />
-    <datalist id="${id}-list">${options.map(({label}) => html`<option value=${label}></option>`)}</datalist>`;
+    ${options ? html`<datalist id="${id}-list">${options.map(({label}) => html`<option value=${label}></option>`)}</datalist>` : nothing}`;
 }

@@ -22,6 +22,7 @@ import {
 } from '../support/elements/page.js';
 import {keptPictures, refuseStorage} from '../support/elements/kept-pictures.js';
 import {communityOf, ScriptedSession, within} from '../support/elements/within.js';
+import type {FieldInfo} from '../../vocab/shapes/kind.js';
 import type {ShapeSet} from '../../vocab/shapes/shacl/model.js';
 import type {CoopCommunity} from '../../components/community/community.js';
 import {toolShapes} from '../support/tool-shapes.js';
@@ -519,6 +520,44 @@ describe('the form for things of any kind', () => {
       expect(all(element, '.part')).to.have.length(2);
       expect(textOf(element)).to.include('Le reste va plus loin et n’est pas montré ici. Il reste tel quel.');
       fill(element, 'Nom', 'Grande scie');
+    });
+
+    describe('that points to things in other lists', () => {
+      const pointing = (more: Partial<FieldInfo>): typeof toolKind => ({
+        ...toolKind,
+        fields: toolKind.fields.map((field) => (field.name === 'keeper' ? {...field, ...more} : field)),
+      });
+      const showPointing = (more: Partial<FieldInfo>) =>
+        showForm('amina', html`<coop-form src=${iri} .described=${pointing(more)}></coop-form>`);
+      const names = (element: Element) => [...input(element, 'Gardé par').list!.options].map(({value}) => value);
+
+      it('suggests those in the coop’s list of their class by name, announced ones too, and stores the address', async () => {
+        const plane = await addTool(coop, list, 'elodie', {name: ['Rabot']});
+        const element = await showPointing({kind: () => toolKind, classes: [`${atelier}Tool`]});
+        expect(names(element)).to.deep.equal(['Rabot', 'Scie à onglet']);
+        fill(element, 'Gardé par', 'Rabot');
+        await save(element);
+        expect(stored()).to.include(`keeper> <${plane}>`);
+        expect(input(element, 'Gardé par').value).to.equal('Rabot');
+        await isAccessible(element);
+      });
+
+      it('suggests members where the class is that of people', async () => {
+        expect(names(await showPointing({classes: ['http://xmlns.com/foaf/0.1/Person']}))).to.include('Amina Benali');
+      });
+
+      it('takes an address where the coop keeps no list of the class, and says how', async () => {
+        const element = await showPointing({classes: ['https://elsewhere.example/ns#Barn']});
+        const field = input(element, 'Gardé par');
+        expect([field.type, field.list]).to.deep.equal(['url', null]);
+        expect(textOf(element)).to.include('Copiez ici son adresse, qui commence par https://.');
+        await isAccessible(element);
+        fill(element, 'Gardé par', 'la grange');
+        await save(element, 'Gardé par – Écrivez une adresse comme https://exemple.fr.');
+        fill(element, 'Gardé par', 'https://elsewhere.example/barn#it');
+        await save(element);
+        expect(stored()).to.include('keeper> <https://elsewhere.example/barn#it>');
+      });
     });
 
     it('draws twenty of a hundred parts, and keeps them all when it is saved', async () => {

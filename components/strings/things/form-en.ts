@@ -17,6 +17,7 @@ export default (numbers: Numbers): FormStrings => ({
   noLanguage: 'no language',
   deeper: 'What goes further is not shown here. It stays as it is.',
   notChosen: '(nothing)',
+  addressHint: 'Copy its address here, which begins with https://.',
   referenceHint: 'Type the beginning of the name, then choose from the list.',
   picture: {
     hint: 'PNG, JPEG or WebP, made small before it is sent.',

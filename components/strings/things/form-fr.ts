@@ -17,6 +17,7 @@ export default (numbers: Numbers): FormStrings => ({
   noLanguage: 'sans langue',
   deeper: 'Le reste va plus loin et n’est pas montré ici. Il reste tel quel.',
   notChosen: '(rien)',
+  addressHint: 'Copiez ici son adresse, qui commence par https://.',
   referenceHint: 'Tapez le début du nom, puis choisissez dans la liste.',
   picture: {
     hint: 'PNG, JPEG ou WebP, réduite avant l’envoi.',

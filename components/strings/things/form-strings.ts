@@ -37,6 +37,8 @@ export interface FormStrings extends ValueWords, FormWords {
   readonly deeper: string;
   readonly notChosen: string;
   readonly referenceHint: string;
+  /** Said where no list has what a field points to. */
+  readonly addressHint: string;
   readonly picture: PictureWords & {readonly alt: string; readonly altHint: string};
   /** Said at a field in which the document holds what makes no sense; empty if that cannot be shown either. */
   readonly unreadable: (text: string) => string;
