@@ -68,7 +68,8 @@ const forming = {
   'alternative-text': /^vocab\/shapes\/alternative-text\./,
   stored: /^components\/things\/form-(?:stored|suspicion)\./,
   checked: /^components\/things\/form-(?:mistakes|paths|checks|shape-checks)\./,
-  forms: /^components\/(?:data\/(?:form-element|drafts|page-address)|ui\/(?:form-report|field\.styles))\./,
+  forms: /^components\/(?:data\/(?:form-element|drafts)|ui\/(?:form-report|field\.styles))\./,
+  addressed: /^components\/data\/addressed-element\./,
   pictures: /^components\/(?:data\/(?:kept-pictures|picture-choice)|ui\/picture-input)\./,
 };
 
@@ -130,6 +131,8 @@ function chooseChunk() {
     const name = id.slice(library.length);
     // What all forms need, and no other tag.
     if (id.includes('/directives/live')) return 'live';
+    // A few words, which tags that read and forms need.
+    if (name === 'components/data/page-address.js') return 'core';
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
     const parts = {...forming, ...listing};

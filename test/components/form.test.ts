@@ -606,7 +606,7 @@ describe('the form for things of any kind', () => {
         fill(element, 'Caution en euros', '5');
         fill(element, 'Catégorie', `${atelier}metal`);
         await save(element);
-        expect(stored()).to.include('ns#metal').and.not.to.include('-1').and.not.to.include('stone');
+        expect(stored()).to.include('ns#metal').and.not.to.include('"-1"').and.not.to.include('stone');
       });
 
       for (const [language, sentence, label] of [
