@@ -85,7 +85,7 @@ const listing = {
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
 const keeping =
-  /^pods\/(?:boxes\/(?!listing)|joining|homes\/(?:create|ensure|verify)-home|inbox\/inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows)|members\/type-index)/;
+  /^pods\/(?:boxes\/(?!listing)|joining|homes\/(?:create|ensure|verify)-home|inbox\/inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows))/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;
@@ -131,8 +131,6 @@ function chooseChunk() {
     const name = id.slice(library.length);
     // What all forms need, and no other tag.
     if (id.includes('/directives/live')) return 'live';
-    // A few words, which tags that read and forms need.
-    if (name === 'components/data/page-address.js') return 'core';
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
     const parts = {...forming, ...listing};

@@ -5,7 +5,6 @@ import type {Problem} from '../../pods/problem.js';
 import {renderProblem} from '../ui/problem.js';
 import type {Community} from './community.js';
 import {CoopElement, standalone} from './coop-element.js';
-import {addressParameter, fullAddress} from './page-address.js';
 import {adoptStartedReading} from './started-reading.js';
 
 /** A look at an address, that may be overtaken by a later one. */
@@ -93,7 +92,9 @@ export abstract class AddressedElement extends CoopElement {
 
   /** The address, if there is one at all. */
   protected get address(): string | undefined {
-    return this.src === undefined ? addressParameter(this.srcParam) : fullAddress(this.src);
+    const {src, srcParam} = this;
+    if (src !== undefined) return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+    return (srcParam && new URLSearchParams(location.search).get(srcParam)) || undefined;
   }
 
   /** Whether only a link says what to show. */

@@ -18,7 +18,11 @@ interface Kept {
  */
 export async function keepPicture(draft: string, name: string, picture: Picture): Promise<boolean> {
   const kept: Kept = {picture, at: Date.now()};
-  return (await inStore('readwrite', (pictures) => pictures.put(kept, [draft, name]))) !== undefined;
+  const put = (pictures: IDBObjectStore) => {
+    dropOld(pictures);
+    return pictures.put(kept, [draft, name]);
+  };
+  return (await inStore('readwrite', put)) !== undefined;
 }
 
 /** A picture that was kept, if it still is. */
@@ -27,16 +31,17 @@ export async function readPicture(draft: string, name: string): Promise<Picture 
   return kept && Date.now() - kept.at < longest ? kept.picture : undefined;
 }
 
-/** Keeps nothing of a draft any more, and nothing of others that is too old. */
+/** Keeps nothing of a draft any more. */
 export async function dropPictures(draft: string): Promise<void> {
-  await inStore('readwrite', (pictures) => {
-    pictures.openCursor().onsuccess = ({target}) => {
-      const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-      if (cursor && Date.now() - (cursor.value as Kept).at >= longest) cursor.delete();
-      cursor?.continue();
-    };
-    return pictures.delete(IDBKeyRange.bound([draft], [draft, []]));
-  });
+  await inStore('readwrite', (pictures) => pictures.delete(IDBKeyRange.bound([draft], [draft, []])));
+}
+
+function dropOld(pictures: IDBObjectStore): void {
+  pictures.openCursor().onsuccess = ({target}) => {
+    const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+    if (cursor && Date.now() - (cursor.value as Kept).at >= longest) cursor.delete();
+    cursor?.continue();
+  };
 }
 
 /** @returns nothing if the browser refuses. */

@@ -18,7 +18,7 @@ export function toldValues(kind: Kind, subject: FormSubject): FieldValues {
   const told: Record<string, string[]> = {};
   for (const field of formFields(kind)) {
     const values = valuesOf(field, subject);
-    if (!field.descriptor.isTagged) told[field.key] = values;
+    if (!field.descriptor.tags) told[field.key] = values;
     else for (const {text, language} of values.map(untagText)) (told[`${field.key}@${language}`] ??= []).push(text);
   }
   return told;

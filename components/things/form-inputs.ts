@@ -53,15 +53,15 @@ export function typedIn({subject, field, index}: InputPlace): string {
 
 /** What is typed, without the language that was chosen for it. */
 export function textIn(place: InputPlace): string {
-  return place.field.descriptor.isTagged ? untagText(typedIn(place)).text : typedIn(place);
+  return place.field.descriptor.tags ? untagText(typedIn(place)).text : typedIn(place);
 }
 
 function take(view: FormView, place: InputPlace) {
   const {subject, field, index} = place;
   return (event: Event) => {
     const text = (event.target as HTMLInputElement).value;
-    const {isTagged} = field.descriptor;
-    view.input(subject, field, index, isTagged ? tagText({text, language: languageIn(view, place)}) : text);
+    const {tags} = field.descriptor;
+    view.input(subject, field, index, tags ? tagText({text, language: languageIn(view, place)}) : text);
   };
 }
 
@@ -69,7 +69,7 @@ function take(view: FormView, place: InputPlace) {
 export function languageIn({languages}: FormView, place: InputPlace): string {
   const typed = typedIn(place);
   const {descriptor, info} = place.field;
-  if (!descriptor.isTagged) return descriptor.language ?? '';
+  if (!descriptor.tags) return descriptor.language ?? '';
   if (typed) return untagText(typed).language;
   const choices = languageChoices(info);
   return languages.find((language) => choices.includes(language)) ?? choices[0] ?? '';

@@ -1,5 +1,6 @@
 import type {FieldDescriptor} from '../../vocab/shapes/descriptor.js';
 import type {FieldInfo, Kind} from '../../vocab/shapes/kind.js';
+import {tagging} from '../../vocab/shapes/tagged.js';
 
 const kinds = new WeakMap<Kind, Kind>();
 
@@ -13,7 +14,7 @@ export function formKind(kind: Kind): Kind {
   });
   const tagged = kind.fields.flatMap(({name, languageChoices}) => {
     const descriptor = kind.descriptor.fields[name];
-    return languageChoices && descriptor?.value === 'text' ? [[name, {...descriptor, isTagged: true}] as const] : [];
+    return languageChoices && descriptor?.value === 'text' ? [[name, {...descriptor, tags: tagging}] as const] : [];
   });
   const made = withFields(kind, fields, Object.fromEntries(tagged));
   kinds.set(kind, made);

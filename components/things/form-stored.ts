@@ -66,10 +66,10 @@ function termsOf({write}: FieldDescriptor, graph: Graph, iri: string): readonly 
 }
 
 /** Texts in several languages are translations of one another. */
-function isOverfull({value, isTagged}: FieldDescriptor, terms: readonly Term[]): boolean {
+function isOverfull({value, tags}: FieldDescriptor, terms: readonly Term[]): boolean {
   if (terms.length < 2) return false;
   const literals = terms.filter(isLiteral);
-  return value !== 'text' || isTagged === true || new Set(literals.map(({language}) => language)).size === 1;
+  return value !== 'text' || tags !== undefined || new Set(literals.map(({language}) => language)).size === 1;
 }
 
 function withLanguagesOf(info: FieldInfo, literals: readonly Literal[]): FieldInfo {

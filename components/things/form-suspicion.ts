@@ -19,12 +19,12 @@ export function isSuspicious(kind: Kind, plain: Kind, {base, parts, issues}: For
 
 function isMistaken({info, descriptor}: FormField, values: readonly string[]): boolean {
   const {choices, languageChoices, min, max, maxCount = Infinity} = info;
-  const {required, maxLength = Infinity, isTagged} = descriptor;
+  const {required, maxLength = Infinity, tags} = descriptor;
   if (values.length > maxCount || (required && !values.length)) return true;
   return values.some(
     (value) =>
       (choices && !choices.some((choice) => choice.value === value)) ||
-      (isTagged && !languageChoices?.some((tag) => tag.toLowerCase() === untagText(value).language)) ||
+      (tags && !languageChoices?.some((tag) => tag.toLowerCase() === untagText(value).language)) ||
       value.length > maxLength ||
       Number(value) < Number(min) ||
       Number(value) > Number(max),

@@ -107,8 +107,7 @@ function renderOne(
   const input = renderInput(view, place);
   return html`${info.widget === 'checkbox' ? html`<div class="check">${input}${caption}</div>` : caption}
   ${told ? html`<p id="${id}-help" class="muted small">${told}</p>` : nothing}
-  ${info.widget === 'checkbox' ? nothing : input}
-  ${descriptor.isTagged ? view.inputs.renderLanguage?.(view, place) : nothing}
+  ${info.widget === 'checkbox' ? nothing : input} ${descriptor.tags ? view.inputs.renderLanguage?.(view, place) : nothing}
   ${mistake ? html`<p id="${id}-error" class="error small">${mistake}</p>` : nothing}`;
 }
 
@@ -162,7 +161,7 @@ export function renderOpener(view: FormView, subject: FormSubject, key: string, 
 /** A value in the name of its button. */
 function nameOf(view: FormView, field: FormField, value: string): string {
   if (field.info.widget === 'image') return '';
-  if (field.descriptor.isTagged) return short(untagText(value).text);
+  if (field.descriptor.tags) return short(untagText(value).text);
   const known = field.info.widget === 'reference' && view.options(field)?.find((option) => option.value === value);
   return short(known ? known.label : value);
 }

@@ -6,7 +6,6 @@ import type {SignedIn} from '../../pods/session/session.js';
 import {SaveRequestEvent, ThingChangeEvent} from '../data/events.js';
 import {FormElement} from '../data/form-element.js';
 import {LanguageController} from '../data/language.js';
-import {fullAddress} from '../data/page-address.js';
 import {define} from '../define.js';
 import {loadFormStrings} from '../strings/things/load-form.js';
 import type {FormStrings} from '../strings/things/form-strings.js';
@@ -100,7 +99,8 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
   }
 
   private get address(): string | undefined {
-    return this.src === undefined ? undefined : fullAddress(this.src);
+    const {src} = this;
+    return src !== undefined && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
   }
 
   protected override renderRefusal(words: FormStrings): TemplateResult | undefined {
@@ -222,9 +222,11 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
     return this.content?.inputs.pictures?.ready ?? Promise.resolve();
   }
 
-  protected override ask(conflicts: readonly FieldConflict[]): Promise<boolean> {
+  protected override async ask(conflicts: readonly FieldConflict[]): Promise<boolean> {
+    const isAsked = await this.content!.ask(conflicts);
+    // With what is known of the other side by now.
     this.keepDraft();
-    return this.content!.ask(conflicts);
+    return isAsked;
   }
 
   protected override async write(session: SignedIn): Promise<void> {

@@ -47,7 +47,7 @@ const completed: Partial<Record<FieldDescriptor['value'], (typed: string) => str
  * document, of which its input may show only a part.
  */
 export function fromTyped(descriptor: FieldDescriptor, typed: string, before: readonly string[]): string {
-  if (descriptor.isTagged) return fromTagged(typed);
+  if (descriptor.tags) return fromTagged(typed);
   const text = typed.trim();
   const same = before.find((value) => toTyped(descriptor, value).trim() === text);
   return same ?? completed[descriptor.value]?.(text) ?? text;
@@ -59,15 +59,15 @@ function fromTagged(typed: string): string {
 }
 
 /** Whether nothing is typed, be it that a language is chosen for it. */
-export function isBlank({isTagged}: FieldDescriptor, typed: string | undefined): boolean {
-  return !(isTagged && typed ? untagText(typed).text : typed)?.trim();
+export function isBlank({tags}: FieldDescriptor, typed: string | undefined): boolean {
+  return !(tags && typed ? untagText(typed).text : typed)?.trim();
 }
 
 /** What is wrong with one value before anything is asked of its shape; nothing if it can be stored. */
-export function mistakeIn({value: kind, maxLength, isTagged}: FieldDescriptor, value: string): Mistake | undefined {
+export function mistakeIn({value: kind, maxLength, tags}: FieldDescriptor, value: string): Mistake | undefined {
   switch (kind) {
     case 'text':
-      return (isTagged ? untagText(value).text : value).length > (maxLength ?? Infinity) ? 'too-long' : undefined;
+      return (tags ? untagText(value).text : value).length > (maxLength ?? Infinity) ? 'too-long' : undefined;
     case 'link':
       return safeLink(value) ? undefined : 'no-link';
     case 'phone':

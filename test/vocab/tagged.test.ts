@@ -4,12 +4,12 @@ import {termKey} from '../../vocab/rdf/terms.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import type {FieldDescriptor} from '../../vocab/shapes/descriptor.js';
 import {readOneField} from '../../vocab/shapes/read.js';
-import {tagText, untagText} from '../../vocab/shapes/tagged.js';
+import {tagging, tagText, untagText} from '../../vocab/shapes/tagged.js';
 import {changeField} from '../../vocab/shapes/write.js';
 
 const title = 'https://atelier.example/ns#title';
 const thing = 'https://ana.example/thing#it';
-const titles: FieldDescriptor = {read: [[title]], write: [[title]], value: 'text', many: true, isTagged: true};
+const titles: FieldDescriptor = {read: [[title]], write: [[title]], value: 'text', many: true, tags: tagging};
 const parse = (texts: string) => parseTurtle(`<#it> <${title}> ${texts}.`, thing);
 
 async function edit(texts: string, values: readonly string[]): Promise<string[]> {

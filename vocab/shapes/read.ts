@@ -10,7 +10,6 @@ import {
   type ValueKind,
   type ValuesOf,
 } from './descriptor.js';
-import {tagText} from './tagged.js';
 
 /** What {@link readFields} found. */
 export interface FieldsRead<K extends KindDescriptor = KindDescriptor> {
@@ -106,8 +105,8 @@ export function preferredLiterals(terms: readonly Term[], languages: readonly st
   return literals.filter(({language}) => language === first?.language);
 }
 
-function texts(terms: readonly Term[], {language, many, isTagged}: FieldDescriptor, languages: readonly string[]): string[] {
-  if (isTagged) return terms.filter(isText).map((term) => tagText({text: term.value.trim(), language: term.language}));
+function texts(terms: readonly Term[], {language, many, tags}: FieldDescriptor, languages: readonly string[]): string[] {
+  if (tags) return terms.filter(isText).map(tags.tag);
   return preferredLiterals(inLanguage(terms, language), languages, many).map(({value}) => value.trim());
 }
 

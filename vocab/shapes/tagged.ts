@@ -1,3 +1,6 @@
+import {literal} from '../rdf/terms.js';
+import type {Tagging} from './descriptor.js';
+
 /** A text and the language that it is in. */
 export interface TaggedText {
   readonly text: string;
@@ -15,3 +18,12 @@ export function untagText(value: string): TaggedText {
   const at = value.lastIndexOf('@');
   return at < 0 ? {text: value, language: ''} : {text: value.slice(0, at), language: value.slice(at + 1)};
 }
+
+/** For fields of which each text says its own language. @throws RangeError when it writes one that is no language. */
+export const tagging: Tagging = {
+  tag: ({value, language}) => tagText({text: value.trim(), language}),
+  untag: (value) => {
+    const {text, language} = untagText(value);
+    return literal(text, language);
+  },
+};

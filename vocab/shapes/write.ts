@@ -4,7 +4,6 @@ import {literal, namedNode, sameTerm, termKey, type Literal, type Term, type Tri
 import {xsd} from '../rdf/vocabularies.js';
 import {typedPattern, type FieldDescriptor, type Path, type TypedValue} from './descriptor.js';
 import {inLanguage, preferredLiterals, step} from './read.js';
-import {untagText} from './tagged.js';
 
 type Node = Triple['subject'];
 
@@ -128,7 +127,7 @@ function ends(graph: Graph, node: Node, link: string): End[] {
 /** Of the values at the end of a path, those that the field showed, best first, and so the only ones that an edit may take away. */
 function shownBy(field: FieldDescriptor, said: readonly End[], languages: readonly string[]): End[] {
   if (field.value !== 'text') return [...said];
-  if (field.isTagged) return said.filter(({end}) => end.termType === 'Literal');
+  if (field.tags) return said.filter(({end}) => end.termType === 'Literal');
   const own = inLanguage(
     said.map(({end}) => end),
     field.language,
@@ -156,14 +155,10 @@ export function makeTerm(field: FieldDescriptor, value: string, old: readonly Te
 /** A new text keeps the language of the one that it replaces. */
 function makeText(field: FieldDescriptor, value: string, old: readonly Term[]): Literal {
   const literals = old.filter((term): term is Literal => term.termType === 'Literal');
-  if (field.isTagged) return makeTaggedText(value, literals);
+  const tagged = field.tags?.untag(value);
+  if (tagged)
+    return literals.find((term) => term.value.trim() === tagged.value && term.language === tagged.language) ?? tagged;
   const same = literals.find((term) => term.value.trim() === value);
   const language = field.language || literals[0]?.language;
   return same ?? literal(value, language || (field.datatype && namedNode(field.datatype)));
-}
-
-/** @throws RangeError if the language is none. */
-function makeTaggedText(value: string, old: readonly Literal[]): Literal {
-  const {text, language} = untagText(value);
-  return old.find((term) => term.value.trim() === text && term.language === language) ?? literal(text, language);
 }
