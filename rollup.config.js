@@ -118,10 +118,10 @@ function chooseChunk() {
     if (id.includes('/directives/live')) return 'live';
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
-    const part = Object.keys(listing).find((group) => listing[group].test(name));
-    if (part) return part;
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (people && things)) return 'core';
+    const part = Object.keys(listing).find((group) => listing[group].test(name));
+    if (part) return part;
     if (things > 1) return name.startsWith('components/things/') ? 'lists' : 'values';
     const groups = {read: reading, write: writing, keep: keeping};
     return Object.keys(groups).find((group) => groups[group].test(name));

@@ -1,6 +1,6 @@
 import type {Row} from '../../../pods/lists/row.js';
 import {fieldName} from '../../../vocab/shapes/kind.js';
-import {fold} from '../../../vocab/text/fold.js';
+import {inOrder} from './by-name.js';
 import {Column} from './column.js';
 import {textOf, type ArrangedField, type ArrangedFields} from './field.js';
 import {measure} from './measure.js';
@@ -80,17 +80,11 @@ function ranked(texts: readonly string[], language: string): number[] {
   const {compare} = new Intl.Collator(language, {sensitivity: 'base', numeric: true});
   let last: string | undefined;
   let rank = 0;
-  for (const text of inOrder(new Set(texts), compare)) {
+  const different = Array.from(new Set(texts), (text) => ({text}));
+  for (const {text} of inOrder(different, compare)) {
     if (last !== undefined && compare(last, text) !== 0) rank++;
     ranks.set((last = text), rank);
   }
   ranks.set('', NaN);
   return texts.map((text) => ranks.get(text)!);
-}
-
-function inOrder(texts: ReadonlySet<string>, compare: (a: string, b: string) => number): string[] {
-  const folded = Array.from(texts, (text) => ({text, key: fold(text)}));
-  // Roughly first: the language's own order takes ten times as long, and only once through what is nearly in order.
-  folded.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return folded.map(({text}) => text).sort(compare);
 }
