@@ -131,7 +131,7 @@ export abstract class PagedListElement<T> extends ListElement<T> {
     const {status, problem} = list?.state ?? {};
     const found = list && status === 'success' && !this.problem ? this.arrange(strings, list) : undefined;
     if (list && found) return this.renderList(strings, list, found);
-    const fault = this.problem ?? (status === 'error' && problem);
+    const fault = this.problem ?? (status === 'error' ? problem : this.codeProblem);
     return html`${
         fault
           ? renderProblem(strings, fault, this.handleRetry)

@@ -68,7 +68,6 @@ export class FacetPanel {
     ${renderChosen(words, chosen, {
       remove: (name) => this.choose(name as FacetName, ''),
       clear: () => this.clear(),
-      home: () => this.button,
     })}`;
   }
 

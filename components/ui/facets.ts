@@ -57,24 +57,22 @@ export function renderValues(
 export interface ChosenActions {
   remove(name: string): void;
   clear(): void;
-  /** What takes the focus when no choice is left that could. */
-  home(): HTMLElement | null;
 }
 
 /** What is chosen, as text that is read and printed, each with a button that takes it back. */
 export function renderChosen(
   texts: FacetTexts,
   chosen: readonly Chosen[],
-  {remove, clear, home}: ChosenActions,
+  {remove, clear}: ChosenActions,
 ): TemplateResult | typeof nothing {
   if (!chosen.length) return nothing;
-  const handleRemove = (name: string, button: EventTarget | null) => {
-    // The button goes with the choice: its neighbour takes the focus, or what brings other choices.
-    (neighbourOf(button as HTMLElement) ?? home())?.focus();
+  // The button goes with the choice: its neighbour takes the focus, or what brings other choices.
+  const handleRemove = (name: string, button: HTMLElement) => {
+    (neighbourOf(button) ?? controlNear(button))?.focus();
     remove(name);
   };
-  const handleClear = () => {
-    home()?.focus();
+  const handleClear = (button: HTMLElement) => {
+    controlNear(button)?.focus();
     clear();
   };
   return html`<div class="chosen" part="filters">
@@ -91,7 +89,7 @@ export function renderChosen(
               <button
                 type="button"
                 aria-label=${texts.remove(label)}
-                @click=${({currentTarget}: Event) => handleRemove(name, currentTarget)}
+                @click=${({currentTarget}: Event) => handleRemove(name, currentTarget as HTMLElement)}
               >
                 <span aria-hidden="true">×</span>
               </button>
@@ -99,11 +97,19 @@ export function renderChosen(
         )}
       </ul>`
     }
-    <button type="button" class="link" @click=${handleClear}>${texts.clear}</button>
+    <button type="button" class="link" @click=${({currentTarget}: Event) => handleClear(currentTarget as HTMLElement)}>
+      ${texts.clear}
+    </button>
   </div>`;
 }
 
 function neighbourOf(button: HTMLElement): HTMLElement | null | undefined {
   const row = button.closest('li');
   return (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button');
+}
+
+/** What opens the filters, else the first of them. */
+function controlNear(button: HTMLElement): HTMLElement | null {
+  const root = button.getRootNode() as ShadowRoot;
+  return root.querySelector<HTMLElement>('.filter') ?? root.querySelector<HTMLElement>('.filters :is(select, input)');
 }

@@ -173,7 +173,7 @@ describe('a table of any kind', () => {
     const sorted = () => all(table, 'th[aria-sort]').map((th) => `${th.innerText.trim()} ${th.getAttribute('aria-sort')}`);
     expect(sorted()).to.deep.equal(['Nom ascending']);
     heading(table, 'Caution en euros').click();
-    await table.updateComplete;
+    await table.complete;
     expect(sorted()).to.deep.equal(['Caution en euros ascending']);
     expect(column(table)).to.deep.equal(['Bêche', 'Scie égoïne', 'Poste à souder']);
     heading(table, 'Caution en euros').click();

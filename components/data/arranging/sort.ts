@@ -1,24 +1,9 @@
 import type {Row} from '../../../pods/lists/row.js';
-import {fieldName} from '../../../vocab/shapes/kind.js';
 import {inOrder} from './by-name.js';
 import {Column} from './column.js';
 import {textOf, type ArrangedField, type ArrangedFields} from './field.js';
 import {measure} from './measure.js';
-
-/** One field by which rows are sorted. */
-export interface SortKey {
-  /** In camel case. */
-  readonly field: string;
-  readonly isDescending: boolean;
-}
-
-/** Reads `name -open-since`: fields, the first one first; a dash turns the order round. */
-export function parseSort(text: string | null | undefined): SortKey[] {
-  return (text?.match(/\S+/g) ?? []).map((word) => ({
-    field: fieldName(word.replace(/^-/, '')),
-    isDescending: word.startsWith('-'),
-  }));
-}
+import type {SortKey} from './sort-keys.js';
 
 /** Sorts rows by their fields: texts as the language has them, numbers and dates by size; what is missing comes last, always. */
 export class Sorter<T> {
