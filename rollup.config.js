@@ -67,14 +67,15 @@ const listing = {
     /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/(?:field-view|list-present|list-choice|list-names)|data\/(?:coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
   lists: /^components\/things\/(?:things-element|list-(?:controller|row|source))\.|^pods\/lists\/thing-kind\./,
   kinds: /^(?:components\/things\/kind-source|pods\/kinds\/shape-of)\./,
-  values: /^components\/things\/(?:value-view|typed-text)\./,
+  values: /^components\/things\/(?:value-text|typed-text)\./,
+  views: /^components\/things\/(?:value-view|template-scope)\./,
   following: /^components\/things\/(?:list-(?:tags|follower|count)|follower-element)\./,
   arranging: /^components\/data\/arranging\/(?:column|field|measure)\./,
   engine:
-    /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-address|kind-fields|marked|page-history))\./,
+    /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
   facets: /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
   filters: /^components\/things\/filter-/,
-  rows: /^components\/ui\/(?:focus-keeper|row-trouble)\./,
+  drawing: /^components\/ui\/(?:address-text|focus-keeper|row-trouble)\./,
 };
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
@@ -111,11 +112,13 @@ function countReaders(some, getModuleInfo) {
  */
 function chooseChunk() {
   let provided;
+  let first;
   let ofPeople;
   let ofThings;
   const isTag = new Set(Object.values(tags).map((module) => `${library}components/${module.replace(/^\.\//, '')}`));
   return (id, {getModuleInfo}) => {
     provided ??= reach(provider, getModuleInfo);
+    first ??= reach(`${library}coop-directory.js`, getModuleInfo);
     ofPeople ??= countReaders(
       readers.filter((tag) => !generic.includes(tag)),
       getModuleInfo,
@@ -125,12 +128,15 @@ function chooseChunk() {
     const name = id.slice(library.length);
     // What all forms need, and no other tag.
     if (id.includes('/directives/live')) return 'live';
+    // The words for values come with the first texts, and not after those that are made with them.
+    const [, language] = /^components\/strings\/(?:things\/value-)?([a-z]{2})\.js$/.exec(name) ?? [];
+    if (language) return language;
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
     // Named beside the other vocabularies like those of shapes, and used by what writes alone.
     if (name === 'vocab/rdf/access-vocabulary.js') return 'write';
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
-    if (corePackages.test(id) || provided.has(id) || people > 1 || (people && things)) return 'core';
+    if (corePackages.test(id) || provided.has(id) || people > 1 || (first.has(id) && things)) return 'core';
     const part = Object.keys(listing).find((group) => listing[group].test(name));
     if (part) return part;
     const groups = {read: reading, write: writing, keep: keeping};

@@ -1,4 +1,4 @@
-import {nothing, type TemplateResult} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 import {parseRange} from '../data/arranging/range.js';
 import {renderChosen} from '../ui/facets.js';
 import {boundText, labelOf} from './filter-facets.js';

@@ -7,7 +7,8 @@ import type {FacetList} from '../ui/facets.js';
 import type {ListController, ListView} from './list-controller.js';
 import {namesIn} from './list-names.js';
 import type {ListWords} from './things-element.js';
-import {fieldLabel, valueText} from './value-view.js';
+import {fieldLabel} from './field-view.js';
+import {valueText} from './value-text.js';
 
 /** Numbers, dates or times to choose from one to another. */
 export interface FacetRange {

@@ -8,6 +8,7 @@ import {paginate, type PagePlace} from '../data/arranging/pages.js';
 import {remember} from '../data/arranging/remember.js';
 import type {Nouns} from '../strings/listing/strings.js';
 import type {ValueWords} from '../strings/things/value-words.js';
+import type {ListAddress} from './list-address.js';
 import {noChoice, type ListChoice} from './list-choice.js';
 import type {ListEngine, ListTools, Refined} from './list-engine.js';
 import {listPresentEvent} from './list-present.js';
@@ -57,6 +58,7 @@ export class ListController implements ReactiveController {
   /** Code that only some lists need. */
   tools: ListTools = {};
   private engine?: ListEngine;
+  private address?: ListAddress;
   private choice = noChoice;
   private readonly listeners = new Set<() => void>();
   /** Tags that show how many there are, and how they rank: of several, the highest shows it. */
@@ -96,6 +98,7 @@ export class ListController implements ReactiveController {
     if (Object.keys(tools).every((name) => name in this.tools)) return;
     this.tools = {...tools, ...this.tools};
     this.engine ??= this.tools.makeEngine?.(this);
+    this.address ??= this.tools.makeAddress?.(this);
     this.host.requestUpdate();
   }
 
@@ -139,7 +142,7 @@ export class ListController implements ReactiveController {
   /** Shows what the reader chooses now, from its first page. Typing makes no step of its own in the page's history. */
   change(part: Partial<ListChoice>, isTyped = false): void {
     this.choose({...this.choice, page: 1, ...part});
-    this.engine?.show(this.choice, isTyped);
+    this.address?.show(this.choice, isTyped);
   }
 
   /** Shows what was chosen before, as the page's address says. */

@@ -1,4 +1,3 @@
-import type {ReactiveController} from 'lit';
 import type {Kind} from '../../vocab/shapes/kind.js';
 import {labelField, type Thing} from '../../vocab/shapes/thing.js';
 import type {Row} from '../../pods/lists/row.js';
@@ -10,19 +9,21 @@ import {remember} from '../data/arranging/remember.js';
 import {searchedFields} from '../data/arranging/search.js';
 import {sectionsOf, type Section} from '../data/arranging/sections.js';
 import {parseSort} from '../data/arranging/sort-keys.js';
+import type {ListingStrings} from '../strings/listing/strings.js';
 import type {ValueWords} from '../strings/things/value-words.js';
 import {kindFields} from './kind-fields.js';
-import {readChoice, writeChoice} from './list-address.js';
+import type {ListAddress} from './list-address.js';
 import type {ListChoice} from './list-choice.js';
 import type {ListController, ListSource} from './list-controller.js';
 import {engineStyles} from './list-engine.styles.js';
 import {namesIn} from './list-names.js';
+import {renderNothingFound} from './list-nothing.js';
 import {renderMarked} from './marked.js';
-import {pushAddress, replaceAddress} from './page-history.js';
 
 /** Code that only some lists need, by what it makes. */
 export interface ListTools {
   readonly makeEngine?: (list: ListController) => ListEngine;
+  readonly makeAddress?: (list: ListController) => ListAddress;
   readonly makeFacets?: (fields: ArrangedFields<Thing>, language: string) => FacetSet<Thing>;
   readonly parseFilter?: (text: string, fields: ArrangedFields<Thing>) => Filter<Thing>;
 }
@@ -38,6 +39,8 @@ export interface Refined {
   readonly sectionsOf?: ((rows: readonly Row<Thing>[]) => Section<Thing>[]) | undefined;
   /** Marks in a text of a field what is searched for. */
   mark(this: void, text: string, field: string): unknown;
+  /** Says that nothing fits what is searched for and chosen, and leads back. */
+  renderNothing(this: void, listing: ListingStrings): unknown;
 }
 
 const noFilter: Filter<Thing> = {conditions: [], mistakes: []};
@@ -45,10 +48,8 @@ const noFilter: Filter<Thing> = {conditions: [], mistakes: []};
 /** Makes what lists use that are searched, narrowed down, grouped or sorted by their fields. */
 export const makeEngine = (list: ListController) => new ListEngine(list);
 
-/**
- * Searches, narrows down, groups and sorts a list by its fields, and keeps what is chosen in the page's address, if the tag has a `url-key`.
- */
-export class ListEngine implements ReactiveController {
+/** Searches, narrows down, groups and sorts a list by its fields. */
+export class ListEngine {
   private readonly fieldsOf = remember((kind: Kind, words: ValueWords, languages: string) =>
     kindFields(kind, words, languages.split(' ')),
   );
@@ -69,22 +70,6 @@ export class ListEngine implements ReactiveController {
 
   constructor(private readonly list: ListController) {
     (list.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(engineStyles.styleSheet!);
-    list.host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.readAddress();
-    addEventListener('popstate', this.readAddress);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('popstate', this.readAddress);
-  }
-
-  /** Shows in the page's address what is chosen. */
-  show(choice: ListChoice, isTyped: boolean): void {
-    const {urlKey} = this.list.host;
-    if (urlKey) (isTyped ? replaceAddress : pushAddress)(writeChoice(urlKey, choice, location.href));
   }
 
   /** The rows that fit what the page's author and the reader want, in the order in which they want them. */
@@ -108,11 +93,8 @@ export class ListEngine implements ReactiveController {
     const group = fields.get(namesIn(groupBy)[0] ?? '');
     const inSections = group && ((rows: readonly Row<Thing>[]) => sectionsOf(rows, group));
     const mark = this.markOf(fields, search, choice.query);
-    return {...arranged, refined: {fields, facets, filter, sectionsOf: inSections, mark}};
+    return {...arranged, refined: {fields, facets, filter, sectionsOf: inSections, mark, renderNothing: this.renderNothing}};
   }
 
-  private readonly readAddress = () => {
-    const {urlKey} = this.list.host;
-    if (urlKey) this.list.choose(readChoice(urlKey, location.href));
-  };
+  private readonly renderNothing = (listing: ListingStrings) => renderNothingFound(listing, this.list);
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {FieldInfo, Kind} from '../../vocab/shapes/kind.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
@@ -14,7 +14,6 @@ import type {ListingStrings, Nouns} from '../strings/listing/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {isPlain, type ThingView} from './field-view.js';
 import type {FilterPart} from './filter-part.js';
-import {noChoice} from './list-choice.js';
 import {ListController, type ListView} from './list-controller.js';
 import type {ListExtras} from './list-extras.js';
 import {writtenNames} from './list-names.js';
@@ -29,6 +28,7 @@ export interface ListWords {
 
 const importValues = () => import('./value-view.js');
 const importEngine = () => import('./list-engine.js');
+const importAddress = () => import('./list-address.js');
 const importConditions = () => import('../data/arranging/conditions.js');
 const importFilter = () => import('./filter-part.js');
 const importExtras = () => import('./list-extras.js');
@@ -181,14 +181,9 @@ export abstract class ThingsElement extends PagedListElement<Thing> {
   }
 
   protected override renderNothing(): unknown {
-    const {chosen, view} = this[listOf];
+    const {view} = this[listOf];
     const listing = this.listing.strings!;
-    if (!view!.all.length) return html`<p>${listing.empty}</p>`;
-    return html`<div class="more">
-      <p>${listing.nothingFound(chosen.query.trim(), chosen.choices.size > 0)}</p>
-      ${chosen.query.trim() ? this.renderWayBack(listing.clearSearch, {query: ''}) : nothing}
-      ${chosen.choices.size ? this.renderWayBack(listing.clearFilters, {choices: noChoice.choices}) : nothing}
-    </div>`;
+    return view!.all.length ? view!.refined?.renderNothing(listing) : html`<p>${listing.empty}</p>`;
   }
 
   protected override renderWaiting(_strings: Strings, list: ThingList<Thing>): unknown {
@@ -199,15 +194,6 @@ export abstract class ThingsElement extends PagedListElement<Thing> {
     this[listOf].change({page});
   }
 
-  /** A button that goes with what it takes back: whoever was at it goes on from the head of the list. */
-  private renderWayBack(label: string, part: Parameters<ListController['change']>[0]): TemplateResult {
-    const handleClick = () => {
-      this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
-      this[listOf].change(part);
-    };
-    return html`<button type="button" @click=${handleClick}>${label}</button>`;
-  }
-
   /** What the list is made of, once all of it is there. */
   private parts() {
     const {list, found} = this;
@@ -216,14 +202,14 @@ export abstract class ThingsElement extends PagedListElement<Thing> {
     // Nothing is shown that the page's author does not want there, and nothing in another order or form first.
     if (this.filter && !this[listOf].isFiltered) return undefined;
     if (this.isRefined && this.isComing(importEngine)) return undefined;
-    if (this.isIncomplete || this.isComing(importValues)) return undefined;
+    if (this.isIncomplete || this.isComing(importAddress) || this.isComing(importValues)) return undefined;
     return {kind: found, list, words, languages: this.language.languages};
   }
 
   /** Whether the page's author wants more than one order, that of names. */
   private get isRefined(): boolean {
-    const {search, filter, facets, sort, groupBy, urlKey} = this;
-    return search !== undefined || Boolean(filter || facets || sort || groupBy || urlKey);
+    const {search, filter, facets, sort, groupBy} = this;
+    return search !== undefined || Boolean(filter || facets || sort || groupBy);
   }
 
   private loadCode(): void {
@@ -233,6 +219,7 @@ export abstract class ThingsElement extends PagedListElement<Thing> {
       void this.need(importValues, ({drawValue}) => void (this.drawValue = drawValue));
     }
     if (this.isRefined || list.isNarrowed) void this.need(importEngine, ({makeEngine}) => list.use({makeEngine}));
+    if (this.urlKey) void this.need(importAddress, ({makeAddress}) => list.use({makeAddress}));
     if (this.filter) {
       void this.need(importConditions, ({parseFilter}) =>
         list.use({parseFilter: (text, fields) => parseFilter(text, fields)}),

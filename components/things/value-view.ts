@@ -1,44 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import {safeEmail, safeImage, safeLink, safePhone} from '../../vocab/rdf/iri.js';
-import type {FieldDescriptor} from '../../vocab/shapes/descriptor.js';
-import {textFor, type FieldInfo, type Kind} from '../../vocab/shapes/kind.js';
+import type {FieldInfo, Kind} from '../../vocab/shapes/kind.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
-import type {ValueWords} from '../strings/things/value-words.js';
-import {addressText, phoneText} from '../ui/address-text.js';
 import * as fieldView from './field-view.js';
 import type {FieldValue, ThingView} from './field-view.js';
-import {typedText} from './typed-text.js';
+import {valueText} from './value-text.js';
 
 export {fieldLabel, shownAtOnce, type ThingView, type ValueNotes} from './field-view.js';
-
-/** A value in words alone: for what cannot hold markup, and for sorting. */
-export function valueText(
-  words: ValueWords,
-  {choices}: FieldInfo,
-  {value: kind}: FieldDescriptor,
-  value: string,
-  languages: readonly string[],
-): string {
-  const choice = choices?.find((one) => one.value === value);
-  if (choice) return textFor(choice.label, languages) ?? value;
-  switch (kind) {
-    case 'text':
-      return value;
-    case 'boolean':
-      return value === 'true' || value === '1' ? words.yes : words.no;
-    case 'phone':
-      return phoneText(value).replaceAll(' ', '\u00a0');
-    case 'link':
-    case 'email':
-    case 'thing':
-      return addressText(value);
-    case 'image':
-    case 'thumbnail':
-      return '';
-    default:
-      return typedText(kind, value, languages[0] ?? words.language);
-  }
-}
+export {valueText} from './value-text.js';
 
 /** What a thing tells, values of every kind as they are meant. */
 export function renderFacts(view: ThingView, kind: Kind, thing: Thing, fields?: readonly FieldInfo[]): TemplateResult {
