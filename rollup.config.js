@@ -65,7 +65,7 @@ const reading =
 const listing = {
   things:
     /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/(?:field-view|list-present|list-choice|list-names)|data\/(?:coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
-  lists: /^components\/things\/(?:things-element|list-(?:controller|row|source))\.|^pods\/lists\/thing-kind\./,
+  lists: /^components\/things\/(?:things-element|list-(?:controller|fields|source))\.|^pods\/lists\/thing-kind\./,
   kinds: /^(?:components\/things\/kind-source|pods\/kinds\/shape-of)\./,
   values: /^components\/things\/(?:value-text|typed-text)\./,
   views: /^components\/things\/(?:value-view|template-scope)\./,

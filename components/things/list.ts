@@ -10,8 +10,9 @@ import {renderItems} from '../ui/items.js';
 import {listStyles} from '../ui/list.styles.js';
 import type {DrawnItems} from './drawn-items.js';
 import type {ListView} from './list-controller.js';
+import {shownFields} from './list-fields.js';
 import {namesIn} from './list-names.js';
-import {renderRow, shownFields, type RowView} from './list-row.js';
+import {renderRow, type RowView} from './list-row.js';
 import {thingsStyles} from './list.styles.js';
 import {ThingsElement, type ListWords} from './things-element.js';
 

@@ -13,7 +13,7 @@ import {hostOf} from '../ui/problem.js';
 import {fieldLabel, renderField, type ThingView} from './field-view.js';
 import type {ListView} from './list-controller.js';
 import {namesIn} from './list-names.js';
-import {nameOf, shownFields, withoutPictures} from './list-row.js';
+import {nameOf, shownFields, withoutPictures} from './list-fields.js';
 import {listOf} from './list-present.js';
 import {tableStyles} from './table.styles.js';
 import {ThingsElement, type ListWords} from './things-element.js';
