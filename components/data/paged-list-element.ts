@@ -74,14 +74,10 @@ export abstract class PagedListElement<T> extends ListElement<T> {
   protected abstract printedText(strings: Strings, left: number): string;
 
   /** What the list is searched and narrowed down with. */
-  protected renderControls(_strings: Strings): unknown {
-    return nothing;
-  }
+  protected abstract renderControls(strings: Strings): unknown;
 
   /** What else is to be known of the list as a whole. */
-  protected renderNotes(_strings: Strings, _list: ThingList<T>): unknown {
-    return nothing;
-  }
+  protected abstract renderNotes(strings: Strings, list: ThingList<T>): unknown;
 
   /** Shows another page. */
   protected goTo(page: number): void {
@@ -151,9 +147,13 @@ export abstract class PagedListElement<T> extends ListElement<T> {
     return html`
       ${problem && renderProblem(strings, problem, this.handleRetry)} ${this.renderControls(strings)}
       <div class="summary" part="summary" tabindex="-1">
-        ${count && html`<p class="count">${count}</p>`} ${this.renderNotes(strings, list)}
+        ${
+          count &&
+          html`<p class="count">${count}</p>
+            <p class="visually-hidden" role="status">${this.announcer.said}</p>`
+        }
+        ${this.renderNotes(strings, list)}
         ${isPrinting ? renderLine('printed', this.printedText(strings, found.length - shown.length)) : nothing}
-        ${count && html`<p class="visually-hidden" role="status">${this.announcer.said}</p>`}
       </div>
       ${found.length ? this.renderRows(strings, list, shown) : this.renderNothing(strings, list)}
       ${renderPager(strings, page, pages, this.handlePage)} ${waiting ? this.renderWaiting(strings, list) : nothing}

@@ -176,6 +176,10 @@ export abstract class ThingsElement extends PagedListElement<Thing> {
     return this.filterPart?.render(words, [this[listOf]], {facets, hasSearch: search !== undefined});
   }
 
+  protected override renderNotes(): unknown {
+    return undefined;
+  }
+
   protected override renderRows(general: Strings, _list: ThingList<Thing>, shown: readonly Row<Thing>[]): unknown {
     return this.renderThings({general, listing: this.listing.strings!}, this[listOf].view!, shown);
   }
