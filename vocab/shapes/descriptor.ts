@@ -21,6 +21,8 @@ export interface FieldDescriptor {
   readonly value: ValueKind;
   /** Only texts in this language are read and written, for a field that is edited language by language. */
   readonly language?: string;
+  /** Languages that texts may be in, where there are several: a new text is written in one of them. */
+  readonly languages?: readonly string[];
   /** Datatype that numbers, dates and the like are written with. */
   readonly datatype?: string;
   /** What is known of the things that the field points to; asked for when needed, since kinds may point to each other. */
