@@ -46,7 +46,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes)|shapes\/write)\.)/;
+  /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
 
 /** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
 const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
@@ -73,14 +73,24 @@ const forming = {
   pictures: /^components\/(?:data\/(?:kept-pictures|picture-choice)|ui\/picture-input)\./,
 };
 
-/** What lists of any kind share, apart from what every page loads: pages of members alone do without it. */
+/**
+ * What tags for things of any kind share, apart from what every page loads: pages of members alone do without it. A list that is only to be
+ * shown needs the first two; the others come with the tags and attributes that ask for them, or with the kinds that hold more than texts.
+ */
 const listing = {
-  values: /^components\/things\/(?:value-view|typed-text|kind-source|template-scope)\./,
-  filters: /^components\/(?:things\/filter-|data\/arranging\/(?:range|facet|narrowing))/,
-  following:
-    /^components\/(?:data\/arranging\/(?:measure|column|remember|field|sort)\.|things\/(?:list-(?:tags|follower|count|names|present)|follower-element))/,
-  lists:
-    /^components\/(?:data\/arranging\/(?!conditions|range|facet|narrowing)|things\/(?:list-(?!mistakes)|things-element|kind-fields|page-history|marked))/,
+  things:
+    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/(?:field-view|list-present|list-choice|list-names)|data\/(?:coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
+  lists: /^components\/things\/(?:things-element|list-(?:controller|fields|source))\.|^pods\/lists\/thing-kind\./,
+  kinds: /^(?:components\/things\/kind-source|pods\/kinds\/shape-of)\./,
+  values: /^components\/things\/(?:value-text|typed-text)\./,
+  views: /^components\/things\/(?:value-view|template-scope)\./,
+  following: /^components\/things\/(?:list-(?:tags|follower|count)|follower-element)\./,
+  arranging: /^components\/data\/arranging\/(?:column|field|measure)\./,
+  engine:
+    /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
+  facets: /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
+  filters: /^components\/things\/filter-/,
+  drawing: /^components\/ui\/(?:address-text|focus-keeper|row-trouble)\./,
 };
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
@@ -117,11 +127,13 @@ function countReaders(some, getModuleInfo) {
  */
 function chooseChunk() {
   let provided;
+  let first;
   let ofPeople;
   let ofThings;
   const isTag = new Set(Object.values(tags).map((module) => `${library}components/${module.replace(/^\.\//, '')}`));
   return (id, {getModuleInfo}) => {
     provided ??= reach(provider, getModuleInfo);
+    first ??= reach(`${library}coop-directory.js`, getModuleInfo);
     ofPeople ??= countReaders(
       readers.filter((tag) => !generic.includes(tag)),
       getModuleInfo,
@@ -131,14 +143,18 @@ function chooseChunk() {
     const name = id.slice(library.length);
     // What all forms need, and no other tag.
     if (id.includes('/directives/live')) return 'live';
+    // The words for values come with the first texts, and not after those that are made with them.
+    const [, language] = /^components\/strings\/(?:things\/value-)?([a-z]{2})\.js$/.exec(name) ?? [];
+    if (language) return language;
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
+    // Named beside the other vocabularies like those of shapes, and used by what writes alone.
+    if (name === 'vocab/rdf/access-vocabulary.js') return 'write';
+    const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
+    if (corePackages.test(id) || provided.has(id) || people > 1 || (first.has(id) && things)) return 'core';
     const parts = {...forming, ...listing};
     const part = Object.keys(parts).find((group) => parts[group].test(name));
     if (part) return part;
-    const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
-    if (corePackages.test(id) || provided.has(id) || people > 1 || (people && things)) return 'core';
-    if (things > 1) return name.startsWith('components/things/') ? 'lists' : 'values';
     const groups = {roll: membership, read: reading, write: writing, keep: keeping};
     return Object.keys(groups).find((group) => groups[group].test(name));
   };

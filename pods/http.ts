@@ -1,3 +1,4 @@
+import {inSlices} from '../vocab/rdf/slices.js';
 import {failure, problemOfStatus, success, type Result} from './problem.js';
 
 /** A complete answer of a server, read into memory. */
@@ -60,12 +61,15 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
+  const pause = inSlices();
   for (const reader = response.body.getReader(); ;) {
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > maxBytes) return undefined;
     text += decoder.decode(value, {stream: true});
+    // Out of a cache, a long answer is there at once.
+    await pause();
   }
 }
 

@@ -24,8 +24,8 @@ export async function readList<T>(
   if (!read.ok) return read;
   const {graph, url} = read.value;
   const subject = listSubject(graph, address, url);
-  if (graph.objects(subject, tree.member).length || graph.isA(subject, tree.Collection, ldes.EventStream)) {
-    const first = rowsOfList(graph, subject, kind);
+  if (graph.iri(subject, tree.member) || graph.isA(subject, tree.Collection, ldes.EventStream)) {
+    const first = await rowsOfList(graph, subject, kind);
     if (!hasMorePages(graph, subject, url)) return success(first);
     const {readFurtherPages} = await import('./tree-pages.js');
     return readFurtherPages(resources, read.value, subject, kind, fresh);

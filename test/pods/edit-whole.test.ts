@@ -76,6 +76,14 @@ describe('an edit of a thing with its parts', () => {
     });
   });
 
+  it('adds a part of a kind without a class, and says no class of it', async () => {
+    const {tool, part, save, changed} = await open('<#it> a a:Tool; a:name "Saw" .');
+    const {kind, ...rest} = part({town: ['Crest']}, `${url}#new`);
+    const added = {...rest, kind: {...kind, types: []}};
+    assert.ok((await save([tool({place: [added.iri]}), added])).ok);
+    assert.deepEqual((await changed()).come, ['#it place #new', '#new town "Crest"']);
+  });
+
   it('takes a part away with all that is said of it', async () => {
     const {part, tool, place, save, changed} = await open();
     assert.ok((await save([tool({place: []}), part({})], [place])).ok);

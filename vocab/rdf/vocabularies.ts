@@ -1,5 +1,6 @@
 import {createVocabulary} from './create-vocabulary.js';
 
+export {acl} from './access-vocabulary.js';
 export {dash, sh, shNamespace} from './shape-vocabularies.js';
 
 function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> {
@@ -25,21 +26,6 @@ export const coop = /* @__PURE__ */ createVocabulary(
   'writeAll',
 );
 
-export const acl = /* @__PURE__ */ createVocabulary(
-  'http://www.w3.org/ns/auth/acl#',
-  'Authorization',
-  'Append',
-  'AuthenticatedAgent',
-  'Control',
-  'Read',
-  'Write',
-  'accessTo',
-  'agent',
-  'agentClass',
-  'agentGroup',
-  'default',
-  'mode',
-);
 export const as = /* @__PURE__ */ createVocabulary(
   'https://www.w3.org/ns/activitystreams#',
   'Accept',

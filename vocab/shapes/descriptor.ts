@@ -22,6 +22,8 @@ export interface FieldDescriptor {
   readonly value: ValueKind;
   /** Only texts in this language are read and written, for a field that is edited language by language. */
   readonly language?: string;
+  /** Languages that texts may be in, where there are several: a new text is written in one of them. */
+  readonly languages?: readonly string[];
   /** Reads each text together with its language, and writes it in that (`tagged.ts`): for forms in which the language is chosen. */
   readonly tags?: Tagging;
   /** Datatype that numbers, dates and the like are written with. */
