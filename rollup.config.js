@@ -40,6 +40,25 @@ const flatTemplates = {
   transform: (code, id) => (id.startsWith(`${library}components/`) ? {code: code.replace(/\n\s+/g, '\n'), map: null} : null),
 };
 
+/**
+ * Terms of vocabularies are written out where they are used: each page would otherwise load the whole of every vocabulary of which any
+ * page uses a term.
+ */
+const vocabularies = tags['coop-community']
+  ? await import(new URL('dist/lib/vocab/rdf/vocabularies.js', import.meta.url))
+  : {};
+const termsInPlace = {
+  name: 'terms-in-place',
+  transform(code, id) {
+    const [, imported] = /^import \{([^}]*)\} from '[^']*\/vocabularies\.js'/m.exec(code) ?? [];
+    if (!imported || !id.startsWith(library)) return null;
+    const names = imported.split(',').map((name) => name.trim());
+    const used = new RegExp(`(?<![.\\w$'"\`])(${names.join('|')})\\.(\\w+)\\b`, 'g');
+    const write = (all, name, term) => (vocabularies[name]?.[term] ? JSON.stringify(vocabularies[name][term]) : all);
+    return {code: code.replace(used, write), map: null};
+  },
+};
+
 /** Packages that every tag needs. What only the sign-in or a write needs is not here: it is loaded when asked for. */
 const corePackages =
   /\/node_modules\/(?:lit(?!\/directives\/live)|lit-html(?!\/directives\/live)|lit-element|@lit\/[^/]+|tslib|n3|buffer|base64-js|ieee754)\//;
@@ -97,6 +116,10 @@ const listing = {
 const keeping =
   /^pods\/(?:boxes\/(?!listing)|joining|homes\/(?:create|ensure|verify)-home|inbox\/inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows))/;
 
+/** What looks after a page once it is shown: what keeps it up to date, and the copies on the device. */
+const attending =
+  /^(?:pods\/(?:live|documents\/kept)\/|components\/data\/(?:attend|browser-live)\.|vocab\/rdf\/notification-)/;
+
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;
 
@@ -146,6 +169,9 @@ function chooseChunk() {
     // The words for values come with the first texts, and not after those that are made with them.
     const [, language] = /^components\/strings\/(?:things\/value-)?([a-z]{2})\.js$/.exec(name) ?? [];
     if (language) return language;
+    // What is loaded later, for whatever reason, and by itself must not bring along what writes.
+    if (name === 'pods/links.js') return 'links';
+    if (attending.test(name)) return 'attend';
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
     // Named beside the other vocabularies like those of shapes, and used by what writes alone.
@@ -166,6 +192,7 @@ export default {
     smallParser,
     oneFormOfDecorators,
     flatTemplates,
+    termsInPlace,
     resolve({browser: true, exportConditions: ['browser', 'production']}),
     terser({module: true, ecma: 2022, compress: {passes: 3}}),
   ],

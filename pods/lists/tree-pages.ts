@@ -15,7 +15,7 @@ const mostPages = 100;
  * is named in the problem that the list then carries.
  */
 export async function readFurtherPages<T>(
-  resources: Resources,
+  resources: Pick<Resources, 'read'>,
   first: PodDocument,
   list: string,
   kind: ListKind<T>,

@@ -6,12 +6,21 @@ export interface Stored {
   readonly modified: number;
 }
 
+/** What has happened to a path; `state` is its entity tag now. */
+export interface Change {
+  readonly path: string;
+  readonly type: 'Create' | 'Update' | 'Delete';
+  readonly state?: string | undefined;
+}
+
 /** Files and containers by path, as a server keeps them on disk. */
 export class Storage {
   private readonly files = new Map<string, Stored>([['/', {body: '', type: turtle, modified: Date.now()}]]);
   private lastChange = Date.now();
   /** Paths of containers that the server declares to be storages, each with the WebID of its owner. */
   readonly owners = new Map<string, string>();
+  /** Called after each change of a document. */
+  onChange?: (change: Change) => void;
 
   get(path: string): Stored | undefined {
     return this.files.get(path);
@@ -23,8 +32,11 @@ export class Storage {
 
   /** Stores a document, or a container for a path with a final slash. Containers above it are made. */
   set(path: string, body: string, type: string = turtle): void {
-    if (!this.has(path)) this.touchParent(path);
-    this.files.set(path, {body, type, modified: this.tick()});
+    const isNew = !this.has(path);
+    if (isNew) this.touchParent(path);
+    const stored = {body, type, modified: this.tick()};
+    this.files.set(path, stored);
+    this.onChange?.({path, type: isNew ? 'Create' : 'Update', state: entityTag(stored)});
   }
 
   /** Takes a document or an empty container away, with its rules. */
@@ -32,6 +44,7 @@ export class Storage {
     this.files.delete(path);
     this.files.delete(`${path}.acl`);
     this.touchParent(path);
+    this.onChange?.({path, type: 'Delete'});
   }
 
   /** @returns what brings back everything as it is now. */
