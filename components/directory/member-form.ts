@@ -8,7 +8,7 @@ import type {FieldConflict, Problem} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 import {CoopElement} from '../data/coop-element.js';
-import {MemberChangeEvent} from '../data/events.js';
+import {MemberChangeEvent} from '../data/saving-events.js';
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
 import {loadProfileStrings} from '../strings/profile/load.js';

@@ -9,7 +9,7 @@ import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 import {CoopElement} from '../data/coop-element.js';
 import {Drafts} from '../data/drafts.js';
-import {SaveRequestEvent, ThingChangeEvent} from '../data/events.js';
+import {SaveRequestEvent, ThingChangeEvent} from '../data/saving-events.js';
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
 import {loadFormStrings} from '../strings/things/load-form.js';
