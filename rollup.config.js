@@ -34,10 +34,23 @@ const oneFormOfDecorators = {
   },
 };
 
-/** Markup and styles inside the code need no indentation; the line ends stay, so that nothing changes its meaning. */
+/** Styles need neither line ends nor the spaces around signs; a text in them (`content`) has none of either. */
+const flatStyles = (code) =>
+  code.replace(/\bcss ?`[^`$]*`/g, (styles) =>
+    styles
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/ !/g, '!')
+      .replace(/;\}/g, '}'),
+  );
+
+/** Markup and styles inside the code need no indentation; the line ends of markup stay, so that nothing changes its meaning. */
 const flatTemplates = {
   name: 'flat-templates',
-  transform: (code, id) => (id.startsWith(`${library}components/`) ? {code: code.replace(/\n\s+/g, '\n'), map: null} : null),
+  transform: (code, id) =>
+    id.startsWith(`${library}components/`) ? {code: flatStyles(code).replace(/\n\s+/g, '\n'), map: null} : null,
 };
 
 /**
@@ -61,7 +74,7 @@ const termsInPlace = {
 
 /** Packages that every tag needs. What only the sign-in or a write needs is not here: it is loaded when asked for. */
 const corePackages =
-  /\/node_modules\/(?:lit(?!\/directives\/live)|lit-html(?!\/directives\/live)|lit-element|@lit\/[^/]+|tslib|n3|buffer|base64-js|ieee754)\//;
+  /\/node_modules\/(?:lit(?!\/directives\/(?:live|if-defined))|lit-html(?!\/directives\/(?:live|if-defined))|lit-element|@lit\/[^/]+|tslib|n3|buffer|base64-js|ieee754)\//;
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
@@ -165,7 +178,7 @@ function chooseChunk() {
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     const name = id.slice(library.length);
     // What all forms need, and no other tag.
-    if (id.includes('/directives/live')) return 'live';
+    if (id.includes('/directives/live') || name === 'components/data/saving-events.js') return 'live';
     // The words for values come with the first texts, and not after those that are made with them.
     const [, language] = /^components\/strings\/(?:things\/value-)?([a-z]{2})\.js$/.exec(name) ?? [];
     if (language) return language;
@@ -174,8 +187,9 @@ function chooseChunk() {
     if (attending.test(name)) return 'attend';
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
-    // Named beside the other vocabularies like those of shapes, and used by what writes alone.
-    if (name === 'vocab/rdf/access-vocabulary.js') return 'write';
+    // Named beside the other vocabularies like those of shapes; who uses them is said here.
+    if (/^vocab\/rdf\/(?:access-vocabulary|make-terms)\./.test(name)) return 'write';
+    if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (first.has(id) && things)) return 'core';
     const parts = {...forming, ...listing};

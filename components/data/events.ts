@@ -1,6 +1,7 @@
-import type {Member} from '../../vocab/kinds/member/member.js';
-import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import type {Problem} from '../../pods/problem.js';
+import type {MemberChangeEvent, SaveRequestEvent, ThingChangeEvent} from './saving-events.js';
+
+export type {MemberChangeEvent, SaveRequestEvent, ThingChangeEvent} from './saving-events.js';
 
 const everywhere: EventInit = {bubbles: true, composed: true};
 
@@ -37,6 +38,7 @@ export class SessionChangeEvent extends Event {
   }
 }
 
+<<<<<<< HEAD
 /** A member's profile has changed, and the member's own server has agreed. */
 export class MemberChangeEvent extends Event {
   static readonly eventName = 'coop-member-change';
@@ -79,6 +81,8 @@ export class ThingChangeEvent extends Event {
   }
 }
 
+=======
+>>>>>>> lists
 declare global {
   interface HTMLElementEventMap {
     'coop-ready': ReadyEvent;
