@@ -40,6 +40,8 @@ export class ThingChangeEvent extends Event {
     readonly iri: string,
     /** What was saved, by field. */
     readonly values: FieldValues,
+    /** False if the coop's list could not be told of it yet. */
+    readonly isAnnounced = true,
   ) {
     super(ThingChangeEvent.eventName, everywhere);
   }

@@ -6,14 +6,8 @@ import type {Readership} from '../../pods/documents/resources.js';
 import type {Told} from '../../pods/members/profile.js';
 import {success, type FieldConflict, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
-<<<<<<< HEAD
-import {MemberChangeEvent} from '../data/events.js';
 import {FormElement} from '../data/form-element.js';
-=======
-import type {Community} from '../data/community.js';
-import {CoopElement} from '../data/coop-element.js';
 import {MemberChangeEvent} from '../data/saving-events.js';
->>>>>>> lists
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
 import {loadProfileStrings} from '../strings/profile/load.js';

@@ -3,15 +3,8 @@ import {property, state} from 'lit/decorators.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
 import {failure, success, type FieldConflict, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
-<<<<<<< HEAD
-import {SaveRequestEvent, ThingChangeEvent} from '../data/events.js';
 import {FormElement} from '../data/form-element.js';
-=======
-import type {Community} from '../data/community.js';
-import {CoopElement} from '../data/coop-element.js';
-import {Drafts} from '../data/drafts.js';
 import {SaveRequestEvent, ThingChangeEvent} from '../data/saving-events.js';
->>>>>>> lists
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
 import {loadFormStrings} from '../strings/things/load-form.js';
