@@ -2,6 +2,7 @@ import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {ask, type Answer} from '../http.js';
+import {shown, shownState, type Overlay} from './overlay.js';
 import {failure, isWithdrawn, success, type Problem, type Result} from '../problem.js';
 import type {SessionState, SignedIn} from '../session/session.js';
 
@@ -22,6 +23,8 @@ export interface PodDocument {
   readonly isNew?: boolean;
   /** When the server last saw it change, to the second; unknown after a write. */
   readonly modified?: Date;
+  /** What is shown already and waits to be sent: identifiers in the outbox. */
+  readonly pending?: readonly string[];
 }
 
 /**
@@ -38,8 +41,10 @@ export interface ResourceState {
 export interface ReadOptions {
   /** Ask the server again even if there is a copy. The browser's own cache still saves the transfer. */
   readonly fresh?: boolean;
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
   readonly timeout?: number;
+  /** As the server has it, without what waits to be sent: for those who write. */
+  readonly asStored?: boolean;
 }
 
 export interface ResourcesOptions {
@@ -68,6 +73,8 @@ export class Resources {
   /** Answers that somebody has asked for already; each is used once. */
   private readonly expected = new Map<string, Promise<Response>>();
 
+  private overlay: Overlay | undefined;
+
   constructor(private readonly options: ResourcesOptions = {}) {}
 
   /** Takes an answer that is on its way, asked for without credentials: the next reading of `url` uses it. */
@@ -75,9 +82,26 @@ export class Resources {
     this.expected.set(documentOf(url), answer);
   }
 
+  /** Lays what waits to be sent over what is read, from now on. Where it changes, {@link Resources.retell} is called. */
+  layOver(overlay: Overlay | undefined): void {
+    this.overlay = overlay;
+  }
+
+  /** Tells those who watch a document that what is laid over it has changed. */
+  retell(iri: string): void {
+    const entry = this.entry(documentOf(iri));
+    this.tell(entry, documentOf(iri), {...entry.state});
+  }
+
   /** What is known of a document now, without asking anybody. */
   peek(iri: string): ResourceState {
-    return this.entry(documentOf(iri)).state;
+    const url = documentOf(iri);
+    return shownState(this.overlay, url, this.entry(url).state);
+  }
+
+  /** The last copy of a document as the server has it. */
+  stored(iri: string): PodDocument | undefined {
+    return this.entry(documentOf(iri)).state.document;
   }
 
   /** Calls back after each change of a document's state. Returns the undo. */
@@ -90,6 +114,11 @@ export class Resources {
   /** Reads a document, from the copy if there is one. */
   async read(iri: string, options: ReadOptions = {}): Promise<Result<PodDocument>> {
     const url = documentOf(iri);
+    const result = await this.readStored(url, options);
+    return options.asStored ? result : shown(this.overlay, url, result);
+  }
+
+  private async readStored(url: string, options: ReadOptions): Promise<Result<PodDocument>> {
     if (!isWebAddress(url)) return failure('bad-address', {url});
     const entry = this.entry(url);
     if (entry.reading) return entry.reading;
@@ -105,7 +134,7 @@ export class Resources {
   store(document: PodDocument): void {
     const entry = this.entry(documentOf(document.url));
     this.outdate(entry);
-    this.tell(entry, {status: 'success', fetching: false, document});
+    this.tell(entry, documentOf(document.url), {status: 'success', fetching: false, document});
   }
 
   /** Forgets what was read in somebody's name, and every refusal: somebody else may be allowed. */
@@ -115,7 +144,7 @@ export class Resources {
       if (!entry.isPrivate && !refused) continue;
       entry.isPrivate = false;
       this.outdate(entry);
-      this.tell(entry, {status: 'pending', fetching: false});
+      this.tell(entry, url, {status: 'pending', fetching: false});
       if (entry.listeners.size) void this.read(url);
       else this.entries.delete(url);
     }
@@ -135,19 +164,21 @@ export class Resources {
     entry.reading = undefined;
   }
 
-  private tell(entry: Entry, state: ResourceState): void {
+  private tell(entry: Entry, url: string, state: ResourceState): void {
     entry.state = state;
-    for (const listener of [...entry.listeners]) listener(state);
+    if (!entry.listeners.size) return;
+    const told = shownState(this.overlay, url, state);
+    for (const listener of [...entry.listeners]) listener(told);
   }
 
   private async readInto(entry: Entry, url: string, options: ReadOptions): Promise<Result<PodDocument>> {
     const {era} = entry;
-    this.tell(entry, {...entry.state, fetching: true});
+    this.tell(entry, url, {...entry.state, fetching: true});
     const result = await this.fetchDocument(entry, url, options);
     const {document} = entry.state;
     if (era !== entry.era) return document ? success(document) : failure('signed-out', {url});
-    if (result.ok) this.tell(entry, {status: 'success', fetching: false, document: result.value});
-    else this.tell(entry, stateAfter(result.problem, document));
+    if (result.ok) this.tell(entry, url, {status: 'success', fetching: false, document: result.value});
+    else this.tell(entry, url, stateAfter(result.problem, document));
     return result;
   }
 

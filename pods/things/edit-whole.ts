@@ -45,34 +45,33 @@ export interface WholeEdit {
  * the kinds do not know, stay. A single field that was changed on both sides is a conflict; so is a part that was changed here and
  * taken away there. `bad-address` if a value is none where one is needed.
  */
-export function editWhole({
-  resources,
-  fetch,
-  iri,
-  edits,
-  removed = [],
-  languages = [],
-}: WholeEdit): Promise<Result<PodDocument>> {
-  const plan = (graph: Graph) => {
-    const named = withoutNames(graph, edits, removed, languages);
-    return planWhole(graph, documentOf(iri), named.edits, named.removed, languages);
-  };
-  return changeDocument({resources, fetch, url: iri, plan});
+export function editWhole({resources, fetch, ...edit}: WholeEdit): Promise<Result<PodDocument>> {
+  return changeDocument({resources, fetch, url: edit.iri, plan: (graph) => planEdit(graph, edit)});
 }
 
-function planWhole(
-  graph: Graph,
-  document: string,
-  edits: readonly SubjectEdit[],
-  removed: readonly string[],
-  languages: readonly string[],
-): Result<Change> {
+/** How an edit is worked out. */
+export interface Planning {
+  /** Gives the random part of the names of what must be added. */
+  readonly mint?: () => string;
+  /** What others have changed as well is overwritten: for showing a person the own edit. */
+  readonly insists?: boolean;
+  /** Whatever would have to be written is for the person to decide: see {@link Circumstances}. */
+  readonly isDoubtful?: boolean;
+  /** A thing that is not there is written anew. */
+  readonly creates?: boolean;
+}
+
+/** Works out what an edit changes in its document. */
+export function planEdit(graph: Graph, edit: Omit<WholeEdit, 'resources' | 'fetch'>, planning: Planning = {}): Result<Change> {
+  const {iri, languages = []} = edit;
+  const document = documentOf(iri);
+  const {edits, removed} = withoutNames(graph, edit.edits, edit.removed ?? [], languages);
   const deletes: Triple[] = [];
   const inserts: Triple[] = [];
   const conflicts: FieldConflict[] = [];
   try {
-    for (const edit of edits) {
-      const planned = planSubject(graph, document, edit, languages);
+    for (const one of edits) {
+      const planned = planSubject(graph, document, one, languages, planning);
       conflicts.push(...planned.conflicts);
       deletes.push(...planned.deletes);
       inserts.push(...planned.inserts);
@@ -80,25 +79,34 @@ function planWhole(
   } catch (error) {
     return failure('bad-address', {url: document, detail: String(error)});
   }
-  if (conflicts.length) return failure('conflict', {url: document, conflicts});
+  if (conflicts.length && !planning.insists) return failure('conflict', {url: document, conflicts});
   deletes.push(...leftovers(graph, document, removed, deletes));
   return success({deletes, inserts});
 }
 
-function planSubject(graph: Graph, document: string, edit: SubjectEdit, languages: readonly string[]) {
-  const {iri, kind, base, values} = edit;
+function planSubject(
+  graph: Graph,
+  document: string,
+  edit: SubjectEdit,
+  languages: readonly string[],
+  {mint = randomName, insists, isDoubtful, creates}: Planning,
+) {
+  const {iri, kind, values} = edit;
   const current = readFields(kind, graph, iri, languages).values;
-  const merged = merge(kind, base, values, current);
+  const merged = merge(kind, edit.base, values, current, insists);
   const names = Object.keys(merged.values);
   const lost = names.length || merged.conflicts.length ? lostPart(graph, edit) : undefined;
   if (lost) return {conflicts: [lost], deletes: [], inserts: []};
   const changes = names.map((name) =>
-    changeField(kind.fields[name]!, graph, iri, merged.values[name]!, languages, randomName, document),
+    changeField(kind.fields[name]!, graph, iri, merged.values[name]!, languages, mint, document),
   );
+  const doubts = names
+    .filter((_, index) => isDoubtful && (changes[index]!.deletes.length || changes[index]!.inserts.length))
+    .map((field) => ({field, mine: merged.values[field]!, theirs: current[field] ?? []}));
   return {
-    conflicts: merged.conflicts.map((conflict) => ({...conflict, subject: iri})),
+    conflicts: [...merged.conflicts, ...doubts].map((conflict) => ({...conflict, subject: iri})),
     deletes: changes.flatMap((change) => change.deletes),
-    inserts: [...newType(graph, edit), ...changes.flatMap((change) => change.inserts)],
+    inserts: [...newType(graph, edit, creates), ...changes.flatMap((change) => change.inserts)],
   };
 }
 
@@ -110,9 +118,9 @@ function lostPart(graph: Graph, {iri, base, parent}: SubjectEdit): FieldConflict
 }
 
 /** What is new says of which kind it is. */
-function newType(graph: Graph, {iri, kind, parent}: SubjectEdit): Triple[] {
+function newType(graph: Graph, {iri, kind, parent}: SubjectEdit, creates = false): Triple[] {
   const [type] = kind.types;
-  return parent && type && !graph.about(iri).length ? [triple(iri, rdf.type, type)] : [];
+  return (parent || creates) && type && !graph.about(iri).length ? [triple(iri, rdf.type, type)] : [];
 }
 
 /** All that is said of the parts that are taken away, unless something else in the document still points to them. */

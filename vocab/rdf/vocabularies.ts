@@ -22,6 +22,7 @@ export const coop = /* @__PURE__ */ createVocabulary(
   'membership',
   'moderation',
   'moderators',
+  'previousWrite',
   'writeAll',
 );
 

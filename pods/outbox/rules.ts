@@ -1,0 +1,54 @@
+import type {Deed} from './deed.js';
+import {handlerOf} from './deeds/all.js';
+import {isPassing} from './pauses.js';
+import type {Problem} from '../problem.js';
+
+/** What makes an outbox one that loses and doubles nothing. Handed in, so that tests can show what each rule is good for. */
+export interface OutboxRules {
+  /** Whether a deed is tried again after this problem. */
+  isPassing(problem: Problem): boolean;
+  /** Whether a deed waits for one that was typed before it. */
+  blocks(earlier: Deed, later: Deed): boolean;
+  /** The mark that a deed's write carries. */
+  markOf(deed: Deed): string;
+  /** Whether a deed is laid over what is read. */
+  isShown(deed: Deed): boolean;
+}
+
+export const outboxRules: OutboxRules = {
+  isPassing,
+  blocks,
+  markOf: ({mark}) => mark,
+  // What was refused is shown no longer: it waits for the person, not for the server.
+  isShown: ({state}) => state === 'waiting',
+};
+
+function blocks(earlier: Deed, later: Deed): boolean {
+  if (!shareDocument(earlier, later)) return false;
+  if (earlier.state === 'waiting') return true;
+  // What is not there cannot be changed; everything else that a person still thinks about keeps only its own fields from being written.
+  if (earlier.work.type === 'contribute') return !earlier.done.includes('source');
+  const fields = handlerOf(earlier.work).sets?.(earlier.work) ?? [];
+  return (handlerOf(later.work).sets?.(later.work) ?? []).some((field) => fields.includes(field));
+}
+
+/** Whether two deeds are about the same document. */
+export function shareDocument(one: Deed, other: Deed): boolean {
+  const documents = documentsOf(one);
+  return documentsOf(other).some((url) => documents.includes(url));
+}
+
+/** The documents that a deed is about. */
+export function documentsOf(deed: Deed): readonly string[] {
+  return handlerOf(deed.work).documents(deed.work, deed);
+}
+
+/** The deeds that can be sent now, each the first that waits for its documents. */
+export function dueOf({blocks: isBlocked}: OutboxRules, deeds: readonly Deed[], now: number): Deed[] {
+  return deeds.filter(
+    (deed, index) =>
+      deed.state === 'waiting' &&
+      deed.notBefore <= now &&
+      !deeds.slice(0, index).some((earlier) => isBlocked(earlier, deed)),
+  );
+}
