@@ -4,8 +4,8 @@ import type {Triple} from '../../vocab/rdf/terms.js';
 import {n3PatchType, writeN3Patch, writeTurtle} from '../../vocab/rdf/write.js';
 import type {Change} from '../../vocab/shapes/write.js';
 import {ask} from '../http.js';
-import {failure, success, type Problem, type Result} from '../problem.js';
-import {historyOf, marksOf, withMark} from './history.js';
+import {failure, isWithdrawn, success, type Problem, type Result} from '../problem.js';
+import {historyOf, marksOf, remembersSince, stateOf, withMark} from './history.js';
 import type {PodDocument, Resources} from './resources.js';
 
 /** Attempts after which a document that others keep changing is given up. */
@@ -41,6 +41,11 @@ export interface ChangeOptions {
   readonly maxBytes?: number | undefined;
   /** The write's own identifier, for one that may have to be repeated after its page is gone. */
   readonly mark?: string | undefined;
+  /**
+   * Whether the caller tries again later by itself: then only what others were faster with is tried again at once, and nothing that a server
+   * which does not answer, or is busy, would be bothered with.
+   */
+  readonly once?: boolean;
   /** What {@link ChangeOptions.beforeSending} was told last, if this write was sent before. */
   readonly sentAfter?: string | undefined;
   /** Told what the document says of its last write, each time before something is sent. */
@@ -61,11 +66,13 @@ export async function changeDocument(options: ChangeOptions): Promise<Result<Pod
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const found = await resources.read(url, {fresh, maxBytes, asStored: true});
     const read = create && !found.ok && found.problem.kind === 'missing' ? success(emptyDocument(url)) : found;
-    if (!read.ok) return sent ? failure(sent.kind, sent) : read;
+    if (!read.ok) return sent && !isWithdrawn(read.problem) ? failure(sent.kind, sent) : read;
     const document = read.value;
     const history = sent || doubt !== undefined ? historyOf(document.graph, document.url) : [];
     if (history.includes(mark)) return read;
-    const isDoubtful = doubt !== undefined && !history.includes(doubt) && doubt !== stateOf(document);
+    if (options.once && sent && sent.kind !== 'conflict') return failure(sent.kind, sent);
+    const state = stateOf(document.graph, document.url, document.etag);
+    const isDoubtful = doubt !== undefined && !remembersSince(doubt, history, state);
     const planned = plan(document.graph, {isDoubtful});
     if (!planned.ok) return planned;
     if (!planned.value.deletes.length && !planned.value.inserts.length) return read;
@@ -77,16 +84,16 @@ export async function changeDocument(options: ChangeOptions): Promise<Result<Pod
       continue;
     }
     fresh = true;
-    await options.beforeSending?.(stateOf(document));
+    await options.beforeSending?.(state);
     const whole = withBoth(planned.value, withMark(document.graph, document.url, mark, options.mark !== undefined));
     const result = await send(fetch, document, whole, patches);
     if (result.ok) {
       resources.store(result.value);
       return result;
     }
-    if (!uncertain.has(result.problem.kind)) return result;
     sent = result.problem;
-    if (sent.kind !== 'conflict') doubt = stateOf(document);
+    if (!uncertain.has(sent.kind) || (options.once && sent.retryAfter)) return result;
+    if (sent.kind !== 'conflict') doubt = state;
   }
   return failure(sent!.kind, sent);
 }
@@ -94,11 +101,6 @@ export async function changeDocument(options: ChangeOptions): Promise<Result<Pod
 /** An identifier for a write: random, and chosen before anything is sent. */
 export function newMark(): string {
   return `urn:uuid:${crypto.randomUUID()}`;
-}
-
-/** By what a document will show that nothing has been written to it since. */
-function stateOf({graph, url, etag}: PodDocument): string {
-  return marksOf(graph, url)[0] ?? etag ?? '';
 }
 
 function withBoth(one: Change, other: Change): Change {

@@ -6,6 +6,8 @@ import type {Change} from '../../vocab/shapes/write.js';
 
 /** Writes that a document remembers, the last one among them. */
 const remembered = 8;
+/** Stands for the time before the first mark (the nil UUID, RFC 9562, 5.9): a history that ends there is whole. */
+const beginning = 'urn:uuid:00000000-0000-0000-0000-000000000000';
 /** Documents that others may add to can hold any number of marks. */
 const mostMarks = 100;
 
@@ -40,6 +42,20 @@ export function withMark(graph: Graph, url: string, mark: string, keeps: boolean
   const isKept = ({subject, object}: Triple) => kept.includes(subject.value) && kept.includes(object.value);
   return {
     deletes: [...deletes, ...links.filter((link) => !isKept(link))],
-    inserts: [...inserts, ...last.map((old) => triple(mark, coop.previousWrite, old))],
+    inserts: [...inserts, ...(last.length ? last : [beginning]).map((old) => triple(mark, coop.previousWrite, old))],
   };
+}
+
+/** By what a document will show whether a write has come between: its last mark, else its entity tag. */
+export function stateOf(graph: Graph, url: string, etag = ''): string {
+  return marksOf(graph, url)[0] ?? etag;
+}
+
+/**
+ * Whether it can be told that a write is not among those that have come after a state: the document is in that state still, or remembers
+ * everything since.
+ */
+export function remembersSince(state: string, history: readonly string[], now: string): boolean {
+  const wasMarked = state.startsWith('urn:uuid:');
+  return state === now || history.includes(wasMarked ? state : beginning);
 }

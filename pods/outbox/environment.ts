@@ -1,3 +1,5 @@
+import {localLocks, type Locks} from './locks.js';
+
 /**
  * What a page gives to the outbox, handed in so that this room knows no DOM and tests set the clock. In Node everything but the clock can
  * be left out.
@@ -9,8 +11,8 @@ export interface OutboxEnvironment {
   random(): number;
   /** Calls back after some milliseconds. Returns the undo. */
   wait(callback: () => void, milliseconds: number): () => void;
-  /** `navigator.locks`: one tab sends for all. Without it, each page sends on its own; nothing is done twice even then. */
-  readonly locks?: Pick<LockManager, 'request'> | undefined;
+  /** `navigator.locks`: one tab sends for all. In a browser without it, {@link localLocks}: nothing is done twice even then. */
+  readonly locks: Locks;
   /** Opens the line between the tabs (`new BroadcastChannel(name)`). */
   openChannel?(name: string): BroadcastChannel;
   /** Whether the device has a network at all (`navigator.onLine`). */
@@ -25,6 +27,7 @@ export interface OutboxEnvironment {
 export const plainEnvironment: OutboxEnvironment = {
   now: () => Date.now(),
   random: () => Math.random(),
+  locks: localLocks,
   wait(callback, milliseconds) {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);

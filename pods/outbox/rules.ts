@@ -7,8 +7,10 @@ import type {Problem} from '../problem.js';
 export interface OutboxRules {
   /** Whether a deed is tried again after this problem. */
   isPassing(problem: Problem): boolean;
-  /** Whether a deed waits for one that was typed before it. */
-  blocks(earlier: Deed, later: Deed): boolean;
+  /** Whether a deed is sent only after one that was typed before it. */
+  precedes(earlier: Deed, later: Deed): boolean;
+  /** Whether a deed waits until a person has decided on one that was typed before it. */
+  holds(earlier: Deed, later: Deed): boolean;
   /** The mark that a deed's write carries. */
   markOf(deed: Deed): string;
   /** Whether a deed is laid over what is read. */
@@ -17,15 +19,15 @@ export interface OutboxRules {
 
 export const outboxRules: OutboxRules = {
   isPassing,
-  blocks,
+  precedes: shareDocument,
+  holds,
   markOf: ({mark}) => mark,
   // What was refused is shown no longer: it waits for the person, not for the server.
   isShown: ({state}) => state === 'waiting',
 };
 
-function blocks(earlier: Deed, later: Deed): boolean {
+function holds(earlier: Deed, later: Deed): boolean {
   if (!shareDocument(earlier, later)) return false;
-  if (earlier.state === 'waiting') return true;
   // What is not there cannot be changed; everything else that a person still thinks about keeps only its own fields from being written.
   if (earlier.work.type === 'contribute') return !earlier.done.includes('source');
   const fields = handlerOf(earlier.work).sets?.(earlier.work) ?? [];
@@ -44,11 +46,17 @@ export function documentsOf(deed: Deed): readonly string[] {
 }
 
 /** The deeds that can be sent now, each the first that waits for its documents. */
-export function dueOf({blocks: isBlocked}: OutboxRules, deeds: readonly Deed[], now: number): Deed[] {
-  return deeds.filter(
-    (deed, index) =>
-      deed.state === 'waiting' &&
-      deed.notBefore <= now &&
-      !deeds.slice(0, index).some((earlier) => isBlocked(earlier, deed)),
-  );
+export function dueOf({precedes, holds: isHolding}: OutboxRules, deeds: readonly Deed[], now: number): Deed[] {
+  const held: Deed[] = [];
+  const queued: Deed[] = [];
+  const due: Deed[] = [];
+  for (const deed of deeds) {
+    if (deed.state === 'needs-you' || held.some((earlier) => isHolding(earlier, deed))) {
+      held.push(deed);
+      continue;
+    }
+    if (deed.notBefore <= now && !queued.some((earlier) => precedes(earlier, deed))) due.push(deed);
+    queued.push(deed);
+  }
+  return due;
 }

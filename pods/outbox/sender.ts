@@ -39,9 +39,10 @@ export class Sender {
 
   /** Looks whether something is due. Resolves when nothing is any more. */
   wake(): Promise<void> {
+    const {environment, lock} = this.options;
     this.isWanted = true;
     this.nudge();
-    this.draining ??= this.inTurn().finally(() => {
+    this.draining ??= environment.locks.request(lock, () => this.drain()).finally(() => {
       this.draining = undefined;
       if (this.isWanted && !this.isStopped) void this.wake();
     });
@@ -52,12 +53,6 @@ export class Sender {
   stop(): void {
     this.isStopped = true;
     this.cancelTimer();
-  }
-
-  private async inTurn(): Promise<void> {
-    const {locks} = this.options.environment;
-    if (locks) await locks.request(this.options.lock, () => this.drain());
-    else await this.drain();
   }
 
   private async drain(): Promise<void> {

@@ -6,6 +6,7 @@ import {success} from '../../pods/problem.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {literal, triple} from '../../vocab/rdf/terms.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
+import {problemOf} from '../support/fixtures.js';
 import {createMemoryPod, type MemoryPod} from '../support/memory-pod.js';
 import {Random} from '../support/random.js';
 
@@ -111,6 +112,19 @@ describe('changing a document', () => {
     assert.equal(!missing.ok && missing.problem.kind, 'missing');
     assert.equal(pod.text('/doc.ttl'), undefined);
   });
+});
+
+describe('a change of a document that somebody has deleted since it was read', () => {
+  for (const before of ['', `<> <${mark}> <urn:uuid:0>.`]) {
+    it(`says that it is gone, and makes nothing: ${before ? 'written before' : 'never written before'}`, async () => {
+      const {pod, url, writer} = openDocument(before);
+      const {resources, add} = writer();
+      await resources.read(url);
+      pod.delete(url);
+      assert.equal(problemOf(await add('Ana')), 'missing');
+      assert.equal(pod.text(url), undefined);
+    });
+  }
 });
 
 describe('a change arrives exactly once', () => {

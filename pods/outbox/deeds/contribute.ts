@@ -58,6 +58,7 @@ async function write(work: ContributeWork, sending: Sending): Promise<Result<unk
     fetch,
     url: documentOf(iriOf(work)),
     mark,
+    once: true,
     create: true,
     plan: ({size}) => success({deletes: [], inserts: size ? [] : triplesOf(work, mark)}),
   });

@@ -60,6 +60,7 @@ function write(work: EditWork, {resources, fetch, mark, deed, note}: Sending): P
     fetch,
     url: work.iri,
     mark,
+    once: true,
     sentAfter: deed.sentAfter,
     beforeSending: note,
     create: work.recreates ?? false,
