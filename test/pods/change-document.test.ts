@@ -117,11 +117,16 @@ describe('changing a document', () => {
 describe('a change of a document that somebody has deleted since it was read', () => {
   for (const before of ['', `<> <${mark}> <urn:uuid:0>.`]) {
     it(`says that it is gone, and makes nothing: ${before ? 'written before' : 'never written before'}`, async () => {
-      const {pod, url, writer} = openDocument(before);
-      const {resources, add} = writer();
+      const pod = createMemoryPod();
+      const {webId, fetch} = pod.createPerson('ana');
+      const session = () => ({status: 'signed-in', webId, fetch}) as const;
+      const resources = new Resources({fetch: pod.fetch, session, mayAuthenticate: () => true});
+      const url = pod.put('/ana/doc.ttl', before);
       await resources.read(url);
       pod.delete(url);
-      assert.equal(problemOf(await add('Ana')), 'missing');
+      const insert = triple(`${url}#it`, name, literal('Ana'));
+      const plan = () => success({deletes: [], inserts: [insert]});
+      assert.equal(problemOf(await changeDocument({resources, fetch, url, plan})), 'missing');
       assert.equal(pod.text(url), undefined);
     });
   }
