@@ -85,7 +85,8 @@ export async function changeDocument(options: ChangeOptions): Promise<Result<Pod
     }
     fresh = true;
     await options.beforeSending?.(state);
-    const whole = withBoth(planned.value, withMark(document.graph, document.url, mark, options.mark !== undefined));
+    const marked = withBoth(planned.value, withMark(document.graph, document.url, mark, options.mark !== undefined));
+    const whole = patches && !document.isNew ? withWitness(document.graph, marked) : marked;
     const result = await send(fetch, document, whole, patches);
     if (result.ok) {
       resources.store(result.value);
@@ -105,6 +106,17 @@ export function newMark(): string {
 
 function withBoth(one: Change, other: Change): Change {
   return {deletes: [...one.deletes, ...other.deletes], inserts: [...one.inserts, ...other.inserts]};
+}
+
+/**
+ * A patch that takes nothing away would make a document anew that somebody has deleted meanwhile: servers take the entity tag of what is gone
+ * for no condition at all. So it takes away, and adds again, a statement that it has seen.
+ */
+function withWitness(graph: Graph, change: Change): Change {
+  if (change.deletes.length) return change;
+  const [...statements] = graph;
+  const witness = statements.find(({object}) => object.termType === 'NamedNode') ?? statements[0];
+  return witness ? {deletes: [witness], inserts: [witness, ...change.inserts]} : change;
 }
 
 /** What a document is before it is made. */

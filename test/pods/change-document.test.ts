@@ -121,7 +121,7 @@ describe('a change of a document that somebody has deleted since it was read', (
       const {webId, fetch} = pod.createPerson('ana');
       const session = () => ({status: 'signed-in', webId, fetch}) as const;
       const resources = new Resources({fetch: pod.fetch, session, mayAuthenticate: () => true});
-      const url = pod.put('/ana/doc.ttl', before);
+      const url = pod.put('/ana/doc.ttl', `<#it> <${name}> "Bo". ${before}`);
       await resources.read(url);
       pod.delete(url);
       const insert = triple(`${url}#it`, name, literal('Ana'));
