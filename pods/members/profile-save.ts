@@ -67,7 +67,7 @@ async function readParts(edit: ProfileEdit, fresh: boolean): Promise<Result<Prof
     profileAudiences.map(async (audience): Promise<Result<ProfileDocuments>> => {
       const url = profileDocument(audience, edit);
       if (!url) return success({});
-      const read = await edit.resources.read(url, {fresh});
+      const read = await edit.resources.read(url, {fresh, asStored: true});
       if (read.ok) return success({[audience]: read.value});
       return audience !== 'public' && read.problem.kind === 'missing' ? success({[audience]: undefined}) : read;
     }),
