@@ -1,4 +1,5 @@
 import {documentOf, isInside} from '../../../vocab/rdf/iri.js';
+import {historyOf, remembersSince, stateOf} from '../../documents/history.js';
 import {ask} from '../../http.js';
 import {failure, success, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
@@ -18,12 +19,22 @@ export const withdrawHandler: Handler<WithdrawWork> = {
   },
 };
 
-async function remove({iri, home}: WithdrawWork, {resources, fetch}: Sending): Promise<Result<unknown>> {
+/**
+ * Deletes the document that the person has seen, and none that has come in its place meanwhile: a deletion that is late, or sent again by
+ * another page, finds another entity tag, or another history.
+ */
+async function remove({iri, home}: WithdrawWork, {resources, fetch, deed, note}: Sending): Promise<Result<unknown>> {
   const url = documentOf(iri);
   if (!isInside(url, home)) return failure('forbidden', {url, detail: 'Not in the own home'});
-  const gone = await ask(fetch, url, {method: 'DELETE'});
+  const read = await resources.read(url, {fresh: true, asStored: true});
+  if (!read.ok) return read.problem.kind === 'missing' ? success(undefined) : read;
+  const {graph, etag} = read.value;
+  const state = stateOf(graph, url, etag);
+  if (deed.sentAfter !== undefined && !remembersSince(deed.sentAfter, historyOf(graph, url), state)) return success(undefined);
+  await note(state);
+  const gone = await ask(fetch, url, {method: 'DELETE', headers: etag ? {'if-match': etag} : {}});
   if (!gone.ok && gone.problem.kind !== 'missing') return gone;
   // Whoever looks at it on this page learns that it is gone.
-  if (resources.stored(url)) await resources.read(url, {fresh: true, asStored: true});
+  await resources.read(url, {fresh: true, asStored: true});
   return success(undefined);
 }

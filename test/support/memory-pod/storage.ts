@@ -12,6 +12,8 @@ export class Storage {
   private lastChange = Date.now();
   /** Paths of containers that the server declares to be storages, each with the WebID of its owner. */
   readonly owners = new Map<string, string>();
+  /** Told of each document as soon as it has changed; nothing stands for what is gone. */
+  onChange: (path: string, body: string | undefined) => void = () => undefined;
 
   get(path: string): Stored | undefined {
     return this.files.get(path);
@@ -25,12 +27,14 @@ export class Storage {
   set(path: string, body: string, type: string = turtle): void {
     if (!this.has(path)) this.touchParent(path);
     this.files.set(path, {body, type, modified: this.tick()});
+    this.onChange(path, body);
   }
 
   /** Takes a document or an empty container away, with its rules. */
   delete(path: string): void {
     this.files.delete(path);
     this.files.delete(`${path}.acl`);
+    this.onChange(path, undefined);
     this.touchParent(path);
   }
 

@@ -52,7 +52,8 @@ export class Tab {
   closesAt = Infinity;
   private online: () => void = () => undefined;
   private tellClosed!: () => void;
-  private readonly closing = new Promise<void>((resolve) => (this.tellClosed = resolve));
+  /** Resolves when it is closed. */
+  readonly closed = new Promise<void>((resolve) => (this.tellClosed = resolve));
 
   constructor(
     private readonly device: Device,
@@ -126,7 +127,7 @@ export class Tab {
       // Not `never`, as for everything else: its time limit would keep the test's process alive.
       Promise.race([
         this.step(() => (this.device.isOnline ? fetcher(input, init) : refuse('No network'))),
-        this.closing.then(() => refuse('Closed')),
+        this.closed.then(() => refuse('Closed')),
       ]);
   }
 
