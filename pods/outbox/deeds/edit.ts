@@ -38,7 +38,9 @@ export const editHandler: Handler<EditWork> = {
     const edits = work.edits.map((edit) => {
       const other = dropped.edits.find(({iri}) => iri === edit.iri);
       if (!other) return edit;
-      const before = singlesOf(other).map((field) => [field, other.base[field] ?? []]);
+      // Only what was typed on top of the dropped value; who had seen another one by then meant that one.
+      const isBuilt = (field: string) => same(edit.base[field] ?? [], other.values[field]!);
+      const before = singlesOf(other).filter(isBuilt).map((field) => [field, other.base[field] ?? []]);
       return {...edit, base: {...edit.base, ...Object.fromEntries(before)}};
     });
     return {...work, edits};

@@ -33,11 +33,11 @@ export const profileHandler: Handler<ProfileWork> = {
     ]);
   },
 
-  sets: (work) => Object.keys(work.values).filter((field) => !fields[field]?.many && isChanged(work, field)),
+  sets: singlesOf,
 
   without(work, dropped) {
-    const changed = Object.keys(dropped.values).filter((field) => !fields[field]?.many && isChanged(dropped, field));
-    return {...work, base: rebase(work.base, dropped.base, changed)};
+    const isBuilt = (field: string) => same(factsOf(work.base, field)[0]?.values ?? [], dropped.values[field]!);
+    return {...work, base: rebase(work.base, dropped.base, singlesOf(dropped).filter(isBuilt))};
   },
 
   async choose(work, {field}, side, {resources, deed}) {
@@ -57,6 +57,11 @@ function documentFor({home}: ProfileWork, webId: string, audience: Fact['audienc
 function audienceOf({home, base, audiences}: ProfileWork, field: string): Fact['audience'] {
   if (!home || field === 'name') return 'public';
   return audiences[field] ?? factsOf(base, field)[0]?.audience ?? 'public';
+}
+
+/** The fields with one value that the work changes. */
+function singlesOf(work: ProfileWork): string[] {
+  return Object.keys(work.values).filter((field) => !fields[field]?.many && isChanged(work, field));
 }
 
 function isChanged(work: ProfileWork, field: string): boolean {

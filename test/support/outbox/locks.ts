@@ -9,6 +9,7 @@ interface Wish {
 export class DeviceLocks {
   private readonly waiting = new Map<string, Wish[]>();
   private readonly holders = new Map<string, Wish>();
+  private readonly gone = new Set<unknown>();
 
   /** The locks as one tab sees them. */
   for(owner: unknown): Locks {
@@ -16,6 +17,7 @@ export class DeviceLocks {
       request: (name, work) =>
         new Promise((resolve, reject) => {
           const wish: Wish = {owner, run: () => work().then(resolve, reject)};
+          if (this.gone.has(owner)) return;
           this.waiting.set(name, [...(this.waiting.get(name) ?? []), wish]);
           this.grant(name);
         }),
@@ -24,6 +26,7 @@ export class DeviceLocks {
 
   /** A page is closed. */
   drop(owner: unknown): void {
+    this.gone.add(owner);
     for (const [name, wishes] of this.waiting) {
       this.waiting.set(
         name,

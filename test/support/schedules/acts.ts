@@ -94,7 +94,7 @@ function edit(
 }
 
 function add(
-  {notes}: World,
+  {notes, underWay}: World,
   tab: Tab,
   work: Work,
   marker: string,
@@ -102,5 +102,5 @@ function add(
   removals: readonly string[] = [],
 ): void {
   notes.push({tab, marker, values, removals});
-  void tab.outbox.add(work);
+  underWay.push(Promise.race([tab.outbox.add(work), tab.closed]));
 }

@@ -51,4 +51,35 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   {weight: 2, arbitrary: plain({type: of('deliver')})},
 );
 
-export const schedule = fc.array(command, {minLength: 4, maxLength: 40});
+/**
+ * What seldom happens by chance, and is where writes are doubled: a write arrives, its sender never learns of it, and somebody else, who has
+ * seen it, changes the same thing before it is sent again.
+ */
+const unheard: fc.Arbitrary<Command[]> = plain({
+  sender: client,
+  other: client,
+  dish: fc.nat(1),
+  field: fc.constantFrom('name' as const, 'note' as const, 'tags' as const),
+  closes: fc.boolean(),
+}).map(({sender, other, dish, field, closes}): Command[] => {
+  const change = (by: number, tag: 'tag' | 'untag'): Command =>
+    field === 'tags' ? {type: tag, client: by, dish} : {type: 'set', client: by, dish, field};
+  return [
+    {type: 'run', turns: 30},
+    {type: 'fault', fault: 'lose-answer', status: 0, times: 2, onlyWrites: false},
+    change(sender, 'tag'),
+    {type: 'run', turns: 10},
+    ...(closes ? [{type: 'close', client: sender, after: 0} as const] : []),
+    {type: 'look', client: other},
+    change(other, 'untag'),
+    {type: 'run', turns: 20},
+  ];
+});
+
+/** A schedule: mostly chance. */
+export const schedule: fc.Arbitrary<Command[]> = fc
+  .array(fc.oneof({weight: 12, arbitrary: command.map((one) => [one])}, {weight: 1, arbitrary: unheard}), {
+    minLength: 4,
+    maxLength: 40,
+  })
+  .map((parts) => parts.flat());

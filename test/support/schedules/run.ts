@@ -85,6 +85,7 @@ async function finish(world: World): Promise<void> {
     const tab = world.tabs[client]!;
     tab.session = tab.signedIn(world.ana);
   }
+  await Promise.all(world.underWay);
   const isWaiting = () => world.tabs.some(({outbox}) => outbox.state.deeds.length);
   for (let round = 0; isWaiting(); round++) {
     const left = world.tabs.flatMap(({outbox}) => outbox.state.deeds);

@@ -31,6 +31,8 @@ export class World {
   /** The documents of all dishes, in the order in which they were made. */
   readonly urls: string[] = [];
   readonly notes: Note[] = [];
+  /** What pages are about to store. */
+  readonly underWay: Promise<unknown>[] = [];
   private readonly asked = new Set<string>();
   private values = 0;
   private broken: unknown;
@@ -77,7 +79,7 @@ export class World {
     const tab = device.open(this.ana, {rules: this.rules});
     if (before.session.status !== 'signed-in') tab.session = before.session;
     this.tabs[client] = tab;
-    void tab.outbox.start();
+    this.underWay.push(Promise.race([tab.outbox.start(), tab.closed]));
     await this.look(tab);
   }
 
