@@ -22,7 +22,5 @@ export function shownState(overlay: Overlay | undefined, url: string, state: Res
   const document = overlay(url, state.document);
   if (document === state.document) return state;
   const {fetching} = state;
-  return document
-    ? {status: 'success', fetching, document}
-    : {status: 'error', fetching, problem: {kind: 'missing', url}};
+  return document ? {status: 'success', fetching, document} : {status: 'error', fetching, problem: {kind: 'missing', url}};
 }

@@ -141,7 +141,9 @@ export class Outbox {
     if (!deed?.problem?.conflicts || !handler?.choose) return;
     const {resources} = this.options;
     const work = await handler.choose(deed.work, conflict, side, {resources, deed});
-    const conflicts = deed.problem.conflicts.filter((one) => one.field !== conflict.field || one.subject !== conflict.subject);
+    const conflicts = deed.problem.conflicts.filter(
+      (one) => one.field !== conflict.field || one.subject !== conflict.subject,
+    );
     const problem = {...deed.problem, conflicts};
     await this.reviseOne(id, (one) => (conflicts.length ? {...one, work, problem} : asNew(one, work)));
   }

@@ -6,15 +6,15 @@ import type {Problem} from '../problem.js';
 /** What makes an outbox one that loses and doubles nothing. Handed in, so that tests can show what each rule is good for. */
 export interface OutboxRules {
   /** Whether a deed is tried again after this problem. */
-  isPassing(problem: Problem): boolean;
+  readonly isPassing: (problem: Problem) => boolean;
   /** Whether a deed is sent only after one that was typed before it. */
-  precedes(earlier: Deed, later: Deed): boolean;
+  readonly precedes: (earlier: Deed, later: Deed) => boolean;
   /** Whether a deed waits until a person has decided on one that was typed before it. */
-  holds(earlier: Deed, later: Deed): boolean;
+  readonly holds: (earlier: Deed, later: Deed) => boolean;
   /** The mark that a deed's write carries. */
-  markOf(deed: Deed): string;
+  readonly markOf: (deed: Deed) => string;
   /** Whether a deed is laid over what is read. */
-  isShown(deed: Deed): boolean;
+  readonly isShown: (deed: Deed) => boolean;
 }
 
 export const outboxRules: OutboxRules = {

@@ -19,11 +19,11 @@ export interface SenderOptions {
   /** Held while something is sent, so that one tab sends for all. */
   readonly lock: string;
   /** The person whose deeds these are, if that person is signed in now. */
-  person(): SignedIn | undefined;
-  read(): Promise<readonly Deed[]>;
-  revise(revision: Revision): Promise<unknown>;
+  readonly person: () => SignedIn | undefined;
+  readonly read: () => Promise<readonly Deed[]>;
+  readonly revise: (revision: Revision) => Promise<unknown>;
   /** Told when the sending of a deed begins or ends. */
-  onSending(sending: ReadonlySet<string>): void;
+  readonly onSending: (sending: ReadonlySet<string>) => void;
 }
 
 /** Sends deeds: those of one document one after the other, those of several side by side. */
@@ -42,10 +42,12 @@ export class Sender {
     const {environment, lock} = this.options;
     this.isWanted = true;
     this.nudge();
-    this.draining ??= environment.locks.request(lock, () => this.drain()).finally(() => {
-      this.draining = undefined;
-      if (this.isWanted && !this.isStopped) void this.wake();
-    });
+    this.draining ??= environment.locks
+      .request(lock, () => this.drain())
+      .finally(() => {
+        this.draining = undefined;
+        if (this.isWanted && !this.isStopped) void this.wake();
+      });
     return this.draining;
   }
 
@@ -87,7 +89,9 @@ export class Sender {
     const {environment} = this.options;
     this.cancelTimer();
     const now = environment.now();
-    const times = deeds.filter(({state, notBefore}) => state === 'waiting' && notBefore > now).map(({notBefore}) => notBefore);
+    const times = deeds
+      .filter(({state, notBefore}) => state === 'waiting' && notBefore > now)
+      .map(({notBefore}) => notBefore);
     if (!times.length || this.isStopped) return;
     this.cancelTimer = environment.wait(() => void this.wake(), Math.min(...times) - now);
   }
@@ -144,8 +148,6 @@ export class Sender {
   private fetchFor(): typeof fetch {
     const session = this.options.person();
     return (input, init) =>
-      session && this.options.person()
-        ? session.fetch(input, init)
-        : Promise.resolve(new Response(null, {status: 401}));
+      session && this.options.person() ? session.fetch(input, init) : Promise.resolve(new Response(null, {status: 401}));
   }
 }

@@ -62,7 +62,11 @@ export interface Planning {
 }
 
 /** Works out what an edit changes in its document. */
-export function planEdit(graph: Graph, edit: Omit<WholeEdit, 'resources' | 'fetch'>, planning: Planning = {}): Result<Change> {
+export function planEdit(
+  graph: Graph,
+  edit: Omit<WholeEdit, 'resources' | 'fetch'>,
+  planning: Planning = {},
+): Result<Change> {
   const {iri, languages = []} = edit;
   const document = documentOf(iri);
   const {edits, removed} = withoutNames(graph, edit.edits, edit.removed ?? [], languages);

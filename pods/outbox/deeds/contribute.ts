@@ -4,12 +4,7 @@ import {changeDocument} from '../../documents/change.js';
 import {announce} from '../../lists/announce.js';
 import {failure, success, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
-import {
-  contributionAddress,
-  contributionTriples,
-  ensureContainerFor,
-  noteForOtherApps,
-} from '../../things/contribute.js';
+import {contributionAddress, contributionTriples, ensureContainerFor, noteForOtherApps} from '../../things/contribute.js';
 import type {ContributeWork} from '../work.js';
 import {namesFrom, notThereYet, withChange} from './documents.js';
 import type {Handler, Sending} from './handler.js';

@@ -34,17 +34,13 @@ export const editHandler: Handler<EditWork> = {
     return edits.flatMap((edit) => singlesOf(edit).map((field) => `${edit.iri} ${field}`));
   },
 
-  without(work, dropped) {
-    const edits = work.edits.map((edit) => {
+  without: (work, dropped) => ({
+    ...work,
+    edits: work.edits.map((edit) => {
       const other = dropped.edits.find(({iri}) => iri === edit.iri);
-      if (!other) return edit;
-      // Only what was typed on top of the dropped value; who had seen another one by then meant that one.
-      const isBuilt = (field: string) => same(edit.base[field] ?? [], other.values[field]!);
-      const before = singlesOf(other).filter(isBuilt).map((field) => [field, other.base[field] ?? []]);
-      return {...edit, base: {...edit.base, ...Object.fromEntries(before)}};
-    });
-    return {...work, edits};
-  },
+      return other ? withoutEdit(edit, other) : edit;
+    }),
+  }),
 
   choose: (work, conflict, side) => ({
     ...work,
@@ -74,6 +70,15 @@ function write(work: EditWork, {resources, fetch, mark, deed, note}: Sending): P
 /** The fields with one value that an edit changes. */
 function singlesOf({kind, base, values}: SubjectEdit): string[] {
   return Object.keys(values).filter((field) => !kind.fields[field]?.many && !same(values[field]!, base[field] ?? []));
+}
+
+/** Takes back what was typed on top of the dropped values. Whoever had seen other values by then meant those. */
+function withoutEdit(edit: SubjectEdit, dropped: SubjectEdit): SubjectEdit {
+  const base: Record<string, readonly string[]> = {...edit.base};
+  for (const field of singlesOf(dropped)) {
+    if (same(base[field] ?? [], dropped.values[field]!)) base[field] = dropped.base[field] ?? [];
+  }
+  return {...edit, base};
 }
 
 /** An edit as if the thing had not been there before. */

@@ -14,11 +14,11 @@ export interface Handler<W extends Work = Work> {
   /** Names of the single values that the work sets: a later work that sets the same one waits until a person has decided on this one. */
   sets?(work: W): readonly string[];
   /** A later work, as if `dropped` had never been typed. */
-  without?(work: W, dropped: W): W;
+  readonly without?: (work: W, dropped: W) => W;
   /** The work after the person has chosen between two values. */
   choose?(work: W, conflict: FieldConflict, side: Side, sending: Pick<Sending, 'resources' | 'deed'>): W | Promise<W>;
   /** Work that writes anew what is gone, if that can be done. */
-  recreate?(work: W): W;
+  readonly recreate?: (work: W) => W;
 }
 
 export type Side = 'mine' | 'theirs';
@@ -34,7 +34,7 @@ export interface Sending {
   /** Does a part of the work unless it is done already, and remembers that it is. */
   step(name: Step, work: () => Promise<Result<unknown>>): Promise<Result<unknown>>;
   /** Remembers what the document says before something is sent: see {@link ChangeOptions.beforeSending}. */
-  note(after: string): Promise<unknown>;
+  readonly note: (after: string) => Promise<unknown>;
 }
 
 /** `source`: the document is written. `told`: the list, or the box, knows. */

@@ -30,7 +30,8 @@ async function remove({iri, home}: WithdrawWork, {resources, fetch, deed, note}:
   if (!read.ok) return read.problem.kind === 'missing' ? success(undefined) : read;
   const {graph, etag} = read.value;
   const state = stateOf(graph, url, etag);
-  if (deed.sentAfter !== undefined && !remembersSince(deed.sentAfter, historyOf(graph, url), state)) return success(undefined);
+  if (deed.sentAfter !== undefined && !remembersSince(deed.sentAfter, historyOf(graph, url), state))
+    return success(undefined);
   await note(state);
   const gone = await ask(fetch, url, {method: 'DELETE', headers: etag ? {'if-match': etag} : {}});
   if (!gone.ok && gone.problem.kind !== 'missing') return gone;

@@ -39,7 +39,9 @@ class LightSession implements SessionSource {
   constructor(private readonly options: LightSessionOptions) {
     const {environment} = options;
     this.environment = environment;
-    this.records = new SessionRecords(options.values ?? new IndexedDbValues(() => environment.indexedDB, sessionStorageNames.database));
+    this.records = new SessionRecords(
+      options.values ?? new IndexedDbValues(() => environment.indexedDB, sessionStorageNames.database),
+    );
     this.presence = new Presence(environment);
     this.openChannel();
     environment.watchPage?.((moment) => (moment === 'left' ? this.pause() : this.resume()));

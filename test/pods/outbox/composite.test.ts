@@ -38,7 +38,9 @@ const addressOf = ({home, audience, name}: ContributeWork) => contributionAddres
 
 async function announced(): Promise<string[]> {
   const url = announcements.split('#')[0]!;
-  return [...(await parseTurtle(coop.pod.text(url)!, url))].map(({object}) => object.value).filter((iri) => iri.startsWith(ana.home));
+  return [...(await parseTurtle(coop.pod.text(url)!, url))]
+    .map(({object}) => object.value)
+    .filter((iri) => iri.startsWith(ana.home));
 }
 
 /** Types something in a page that is closed before the step of this number; whether it lived to see the end. */
@@ -164,7 +166,14 @@ describe('the own profile', () => {
   const wish = (base: Awaited<ReturnType<typeof profile>>): Work => {
     const {coop: iri, moderators, membership} = coop.layout;
     const values = {name: ['Ana'], phone: ['tel:+33600000000']};
-    return {type: 'profile', home: ana.home, coop: {iri, moderators, membership}, base, values, audiences: {phone: 'members'}};
+    return {
+      type: 'profile',
+      home: ana.home,
+      coop: {iri, moderators, membership},
+      base,
+      values,
+      audiences: {phone: 'members'},
+    };
   };
 
   it('is on screen at once, each value for its audience, and then with the server', async () => {
@@ -174,7 +183,10 @@ describe('the own profile', () => {
     coop.pod.faults.answer(503, {method: 'PUT', times: 1});
     const id = await tab.outbox.add(work);
     const shown = await profile(tab);
-    assert.deepEqual([shown.public?.name, shown.public?.phone, shown.members?.phone], [['Ana'], undefined, ['tel:+33600000000']]);
+    assert.deepEqual(
+      [shown.public?.name, shown.public?.phone, shown.members?.phone],
+      [['Ana'], undefined, ['tel:+33600000000']],
+    );
     await until(() => tab.outbox.state.deeds[0]?.attempts === 1);
     await tab.outbox.resume();
     assert.equal(await tab.outbox.settled(id), undefined);

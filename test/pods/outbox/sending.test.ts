@@ -98,7 +98,11 @@ describe('writes to one document', () => {
     const slow = await outbox.add(kitchen.edit(tab, {name: ['Broth']}));
     await held.arrived;
     const work = kitchen.edit(tab, {name: ['Bread']});
-    const quick = {...work, iri: `${other}#it`, edits: work.edits.map((edit) => ({...edit, iri: `${other}#it`, base: {name: ['Soup']}}))};
+    const quick = {
+      ...work,
+      iri: `${other}#it`,
+      edits: work.edits.map((edit) => ({...edit, iri: `${other}#it`, base: {name: ['Soup']}})),
+    };
     assert.equal(await outbox.settled(await outbox.add(quick)), undefined);
     assert.match(pod.text(other)!, /Bread/);
     held.release();

@@ -72,7 +72,10 @@ describe('an outbox', () => {
     await bens.outbox.start();
     assert.deepEqual(bens.outbox.state.deeds, []);
     assert.deepEqual(await kitchen.stored(), {name: ['Soup']});
-    assert.equal(pod.arrivals.some(({method}) => method === 'PATCH'), false);
+    assert.equal(
+      pod.arrivals.some(({method}) => method === 'PATCH'),
+      false,
+    );
     anas.session = anas.signedIn(ana);
     await anas.outbox.resume();
     assert.deepEqual(await kitchen.stored(), {name: ['Broth']});
@@ -90,7 +93,13 @@ describe('an outbox', () => {
     held.release();
     await until(() => first.outbox.state.sending.size === 0);
     await first.outbox.resume();
-    assert.equal(pod.arrivals.slice(before).some(({agent}) => agent === kitchen.ana.webId), false);
-    assert.deepEqual(first.outbox.state.deeds.map((deed) => deed.id), [id]);
+    assert.equal(
+      pod.arrivals.slice(before).some(({agent}) => agent === kitchen.ana.webId),
+      false,
+    );
+    assert.deepEqual(
+      first.outbox.state.deeds.map((deed) => deed.id),
+      [id],
+    );
   });
 });

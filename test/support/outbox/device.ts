@@ -137,7 +137,9 @@ export class Tab {
     return {
       get: (name) =>
         this.step(() =>
-          device.storage === 'blocked' ? Promise.reject(new Error('blocked')) : Promise.resolve(structuredClone(items.get(name))),
+          device.storage === 'blocked'
+            ? Promise.reject(new Error('blocked'))
+            : Promise.resolve(structuredClone(items.get(name))),
         ),
       change: (name, next) =>
         this.step(() => {
@@ -169,7 +171,8 @@ class Line extends EventTarget {
 
   postMessage(data: unknown): void {
     for (const line of this.device.lines) {
-      if (line !== this && line.tab.person.webId === this.tab.person.webId) line.dispatchEvent(new MessageEvent('message', {data}));
+      if (line !== this && line.tab.person.webId === this.tab.person.webId)
+        line.dispatchEvent(new MessageEvent('message', {data}));
     }
   }
 

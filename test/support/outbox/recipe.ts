@@ -41,7 +41,10 @@ export interface Kitchen {
 /** @param more what else the document says, for example an earlier write's mark. */
 export function openKitchen(values = '<#it> schema:name "Soup".', pod = createMemoryPod()): Kitchen {
   const ana = pod.createPerson('ana');
-  const url = pod.put('/ana/dishes/soup.ttl', `@prefix schema: <http://schema.org/>. <#it> a <${dishKind.types[0]!}>. ${values}`);
+  const url = pod.put(
+    '/ana/dishes/soup.ttl',
+    `@prefix schema: <http://schema.org/>. <#it> a <${dishKind.types[0]!}>. ${values}`,
+  );
   const iri = `${url}#it`;
   const graph = () => parseTurtle(pod.text(url) ?? '', url);
   const shown = (tab: Tab) => {

@@ -43,7 +43,16 @@ export function create(world: World, tab: Tab): void {
   world.model.type(name, url, 'name', undefined);
   const coop = {iri: `${origin}/coop/us`, moderators: '', membership: ''};
   const list = `${origin}/coop/list.ttl#it`;
-  const work: Work = {type: 'contribute', coop, home, audience: 'private', name, kind: dishKind, values: {name: [name]}, list};
+  const work: Work = {
+    type: 'contribute',
+    coop,
+    home,
+    audience: 'private',
+    name,
+    kind: dishKind,
+    values: {name: [name]},
+    list,
+  };
   add(world, tab, work, `"${name}"`, [name]);
 }
 
@@ -90,7 +99,14 @@ function edit(
   const iri = `${url}#it`;
   // Names a part that is in no document: nothing happens to it, and the deed is found by it.
   const marker = `urn:deed:${world.notes.length}:`;
-  add(world, tab, {type: 'edit', iri, edits: [{iri, kind: dishKind, base, values}], removed: [marker]}, marker, typed, removals);
+  add(
+    world,
+    tab,
+    {type: 'edit', iri, edits: [{iri, kind: dishKind, base, values}], removed: [marker]},
+    marker,
+    typed,
+    removals,
+  );
 }
 
 function add(

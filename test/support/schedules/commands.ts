@@ -8,7 +8,13 @@ export type Command =
   | {readonly type: 'create' | 'offline' | 'online' | 'sign-out' | 'sign-in' | 'look'; readonly client: number}
   | {readonly type: 'close'; readonly client: number; readonly after: number}
   | {readonly type: 'decide'; readonly client: number; readonly how: Decision}
-  | {readonly type: 'fault'; readonly fault: Fault; readonly status: number; readonly times: number; readonly onlyWrites: boolean}
+  | {
+      readonly type: 'fault';
+      readonly fault: Fault;
+      readonly status: number;
+      readonly times: number;
+      readonly onlyWrites: boolean;
+    }
   | {readonly type: 'fill' | 'free'; readonly client: number}
   | {readonly type: 'wait'; readonly milliseconds: number}
   | {readonly type: 'run'; readonly turns: number}
@@ -25,7 +31,8 @@ const client = fc.nat(clients - 1);
 const dish = fc.nat(dishes - 1);
 const of = <T extends Command['type']>(...types: T[]) => fc.constantFrom(...types);
 
-const plain = <T>(model: {[K in keyof T]: fc.Arbitrary<T[K]>}): fc.Arbitrary<T> => fc.record<T>(model, {noNullPrototype: true});
+const plain = <T>(model: {[K in keyof T]: fc.Arbitrary<T[K]>}): fc.Arbitrary<T> =>
+  fc.record<T>(model, {noNullPrototype: true});
 
 /** One thing that happens; what people do is as frequent as what happens to them. */
 export const command: fc.Arbitrary<Command> = fc.oneof(

@@ -20,5 +20,9 @@ export function readDish(url: string, body: string): Reading {
 export function readAnnounced(url: string, body: string): Set<string> {
   const store = graph();
   parse(body, store, url, 'text/turtle');
-  return new Set(store.each(undefined, sym(as.object)).length ? store.statementsMatching(undefined, sym(as.object)).map(({object}) => object.value) : []);
+  return new Set(
+    store.each(undefined, sym(as.object)).length
+      ? store.statementsMatching(undefined, sym(as.object)).map(({object}) => object.value)
+      : [],
+  );
 }

@@ -99,7 +99,8 @@ export class World {
       const reading = body === undefined ? undefined : readDish(url, body);
       this.model.checkEnd(url, reading);
       if (reading && url.includes('/home/')) assert.ok(announced.has(`${url}#it`), `${url} is not announced`);
-      for (const tab of this.tabs) assert.deepEqual(sorted(this.shown(tab, url)), sorted(reading), 'a page shows something else');
+      for (const tab of this.tabs)
+        assert.deepEqual(sorted(this.shown(tab, url)), sorted(reading), 'a page shows something else');
     }
   }
 
