@@ -2,8 +2,8 @@ import type {Problem} from '../problem.js';
 
 const shortest = 1_000;
 const longest = 5 * 60_000;
-/** Nobody leaves a letter lying for longer because a server asks for it. */
-const mostAsked = 24 * 60 * 60_000;
+/** No pause is longer: nobody leaves a letter lying for longer because a server asks for it. */
+export const mostAsked = 24 * 60 * 60_000;
 /** Answers that mean "not now" although their number says that the request is at fault. */
 const notNow = [408, 423, 425, 429];
 

@@ -1,6 +1,6 @@
 import type {Deed} from './deed.js';
 import {handlerOf} from './deeds/all.js';
-import {isPassing} from './pauses.js';
+import {isPassing, mostAsked} from './pauses.js';
 import type {Problem} from '../problem.js';
 
 /** What makes an outbox one that loses and doubles nothing. Handed in, so that tests can show what each rule is good for. */
@@ -45,6 +45,11 @@ export function documentsOf(deed: Deed): readonly string[] {
   return handlerOf(deed.work).documents(deed.work, deed);
 }
 
+/** A pause that is longer than any comes from a clock that has been set back since. */
+function isTime({notBefore}: Deed, now: number): boolean {
+  return notBefore <= now || notBefore > now + mostAsked;
+}
+
 /** The deeds that can be sent now, each the first that waits for its documents. */
 export function dueOf({precedes, holds: isHolding}: OutboxRules, deeds: readonly Deed[], now: number): Deed[] {
   const held: Deed[] = [];
@@ -55,7 +60,7 @@ export function dueOf({precedes, holds: isHolding}: OutboxRules, deeds: readonly
       held.push(deed);
       continue;
     }
-    if (deed.notBefore <= now && !queued.some((earlier) => precedes(earlier, deed))) due.push(deed);
+    if (isTime(deed, now) && !queued.some((earlier) => precedes(earlier, deed))) due.push(deed);
     queued.push(deed);
   }
   return due;

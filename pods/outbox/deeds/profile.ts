@@ -2,7 +2,7 @@ import {memberKind} from '../../../vocab/kinds/member/member.js';
 import type {FieldDescriptor} from '../../../vocab/shapes/descriptor.js';
 import {same} from '../../documents/edit.js';
 import {factsOf, profileAudiences, profileDocument, readProfile, type Fact} from '../../members/profile.js';
-import {rebase} from '../../members/profile-merge.js';
+import {rebase, wishedAudience} from '../../members/profile-merge.js';
 import {changePart, type PartChange} from '../../members/profile-part.js';
 import {saveProfile} from '../../members/profile-save.js';
 import {inOrder} from '../../steps.js';
@@ -26,9 +26,11 @@ export const profileHandler: Handler<ProfileWork> = {
   },
 
   send(work, sending) {
-    const {resources, fetch, deed} = sending;
+    const {resources, fetch, deed, mark} = sending;
+    // One mark for each document and round, all known from the one that is stored.
+    const markOf = (round: number) => `${mark.slice(0, -1)}${round}`;
     return inOrder([
-      () => sending.step('source', () => saveProfile({...work, resources, fetch, webId: deed.webId})),
+      () => sending.step('source', () => saveProfile({...work, resources, fetch, webId: deed.webId, markOf})),
       () => sending.step('told', () => tell(sending, work.list, deed.webId)),
     ]);
   },
@@ -54,9 +56,8 @@ function documentFor({home}: ProfileWork, webId: string, audience: Fact['audienc
 }
 
 /** For whom a field is to be. Whoever has no home has one place for everything. */
-function audienceOf({home, base, audiences}: ProfileWork, field: string): Fact['audience'] {
-  if (!home || field === 'name') return 'public';
-  return audiences[field] ?? factsOf(base, field)[0]?.audience ?? 'public';
+function audienceOf(work: ProfileWork, field: string): Fact['audience'] {
+  return work.home ? wishedAudience(work, field) : 'public';
 }
 
 /** The fields with one value that the work changes. */

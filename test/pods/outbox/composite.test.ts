@@ -6,6 +6,7 @@ import {readProfile} from '../../../pods/members/profile.js';
 import {plainKind, type ContributeWork, type Work} from '../../../pods/outbox/work.js';
 import {contributionAddress} from '../../../pods/things/contribute.js';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
+import type {FieldValues} from '../../../vocab/shapes/descriptor.js';
 import {literal, triple} from '../../../vocab/rdf/terms.js';
 import {schema} from '../../../vocab/rdf/vocabularies.js';
 import {foundCoop, join, type TestCoop} from '../../support/fixtures.js';
@@ -179,7 +180,6 @@ describe('the own profile', () => {
   it('is on screen at once, each value for its audience, and then with the server', async () => {
     const tab = new Device(coop.pod.fetch).open(ana);
     const work = wish(await profile(tab));
-    coop.pod.faults.answer(503, {method: 'PATCH', times: 1});
     coop.pod.faults.answer(503, {method: 'PUT', times: 1});
     const id = await tab.outbox.add(work);
     const shown = await profile(tab);
@@ -211,6 +211,37 @@ describe('the own profile', () => {
       const stored = await profile(new Device(coop.pod.fetch).open(ana));
       const expected = isKept ? [['Ana'], ['tel:+33600000000']] : [undefined, undefined];
       assert.deepEqual([stored.public?.name, stored.members?.phone], expected, `closed before step ${closesAt}`);
+    }
+  });
+
+  it('is not saved again after another device has set the old value back, whenever its page is closed', async () => {
+    const restore = coop.pod.remember();
+    let isWhole = false;
+    for (let closesAt = 1; !isWhole; closesAt++) {
+      restore();
+      const device = new Device(coop.pod.fetch);
+      const elsewhere = () => new Device(coop.pod.fetch).open(ana);
+      const save = async (tab: Tab, values: FieldValues, base: Awaited<ReturnType<typeof profile>>) =>
+        tab.outbox.settled(
+          await tab.outbox.add({...wish(base), values, audiences: {phone: 'members', place: 'members'}} as Work),
+        );
+      const first = elsewhere();
+      await save(first, {place: ['Lyon'], phone: ['tel:+3310']}, await profile(first));
+      const tab = device.open(ana);
+      isWhole = await typeAndClose(tab, wish(await profile(tab)), closesAt);
+      const other = elsewhere();
+      const now = await profile(other);
+      const hasArrived = now.members?.phone?.[0] === 'tel:+33600000000';
+      if (hasArrived) await save(other, {phone: ['tel:+3310']}, now);
+      await save(other, {place: ['Brest']}, now);
+      const isKept = device.items.size > 0;
+      const next = device.open(ana);
+      await next.outbox.start();
+      await next.outbox.resume();
+      assert.deepEqual(next.outbox.state.deeds, [], `closed before step ${closesAt}`);
+      const {members} = await profile(elsewhere());
+      const expected = hasArrived || !isKept ? 'tel:+3310' : 'tel:+33600000000';
+      assert.deepEqual([members?.phone, members?.place], [[expected], ['Brest']], `closed before step ${closesAt}`);
     }
   });
 
