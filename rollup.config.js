@@ -70,7 +70,7 @@ const listing = {
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
 const keeping =
-  /^pods\/(?:boxes|joining|homes\/(?:create|ensure|verify)-home|inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows)|members\/type-index)/;
+  /^pods\/(?:boxes\/(?!listing)|joining|homes\/(?:create|ensure|verify)-home|inbox\/inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows)|members\/type-index)/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;

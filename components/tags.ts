@@ -7,6 +7,7 @@ export const tags = {
   'coop-member-form': './directory/member-form.js',
   'coop-join': './joining/join.js',
   'coop-join-requests': './joining/join-requests.js',
+  'coop-inbox': './inbox/inbox.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
   'coop-list': './things/list.js',

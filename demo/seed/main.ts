@@ -14,6 +14,7 @@ import {emailOf, moveIn, passwordOf, podsUrl, siteUrl, unwrap, type Inhabitant} 
 import {foundPartner} from './partner/found-partner.js';
 import {coopProfile, groups, people, type DemoPerson} from './people.js';
 import {writeProfile} from './write-profile.js';
+import {welcome} from './welcome.js';
 import {writeRestricted} from './write-restricted.js';
 
 /** People who move in at the same time: the server is busy with these, and more would only wait. */
@@ -100,6 +101,7 @@ async function main(): Promise<void> {
     tellMembers(layout, person, member, home),
   ))
     unwrap(told);
+  for (const {person, member} of settled) if (person.account === 'member') await welcome(moderator, member);
   await foundPartner(moderator, new Map(settled.map(({person, member}) => [person.pod, member])));
   for (const {account, pod, profile} of people.filter(({account}) => account)) {
     console.log(`${account!.padEnd(10)} ${profile['name']![0]!.padEnd(14)} ${emailOf(pod).padEnd(22)} ${passwordOf(pod)}`);

@@ -1,10 +1,11 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {isInside} from '../../vocab/rdf/iri.js';
-import {dct, ldp} from '../../vocab/rdf/vocabularies.js';
+import {ldp} from '../../vocab/rdf/vocabularies.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {listMaxBytes} from '../lists/row.js';
 import {success, type Problem, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
+import {timeInListing} from './listing-time.js';
 
 /** Something that was put into a box. */
 export interface BoxItem {
@@ -32,7 +33,7 @@ export async function readBox(resources: Resources, box: string): Promise<Result
   const listing = await resources.read(box, {fresh: true, maxBytes: listMaxBytes});
   if (!listing.ok) return listing;
   const {graph: times} = listing.value;
-  const ageOf = (url: string) => timeOf(times, url)?.getTime() ?? Infinity;
+  const ageOf = (url: string) => timeInListing(times, url)?.getTime() ?? Infinity;
   const contained = times.iris(box, ldp.contains).filter((url) => isInside(url, box));
   const found = contained.filter((url) => !url.endsWith('/'));
   const listed = found.sort((a, b) => ageOf(a) - ageOf(b)).slice(0, mostItems);
@@ -40,7 +41,7 @@ export async function readBox(resources: Resources, box: string): Promise<Result
   const unread = contained.filter((url) => url.endsWith('/')).map(asContainer);
   await inParallel(listed, async (url) => {
     const read = await resources.read(url);
-    if (read.ok) items.push({url, graph: read.value.graph, received: timeOf(times, url) ?? ownTime(read.value)});
+    if (read.ok) items.push({url, graph: read.value.graph, received: timeInListing(times, url) ?? ownTime(read.value)});
     else unread.push({url, problem: read.problem});
   });
   items.sort((a, b) => (a.received?.getTime() ?? Infinity) - (b.received?.getTime() ?? Infinity));
@@ -50,13 +51,6 @@ export async function readBox(resources: Resources, box: string): Promise<Result
 /** Nobody needs a container in a box, and whoever puts one there must not keep it from being emptied. */
 function asContainer(url: string): {url: string; problem: Problem} {
   return {url, problem: {kind: 'malformed', url, detail: 'A container'}};
-}
-
-/** The listing's time if it has one single value: somebody may have added another, and then the item's own must do. */
-function timeOf(listing: Graph, url: string): Date | undefined {
-  const times = listing.objects(url, dct.modified);
-  const time = times.length === 1 ? Date.parse(times[0]!.value) : NaN;
-  return Number.isNaN(time) ? undefined : new Date(time);
 }
 
 /** The item's own time: to the millisecond where its entity tag begins with it, so that nobody gains a second by a false one. */

@@ -25,15 +25,27 @@ export function homesNote(storage: string): string {
  * only the member can read, before the home is made: so a joining that was interrupted goes on with the same home.
  */
 export async function ensureHome(options: EnsureHome): Promise<Result<string>> {
-  const {storage, fetch, webId} = options;
+  const {storage} = options;
+  const homes = await ensureHomes(options);
+  if (!homes.ok) return homes;
+  const noted = await noteHome(options, homesNote(storage), `${homes.value}${randomName()}/`);
+  return noted.ok ? createHome(options, noted.value) : noted;
+}
+
+/**
+ * The container in which the homes of a storage lie, and what only their owner reads: whatever the storage's own rules say, nobody
+ * else sees it.
+ */
+export async function ensureHomes({
+  storage,
+  fetch,
+  webId,
+}: Pick<HomeOptions, 'storage' | 'fetch' | 'webId'>): Promise<Result<string>> {
   const homes = homesIn(storage);
   const made = await ensureContainer(fetch, homes);
   if (!made.ok) return made;
-  const noted = await noteHome(options, homesNote(storage), `${homes}${randomName()}/`);
-  if (!noted.ok) return noted;
-  // The note lies here: whatever the storage's own rules say, nobody else reads it.
   const ruled = await writeRules(fetch, homes, [ownerRule(webId)]);
-  return ruled.ok ? createHome(options, noted.value) : ruled;
+  return ruled.ok ? success(homes) : ruled;
 }
 
 /** @returns the home noted for this coop: the one that was there first. */

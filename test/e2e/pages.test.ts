@@ -27,6 +27,7 @@ const pages: Record<string, () => DemoPage> = {
   'the directory': () => ({path: 'annuaire.html', fallback: /le bureau vous répond/}),
   'a member’s page': () => ({path: member(), fallback: /La fiche s’affiche ici/}),
   'the page of one’s own profile': () => ({path: 'ma-fiche.html', fallback: /Connectez-vous pour tenir votre fiche à jour/}),
+  'the page of one’s messages': () => ({path: 'messages.html', fallback: /Connectez-vous pour lire vos messages/}),
 };
 
 const policy = (pods: string, socket: string) =>

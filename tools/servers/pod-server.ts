@@ -7,6 +7,8 @@ import {inRoot} from '../paths.js';
 
 export interface PodServerOptions {
   port: number;
+  /** The address by which everybody knows it, if something stands before it; without a final slash. */
+  publicUrl?: string;
   /** Where it keeps its files; made if missing. */
   directory: string;
   /** How much it says: `error` by default. */
@@ -26,7 +28,7 @@ const startLimit = 90_000;
 
 /** Starts a Community Solid Server with the configuration of `demo/server/`, and waits until it answers. */
 export async function startPodServer(options: PodServerOptions): Promise<RunningServer> {
-  const url = `http://localhost:${options.port}`;
+  const url = options.publicUrl ?? `http://localhost:${options.port}`;
   await mkdir(options.directory, {recursive: true});
   const child = fork(inRoot('build/tools/servers/pod-server-process.js'), commandLine(url, options), {silent: true});
   const said = collectOutput(child, options.logFile);

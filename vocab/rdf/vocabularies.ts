@@ -44,21 +44,36 @@ export const acl = /* @__PURE__ */ createVocabulary(
 export const as = /* @__PURE__ */ createVocabulary(
   'https://www.w3.org/ns/activitystreams#',
   'Accept',
+  'Add',
+  'Announce',
+  'Collection',
+  'Create',
   'Delete',
+  'Flag',
+  'Follow',
+  'Invite',
   'Join',
   'Leave',
+  'Like',
   'Note',
+  'Offer',
   'Person',
   'Reject',
+  'Remove',
+  'TentativeAccept',
+  'Undo',
+  'Update',
   'actor',
   'attributedTo',
   'content',
   'image',
+  'items',
   'name',
   'object',
   'published',
   'summary',
   'to',
+  'url',
 );
 /** Dublin Core's first form, in which address books of other apps write their title. */
 export const dc = /* @__PURE__ */ createVocabulary('http://purl.org/dc/elements/1.1/', 'title');
@@ -105,6 +120,8 @@ export const ldp = /* @__PURE__ */ createVocabulary(
   'contains',
   'inbox',
 );
+/** Meetings and chats of SolidOS. */
+export const meeting = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/pim/meeting#', 'LongChatInvite');
 export const org = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/org#', 'FormalOrganization', 'organization');
 export const owl = /* @__PURE__ */ createVocabulary('http://www.w3.org/2002/07/owl#', 'Class', 'sameAs');
 export const pim = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/pim/space#', 'Storage', 'storage');
@@ -114,6 +131,8 @@ export const rdf = /* @__PURE__ */ createVocabulary(
   'langString',
   'nil',
   'rest',
+  // No term of RDF's: SolidOS writes it where it means that of RDF Schema.
+  'seeAlso',
   'type',
 );
 export const rdfs = /* @__PURE__ */ createVocabulary(

@@ -1,0 +1,181 @@
+import {findStorage} from '../../pods/coop/storage.js';
+import {isNotice, type InboxItem} from '../../pods/inbox/letter.js';
+import {listInbox, mergeDoubles, readItems, removeItems} from '../../pods/inbox/read-inbox.js';
+import {readMarks} from '../../pods/inbox/read-marks.js';
+import {findInbox} from '../../pods/messages/find-inbox.js';
+import {failure, success, type Result} from '../../pods/problem.js';
+import type {SignedIn} from '../../pods/session/session.js';
+import type {Community} from '../data/community.js';
+import {readMemberNames} from '../data/reference-names.js';
+import {urlsOf, type Letter} from './letter.js';
+
+/** Messages that are read from the server at once. */
+const atOnce = 20;
+
+/** Somebody's messages: the newest are read, the others when they are asked for. */
+export class Mailbox {
+  private items: readonly InboxItem[] = [];
+  private found: readonly Letter[] = [];
+  private marked: ReadonlySet<string> = new Set();
+  private names: ReadonlyMap<string, string> = new Map();
+  /** Items that have been read so far, from the newest. */
+  private reached = 0;
+  /** Marks are written one after the other. */
+  private turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly community: Community,
+    private readonly session: () => SignedIn | undefined,
+    private readonly webId: string,
+    private readonly inbox: string,
+    private readonly storage: string,
+    private readonly languages: () => readonly string[],
+  ) {}
+
+  /** Finds somebody's inbox; nothing if that person has none in a space of the person's own. */
+  static async open(
+    community: Community,
+    session: () => SignedIn | undefined,
+    languages: () => readonly string[],
+  ): Promise<Result<Mailbox | undefined>> {
+    const {webId, fetch} = session()!;
+    const {resources} = community;
+    const inbox = await findInbox(resources, webId, fetch);
+    if (!inbox.ok) {
+      const {kind} = inbox.problem;
+      return kind === 'missing' || kind === 'refused' ? success(undefined) : inbox;
+    }
+    const storage = await findStorage(resources, webId, fetch);
+    if (!storage.ok) return storage;
+    community.trust(inbox.value);
+    community.trust(storage.value);
+    return success(new Mailbox(community, session, webId, inbox.value, storage.value, languages));
+  }
+
+  /** The messages that are read so far, the newest first. */
+  get letters(): readonly Letter[] {
+    return this.found;
+  }
+
+  /** Messages that lie there, read or not: those that were sent twice count once as far as they are read. */
+  get total(): number {
+    return this.found.length + this.older;
+  }
+
+  get older(): number {
+    return this.items.length - this.reached;
+  }
+
+  /** Messages that nobody has marked as read. */
+  get unread(): number {
+    const old = this.items.slice(this.reached).filter(({url}) => !this.marked.has(url)).length;
+    return this.found.filter((letter) => !this.isRead(letter)).length + old;
+  }
+
+  isRead(letter: Letter): boolean {
+    return urlsOf(letter).some((url) => this.marked.has(url));
+  }
+
+  /** What the coop calls somebody; nothing for strangers. */
+  nameOf(webId: string | undefined): string | undefined {
+    return webId === undefined ? undefined : this.names.get(webId);
+  }
+
+  /** Reads again what lies there. */
+  async load(): Promise<Result<void>> {
+    const [listed, marks] = await Promise.all([
+      listInbox(this.community.resources, this.inbox),
+      readMarks({...this.keeper, storage: this.storage}),
+    ]);
+    if (!listed.ok) return listed;
+    // Without the marks everything is new; that can be read all the same.
+    if (marks.ok) this.marked = marks.value;
+    this.items = listed.value;
+    const reached = Math.max(this.reached, atOnce);
+    this.found = await this.read(this.items.slice(0, reached));
+    this.reached = Math.min(reached, this.items.length);
+    await this.readNames();
+    return success(undefined);
+  }
+
+  /** Reads some more of the older ones. */
+  async more(): Promise<void> {
+    const next = this.items.slice(this.reached, this.reached + atOnce);
+    const read = await this.read(next);
+    this.found = mergeDoubles([...this.found, ...read]);
+    this.reached += next.length;
+    await this.readNames();
+  }
+
+  /** Notes that messages are read, or not. It is shown before it is written, and taken back if it cannot be. */
+  mark(letters: readonly Letter[], isRead: boolean): Promise<Result<unknown>> {
+    const before = this.marked;
+    const urls = letters.flatMap(urlsOf);
+    this.marked = new Set(isRead ? [...before, ...urls] : [...before].filter((url) => !urls.includes(url)));
+    const write = async () => {
+      const written = await this.write(urls, isRead);
+      if (!written.ok) this.takeBack(urls, before);
+      return written;
+    };
+    const written = this.turn.then(write);
+    this.turn = written;
+    return written;
+  }
+
+  /** All that are unread, among those that are shown. */
+  markAll(): Promise<Result<unknown>> {
+    return this.mark(
+      this.found.filter((letter) => !this.isRead(letter)),
+      true,
+    );
+  }
+
+  /** Takes a message out of the inbox for good. */
+  async remove(letter: Letter): Promise<Result<void>> {
+    const urls = urlsOf(letter);
+    const removed = await removeItems(this.keeper.fetch, urls);
+    if (!removed.ok) return removed;
+    const before = this.items.slice(0, this.reached).length;
+    this.items = this.items.filter(({url}) => !urls.includes(url));
+    this.found = this.found.filter((one) => one !== letter);
+    this.reached = before - urls.length;
+    return removed;
+  }
+
+  private async write(urls: readonly string[], isRead: boolean): Promise<Result<unknown>> {
+    const present = new Set(this.items.map(({url}) => url));
+    try {
+      const {markItems} = await import('../../pods/inbox/mark-items.js');
+      return await markItems({...this.keeper, storage: this.storage}, urls, isRead, present);
+    } catch (error) {
+      // The code for writing comes over the network as well.
+      return failure('offline', {url: location.href, detail: String(error)});
+    }
+  }
+
+  private takeBack(urls: readonly string[], before: ReadonlySet<string>): void {
+    const others = [...this.marked].filter((url) => !urls.includes(url));
+    this.marked = new Set([...others, ...urls.filter((url) => before.has(url))]);
+  }
+
+  private read(items: readonly InboxItem[]): Promise<readonly Letter[]> {
+    return readItems(this.community.resources, items, this.languages());
+  }
+
+  /** The coop's list is only read if somebody signs. */
+  private async readNames(): Promise<void> {
+    if (!this.found.some((letter) => isNotice(letter) && letter.from !== undefined)) return;
+    const names = new Map(await readMemberNames(this.community, this.languages()));
+    const coop = await this.community.coop(this.languages());
+    if (coop.ok && coop.value.name) names.set(coop.value.iri, coop.value.name);
+    this.names = names;
+  }
+
+  private get keeper() {
+    const {webId, community} = this;
+    const session = this.session();
+    // Whoever has signed out meanwhile writes nothing, and nobody writes in another's name.
+    const refuse: typeof fetch = () => Promise.resolve(new Response(null, {status: 401}));
+    return {resources: community.resources, fetch: session?.webId === webId ? session.fetch : refuse, webId};
+  }
+}
