@@ -8,7 +8,6 @@ import type {FieldValues, KindDescriptor} from '../../../vocab/shapes/descriptor
 import {readFields} from '../../../vocab/shapes/read.js';
 import {valueOf} from '../fixtures.js';
 import {createMemoryPod, type MemoryPod, type Person} from '../memory-pod.js';
-import type {Tab} from './device.js';
 
 /** A kind with single values and several. */
 export const dishKind: KindDescriptor = plainKind({
@@ -19,6 +18,11 @@ export const dishKind: KindDescriptor = plainKind({
     tags: {read: [[schema.skills]], write: [[schema.skills]], value: 'text', many: true},
   },
 });
+
+/** Whatever reads documents: a tab, or a community on a page. */
+interface Page {
+  readonly resources: Resources;
+}
 
 /** One dish in a person's space, and how tests look at it and change it. */
 export interface Kitchen {
@@ -33,9 +37,9 @@ export interface Kitchen {
   /** Another app, or another device, changes the dish from what it is now. */
   changeElsewhere(values: FieldValues): Promise<void>;
   /** What a form on this page would be filled with now. */
-  shown(tab: Tab): FieldValues | undefined;
+  shown(page: Page): FieldValues | undefined;
   /** What a person wants who has filled in a form on this page. */
-  edit(tab: Tab, values: FieldValues): EditWork;
+  edit(page: Page, values: FieldValues): EditWork;
 }
 
 /** @param more what else the document says, for example an earlier write's mark. */
@@ -47,8 +51,8 @@ export function openKitchen(values = '<#it> schema:name "Soup".', pod = createMe
   );
   const iri = `${url}#it`;
   const graph = () => parseTurtle(pod.text(url) ?? '', url);
-  const shown = (tab: Tab) => {
-    const {document} = tab.resources.peek(url);
+  const shown = (page: Page) => {
+    const {document} = page.resources.peek(url);
     return document && readFields(dishKind, document.graph, iri).values;
   };
   return {
@@ -71,6 +75,6 @@ export function openKitchen(values = '<#it> schema:name "Soup".', pod = createMe
       const {fetch} = ana;
       valueOf(await changeDocument({resources, fetch, url, mark: newMark(), plan: (now) => planEdit(now, work)}));
     },
-    edit: (tab, wanted) => ({type: 'edit', iri, edits: [{iri, kind: dishKind, base: shown(tab) ?? {}, values: wanted}]}),
+    edit: (page, wanted) => ({type: 'edit', iri, edits: [{iri, kind: dishKind, base: shown(page) ?? {}, values: wanted}]}),
   };
 }
