@@ -42,7 +42,8 @@ export async function ask(fetcher: typeof fetch, url: string, request: Request =
     if (!response.ok) {
       void response.body?.cancel().catch(() => undefined);
       const {status, headers} = response;
-      return failure(problemOfStatus(status), {url, status, ...retryAfter(headers.get('retry-after'))});
+      const retryAfter = headers.get('retry-after');
+      return failure(problemOfStatus(status), {url, status, ...(retryAfter && {retryAfter})});
     }
     const text = await readText(response, maxBytes);
     if (text === undefined) return failure('too-large', {url});
@@ -53,12 +54,6 @@ export async function ask(fetcher: typeof fetch, url: string, request: Request =
     clearTimeout(timer);
     controller.abort();
   }
-}
-
-/** How long a server asks to be left alone (RFC 9110, 10.2.3): a number of seconds, or a date. */
-function retryAfter(header: string | null): {retryAfter?: number} {
-  const milliseconds = /^\d+$/.test(header ?? '') ? Number(header) * 1_000 : Date.parse(header ?? '') - Date.now();
-  return milliseconds > 0 ? {retryAfter: milliseconds} : {};
 }
 
 /** The body as text, or `undefined` once it exceeds `maxBytes`. */

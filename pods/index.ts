@@ -60,6 +60,7 @@ export * from './session/client-credentials.js';
 export * from './outbox/as-text.js';
 export * from './outbox/deed.js';
 export * from './outbox/environment.js';
+export * from './outbox/hint.js';
 export * from './outbox/locks.js';
 export * from './outbox/names.js';
 export * from './outbox/outbox.js';

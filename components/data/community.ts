@@ -7,10 +7,10 @@ import {Resources} from '../../pods/documents/resources.js';
 import {membersKind} from '../../pods/lists/members-kind.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
 import {ObservableState} from '../../pods/observable.js';
+import {mayWait} from '../../pods/outbox/hint.js';
 import type {Outbox} from '../../pods/outbox/outbox.js';
 import {failure, type Result} from '../../pods/problem.js';
 import type {SessionSource, SessionState, SignInOptions} from '../../pods/session/session.js';
-import {mayWait} from './outbox-hint.js';
 
 /**
  * What the tags of one coop share on a page: who is signed in, the documents read so far, the coop and its lists. Handed
@@ -28,7 +28,6 @@ export class Community {
   private readonly trustedOrigins = new Set<string>();
   private source?: SessionSource;
   private unsubscribe?: () => void;
-  private opening: Promise<Outbox> | undefined;
 
   constructor(
     src: string | null,
@@ -73,24 +72,14 @@ export class Community {
     const before = this.session;
     if (state.status === 'signed-in') this.trust(state.webId);
     this.sessionState.set(state);
-    if (webIdOf(before) !== webIdOf(state)) this.changePerson(webIdOf(state));
-    else if (state.status === 'signed-in') void this.opening?.then((outbox) => outbox.resume());
-  }
-
-  /** What whoever is signed in has typed and no server has yet. Its code is loaded when it is first asked for, or when something waits. */
-  outbox(): Promise<Outbox | undefined> {
-    const webId = webIdOf(this.session);
-    if (webId !== undefined)
-      this.opening ??= import('./community-outbox.js').then(({openOutbox}) => openOutbox(this, webId));
-    return this.opening ?? Promise.resolve(undefined);
-  }
-
-  /** Nothing of one person's is shown to the next, nor sent in another's name. */
-  private changePerson(webId: string | undefined): void {
-    void this.opening?.then((outbox) => outbox.stop());
-    this.opening = undefined;
+    if (webIdOf(before) === webIdOf(state)) return;
     this.resources.forgetPrivate();
-    if (webId !== undefined && mayWait(webId)) void this.outbox();
+    if (mayWait(() => localStorage, webIdOf(state))) void this.outbox();
+  }
+
+  /** What whoever is signed in has typed and no server has yet. Loaded when it is first asked for, or when something waits from before. */
+  outbox(): Promise<Outbox | undefined> {
+    return import('./community-outbox.js').then(({outboxOf}) => outboxOf(this));
   }
 
   /** Leaves the page for the provider's. Resolves only if that could not be done, with the reason. */

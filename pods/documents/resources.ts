@@ -2,7 +2,7 @@ import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {ask, type Answer} from '../http.js';
-import {shown, shownState, type Overlay} from './overlay.js';
+import type {Overlay} from './overlay.js';
 import {failure, isWithdrawn, success, type Problem, type Result} from '../problem.js';
 import type {SessionState, SignedIn} from '../session/session.js';
 
@@ -57,6 +57,7 @@ export interface ResourcesOptions {
 }
 
 interface Entry {
+  readonly url: string;
   state: ResourceState;
   reading?: Promise<Result<PodDocument>>;
   /** Whether the copy was read in somebody's name, and so must go when that person does. */
@@ -73,7 +74,8 @@ export class Resources {
   /** Answers that somebody has asked for already; each is used once. */
   private readonly expected = new Map<string, Promise<Response>>();
 
-  private overlay: Overlay | undefined;
+  /** What waits to be sent. Where it changes, {@link Resources.retell} is called. */
+  overlay?: Overlay | undefined;
 
   constructor(private readonly options: ResourcesOptions = {}) {}
 
@@ -82,21 +84,15 @@ export class Resources {
     this.expected.set(documentOf(url), answer);
   }
 
-  /** Lays what waits to be sent over what is read, from now on. Where it changes, {@link Resources.retell} is called. */
-  layOver(overlay: Overlay | undefined): void {
-    this.overlay = overlay;
-  }
-
   /** Tells those who watch a document that what is laid over it has changed. */
   retell(iri: string): void {
     const entry = this.entry(documentOf(iri));
-    this.tell(entry, documentOf(iri), {...entry.state});
+    this.tell(entry, {...entry.state});
   }
 
   /** What is known of a document now, without asking anybody. */
   peek(iri: string): ResourceState {
-    const url = documentOf(iri);
-    return shownState(this.overlay, url, this.entry(url).state);
+    return this.shown(this.entry(documentOf(iri)));
   }
 
   /** The last copy of a document as the server has it. */
@@ -115,7 +111,7 @@ export class Resources {
   async read(iri: string, options: ReadOptions = {}): Promise<Result<PodDocument>> {
     const url = documentOf(iri);
     const result = await this.readStored(url, options);
-    return options.asStored ? result : shown(this.overlay, url, result);
+    return !this.overlay || options.asStored ? result : this.overlay.reading(url, result);
   }
 
   private async readStored(url: string, options: ReadOptions): Promise<Result<PodDocument>> {
@@ -134,7 +130,7 @@ export class Resources {
   store(document: PodDocument): void {
     const entry = this.entry(documentOf(document.url));
     this.outdate(entry);
-    this.tell(entry, documentOf(document.url), {status: 'success', fetching: false, document});
+    this.tell(entry, {status: 'success', fetching: false, document});
   }
 
   /** Forgets what was read in somebody's name, and every refusal: somebody else may be allowed. */
@@ -144,16 +140,20 @@ export class Resources {
       if (!entry.isPrivate && !refused) continue;
       entry.isPrivate = false;
       this.outdate(entry);
-      this.tell(entry, url, {status: 'pending', fetching: false});
+      this.tell(entry, {status: 'pending', fetching: false});
       if (entry.listeners.size) void this.read(url);
       else this.entries.delete(url);
     }
   }
 
+  private shown({url, state}: Entry): ResourceState {
+    return this.overlay?.state(url, state) ?? state;
+  }
+
   private entry(url: string): Entry {
     let entry = this.entries.get(url);
     if (!entry) {
-      entry = {state: {status: 'pending', fetching: false}, isPrivate: false, era: 0, listeners: new Set()};
+      entry = {url, state: {status: 'pending', fetching: false}, isPrivate: false, era: 0, listeners: new Set()};
       this.entries.set(url, entry);
     }
     return entry;
@@ -164,21 +164,19 @@ export class Resources {
     entry.reading = undefined;
   }
 
-  private tell(entry: Entry, url: string, state: ResourceState): void {
+  private tell(entry: Entry, state: ResourceState): void {
     entry.state = state;
-    if (!entry.listeners.size) return;
-    const told = shownState(this.overlay, url, state);
-    for (const listener of [...entry.listeners]) listener(told);
+    for (const listener of [...entry.listeners]) listener(this.shown(entry));
   }
 
   private async readInto(entry: Entry, url: string, options: ReadOptions): Promise<Result<PodDocument>> {
     const {era} = entry;
-    this.tell(entry, url, {...entry.state, fetching: true});
+    this.tell(entry, {...entry.state, fetching: true});
     const result = await this.fetchDocument(entry, url, options);
     const {document} = entry.state;
     if (era !== entry.era) return document ? success(document) : failure('signed-out', {url});
-    if (result.ok) this.tell(entry, url, {status: 'success', fetching: false, document: result.value});
-    else this.tell(entry, url, stateAfter(result.problem, document));
+    if (result.ok) this.tell(entry, {status: 'success', fetching: false, document: result.value});
+    else this.tell(entry, stateAfter(result.problem, document));
     return result;
   }
 

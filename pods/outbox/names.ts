@@ -5,6 +5,4 @@ export const outboxNames = {
   /** BroadcastChannel and Web Lock, both followed by the WebID: something has changed; who holds it sends. */
   channel: 'coop:outbox:',
   lock: 'coop:outbox:sends:',
-  /** localStorage, followed by the WebID: present while something may wait, so that other pages load the code for it. */
-  hint: 'coop:outbox:waits:',
 } as const;

@@ -113,7 +113,8 @@ export class Sender {
     const {environment, rules} = this.options;
     if (!rules.isPassing(problem)) return {...deed, state: 'needs-you', problem, other: this.otherSide(deed, problem)};
     const attempts = deed.attempts + 1;
-    const notBefore = environment.now() + pauseAfter(problem, attempts, environment.random());
+    const now = environment.now();
+    const notBefore = now + pauseAfter(problem, attempts, environment.random(), now);
     return {...deed, attempts, notBefore, problem};
   }
 

@@ -1,5 +1,6 @@
 import type {Overlay} from '../documents/overlay.js';
-import type {PodDocument, Resources} from '../documents/resources.js';
+import type {PodDocument, Resources, ResourceState} from '../documents/resources.js';
+import {failure, success, type Result} from '../problem.js';
 import type {Deed} from './deed.js';
 import {handlerOf} from './deeds/all.js';
 import {documentsOf, type OutboxRules} from './rules.js';
@@ -10,7 +11,7 @@ interface Shown {
 }
 
 /** Shows the documents of a page as they will be once everything is sent, each with the deeds that make it so. */
-export class View {
+export class View implements Overlay {
   private byDocument = new Map<string, Deed[]>();
   private readonly shown = new Map<string, Shown>();
 
@@ -18,7 +19,7 @@ export class View {
     private readonly resources: Resources,
     private readonly rules: Pick<OutboxRules, 'isShown'>,
   ) {
-    resources.layOver(this.overlay);
+    resources.overlay = this;
   }
 
   /** Takes what waits now, and tells everybody who watches a document of it. */
@@ -38,7 +39,21 @@ export class View {
   /** Shows what the server has, and nothing else. */
   end(): void {
     this.show([]);
-    this.resources.layOver(undefined);
+    if (this.resources.overlay === this) this.resources.overlay = undefined;
+  }
+
+  reading(url: string, read: Result<PodDocument>): Result<PodDocument> {
+    const stored = read.ok ? read.value : undefined;
+    const document = this.documentOf(url, stored);
+    if (document === stored) return read;
+    return document ? success(document) : failure('missing', {url});
+  }
+
+  state(url: string, state: ResourceState): ResourceState {
+    const {document: stored, fetching} = state;
+    const document = this.documentOf(url, stored);
+    if (document === stored) return state;
+    return document ? {status: 'success', fetching, document} : {status: 'error', fetching, problem: {kind: 'missing', url}};
   }
 
   private add(deed: Deed): void {
@@ -46,7 +61,7 @@ export class View {
     for (const url of documentsOf(deed)) this.byDocument.set(url, [...(this.byDocument.get(url) ?? []), deed]);
   }
 
-  private readonly overlay: Overlay = (url, stored) => {
+  private documentOf(url: string, stored: PodDocument | undefined): PodDocument | undefined | null {
     const deeds = this.byDocument.get(url);
     if (!deeds) return stored;
     const known = this.shown.get(url);
@@ -54,7 +69,7 @@ export class View {
     const document = layOver(deeds, url, stored);
     this.shown.set(url, {stored, document});
     return document;
-  };
+  }
 }
 
 function layOver(deeds: readonly Deed[], url: string, stored: PodDocument | undefined): PodDocument | undefined | null {

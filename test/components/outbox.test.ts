@@ -1,5 +1,5 @@
 import {Community} from '../../components/data/community.js';
-import {mayWait} from '../../components/data/outbox-hint.js';
+import {mayWait} from '../../pods/outbox/hint.js';
 import {deedsAsText} from '../../pods/outbox/as-text.js';
 import {openKitchen} from '../support/outbox/recipe.js';
 import type {Person} from '../support/memory-pod.js';
@@ -29,10 +29,10 @@ describe('the outbox in a browser', () => {
     await outbox.add(kitchen.edit(page, {name: ['Broth']}));
     await waitUntil(() => outbox.state.deeds[0]?.attempts === 1);
     page.setSession({status: 'signed-out'});
-    expect(mayWait(ana.webId)).to.equal(true);
+    expect(mayWait(() => localStorage, ana.webId)).to.equal(true);
     openPage(ana);
     await waitUntil(async () => (await kitchen.stored()).name?.[0] === 'Broth', 'it is sent', {timeout: 5_000});
-    await waitUntil(() => !mayWait(ana.webId));
+    await waitUntil(() => !mayWait(() => localStorage, ana.webId));
   });
 
   it('shows in one tab what was typed in another, until it has arrived', async () => {

@@ -153,8 +153,16 @@ describe('a write that fails for now', () => {
 
   it('never waits the same time as another one, nor longer than five minutes', () => {
     const busy = {kind: 'server', status: 503} as const;
-    assert.notEqual(pauseAfter(busy, 3, 0.1), pauseAfter(busy, 3, 0.9));
-    for (const random of [0, 0.5, 0.999]) assert.ok(pauseAfter(busy, 1_000, random) <= 5 * 60_000);
+    assert.notEqual(pauseAfter(busy, 3, 0.1, 0), pauseAfter(busy, 3, 0.9, 0));
+    for (const random of [0, 0.5, 0.999]) assert.ok(pauseAfter(busy, 1_000, random, 0) <= 5 * 60_000);
+  });
+
+  it('understands a date as well as a number of seconds, and nothing else', () => {
+    const now = Date.parse('2026-11-27T16:00:00Z');
+    const pause = (retryAfter: string) => pauseAfter({kind: 'too-slow', status: 429, retryAfter}, 1, 0.5, now);
+    assert.equal(pause('Fri, 27 Nov 2026 16:02:00 GMT'), 120_000);
+    assert.equal(pause('90'), 90_000);
+    assert.ok(pause('later') < 1_001);
   });
 
   it('waits without asking anybody while there is no network, and goes on when it is back', async () => {
