@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {newMark} from '../../pods/documents/change.js';
 import {outboxRules, type OutboxRules} from '../../pods/outbox/rules.js';
 import {schedule} from '../support/schedules/commands.js';
+import {kept} from '../support/schedules/kept.js';
 import {runSchedule} from '../support/schedules/run.js';
 
 /** 200 in every run, more where there is time: `SCHEDULES=2000`. A failing run is repeated with `SCHEDULE_SEED` and what it has printed. */
@@ -17,6 +18,10 @@ describe('random schedules of three devices, with bad luck', () => {
     console.log(`${runs} schedules from seed ${seed}`);
     await fc.assert(promise(), {numRuns: runs, seed, includeErrorInReport: true});
   });
+});
+
+describe('schedules that have failed once', () => {
+  for (const [reason, commands] of Object.entries(kept)) it(`pass: ${reason}`, () => runSchedule(commands));
 });
 
 describe('the check of random schedules', () => {

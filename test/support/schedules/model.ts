@@ -158,9 +158,9 @@ export class Model {
       if (typed?.fate === 'open' && typed.may > 0) typed.fate = fate;
     }
     for (const tag of removals) {
-      const place = this.typed.get(tag)?.url;
-      const isThere = place !== undefined && this.place(place).readings.at(-1)?.tags.includes(tag);
-      if (isThere && this.removed.get(tag) === 'open') this.removed.set(tag, fate);
+      const typed = this.typed.get(tag);
+      const isGone = typed?.may === 0 && !this.place(typed.url).readings.at(-1)?.tags.includes(tag);
+      if (!isGone && this.removed.get(tag) === 'open') this.removed.set(tag, fate);
     }
   }
 
