@@ -6,7 +6,7 @@ import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js
 import {readFields} from '../../vocab/shapes/read.js';
 import {changeField, type Change} from '../../vocab/shapes/write.js';
 import {changeDocument} from '../documents/change.js';
-import {merge} from '../documents/edit.js';
+import {merge, same} from '../documents/edit.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {failure, success, type FieldConflict, type Result} from '../problem.js';
 import {randomName} from '../random.js';
@@ -19,6 +19,11 @@ export interface SubjectEdit {
   readonly kind: KindDescriptor;
   /** What the form was filled with: the common ancestor of a merge. */
   readonly base: FieldValues;
+  /**
+   * What may stand there instead of the base without anybody else having changed it: by field, what was there before edits that the person
+   * has given up since, and of which nobody knows whether they arrived.
+   */
+  readonly formerly?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What the person wants now; fields that are not named stay as they are. */
   readonly values: FieldValues;
   /** Where a part hangs. */
@@ -97,7 +102,7 @@ function planSubject(
 ) {
   const {iri, kind, values} = edit;
   const current = readFields(kind, graph, iri, languages).values;
-  const merged = merge(kind, edit.base, values, current, insists);
+  const merged = merge(kind, baseOf(edit, current), values, current, insists);
   const names = Object.keys(merged.values);
   const lost = names.length || merged.conflicts.length ? lostPart(graph, edit) : undefined;
   if (lost) return {conflicts: [lost], deletes: [], inserts: []};
@@ -112,6 +117,13 @@ function planSubject(
     deletes: changes.flatMap((change) => change.deletes),
     inserts: [...newType(graph, edit, creates), ...changes.flatMap((change) => change.inserts)],
   };
+}
+
+function baseOf({base, formerly = {}}: SubjectEdit, current: FieldValues): FieldValues {
+  const standing = Object.entries(formerly).filter(([field, before]) =>
+    before.some((values) => same(values, current[field] ?? [])),
+  );
+  return {...base, ...Object.fromEntries(standing.map(([field]) => [field, current[field] ?? []]))};
 }
 
 /** A part that somebody else has taken away while it was changed here. */

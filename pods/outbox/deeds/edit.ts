@@ -72,18 +72,19 @@ function singlesOf({kind, base, values}: SubjectEdit): string[] {
   return Object.keys(values).filter((field) => !kind.fields[field]?.many && !same(values[field]!, base[field] ?? []));
 }
 
-/** Takes back what was typed on top of the dropped values. Whoever had seen other values by then meant those. */
+/** What was typed on top of a value that is given up stands on what was there before, unless that value has arrived all the same. */
 function withoutEdit(edit: SubjectEdit, dropped: SubjectEdit): SubjectEdit {
-  const base: Record<string, readonly string[]> = {...edit.base};
+  const formerly = {...edit.formerly};
   for (const field of singlesOf(dropped)) {
-    if (same(base[field] ?? [], dropped.values[field]!)) base[field] = dropped.base[field] ?? [];
+    if (!same(edit.base[field] ?? [], dropped.values[field]!)) continue;
+    formerly[field] = [dropped.base[field] ?? [], ...(dropped.formerly?.[field] ?? []), ...(formerly[field] ?? [])];
   }
-  return {...edit, base};
+  return {...edit, formerly};
 }
 
 /** An edit as if the thing had not been there before. */
 function anew(edit: SubjectEdit): SubjectEdit {
-  return {...edit, base: {}, values: {...edit.base, ...edit.values}};
+  return {...edit, base: {}, formerly: {}, values: {...edit.base, ...edit.values}};
 }
 
 function chooseIn(

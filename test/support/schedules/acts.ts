@@ -53,14 +53,14 @@ export function create(world: World, tab: Tab): void {
     values: {name: [name]},
     list,
   };
-  add(world, tab, work, `"${name}"`, [name]);
+  add(world, tab, work, `"name":"${name}"`, [name]);
 }
 
 /** A person takes a dish away: one of those that were made on the way. */
 export function withdraw(world: World, tab: Tab, url: string): void {
   if (!url.includes('/home/') || tab.isClosed || !world.shown(tab, url)) return;
   world.model.withdraw(url);
-  add(world, tab, {type: 'withdraw', iri: `${url}#it`, home: `${world.ana.storage}coop/home/`}, url);
+  add(world, tab, {type: 'withdraw', iri: `${url}#it`, home: `${world.ana.storage}coop/home/`}, `"withdraw","iri":"${url}`);
 }
 
 /** A person decides on the first thing that waits for a decision. */
