@@ -24,6 +24,7 @@ export const coop = /* @__PURE__ */ createVocabulary(
   'membership',
   'moderation',
   'moderators',
+  'previousWrite',
   'writeAll',
 );
 

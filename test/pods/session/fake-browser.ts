@@ -1,5 +1,5 @@
 import type {LightEnvironment} from '../../../pods/session/light/environment.js';
-import type {Values} from '../../../pods/session/light/records.js';
+import type {Values} from '../../../pods/values.js';
 
 /** A storage as browsers have it, on a Map. */
 export class MemoryStorage implements Storage {
