@@ -95,10 +95,7 @@ export function planEdit(
 }
 
 /** Whoever has to decide knows parts by the labels with which the form was filled. */
-function inFormerNames(
-  {subject, mine, theirs, ...conflict}: FieldConflict,
-  back: (key: string) => string,
-): FieldConflict {
+function inFormerNames({subject, mine, theirs, ...conflict}: FieldConflict, back: (key: string) => string): FieldConflict {
   const former = subject === undefined ? {} : {subject: back(subject)};
   return {...conflict, ...former, mine: mine.map(back), theirs: theirs.map(back)};
 }
