@@ -5,6 +5,7 @@ import {writeItem} from '../../pods/session/light/storage.js';
 import {IndexedDbValues} from '../../pods/values.js';
 import {browserOutbox} from './browser-outbox.js';
 import type {Community} from './community.js';
+import {openedOutbox} from './opened-outbox.js';
 
 const open = new WeakMap<Community, Promise<Outbox>>();
 
@@ -28,9 +29,11 @@ async function openOutbox(community: Community, webId: string): Promise<Outbox> 
       // Nothing of one person's is shown to the next, nor sent in another's name.
       unsubscribe();
       open.delete(community);
+      openedOutbox(community).set(undefined);
       outbox.stop();
     }
   });
   await outbox.start();
+  if (open.has(community)) openedOutbox(community).set(outbox);
   return outbox;
 }

@@ -5,6 +5,13 @@ import type {Work} from './work.js';
 /** The form in which deeds are stored. What a newer kit has stored in another form is left to it. */
 export const deedVersion = 1;
 
+/** What the page on which something was typed calls it, in words for the person. */
+export interface About {
+  readonly title?: string;
+  /** Labels of fields, by name. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 /** A piece of work that waits in the outbox, with what has become of it so far. Plain data. */
 export interface Deed {
   readonly version: typeof deedVersion;
@@ -17,6 +24,7 @@ export interface Deed {
   /** Time of the device's clock. */
   readonly created: number;
   readonly work: Work;
+  readonly about?: About;
   /** Steps that are done, in their order: a source is written, a list is told. */
   readonly done: readonly string[];
   /** `needs-you`: nothing more happens before the person decides. */
@@ -34,7 +42,7 @@ export interface Deed {
 }
 
 /** Makes a deed of a piece of work. */
-export function newDeed(webId: string, work: Work, now: number): Deed {
+export function newDeed(webId: string, work: Work, now: number, about?: About): Deed {
   return {
     version: deedVersion,
     id: crypto.randomUUID(),
@@ -42,6 +50,7 @@ export function newDeed(webId: string, work: Work, now: number): Deed {
     mark: newMark(),
     created: now,
     work,
+    ...(about && {about}),
     done: [],
     state: 'waiting',
     attempts: 0,

@@ -3,7 +3,7 @@ import {ObservableState} from '../observable.js';
 import type {FieldConflict} from '../problem.js';
 import type {SessionState, SignedIn} from '../session/session.js';
 import type {Values} from '../values.js';
-import {again, asNew, newDeed, type Deed} from './deed.js';
+import {again, asNew, newDeed, type About, type Deed} from './deed.js';
 import {DeedStore, type Revision} from './deed-store.js';
 import {handlerOf, loadHandlers} from './deeds/all.js';
 import type {Side} from './deeds/handler.js';
@@ -96,8 +96,8 @@ export class Outbox {
   }
 
   /** Stores a piece of work and sends it as soon as that is possible. Resolves with its identifier once it is stored and shown. */
-  async add(work: Work): Promise<string> {
-    const deed = newDeed(this.options.webId, work, this.environment.now());
+  async add(work: Work, about?: About): Promise<string> {
+    const deed = newDeed(this.options.webId, work, this.environment.now(), about);
     if (!this.state.deeds.length) void this.environment.persist?.().catch(() => undefined);
     await this.revise((deeds) => [...deeds, deed]);
     void this.sender.wake();

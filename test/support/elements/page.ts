@@ -2,6 +2,7 @@
 import {expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {createMemoryPod, type MemoryPod} from '../memory-pod.js';
+import {keepNoCopies} from './forgetful.js';
 import {connectPage} from './network.js';
 
 export {expect, waitUntil};
@@ -16,8 +17,7 @@ beforeEach(() => {
   document.documentElement.lang = 'fr';
 });
 
-// Servers of different tests have the same addresses: what one has read must not come back in the next.
-Object.defineProperty(globalThis, 'indexedDB', {configurable: true, value: undefined});
+keepNoCopies();
 
 afterEach(() => {
   disconnect?.();
