@@ -1,3 +1,4 @@
+import {inSlices} from '../vocab/rdf/slices.js';
 import {failure, problemOfStatus, success, type Result} from './problem.js';
 
 /** A complete answer of a server, read into memory. */
@@ -62,20 +63,14 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
+  const pause = inSlices();
   for (const reader = response.body.getReader(); ;) {
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > maxBytes) return undefined;
     text += decoder.decode(value, {stream: true});
+    // Out of a cache, a long answer is there at once.
+    await pause();
   }
-}
-
-/** The targets of a `Link` header (RFC 8288) with relation `rel`, made absolute; what is no address is left out. */
-export function linksOf(headers: Headers, rel: string, base: string): string[] {
-  const links = (headers.get('link') ?? '').matchAll(/<([^>]*)>([^<]*)/g);
-  const isMeant = new RegExp(`;\\s*rel=(?:"(?:[^"]*\\s)?)?${rel}(?=[\\s",;]|$)`, 'i');
-  return [...links]
-    .filter(([, target, parameters]) => isMeant.test(parameters!) && URL.canParse(target!, base))
-    .map(([, target]) => new URL(target!, base).href);
 }

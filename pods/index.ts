@@ -40,6 +40,7 @@ export * from './joining/state.js';
 export * from './joining/word.js';
 export * from './kinds/read-kind.js';
 export * from './kinds/shape-of.js';
+export * from './links.js';
 export * from './lists/announce.js';
 export * from './lists/announced.js';
 export * from './lists/create-list.js';

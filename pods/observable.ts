@@ -8,6 +8,10 @@ export class ObservableState<T> {
     return this.current;
   }
 
+  get isObserved(): boolean {
+    return this.listeners.size > 0;
+  }
+
   set(value: T): void {
     this.current = value;
     for (const listener of [...this.listeners]) listener(value);

@@ -88,6 +88,11 @@ export function isWithdrawn({kind}: Problem): boolean {
   return kind === 'signed-out' || kind === 'forbidden' || kind === 'missing';
 }
 
+/** Whether the server may give the same answer as before once it can be reached, or is well again. */
+export function isPassing({kind}: Problem): boolean {
+  return kind === 'offline' || kind === 'too-slow' || kind === 'server';
+}
+
 /** The kind of problem that an HTTP status stands for (RFC 9110, section 15). */
 export function problemOfStatus(status: number): ProblemKind {
   return kindOfStatus[status] ?? 'server';

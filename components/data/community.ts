@@ -12,6 +12,11 @@ import type {Outbox} from '../../pods/outbox/outbox.js';
 import {failure, type Result} from '../../pods/problem.js';
 import type {SessionSource, SessionState, SignInOptions} from '../../pods/session/session.js';
 
+/** Time from the first request until the page is looked after, in milliseconds: what draws it comes first. */
+const restBefore = 1_000;
+
+const loadAttendants = () => import('./attend.js');
+
 /**
  * What the tags of one coop share on a page: who is signed in, the documents read so far, the coop and its lists. Handed
  * down by context; the tags of another copy of the kit use it too, so that fields are added here, never changed.
@@ -39,7 +44,12 @@ export class Community {
     this.resources = new Resources({
       session: () => this.session,
       mayAuthenticate: (url) => this.trustedOrigins.has(new URL(url).origin),
+      rescue: async (url, reader) => (await loadAttendants()).copies.find(url, reader),
     });
+    this.resources.onChange = () => {
+      this.resources.onChange = undefined;
+      setTimeout(() => void loadAttendants().then(({attendTo}) => attendTo(this)), restBefore);
+    };
     if (src === null) this.sessionState.set({status: 'signed-out'});
   }
 

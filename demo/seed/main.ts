@@ -1,16 +1,8 @@
 /** Fills an empty pod server with the demo's coop and its members, by the same public functions that any program can use. */
-import {
-  admitMember,
-  assignToGroups,
-  createCoop,
-  createHome,
-  defineGroup,
-  ensureInbox,
-  type CoopLayout,
-} from '../../pods/index.js';
-import type {Account} from '../server/css-accounts.js';
+import {assignToGroups, defineGroup, ensureInbox, type CoopLayout} from '../../pods/index.js';
 import {aFewAhead} from './a-few-ahead.js';
-import {emailOf, moveIn, passwordOf, podsUrl, siteUrl, unwrap, type Inhabitant} from './inhabitant.js';
+import {admit, foundCoop, makeHome} from './found-coop.js';
+import {emailOf, moveIn, passwordOf, unwrap, type Inhabitant} from './inhabitant.js';
 import {foundPartner} from './partner/found-partner.js';
 import {coopProfile, groups, people, type DemoPerson} from './people.js';
 import {writeProfile} from './write-profile.js';
@@ -26,32 +18,6 @@ async function arrive(person: DemoPerson): Promise<Inhabitant> {
   const {account, session, resources} = inhabitant;
   unwrap(await writeProfile({resources, fetch: session.fetch, webId: account.webId}, person));
   return inhabitant;
-}
-
-async function foundCoop(moderator: Inhabitant): Promise<CoopLayout> {
-  const {account, session} = await moveIn(coopProfile.pod);
-  const options = {
-    ...coopProfile,
-    fetch: session.fetch,
-    storage: account.pod,
-    owner: account.webId,
-    website: siteUrl,
-    provider: podsUrl,
-    moderators: [moderator.account.webId],
-  };
-  return unwrap(await createCoop(options));
-}
-
-/** The member's half of joining. */
-async function makeHome({moderators}: CoopLayout, {account, session}: Inhabitant): Promise<string> {
-  const {webId, pod: storage} = account;
-  return unwrap(await createHome({fetch: session.fetch, storage, webId, moderators}));
-}
-
-/** The coop's half of joining. */
-async function admit(layout: CoopLayout, moderator: Inhabitant, {webId}: Account, home: string): Promise<void> {
-  const {resources, session} = moderator;
-  unwrap(await admitMember({resources, fetch: session.fetch, layout, webId, home, now: new Date()}));
 }
 
 /** A member of the demo who has moved in. */
@@ -82,7 +48,7 @@ async function tellMembers(layout: CoopLayout, person: DemoPerson, {account, ses
 async function main(): Promise<void> {
   const chair = people.find(({account}) => account === 'moderator')!;
   const moderator = await arrive(chair);
-  const layout = await foundCoop(moderator);
+  const layout = await foundCoop(coopProfile, await moveIn(coopProfile.pod), moderator);
   const settle = async (person: DemoPerson) => {
     const member = person === chair ? moderator : await arrive(person);
     const home = person.account === 'newcomer' ? undefined : await makeHome(layout, member);
@@ -92,7 +58,7 @@ async function main(): Promise<void> {
   // Members are admitted one after the other, by one moderator who changes one list.
   for await (const {person, member, home} of aFewAhead(people, parallel, settle)) {
     if (!home) continue;
-    await admit(layout, moderator, member.account, home);
+    await admit(layout, moderator, member, home);
     settled.push({person, member, home});
   }
   await formGroups(layout, moderator, settled);

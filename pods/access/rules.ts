@@ -1,7 +1,8 @@
 import {triple, type Triple} from '../../vocab/rdf/terms.js';
 import {acl, foaf, rdf} from '../../vocab/rdf/vocabularies.js';
 import {writeTurtle} from '../../vocab/rdf/write.js';
-import {ask, linksOf} from '../http.js';
+import {ask} from '../http.js';
+import {linksOf} from '../links.js';
 import {failure, success, type Result} from '../problem.js';
 
 export type Mode = 'Read' | 'Append' | 'Write' | 'Control';

@@ -17,7 +17,7 @@ export async function findCoop(resources: Resources, iri: string, languages: rea
  * schema.org are looked for by giving both classes.
  */
 export async function findList(
-  resources: Resources,
+  resources: Pick<Resources, 'read'>,
   coop: Pick<Coop, 'iri' | 'typeIndex'>,
   classes: readonly string[],
 ): Promise<Result<string>> {

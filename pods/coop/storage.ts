@@ -1,7 +1,8 @@
 import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
 import {pim} from '../../vocab/rdf/vocabularies.js';
 import type {Resources} from '../documents/resources.js';
-import {ask, linksOf} from '../http.js';
+import {ask} from '../http.js';
+import {linksOf} from '../links.js';
 import {failure, success, type Result} from '../problem.js';
 
 /** Finds the first of a member's storages, see {@link findStorages}. */

@@ -2,9 +2,9 @@ import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {ask, type Answer} from '../http.js';
-import type {Overlay} from './overlay.js';
-import {failure, isWithdrawn, success, type Problem, type Result} from '../problem.js';
+import {failure, isPassing, isWithdrawn, success, type Problem, type Result} from '../problem.js';
 import type {SessionState, SignedIn} from '../session/session.js';
+import type {Overlay} from './overlay.js';
 
 /** Who can read a document, as far as reading it has shown: `some` if the server wanted to know who asks. */
 export type Readership = 'everyone' | 'some';
@@ -35,7 +35,15 @@ export interface ResourceState {
   readonly status: 'pending' | 'success' | 'error';
   readonly fetching: boolean;
   readonly document?: PodDocument;
+  /** When the server last confirmed the document. */
+  readonly asOf?: Date;
   readonly problem?: Problem;
+}
+
+/** A document that was read another time, and when the server last confirmed it. */
+export interface KeptDocument {
+  readonly document: PodDocument;
+  readonly asOf: Date;
 }
 
 export interface ReadOptions {
@@ -54,12 +62,17 @@ export interface ResourcesOptions {
   readonly mayAuthenticate?: (url: string) => boolean;
   /** Makes requests without credentials. */
   readonly fetch?: typeof fetch;
+  /** The last good copy of a document that cannot be reached, as `reader`, or anyone, has read it. */
+  readonly rescue?: (url: string, reader: string | undefined) => Promise<KeptDocument | undefined>;
 }
 
-interface Entry {
+/** All that is known of one document, for what looks after the documents of a page. */
+export interface Entry {
   readonly url: string;
   state: ResourceState;
   reading?: Promise<Result<PodDocument>>;
+  /** The limits within which it was read. */
+  limits?: ReadOptions;
   /** Whether the copy was read in somebody's name, and so must go when that person does. */
   isPrivate: boolean;
   /** Goes up when the copy is replaced or forgotten: an answer to what was asked before then is out of date. */
@@ -67,9 +80,15 @@ interface Entry {
   readonly listeners: Set<(state: ResourceState) => void>;
 }
 
+/** What servers have said word by word, for as long as nobody has taken it from here. */
+export const answers = new WeakMap<PodDocument, Answer>();
+
 /** The documents that a page reads: one entry an address, one request at a time for each. */
 export class Resources {
   private readonly entries = new Map<string, Entry>();
+
+  /** Called when something becomes known of a document, and when somebody begins or ends to follow it. */
+  onChange?: ((entry: Entry) => void) | undefined;
 
   /** Answers that somebody has asked for already; each is used once. */
   private readonly expected = new Map<string, Promise<Response>>();
@@ -102,9 +121,13 @@ export class Resources {
 
   /** Calls back after each change of a document's state. Returns the undo. */
   subscribe(iri: string, listener: (state: ResourceState) => void): () => void {
-    const {listeners} = this.entry(documentOf(iri));
-    listeners.add(listener);
-    return () => listeners.delete(listener);
+    const entry = this.entry(documentOf(iri));
+    entry.listeners.add(listener);
+    this.onChange?.(entry);
+    return () => {
+      entry.listeners.delete(listener);
+      this.onChange?.(entry);
+    };
   }
 
   /** Reads a document, from the copy if there is one. */
@@ -119,6 +142,7 @@ export class Resources {
     const entry = this.entry(url);
     if (entry.reading) return entry.reading;
     if (!options.fresh && entry.state.document) return success(entry.state.document);
+    entry.limits = options;
     const reading = this.readInto(entry, url, options).finally(() => {
       if (entry.reading === reading) entry.reading = undefined;
     });
@@ -126,11 +150,21 @@ export class Resources {
     return reading;
   }
 
+  /** Asks the server again, within the limits of the last reading. */
+  readAgain(iri: string): Promise<Result<PodDocument>> {
+    return this.read(iri, {...this.entry(documentOf(iri)).limits, fresh: true});
+  }
+
   /** Takes what a write has made of a document, so that the page shows it at once. */
   store(document: PodDocument): void {
     const entry = this.entry(documentOf(document.url));
     this.outdate(entry);
-    this.tell(entry, {status: 'success', fetching: false, document});
+    this.tell(entry, known(document));
+  }
+
+  /** Every document that was asked for, or is followed. */
+  all(): Iterable<Entry> {
+    return this.entries.values();
   }
 
   /** Forgets what was read in somebody's name, and every refusal: somebody else may be allowed. */
@@ -141,7 +175,7 @@ export class Resources {
       entry.isPrivate = false;
       this.outdate(entry);
       this.tell(entry, {status: 'pending', fetching: false});
-      if (entry.listeners.size) void this.read(url);
+      if (entry.listeners.size) void this.readAgain(url);
       else this.entries.delete(url);
     }
   }
@@ -167,17 +201,28 @@ export class Resources {
   private tell(entry: Entry, state: ResourceState): void {
     entry.state = state;
     for (const listener of [...entry.listeners]) listener(this.shown(entry));
+    this.onChange?.(entry);
   }
 
   private async readInto(entry: Entry, url: string, options: ReadOptions): Promise<Result<PodDocument>> {
     const {era} = entry;
     this.tell(entry, {...entry.state, fetching: true});
     const result = await this.fetchDocument(entry, url, options);
+    const rescued = result.ok ? undefined : await this.rescue(entry, result.problem);
     const {document} = entry.state;
     if (era !== entry.era) return document ? success(document) : failure('signed-out', {url});
-    if (result.ok) this.tell(entry, {status: 'success', fetching: false, document: result.value});
-    else this.tell(entry, stateAfter(result.problem, document));
-    return result;
+    if (rescued?.document.readership === 'some') entry.isPrivate = true;
+    if (result.ok) this.tell(entry, known(result.value));
+    else this.tell(entry, stateAfter(result.problem, {...entry.state, ...rescued}));
+    return rescued ? success(rescued.document) : result;
+  }
+
+  /** What the device holds of a document of which the page has nothing, for whoever reads. */
+  private async rescue({state, url}: Entry, problem: Problem): Promise<KeptDocument | undefined> {
+    if (state.document || !isPassing(problem)) return undefined;
+    const reader = this.readerOf(url)?.webId;
+    const kept = await this.options.rescue?.(url, reader);
+    return reader === this.readerOf(url)?.webId ? kept : undefined;
   }
 
   /** Whoever is signed in, for addresses that may know. */
@@ -188,15 +233,19 @@ export class Resources {
 
   /** Anonymous first: it costs the server a third, spares the preflight, and lets the browser keep a public copy. */
   private async fetchDocument(entry: Entry, url: string, options: ReadOptions): Promise<Result<PodDocument>> {
+    const {document} = entry.state;
     let reader = this.readerOf(url);
     if (!entry.isPrivate || !reader) {
       const anonymous = await this.fetchTurtle(this.anonymousFetch(url, options), url, options, 'no-cache');
       // Asked again: a session may have been restored meanwhile.
       reader = this.readerOf(url);
-      if (anonymous.ok || anonymous.problem.kind !== 'signed-out' || !reader) return toDocument(anonymous, 'everyone');
+      if (anonymous.ok || anonymous.problem.kind !== 'signed-out' || !reader)
+        return toDocument(document, anonymous, 'everyone');
     }
     entry.isPrivate = true;
-    const answer = await toDocument(await this.fetchTurtle(reader.fetch, url, options, 'no-store'), 'some');
+    // The browser keeps nothing of this for us: what we have is ours to name.
+    const tag = document?.readership === 'some' && !entry.state.problem ? document.etag : undefined;
+    const answer = await toDocument(document, await this.fetchTurtle(reader.fetch, url, options, 'no-store', tag), 'some');
     const isStillThere = this.readerOf(url)?.webId === reader.webId;
     return isStillThere ? answer : failure('signed-out', {url});
   }
@@ -207,34 +256,50 @@ export class Resources {
     return expected && !fresh ? () => expected : (this.options.fetch ?? fetch);
   }
 
-  private fetchTurtle(fetcher: typeof fetch, url: string, options: ReadOptions, cache: RequestCache) {
+  private fetchTurtle(fetcher: typeof fetch, url: string, options: ReadOptions, cache: RequestCache, tag?: string) {
     const {maxBytes, timeout} = options;
     // Turtle and nothing else: asked for JSON-LD, some servers never answer when the stored Turtle is malformed.
-    return ask(fetcher, url, {headers: {accept: 'text/turtle'}, cache, maxBytes, timeout});
+    const headers = {accept: 'text/turtle', ...(tag && {'if-none-match': tag})};
+    return ask(fetcher, url, {headers, cache, maxBytes, timeout});
   }
 }
 
+function known(document: PodDocument): ResourceState {
+  return {status: 'success', fetching: false, document, asOf: new Date()};
+}
+
 /** What somebody has erased, or no longer shows to this reader, goes here at once; any other failure keeps the last copy. */
-function stateAfter(problem: Problem, document: PodDocument | undefined): ResourceState {
+function stateAfter(problem: Problem, {document, asOf}: Partial<KeptDocument>): ResourceState {
   return document && !isWithdrawn(problem)
-    ? {status: 'success', fetching: false, document, problem}
+    ? {status: 'success', fetching: false, document, asOf, problem}
     : {status: 'error', fetching: false, problem};
 }
 
-async function toDocument(answer: Result<Answer>, readership: Readership): Promise<Result<PodDocument>> {
-  if (!answer.ok) return answer;
+async function toDocument(
+  before: PodDocument | undefined,
+  answer: Result<Answer>,
+  readership: Readership,
+): Promise<Result<PodDocument>> {
+  if (!answer.ok) return before && answer.problem.status === 304 ? success(before) : answer;
   const {url, headers, text} = answer.value;
+  // A compressing proxy weakens entity tags, but the server behind it compares the strong form.
+  const etag = headers.get('etag')?.replace(/^W\//, '');
+  // The same object for the same content: nobody has to draw anything again.
+  if (etag && before?.etag === etag && before.url === url && before.readership === readership) {
+    answers.set(before, answer.value);
+    return success(before);
+  }
   try {
-    const graph = await parseTurtle(text, url);
-    return success({
+    const document = {
       url,
-      graph,
-      // A compressing proxy weakens entity tags, but the server behind it compares the strong form.
-      etag: headers.get('etag')?.replace(/^W\//, ''),
+      graph: await parseTurtle(text, url),
+      etag,
       patchable: headers.get('accept-patch')?.includes('text/n3') ?? false,
       readership,
       modified: dateOf(headers.get('last-modified')),
-    });
+    };
+    answers.set(document, answer.value);
+    return success(document);
   } catch (error) {
     return failure('malformed', {url, detail: (error as Error).message});
   }

@@ -1,21 +1,44 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {isIri} from '../../vocab/rdf/iri.js';
-import {ldp, mediaTypeOf, rdf, vcard} from '../../vocab/rdf/vocabularies.js';
+import {ldp, mediaTypeOf, rdf, solid, vcard} from '../../vocab/rdf/vocabularies.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
 import {listMaxBytes, readyRow, type ListKind, type Recognised, type Row} from './row.js';
 
-/** Reads the lists that other Solid apps keep: address books, groups, containers. */
+/**
+ * Reads what is no list of rows: the lists that other Solid apps keep (address books, groups, containers), or one document with many
+ * things.
+ * @returns the address of the list, if the document is an index of types that says where it lies.
+ */
 export async function readForeignList<T>(
-  resources: Resources,
+  resources: Pick<Resources, 'read'>,
   document: PodDocument,
-  subject: string,
+  address: string,
   kind: ListKind<T>,
   fresh: boolean,
-): Promise<Result<Recognised<T>>> {
-  const {graph} = document;
+): Promise<Result<Recognised<T> | string>> {
+  const {graph, url} = document;
+  const subject = listSubject(graph, address, url);
   if (graph.isA(subject, vcard.AddressBook)) return rowsOfAddressBook(resources, document, subject, kind, fresh);
-  return success(graph.isA(subject, vcard.Group) ? rowsOfGroup(graph, subject, kind) : rowsOfContainer(graph, subject));
+  if (graph.isA(subject, vcard.Group)) return success(rowsOfGroup(graph, subject, kind));
+  if (graph.isA(subject, ldp.Container, ldp.BasicContainer)) return success(rowsOfContainer(graph, subject));
+  const found = kind.find(graph);
+  if (!found.length && isIndex(graph)) {
+    const {findIndexedList} = await import('./indexed-list.js');
+    return findIndexedList(resources, document, address, kind.types);
+  }
+  return success({rows: found.map((iri) => readyRow(kind, graph, iri)), unread: []});
+}
+
+/** The list that an address means: the thing it names, or the one list-like thing in the document. */
+function listSubject(graph: Graph, address: string, url: string): string {
+  if (graph.about(address).length) return address;
+  if (graph.about(url).length && graph.isA(url, ldp.Container, ldp.BasicContainer)) return url;
+  return graph.firstOf(vcard.AddressBook, vcard.Group) ?? address;
+}
+
+function isIndex(graph: Graph): boolean {
+  return [...graph].some(({predicate}) => predicate.value === solid.forClass || predicate.value === solid.publicTypeIndex);
 }
 
 function pendingRow<T>(source: string): Row<T> {
@@ -24,7 +47,7 @@ function pendingRow<T>(source: string): Row<T> {
 
 /** An address book (vCard, as other Solid apps write it): its index of names says who is in it. */
 async function rowsOfAddressBook<T>(
-  resources: Resources,
+  resources: Pick<Resources, 'read'>,
   book: PodDocument,
   subject: string,
   kind: ListKind<T>,

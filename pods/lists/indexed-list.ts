@@ -8,7 +8,7 @@ import type {Result} from '../problem.js';
  * index, or something that names it: a coop, a person.
  */
 export function findIndexedList(
-  resources: Resources,
+  resources: Pick<Resources, 'read'>,
   {graph, url}: PodDocument,
   address: string,
   types: readonly string[],

@@ -47,16 +47,27 @@ export const listMaxBytes = 32 << 20;
  * twenty, and needs the names of the others.
  */
 export function readyRow<T>(kind: ListKind<T>, graph: Graph, iri: string, subject = iri): Row<T> {
-  let thing: T | undefined;
-  let label: string | undefined | null = null;
-  return {
-    source: iri,
-    status: 'ready',
-    get label() {
-      return label === null ? (label = kind.label(graph, subject)) : label;
-    },
-    get thing() {
-      return (thing ??= kind.read(graph, iri, subject));
-    },
-  };
+  return new ReadyRow(kind, graph, iri, subject);
+}
+
+/** A class, so that forty thousand rows do not bring functions of their own. */
+class ReadyRow<T> implements Row<T> {
+  readonly status = 'ready';
+  private knownLabel?: string;
+  private knownThing?: T;
+
+  constructor(
+    private readonly kind: ListKind<T>,
+    private readonly graph: Graph,
+    readonly source: string,
+    private readonly subject: string,
+  ) {}
+
+  get label(): string | undefined {
+    return (this.knownLabel ??= this.kind.label(this.graph, this.subject));
+  }
+
+  get thing(): T {
+    return (this.knownThing ??= this.kind.read(this.graph, this.source, this.subject));
+  }
 }

@@ -1,9 +1,9 @@
 import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
-import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
+import {literal, namedNode, termKey, triple, type Term, type Triple} from '../../vocab/rdf/terms.js';
 import {coop, dct, rdf, tree, vcard, xsd} from '../../vocab/rdf/vocabularies.js';
-import type {FieldDescriptor, KindDescriptor} from '../../vocab/shapes/descriptor.js';
-import {readFields} from '../../vocab/shapes/read.js';
+import {fieldInLanguage, type FieldDescriptor, type KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import {readOneField, step} from '../../vocab/shapes/read.js';
 import {makeTerm, type Change} from '../../vocab/shapes/write.js';
 import type {PodDocument} from '../documents/resources.js';
 import type {RowOwner} from './owners.js';
@@ -35,7 +35,6 @@ export function rowTriples(
   {kind, fields, isAddressBook}: RowShape,
   source: Pick<PodDocument, 'graph' | 'modified'>,
 ): Triple[] {
-  const {values} = readFields(kind, source.graph, owner.source);
   return [
     triple(list, tree.member, row),
     triple(row, rdf.type, isAddressBook ? vcard.Individual : kind.types[0]!),
@@ -44,15 +43,34 @@ export function rowTriples(
     triple(row, dct.creator, owner.creator),
     ...owner.homes.map((home) => triple(row, coop.home, home)),
     ...(source.modified ? [triple(row, dct.modified, dateTime(source.modified))] : []),
-    ...fields.flatMap((name) => {
-      const field = kind.fields[name]!;
-      // Rows are flat: of a path, only its last step.
-      const [path] = field.write;
-      const predicate = path![path!.length - 1]!;
-      const listed = (values[name] ?? []).filter((value) => !value.startsWith('_:')).slice(0, mostValues);
-      return listed.map((value) => triple(row, predicate, makeTerm(field, shorten(value, field))));
-    }),
+    ...fields.flatMap((name) => fieldTriples(row, kind.fields[name]!, source.graph, owner.source)),
   ];
+}
+
+function fieldTriples(row: string, field: FieldDescriptor, graph: Graph, source: string): Triple[] {
+  // Rows are flat: of a path, only its last step.
+  const [path] = field.write;
+  const predicate = path![path!.length - 1]!;
+  const listed = inEachLanguage(field, graph, source).flatMap((one) =>
+    readOneField(one, graph, source).map((value) => ({one, value})),
+  );
+  const usable = listed.filter(({value}) => !value.startsWith('_:')).slice(0, mostValues);
+  return usable.map(({one, value}) => triple(row, predicate, makeTerm(one, shorten(value, one))));
+}
+
+/** A field whose texts are in several languages is listed in each of them: a row must not say one to be another. */
+function inEachLanguage(field: FieldDescriptor, graph: Graph, source: string): readonly FieldDescriptor[] {
+  const {languages, ...one} = field;
+  return languages ? spokenIn(field, graph, source).map((language) => fieldInLanguage(one, language)) : [field];
+}
+
+/** The languages in which a field says something; empty for texts without a language. */
+function spokenIn({read}: FieldDescriptor, graph: Graph, source: string): string[] {
+  const start: readonly Term[] = [namedNode(source)];
+  const said = read.flatMap((path) =>
+    path.reduce((terms, link) => terms.flatMap((term) => step(graph, termKey(term), link)), start),
+  );
+  return [...new Set(said.flatMap((term) => (term.termType === 'Literal' ? [term.language] : [])))];
 }
 
 /**

@@ -25,7 +25,7 @@ export class SourceQueue {
     return this.allowance > 0 ? 0 : this.queued.length;
   }
 
-  /** Adds sources; one that was read before is read again only after `reset`. */
+  /** Adds sources; one that was read before is read again only once it was forgotten. */
   start(sources: readonly string[]): void {
     this.queued.push(...sources.filter((source) => !this.seen.has(source)));
     for (const source of sources) this.seen.add(source);
@@ -50,11 +50,11 @@ export class SourceQueue {
     return this.isIdle ? Promise.resolve() : new Promise((resolve) => this.idleWaiters.push(resolve));
   }
 
-  /** Forgets what was read, for a list that is loaded anew. */
-  reset(): void {
-    this.queued = [];
-    this.seen.clear();
-    this.allowance = allowedAtOnce;
+  /** Forgets every source but these, for a list that is loaded anew: they are neither waited for nor known to be read. */
+  retain(sources: ReadonlySet<string>): void {
+    this.queued = this.queued.filter((source) => sources.has(source));
+    for (const source of this.seen) if (!sources.has(source)) this.seen.delete(source);
+    if (!sources.size) this.allowance = allowedAtOnce;
   }
 
   private get isIdle(): boolean {

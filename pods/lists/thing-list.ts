@@ -1,13 +1,14 @@
-import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
-import type {PodDocument, Resources} from '../documents/resources.js';
+import {Following, reading, type Used} from '../documents/following.js';
+import type {ResourceState, Resources} from '../documents/resources.js';
 import type {Roll} from '../members/roll.js';
-import {failure, isWithdrawn, type Problem, type Result} from '../problem.js';
+import {isWithdrawn, type Problem, type Result} from '../problem.js';
 import {ObservableState} from '../observable.js';
 import {SourceQueue} from './source-queue.js';
 import {readList} from './recognise.js';
 import {announcedIn, isSpoilt} from './announced.js';
-import {readyRow, type ListKind, type Row} from './row.js';
+import type {ListKind, Row} from './row.js';
+import {RowsOnScreen} from './rows-on-screen.js';
 
 /** What is known of a list. A failed refresh keeps the rows. */
 export interface ListState<T> {
@@ -23,10 +24,13 @@ export interface ListState<T> {
 
 /** Announcements past this many bytes are not read: the list goes on without them. */
 const announcementsMaxBytes = 256 * 1024;
+/** Sources that are followed at a time, of those on screen that had to be read: each costs its server a line to the page. */
+const mostFollowed = 12;
 
 /**
  * A list of things, whatever form it has in the pod. Rows are there at once; what must be read at its source, and what was
- * announced as changed, follows a few at a time.
+ * announced as changed, follows a few at a time. As long as somebody follows the list, it takes in what changes in the
+ * documents that it was made of; what a reader has opened stays as it is.
  */
 export class ThingList<T> {
   private readonly observable = new ObservableState<ListState<T>>({
@@ -40,13 +44,15 @@ export class ThingList<T> {
     (source) => this.readSource(source, this.fresh),
     () => this.publish(),
   );
-  private rows = new Map<string, Row<T>>();
-  /** Announced sources that are in no row yet. They become rows once they are read. */
-  private unlisted: ReadonlySet<string> = new Set();
-  /** Sources that are documents in which things are still to be found. */
-  private documents: ReadonlySet<string> = new Set();
+  private readonly following: Following;
+  private readonly rows: RowsOnScreen<T>;
+  private shown: readonly string[] = [];
   private loading?: {readonly fresh: boolean; readonly done: Promise<void>};
-  private loadedFrom?: PodDocument;
+  private isLoaded = false;
+  /** Why a part of the list is missing. */
+  private gap?: Problem | undefined;
+  /** The documents that the list was made of, as they were then. */
+  private used: Used = new Map();
   /** Whether sources are asked for again although there is a copy. */
   private fresh = false;
 
@@ -59,33 +65,42 @@ export class ThingList<T> {
      * only what is in a row already can be announced.
      */
     private readonly roll?: () => Promise<Result<Roll>>,
-  ) {}
+  ) {
+    this.rows = new RowsOnScreen(kind, roll !== undefined);
+    this.following = new Following(resources, (url, state) => this.handleChange(url, state));
+  }
 
   get state(): ListState<T> {
     return this.observable.value;
   }
 
   subscribe(listener: (state: ListState<T>) => void): () => void {
-    return this.observable.subscribe(listener);
+    const undo = this.observable.subscribe(listener);
+    this.follow();
+    return () => {
+      undo();
+      this.follow();
+    };
   }
 
   /**
-   * Reads the list unless that was done and its document is still the one that was read. Resolves when nothing is left
+   * Reads the list unless that was done and its documents are still the ones that were read. Resolves when nothing is left
    * that may be read without being asked for.
    */
   async load(fresh = false): Promise<void> {
-    const isLoaded = this.loadedFrom !== undefined && this.loadedFrom === this.resources.peek(this.address).document;
-    if (isLoaded && !fresh && !this.loading) return this.queue.idle();
+    if (this.isLoaded && this.isCurrent && !fresh && !this.loading) return this.queue.idle();
     // Who asks for the newest is not served by a loading that had begun before.
     if (fresh && this.loading && !this.loading.fresh) await this.loading.done;
-    this.loading ??= {fresh, done: this.loadNow(fresh).finally(() => (this.loading = undefined))};
+    this.loading ??= {fresh, done: this.loadNow(fresh).finally(() => this.endLoading())};
     await this.loading.done;
     await this.queue.idle();
   }
 
   /** Reads these sources before the others: they are on screen. */
   prioritise(sources: readonly string[]): void {
+    this.shown = sources;
     this.queue.prioritise(sources);
+    this.follow();
   }
 
   /** Reads the next sources that wait to be asked for. */
@@ -98,130 +113,120 @@ export class ThingList<T> {
     return this.readSource(source, false);
   }
 
-  /** Reads one source again after it failed. */
+  /** Reads one source again, because it failed or because a reader has opened it. */
   async retry(source: string): Promise<void> {
-    const row = this.rows.get(source);
-    if (row) this.setRow({source, status: row.thing ? 'ready' : 'pending', label: row.label, thing: row.thing});
+    this.rows.open(source);
+    this.publish();
     await this.readSource(source, true);
   }
 
+  /** Whether nothing that the list was made of has changed since. */
+  private get isCurrent(): boolean {
+    return [...this.used].every(([url, document]) => this.resources.peek(url).document === document);
+  }
+
   private async loadNow(fresh: boolean): Promise<void> {
-    this.observable.set({...this.state, fetching: true});
-    const read = await readList(this.resources, this.address, this.kind, fresh);
-    if (!read.ok) {
-      this.failList(read.problem);
-      return;
-    }
-    this.loadedFrom = this.resources.peek(this.address).document;
-    this.fresh = fresh;
-    this.queue.reset();
-    this.rows = new Map(read.value.rows.map((row) => [row.source, row]));
-    this.documents = new Set(read.value.areDocuments ? read.value.unread : []);
-    const {rows, problem} = read.value;
-    this.observable.set({status: 'success', fetching: false, rows, problem, waiting: 0, announced: 0});
-    this.queue.start(read.value.unread);
-    if (read.value.announcements) await this.readAnnouncements(read.value.announcements, fresh);
+    if (fresh || !this.isLoaded) this.publish({fetching: true});
+    const used: Used = new Map();
+    const resources = reading(this.resources, used);
+    const read = await readList(resources, this.address, this.kind, fresh);
+    this.used = used;
+    if (!read.ok) return this.failList(read.problem);
+    const {unread, announcements, problem} = read.value;
+    const list = this.resources.peek(this.address);
+    // What a list points to later has changed later than what is on this page already.
+    this.fresh = fresh || this.isLoaded;
+    this.isLoaded = true;
+    this.gap = problem;
+    this.rows.list(read.value, list.document?.readership);
+    this.queue.retain(fresh ? new Set() : this.rows.wanted);
+    this.publish({status: 'success', fetching: false, problem: problem ?? list.problem});
+    this.queue.start(unread);
+    if (announcements) await this.readAnnouncements(resources, announcements, fresh);
+  }
+
+  /** What has changed while the list was being read is taken in as well. */
+  private endLoading(): void {
+    this.loading = undefined;
+    if (this.observable.isObserved && !this.isCurrent) void this.load();
   }
 
   /** The rows stay, unless this reader may no longer see them. */
   private failList(problem: Problem): void {
-    if (isWithdrawn(problem)) {
-      this.rows = new Map();
-      this.queue.reset();
-    }
-    const rows = [...this.rows.values()];
-    this.observable.set({
-      ...this.state,
-      status: rows.length ? 'success' : 'error',
-      fetching: false,
-      rows,
-      problem,
-      waiting: this.queue.waiting,
-    });
+    if (isWithdrawn(problem)) this.clear();
+    this.publish({status: this.rows.all().length ? 'success' : 'error', fetching: false, problem});
+  }
+
+  private clear(): void {
+    this.isLoaded = false;
+    this.rows.clear();
+    this.queue.retain(new Set());
   }
 
   /**
    * An announcement only says which source to look at. What lies in no member's home is not even opened: anybody could have
    * written it.
    */
-  private async readAnnouncements(url: string, fresh: boolean): Promise<void> {
-    const read = await this.resources.read(url, {fresh, maxBytes: announcementsMaxBytes});
-    if (!read.ok) return this.countAnnounced(isSpoilt(read.problem) ? 1 : 0);
+  private async readAnnouncements(resources: Pick<Resources, 'read'>, url: string, fresh: boolean): Promise<void> {
+    const read = await resources.read(url, {fresh, maxBytes: announcementsMaxBytes});
+    if (!read.ok) return this.publish({announced: isSpoilt(read.problem) ? 1 : 0});
     const {graph} = read.value;
     const announced = announcedIn(graph);
+    const isListed = (source: string) => this.rows.isListed(source);
+    this.rows.announce(announced);
     // Of its own the document says which list it is for, and what its last write was.
-    this.countAnnounced(announced.length || (graph.size > 2 ? 1 : 0));
-    const isListed = (source: string) => this.rows.has(source);
+    this.publish({announced: announced.length || (graph.size > 2 ? 1 : 0)});
     this.queue.start(announced.filter(isListed));
-    if (this.roll && !announced.every(isListed)) await this.readUnlisted(announced.filter((source) => !isListed(source)));
-  }
-
-  private countAnnounced(announced: number): void {
-    this.observable.set({...this.state, announced});
+    await this.readUnlisted(announced.filter((source) => !isListed(source)));
+    this.queue.retain(this.rows.wanted);
   }
 
   private async readUnlisted(sources: readonly string[]): Promise<void> {
-    const roll = await this.roll!();
-    if (!roll.ok) return;
-    this.unlisted = new Set(sources.filter((source) => roll.value.mayBeShown(source)));
-    this.queue.start([...this.unlisted]);
+    const roll = sources.length ? await this.roll?.() : undefined;
+    if (roll && !roll.ok) return;
+    const admitted = sources.filter((source) => roll?.value.mayBeShown(source));
+    this.rows.admit(admitted);
+    this.publish();
+    this.queue.start(admitted);
   }
 
   private async readSource(source: string, fresh: boolean): Promise<void> {
     const read = await this.resources.read(source, {fresh});
-    if (!read.ok) {
-      this.fail(source, read.problem);
-      return;
+    const state = this.resources.peek(source);
+    if (read.ok || state.document) this.rows.take(source, state);
+    else this.rows.fail(source, read.problem);
+    this.publish();
+  }
+
+  private publish(part: Partial<ListState<T>> = {}): void {
+    this.observable.set({...this.state, rows: this.rows.all(), waiting: this.queue.waiting, ...part});
+    this.follow();
+  }
+
+  /** Follows what is on screen, if the list is: its documents, and the sources that had to be read. */
+  private follow(): void {
+    const sources = this.shown.filter((source) => this.rows.isRead(source)).slice(0, mostFollowed);
+    this.following.set(this.observable.isObserved ? [...this.used.keys(), ...sources.map(documentOf)] : []);
+  }
+
+  private handleChange(url: string, state: ResourceState): void {
+    const isList = url === documentOf(this.address);
+    if (state.fetching) return;
+    if (!this.used.has(url)) {
+      for (const source of this.rows.readIn(url)) this.rows.take(source, state);
+      this.publish();
+    } else if (!this.loading && !this.isCurrent) {
+      if (isList && !state.document) this.lose();
+      void this.load();
+    } else if (isList) {
+      const {problem = this.gap} = state;
+      if (problem?.kind !== this.state.problem?.kind) this.publish({problem});
     }
-    const {graph} = read.value;
-    if (this.unlisted.has(source)) {
-      this.addThing(source, read.value);
-    } else if (this.documents.has(source)) {
-      this.replaceByContent(source, graph);
-    } else if (graph.about(source).length) {
-      this.setRow(readyRow(this.kind, graph, source));
-    } else {
-      this.fail(source, failure('malformed', {url: source, detail: 'The document does not speak of this address'}).problem);
-    }
   }
 
-  /**
-   * A source that was announced counts if it is of this kind, if no redirection has led out of where it was found, and if
-   * everybody who reads the list may read it: somebody else may have announced it.
-   */
-  private addThing(source: string, {graph, url, readership}: PodDocument): void {
-    const isForReaders = this.loadedFrom?.readership !== 'everyone' || readership === 'everyone';
-    const counts = isForReaders && documentOf(source) === url && graph.isA(source, ...this.kind.types);
-    if (counts) this.rows.set(source, readyRow(this.kind, graph, source));
-    else this.rows.delete(source);
-    this.publish();
-  }
-
-  /** What was shown stays, with the reason why it may be old; what is taken back at its source goes here too. */
-  private fail(source: string, problem: Problem): void {
-    // What its author has taken away is no longer in a list of what members write. A member stays a member without a profile.
-    if (this.roll && problem.kind === 'missing' && this.rows.delete(source)) return this.publish();
-    const {label, thing} = isWithdrawn(problem) ? {} : (this.rows.get(source) ?? {});
-    this.setRow({source, status: thing ? 'ready' : 'failed', label, thing, problem});
-  }
-
-  private setRow(row: Row<T>): void {
-    if (!this.rows.has(row.source)) return;
-    this.rows.set(row.source, row);
-    this.publish();
-  }
-
-  /** A container lists documents: the row of a document gives way to the things that it holds. */
-  private replaceByContent(document: string, graph: Graph): void {
-    const found = this.kind.find(graph).map((iri) => readyRow(this.kind, graph, iri));
-    const rows = [...this.rows].flatMap(([key, row]) =>
-      key === document ? found.map((one): [string, Row<T>] => [one.source, one]) : [[key, row] as [string, Row<T>]],
-    );
-    this.rows = new Map(rows);
-    this.publish();
-  }
-
-  private publish(): void {
-    this.observable.set({...this.state, rows: [...this.rows.values()], waiting: this.queue.waiting});
+  /** What may no longer be shown does not wait for another answer. */
+  private lose(): void {
+    this.clear();
+    this.publish({status: 'pending'});
   }
 }

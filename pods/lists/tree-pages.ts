@@ -15,13 +15,13 @@ const mostPages = 100;
  * is named in the problem that the list then carries.
  */
 export async function readFurtherPages<T>(
-  resources: Resources,
+  resources: Pick<Resources, 'read'>,
   first: PodDocument,
   list: string,
   kind: ListKind<T>,
   fresh: boolean,
 ): Promise<Result<Recognised<T>>> {
-  const start = rowsOfList(first.graph, list, kind);
+  const start = await rowsOfList(first.graph, list, kind);
   const rows = new Map(start.rows.map((row) => [row.source, row]));
   const container = new URL('.', documentOf(list)).href;
   const seen = new Set([first.url]);
@@ -35,7 +35,7 @@ export async function readFurtherPages<T>(
       problem = read.problem;
       continue;
     }
-    for (const row of rowsOfList(read.value.graph, list, kind).rows) rows.set(row.source, row);
+    for (const row of (await rowsOfList(read.value.graph, list, kind)).rows) rows.set(row.source, row);
     queue.push(...nextPages(read.value, list));
   }
   return success({...start, rows: [...rows.values()], problem});

@@ -74,7 +74,7 @@ export function planEdit(
 ): Result<Change> {
   const {iri, languages = []} = edit;
   const document = documentOf(iri);
-  const {edits, removed} = withoutNames(graph, edit.edits, edit.removed ?? [], languages);
+  const {edits, removed, back} = withoutNames(graph, edit.edits, edit.removed ?? [], languages);
   const deletes: Triple[] = [];
   const inserts: Triple[] = [];
   const conflicts: FieldConflict[] = [];
@@ -88,9 +88,19 @@ export function planEdit(
   } catch (error) {
     return failure('bad-address', {url: document, detail: String(error)});
   }
-  if (conflicts.length && !planning.insists) return failure('conflict', {url: document, conflicts});
+  if (conflicts.length && !planning.insists)
+    return failure('conflict', {url: document, conflicts: conflicts.map((conflict) => inFormerNames(conflict, back))});
   deletes.push(...leftovers(graph, document, removed, deletes));
   return success({deletes, inserts});
+}
+
+/** Whoever has to decide knows parts by the labels with which the form was filled. */
+function inFormerNames(
+  {subject, mine, theirs, ...conflict}: FieldConflict,
+  back: (key: string) => string,
+): FieldConflict {
+  const former = subject === undefined ? {} : {subject: back(subject)};
+  return {...conflict, ...former, mine: mine.map(back), theirs: theirs.map(back)};
 }
 
 function planSubject(

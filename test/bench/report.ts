@@ -1,22 +1,44 @@
 import {format, resolveConfig} from 'prettier';
 import {inRoot} from '../../tools/paths.js';
-import {arrangingTable, type ArrangingTimes} from './arranging.js';
+import {arrangingTable, checkArranging, type ArrangingTimes} from './arranging.js';
 import type {Conditions} from './conditions.js';
 import type {PageWeight} from './demo-pages.js';
-import type {Gate} from './gates.js';
+import {slowPhone, thisMachine} from './device.js';
+import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
+import {checkPageReading, pageReadingTable, type PageReading} from './page-reading.js';
+import {barePage, tagPage} from './pages.js';
 import type {Reading} from './reading.js';
 import type {Series} from './series.js';
 import {table, times} from './tables.js';
 
-export interface Results {
-  conditions: Conditions;
-  gates: readonly Gate[];
+/** What was found, by part of the bench. */
+export interface Measured {
   series: readonly Series[];
   weights: readonly PageWeight[];
   readings: readonly Reading[];
+  pageReading: PageReading;
   arranging: ArrangingTimes;
   membership: MembershipResults;
+}
+
+/** One run, of every part or of some. */
+export interface Results {
+  conditions: Conditions;
+  measured: Partial<Measured>;
+}
+
+/** The promises of the kit that a run can tell of. */
+export function gatesOf({series, weights, pageReading, arranging}: Partial<Measured>): Gate[] {
+  const of = (page: unknown, device: unknown) => series!.find((one) => one.page === page && one.device === device)!;
+  return [
+    ...(series
+      ? [checkAgainstBare(of(tagPage, thisMachine), of(barePage, thisMachine)), checkSlowPhone(of(tagPage, slowPhone))]
+      : []),
+    ...(weights ? [checkDirectory(weights)] : []),
+    ...(pageReading ? checkPageReading(pageReading) : []),
+    ...(arranging ? [checkArranging(arranging)] : []),
+  ];
 }
 
 /** What each page of the bench is, for readers. */
@@ -81,19 +103,7 @@ function conditionList({date, machine, load, node, chromium, settings}: Conditio
   ].join('\n');
 }
 
-function markdown({conditions, gates, series, weights, readings, arranging, membership}: Results): string {
-  return `# Benchmarks
-
-Made by \`npm run bench -- --write\`, which builds, starts the servers and the browser, and rewrites this page. Times differ
-from machine to machine: compare the columns of one run.
-
-${conditionList(conditions)}
-
-## Limits
-
-${gateTable(gates)}
-
-## First page of 1,000 members
+const loadingSection = (series: readonly Series[]) => `## First page of 1,000 members
 
 Pages in French, loaded in turns, each in a browser context of its own with an empty cache, from the start of the navigation
 to the frame after the one that draws 20 names. The bare page is held to the same security policy, so its script is a file; it
@@ -105,30 +115,59 @@ The slow phone has a processor 4 times slower than this machine's and 1.6 Mbit/s
 Chromium emulates them: the latency is added once to each answer, and making a connection is free, so a real network with TLS
 adds a few more.
 
-${seriesTable(series)}
+${seriesTable(series)}`;
 
-## Weight of the demo's pages
+const weightSection = (weights: readonly PageWeight[]) => `## Weight of the demo's pages
 
 EcoIndex from 0 to 100 and its grade, as somebody sees the page who is not signed in. Elements count through open shadow roots,
 without what drawings are made of; the protocol's fixed waits are replaced by waiting until all tags are complete.
 
-${weightTable(weights)}
+${weightTable(weights)}`;
 
-## Reading a list
+const readingSection = (readings: readonly Reading[]) => `## Reading a list in Node
 
 From Turtle to members with all their fields, against n3's parser alone on the same text, in the same process of Node, in turns.
 
-${readingTable(readings)}
+${readingTable(readings)}`;
 
-## Arranging a list
+const pageReadingSection = (reading: PageReading) => `## Reading a long list in a page
+
+From the bytes of a list with eight statements a member, in one document, to members with all their fields: in Chromium, with the kit
+as it is built for pages, against n3's own parser on the same bytes in the same page, in turns. The bytes are there already. The longest
+time without an answer is measured while the list is read as a tag does, up to its rows, with messages that the page sends to
+itself. The memory is that of JavaScript's objects after garbage collection.
+
+${pageReadingTable(reading)}`;
+
+const arrangingSection = (arranging: ArrangingTimes) => `## Arranging a list
 
 What a letter that is typed takes in Node: searching, narrowing down by one choice, sorting by the language's alphabet and counting
 two facets again, against a filter and \`Array.sort\` of the same texts without any of that, in turns, letter by letter. The first
 time, everything is worked out that is kept afterwards.
 
-${arrangingTable(arranging)}
+${arrangingTable(arranging)}`;
 
-${membershipMarkdown(membership)}`;
+function markdown({conditions, measured}: Results): string {
+  const {series, weights, readings, pageReading, arranging, membership} = measured;
+  const gates = gatesOf(measured);
+  const sections = [
+    gates.length && `## Limits\n\n${gateTable(gates)}`,
+    series && loadingSection(series),
+    weights && weightSection(weights),
+    readings && readingSection(readings),
+    pageReading && pageReadingSection(pageReading),
+    arranging && arrangingSection(arranging),
+    membership && membershipMarkdown(membership),
+  ];
+  return `# Benchmarks
+
+Made by \`npm run bench -- --write\`, which builds, starts the servers and the browser, and rewrites this page. Times differ
+from machine to machine: compare the columns of one run.
+
+${conditionList(conditions)}
+
+${sections.filter(Boolean).join('\n\n')}
+`;
 }
 
 /** The report as it is committed: the repository's formatter has the last word on tables. */

@@ -1,11 +1,17 @@
 import {parseArgs} from 'node:util';
 
+/** What the bench measures, in the order of its report. */
+export const parts = ['pages', 'weight', 'reading', 'page-reading', 'arranging', 'membership'] as const;
+export type Part = (typeof parts)[number];
+
 export interface BenchSettings {
+  /** What is measured: everything, unless some are named. */
+  parts: readonly Part[];
   /** Cold loads of each page that has a limit. */
   loads: number;
   /** Cold loads of each page that is only reported, which are the slow ones. */
   reportedLoads: number;
-  /** Readings of each list in Node. */
+  /** Readings of each list. */
   parses: number;
   /** Rewrite `docs/benchmarks.md` from this run. */
   write: boolean;
@@ -13,19 +19,25 @@ export interface BenchSettings {
   waterfall: boolean;
 }
 
-const {values} = parseArgs({
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
   options: {loads: {type: 'string'}, write: {type: 'boolean'}, waterfall: {type: 'boolean'}},
 });
 
-/** `--loads=3` makes a quick, rough run; published figures come from the full one. */
+/** `reading arranging` measures these alone; `--loads=3` makes a quick, rough run. Published figures come from a full one. */
 export function readSettings(): BenchSettings {
   const loads = Number(values.loads ?? 20);
   if (!Number.isInteger(loads) || loads < 1) throw new Error(`--loads must be a number from 1, not “${values.loads}”.`);
+  const unknown = positionals.find((name) => !(parts as readonly string[]).includes(name));
+  if (unknown !== undefined) throw new Error(`There is no part “${unknown}”, only ${parts.join(', ')}.`);
+  const {write = false, waterfall = false} = values;
+  if (write && positionals.length) throw new Error('The published report needs every part: leave the names or --write out.');
   return {
+    parts: positionals.length ? parts.filter((part) => positionals.includes(part)) : parts,
     loads,
     reportedLoads: Math.ceil(loads / 2),
     parses: Math.min(7, loads),
-    write: values.write ?? false,
-    waterfall: values.waterfall ?? false,
+    write,
+    waterfall,
   };
 }

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import '../../components/all.js';
 import {tags} from '../../components/tags.js';
 import type {CoopCommunity} from '../../components/community/community.js';
+import type {Resources} from '../../pods/documents/resources.js';
 import {amina, createSeededCoop, elodie, numberedNames, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {
   all,
@@ -181,7 +182,10 @@ describe('after a hundred visits to the page and back, a tag', () => {
     it(`leaves nothing behind: ${tag}`, async () => {
       const coop = await createSeededCoop([amina], startPod());
       const page = await show<CoopCommunity>(within(coop, html``, 'amina'));
-      const {value} = page as unknown as {value: object};
+      const {value} = page as unknown as {value: {resources: Resources}};
+      await value.resources.read(coop.src);
+      // What looks after a page listens to it as long as it is open.
+      await waitUntil(() => value.resources.onChange !== undefined, undefined, {timeout: 5_000});
       const count = countListeners();
       const before = watchersOf(value);
       const element = document.createElement(tag) as Tag;

@@ -42,7 +42,9 @@ describe('the demo', () => {
       await page.getByRole('heading', {name: 'Élodie Garnier'}).waitFor();
       await page.getByText('Productrice d’énergie solaire').waitFor();
       // Details are drawn by code of their own, which the directory had no use for.
-      assert.deepEqual([...parts].sort(), ['core', 'facet-bar', 'fr', 'member-view.styles']);
+      const later = ['attend', 'links'];
+      const drawing = [...parts].filter((part) => !later.includes(part)).sort();
+      assert.deepEqual(drawing, ['core', 'facet-bar', 'fr', 'member-view.styles']);
     });
   });
 

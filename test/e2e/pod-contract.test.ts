@@ -4,11 +4,13 @@ import {clientCredentials, createAccount} from '../../demo/server/css-accounts.j
 import {createClientCredentialsSession} from '../../pods/session/client-credentials.js';
 import {describePodServer} from '../support/pod-contract.js';
 import {podsUrl} from '../support/environment.js';
+import {openSocket} from '../support/flows/sockets.js';
 
 describePodServer('the real pod server', () => {
   const server = `${podsUrl()}/`;
   return {
     fetch,
+    openSocket,
     async createPerson() {
       const pod = `contract-${randomUUID().slice(0, 8)}`;
       const login = {email: `${pod}@example.test`, password: 'a long password'};

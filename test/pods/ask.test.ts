@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it, mock} from 'node:test';
-import {ask, defaultTimeout, linksOf} from '../../pods/http.js';
+import {ask, defaultTimeout} from '../../pods/http.js';
+import {linksOf} from '../../pods/links.js';
 import {problemOfStatus} from '../../pods/problem.js';
 import {createMemoryPod} from '../support/memory-pod.js';
 

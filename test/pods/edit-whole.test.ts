@@ -76,6 +76,14 @@ describe('an edit of a thing with its parts', () => {
     });
   });
 
+  it('adds a part of a kind without a class, and says no class of it', async () => {
+    const {tool, part, save, changed} = await open('<#it> a a:Tool; a:name "Saw" .');
+    const {kind, ...rest} = part({town: ['Crest']}, `${url}#new`);
+    const added = {...rest, kind: {...kind, types: []}};
+    assert.ok((await save([tool({place: [added.iri]}), added])).ok);
+    assert.deepEqual((await changed()).come, ['#it place #new', '#new town "Crest"']);
+  });
+
   it('takes a part away with all that is said of it', async () => {
     const {part, tool, place, save, changed} = await open();
     assert.ok((await save([tool({place: []}), part({})], [place])).ok);
@@ -91,6 +99,36 @@ describe('an edit of a thing with its parts', () => {
     const {part, tool, place, save, changed} = await open(`${whole} <#other> a:near <#p>.`);
     assert.ok((await save([tool({place: []}), part({})], [place])).ok);
     assert.deepEqual(await changed(), {gone: ['#it place #p'], come: []});
+  });
+
+  describe('of a part without a name that somebody else has changed too', () => {
+    const nameless = whole.replaceAll('<#p>', '_:p');
+    const meanwhile = (text: string) => `@prefix a: <${atelier}>. _:x a:y _:z. ${text}`;
+
+    it('merges what is about different fields', async () => {
+      const {pod, part, tool, place, save} = await open(nameless);
+      pod.put(url, meanwhile(nameless.replace('"Die"', '"Crest"')));
+      assert.ok((await save([tool({place: [place]}), part({street: ['Low Street'], town: ['Die']})])).ok);
+      assert.match(pod.text(url)!, /Low Street/);
+      assert.match(pod.text(url)!, /Crest/);
+      assert.doesNotMatch(pod.text(url)!, /High Street|"Die"/);
+    });
+
+    it('tells both values of the same field, of the part as the form knows it', async () => {
+      const {pod, part, tool, place, save} = await open(nameless);
+      pod.put(url, meanwhile(nameless.replace('"Die"', '"Crest"').replace('"High Street"', '"Market"')));
+      const saved = await save([tool({place: [place]}), part({town: ['Valence'], street: ['High Street']})]);
+      assert.deepEqual(!saved.ok && saved.problem.conflicts, [
+        {field: 'town', subject: place, mine: ['Valence'], theirs: ['Crest']},
+      ]);
+    });
+
+    it('says that it is gone if it is', async () => {
+      const {pod, part, tool, place, save} = await open(nameless);
+      pod.put(url, `@prefix a: <${atelier}>. <#it> a a:Tool; a:name "Saw".`);
+      const saved = await save([tool({place: [place]}), part({town: ['Valence']})]);
+      assert.deepEqual(!saved.ok && saved.problem.conflicts, [{field: 'place', subject: iri, mine: [place], theirs: []}]);
+    });
   });
 
   it('finds a part without a name again, though its label is another one', async () => {

@@ -271,3 +271,63 @@ describe('what a write has made of a document', () => {
     assert.equal(resources.peek(url).fetching, false);
   });
 });
+
+describe('reading a document again', () => {
+  it('gives the same object as long as the server says the same, so that nobody draws anything again', async () => {
+    const pod = createMemoryPod();
+    const url = pod.put('/doc.ttl', document('Ana'));
+    const {resources} = openPage(pod);
+    await resources.read(url);
+    const {document: first, asOf} = resources.peek(url);
+    await resources.readAgain(url);
+    assert.equal(resources.peek(url).document, first);
+    assert.ok(resources.peek(url).asOf! >= asOf!);
+    pod.put('/doc.ttl', document('Anna'));
+    await resources.readAgain(url);
+    assert.equal(nameIn(resources.peek(url)), 'Anna');
+  });
+
+  it('asks in somebody’s name only for what is newer than the copy', async () => {
+    const pod = createMemoryPod();
+    const url = pod.put('/private.ttl', document('Ana'));
+    pod.rule('/private.ttl', onlyAna);
+    const page = openPage(pod);
+    page.signIn(ana);
+    await page.resources.read(url);
+    const {document: first} = page.resources.peek(url);
+    await page.resources.readAgain(url);
+    assert.equal(page.resources.peek(url).document, first);
+    assert.equal(pod.arrivals.at(-1)!.headers.get('if-none-match'), first!.etag);
+    pod.put('/private.ttl', document('Anna'));
+    await page.resources.readAgain(url);
+    assert.equal(nameIn(page.resources.peek(url)), 'Anna');
+  });
+
+  it('keeps to the limits within which it was read', async () => {
+    const pod = createMemoryPod();
+    const url = pod.put('/doc.ttl', document('Ana'));
+    const {resources} = openPage(pod);
+    await resources.read(url, {maxBytes: 100});
+    pod.put('/doc.ttl', document('A'.repeat(200)));
+    const again = await resources.readAgain(url);
+    assert.equal(!again.ok && again.problem.kind, 'too-large');
+    assert.equal(nameIn(resources.peek(url)), 'Ana');
+  });
+
+  it('tells what looks after the page who follows what, and what has become known', async () => {
+    const pod = createMemoryPod();
+    const url = pod.put('/doc.ttl', document('Ana'));
+    const {resources} = openPage(pod);
+    const told: unknown[] = [];
+    resources.onChange = ({listeners, state}) => told.push([listeners.size, state.fetching, nameIn(state)]);
+    const stop = resources.subscribe(url, () => undefined);
+    await resources.read(url);
+    stop();
+    assert.deepEqual(told, [
+      [1, false, undefined],
+      [1, true, undefined],
+      [1, false, 'Ana'],
+      [0, false, 'Ana'],
+    ]);
+  });
+});

@@ -4,16 +4,20 @@
  */
 import {AccessControl} from './memory-pod/access.js';
 import {Faults} from './memory-pod/faults.js';
+import {Notifications, type MemorySocket} from './memory-pod/notifications.js';
 import {Server} from './memory-pod/server.js';
 import {Storage} from './memory-pod/storage.js';
 
 export type {Held, Match} from './memory-pod/faults.js';
+export type {MemorySocket} from './memory-pod/notifications.js';
 
 export interface MemoryPodOptions {
   /** Origin under which it answers; any other address is a host that does not answer. */
   readonly origin?: string;
   /** How it reaches other hosts, for groups that lie there. */
   readonly outside?: typeof fetch;
+  /** The server's clock, by which channels end (milliseconds). */
+  readonly now?: () => number;
 }
 
 /** One person with a storage of their own, as a fresh account has it. */
@@ -36,13 +40,15 @@ export interface Arrival {
 export type MemoryPod = ReturnType<typeof createMemoryPod>;
 
 /** Makes an empty server on which everybody may read what has no rules of its own. */
-export function createMemoryPod({origin = 'https://pods.example', outside}: MemoryPodOptions = {}) {
+export function createMemoryPod({origin = 'https://pods.example', outside, now = Date.now}: MemoryPodOptions = {}) {
   const storage = new Storage();
   const faults = new Faults();
   const arrivals: Arrival[] = [];
   const readGroup: typeof fetch = (input) =>
     urlOf(input).origin === origin || !outside ? answerTo(new Request(input)) : outside(input);
-  const server = new Server(origin, storage, new AccessControl(storage, origin, readGroup));
+  const access = new AccessControl(storage, origin, readGroup);
+  const notifications = new Notifications(storage, access, origin, now);
+  const server = new Server(origin, storage, access, notifications);
 
   async function answerTo(request: Request, agent?: string): Promise<Response> {
     const {method, headers} = request;
@@ -109,6 +115,10 @@ export function createMemoryPod({origin = 'https://pods.example', outside}: Memo
     fetch: fetchFor(),
     /** Asks in the name of a WebID. */
     fetchAs: (webId: string): typeof fetch => fetchFor(webId),
+    /** Who listens to what, and ways to cut the lines. */
+    notifications,
+    /** Opens a line, as a page does with `new WebSocket(url)`. */
+    openSocket: (url: string): MemorySocket => notifications.openSocket(url),
     put,
     rule,
     createPerson,
@@ -117,7 +127,7 @@ export function createMemoryPod({origin = 'https://pods.example', outside}: Memo
     delete: (place: string): void => storage.delete(new URL(place, origin).pathname),
     /** Tells of each document, by its address, as soon as what is stored there has changed. */
     watch(listener: (url: string, body: string | undefined) => void): void {
-      storage.onChange = (path, body) => listener(origin + path, body);
+      storage.onStored = (path, body) => listener(origin + path, body);
     },
     /** Remembers everything that is stored; what it gives brings that back. */
     remember: (): (() => void) => storage.remember(),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
+import {describeNotifications} from './pod-contract/notifications.js';
 import {get, name, patch, Place, put, type PodServer} from './pod-contract/place.js';
 import {describeRights} from './pod-contract/rights.js';
 
@@ -285,5 +286,6 @@ export function describePodServer(title: string, start: () => PodServer | Promis
     });
 
     describeRights(() => place);
+    describeNotifications(() => place);
   });
 }

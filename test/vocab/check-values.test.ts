@@ -188,6 +188,15 @@ describe('checking values', () => {
 });
 
 describe('checking kinds that exist', () => {
+  it('finds nothing wrong with a member whose name differs in the two forms in which apps write it', async () => {
+    const graph = await parseTurtle(
+      `@prefix foaf: <http://xmlns.com/foaf/0.1/>. @prefix vcard: <http://www.w3.org/2006/vcard/ns#>.
+       <#me> a foaf:Person; vcard:fn "Ada Lovelace"; foaf:name "Ada"; foaf:nick "Countess".`,
+      'https://ada.example/',
+    );
+    assert.deepEqual(checkThing(memberForm, graph, 'https://ada.example/#me'), []);
+  });
+
   it('finds nothing wrong with a member as the form stores one', () => {
     const values = {
       name: ['Ada'],
@@ -263,6 +272,12 @@ describe('checking a thing in a document', () => {
     const generous = property('sh:path ex:name; sh:minCount 1; coop:alsoRead (schema:name)');
     assert.deepEqual(await find('schema:name "Saw"', generous), []);
     assert.deepEqual((await find('schema:label "Saw"', generous)).map(short), ['name minCount 1']);
+  });
+
+  it('takes a name that is written twice, for two sorts of readers, for one name, also where both differ', async () => {
+    const twice = property('sh:path [sh:alternativePath (ex:name schema:name)]; coop:writeAll true; sh:maxCount 1');
+    assert.deepEqual(await find('ex:name "Saw"; schema:name "Scie"', twice), []);
+    assert.deepEqual((await find('ex:name "Saw", "Scie"', twice)).map(short), ['name maxCount 1']);
   });
 
   it('checks parts that are there, and nothing of those that are not', async () => {

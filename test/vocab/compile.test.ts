@@ -255,9 +255,19 @@ describe('what a field holds', () => {
     assert.deepEqual([whole.info.min, whole.info.max], ['1', '9']);
   });
 
+  it('is texts that each choose one of its languages, where a language may have several', async () => {
+    const free = await field('sh:path x:a; sh:languageIn ("fr" "en")');
+    assert.deepEqual(
+      [free.info.languageChoices, free.info.languages, free.descriptor.many],
+      [['fr', 'en'], undefined, true],
+    );
+  });
+
   it('is one text in each of its languages, or all in one', async () => {
     const both = await field('sh:path x:a; sh:languageIn ("fr" "en"); sh:uniqueLang true');
     assert.deepEqual([both.info.languages, both.descriptor.many], [['fr', 'en'], undefined]);
+    const any = await field('sh:path x:a; sh:languageIn ("fr" "en")');
+    assert.deepEqual([any.descriptor.languages, any.descriptor.many, any.info.languages], [['fr', 'en'], true, undefined]);
     const one = await field('sh:path x:a; sh:languageIn ("fr")');
     assert.deepEqual([one.descriptor.language, one.descriptor.many, one.info.languages], ['fr', true, undefined]);
   });
@@ -300,6 +310,12 @@ describe('things that a field points to', () => {
     assert.equal(place.fields[2]!.kind!(), kind);
     assert.equal(kind!.descriptor.fields['place']!.kind!(), place.descriptor);
     assert.deepEqual(place.descriptor.types, [`${ns}Place`]);
+  });
+
+  it('need no class where a shape describes them: what points to them says what they are', async () => {
+    const {info} = await field('sh:path x:place; sh:node [sh:property [sh:path x:town]]');
+    const {descriptor, fields} = info.kind!();
+    assert.deepEqual([info.widget, descriptor.types, fields.map(({name}) => name)], ['parts', [], ['town']]);
   });
 
   it('are things of their own where only their class is named', async () => {

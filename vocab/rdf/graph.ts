@@ -8,6 +8,8 @@ import {rdf} from './vocabularies.js';
 export class Graph implements Iterable<Triple> {
   private readonly bySubject = new Map<string, Triple[]>();
   private count = 0;
+  /** What was said last, and all that is said of the same thing: a parser gives one thing after the other. */
+  private last?: {readonly subject: Triple['subject']; readonly triples: Triple[]};
 
   constructor(triples: Iterable<Triple> = []) {
     for (const triple of triples) this.add(triple);
@@ -19,11 +21,16 @@ export class Graph implements Iterable<Triple> {
 
   /** Adds a statement as the parser gives it; a document that repeats itself is not checked for that. */
   add(triple: Triple): void {
-    const key = termKey(triple.subject);
-    const known = this.bySubject.get(key);
-    if (known) known.push(triple);
-    else this.bySubject.set(key, [triple]);
+    const {subject} = triple;
+    if (this.last?.subject !== subject) this.last = {subject, triples: this.triplesAbout(termKey(subject))};
+    this.last.triples.push(triple);
     this.count++;
+  }
+
+  private triplesAbout(key: string): Triple[] {
+    let triples = this.bySubject.get(key);
+    if (!triples) this.bySubject.set(key, (triples = []));
+    return triples;
   }
 
   *[Symbol.iterator](): Iterator<Triple> {

@@ -1,13 +1,13 @@
 import n3 from '#n3';
 import {Graph} from './graph.js';
+import {inSlices, lastSlice} from './slices.js';
 import * as factory from './term-factory.js';
 import type {Triple} from './terms.js';
 
 const Parser = 'Parser' in n3 ? n3.Parser : n3;
 
-/** Characters handed to the parser at a time, and the time after which the page gets to breathe. */
+/** Characters handed to the parser at a time. */
 const sliceLength = 1 << 16;
-const sliceMilliseconds = 40;
 
 /**
  * Reads a Turtle document (https://www.w3.org/TR/turtle/). Long documents are read in slices, so that a page stays usable.
@@ -16,19 +16,30 @@ const sliceMilliseconds = 40;
  */
 export async function parseTurtle(text: string, base: string): Promise<Graph> {
   const graph = new Graph();
-  const feed = startParser(base, (triple) => graph.add(triple));
-  let sliceStart = performance.now();
+  const feed = startParser(
+    base,
+    oncePerPredicate((triple) => graph.add(triple)),
+  );
+  const pause = inSlices();
   for (let from = 0; from < text.length;) {
     const to = endOfSlice(text, from);
     feed.data(text.slice(from, to));
     from = to;
-    if (performance.now() - sliceStart > sliceMilliseconds) {
-      await new Promise((resolve) => setTimeout(resolve));
-      sliceStart = performance.now();
-    }
+    await pause();
   }
   feed.end();
+  await pause(lastSlice);
   return graph;
+}
+
+/** A document has few predicates: one term for each, and not for each statement, is compared at once and needs no memory. */
+function oncePerPredicate(take: (triple: Triple) => void): (triple: Triple) => void {
+  const known = new Map<string, Triple['predicate']>();
+  return ({subject, predicate, object}) => {
+    const same = known.get(predicate.value);
+    if (!same) known.set(predicate.value, predicate);
+    take({subject, predicate: same ?? predicate, object});
+  };
 }
 
 /** Slices end with a line where they can: a token cut in two is read twice, which makes a list a third slower to read. */

@@ -5,6 +5,8 @@ import {FieldFinder} from './checking/fields.js';
 import {different, mistakeOf, type FieldMistake} from './checking/mistake.js';
 import type {Kind} from './kind.js';
 import {readFields} from './read.js';
+import type {ShaclPath} from './shacl/model.js';
+import {Paths} from './shacl/path.js';
 
 /**
  * Finds what is wrong with a thing as it lies in a document, so that it can be shown and marked. Reading is generous: a value that is
@@ -14,14 +16,23 @@ import {readFields} from './read.js';
 export function checkThing(kind: Kind, graph: Graph, iri: string, languages: readonly string[] = []): FieldMistake[] {
   const finder = new FieldFinder(kind.descriptor);
   const {values} = readFields(kind.descriptor, graph, iri, languages);
-  const found = complaintsAbout(kind, graph, nodeOf(iri)).flatMap((result) => {
+  const node = nodeOf(iri);
+  const found = complaintsAbout(kind, graph, node).flatMap((result) => {
     const {path, value, demand} = result;
     const field = path ? finder.at(path, value) : '';
     if (field === undefined || (demand.is === 'minCount' && (values[field]?.length ?? 0) >= demand.count)) return [];
+    if (demand.is === 'maxCount' && isEachWithin(demand.count, path, graph, node)) return [];
     const index = value ? values[field]?.indexOf(textOf(value)) : undefined;
     return mistakeOf(result, field, index === -1 ? undefined : index, finder);
   });
   return different(found);
+}
+
+/** Where a shape has a field stand in several places, each may say it in its own way, and one of them is read. */
+function isEachWithin(most: number, path: ShaclPath | undefined, graph: Graph, node: Term): boolean {
+  if (path?.is !== 'alternative') return false;
+  const paths = new Paths(graph);
+  return path.paths.every((place) => paths.reached(node, place).length <= most);
 }
 
 function textOf(term: Term): string {

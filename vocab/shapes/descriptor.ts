@@ -1,4 +1,5 @@
 import {isIri, isLanguageTag} from '../rdf/iri.js';
+import type {Literal} from '../rdf/terms.js';
 
 /** What a shape says of a kind of thing, in the compact form that reading and writing work with. */
 export interface KindDescriptor {
@@ -21,6 +22,10 @@ export interface FieldDescriptor {
   readonly value: ValueKind;
   /** Only texts in this language are read and written, for a field that is edited language by language. */
   readonly language?: string;
+  /** Languages that texts may be in, where there are several: a new text is written in one of them. */
+  readonly languages?: readonly string[];
+  /** Reads each text together with its language, and writes it in that (`tagged.ts`): for forms in which the language is chosen. */
+  readonly tags?: Tagging;
   /** Datatype that numbers, dates and the like are written with. */
   readonly datatype?: string;
   /** What is known of the things that the field points to; asked for when needed, since kinds may point to each other. */
@@ -30,6 +35,12 @@ export interface FieldDescriptor {
   /** Longest text, in characters. */
   readonly maxLength?: number;
   readonly required?: boolean;
+}
+
+/** How texts and their languages become one value; apart from what reads texts, since only such forms need it. */
+export interface Tagging {
+  readonly tag: (text: Literal) => string;
+  readonly untag: (value: string) => Literal;
 }
 
 /**

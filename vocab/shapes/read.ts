@@ -31,14 +31,37 @@ export function readFields<K extends KindDescriptor>(
 ): FieldsRead<K> {
   const values: Record<string, string[]> = {};
   const issues: FieldIssue[] = [];
-  // Looked up once: a thing has few of the many predicates that its fields may be read from.
+  const index = indexOf(kind);
   const properties = graph.properties(subject);
-  for (const [name, field] of Object.entries(kind.fields)) {
+  const concerned = new Set(index.get(backwards));
+  for (const predicate of properties.keys()) for (const name of index.get(predicate) ?? []) concerned.add(name);
+  for (const name in kind.fields) {
+    if (!concerned.has(name)) continue;
+    const field = kind.fields[name]!;
     const found = readField(field, graph, subject, (predicate) => properties.get(predicate), languages);
     if (found.values.length) values[name] = found.values;
     if (found.refused) issues.push({field: name, kind: typedPattern(field.value) ? 'bad-value' : 'bad-address'});
   }
   return {values: values as ValuesOf<K>, issues};
+}
+
+/** What is said of other things about this one, where paths begin backwards, may be said of any thing. */
+const backwards = '^';
+
+/** Names of fields by the predicates that their paths begin with: a thing has few of the many places where values may stand. */
+const indexes = new WeakMap<KindDescriptor, Map<string, string[]>>();
+
+function indexOf(kind: KindDescriptor): Map<string, string[]> {
+  let index = indexes.get(kind);
+  if (index) return index;
+  indexes.set(kind, (index = new Map<string, string[]>()));
+  for (const name in kind.fields) {
+    for (const [first] of kind.fields[name]!.read) {
+      const key = first.startsWith(backwards) ? backwards : first;
+      index.set(key, [...(index.get(key) ?? []), name]);
+    }
+  }
+  return index;
 }
 
 /** Reads one field of `subject` and nothing else. */
@@ -85,12 +108,16 @@ function isNode(term: Term): boolean {
   return term.termType !== 'Literal';
 }
 
+function isText(term: Term): term is Literal {
+  return term.termType === 'Literal' && term.value.trim() !== '';
+}
+
 /**
  * The texts to show: those in the reader's language, else those without a language, else what there is. Where there are
  * several values, one without a language is no translation of the others, and is shown with them.
  */
 export function preferredLiterals(terms: readonly Term[], languages: readonly string[], many = false): Literal[] {
-  const literals = terms.filter((term): term is Literal => term.termType === 'Literal' && term.value.trim() !== '');
+  const literals = terms.filter(isText);
   for (const wanted of [...languages, '']) {
     const spoken = literals.filter(
       ({language}) => language === wanted || (wanted && language.startsWith(`${wanted}-`)) || (many && !language),
@@ -101,7 +128,14 @@ export function preferredLiterals(terms: readonly Term[], languages: readonly st
   return literals.filter(({language}) => language === first?.language);
 }
 
-function texts(terms: readonly Term[], {language, many}: FieldDescriptor, languages: readonly string[]): string[] {
+function texts(terms: readonly Term[], {language, many, tags}: FieldDescriptor, languages: readonly string[]): string[] {
+  if (tags) return terms.filter(isText).map(tags.tag);
+  const [only] = terms;
+  // Most fields of most things have one text, and forty thousand times in a list: there is nothing to choose.
+  if (terms.length === 1 && language === undefined) {
+    const text = only!.termType === 'Literal' && only!.value.trim();
+    return text ? [text] : [];
+  }
   return preferredLiterals(inLanguage(terms, language), languages, many).map(({value}) => value.trim());
 }
 

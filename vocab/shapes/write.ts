@@ -44,7 +44,7 @@ export function changeField(
       : findHolder(graph, subject, path, () => `${document}#${mint()}`);
     const replaced = field.many ? shown : shownBy(field, ends(graph, holder, link), languages);
     const old = replaced.map(({end}) => end);
-    const wanted = values.map((value) => makeTerm(field, value, old));
+    const wanted = values.map((value) => makeTerm(field, value, old, languages));
     const gone = replaced.filter(({end}) => !isAmong(wanted, end));
     const fresh = wanted.filter((term) => !isAmong(old, term));
     deletes.push(...gone.map(({node, end}) => statement(node, link, end)));
@@ -127,6 +127,7 @@ function ends(graph: Graph, node: Node, link: string): End[] {
 /** Of the values at the end of a path, those that the field showed, best first, and so the only ones that an edit may take away. */
 function shownBy(field: FieldDescriptor, said: readonly End[], languages: readonly string[]): End[] {
   if (field.value !== 'text') return [...said];
+  if (field.tags) return said.filter(({end}) => end.termType === 'Literal');
   const own = inLanguage(
     said.map(({end}) => end),
     field.language,
@@ -138,10 +139,16 @@ function shownBy(field: FieldDescriptor, said: readonly End[], languages: readon
 
 /**
  * The term that stands for a value of a field, one of `old` if it is there already.
+ * @param languages the reader's languages, for a text that may be in several.
  * @throws RangeError if it is no IRI where one is needed.
  */
-export function makeTerm(field: FieldDescriptor, value: string, old: readonly Term[] = []): Node | Literal {
-  if (field.value === 'text') return makeText(field, value, old);
+export function makeTerm(
+  field: FieldDescriptor,
+  value: string,
+  old: readonly Term[] = [],
+  languages: readonly string[] = [],
+): Node | Literal {
+  if (field.value === 'text') return makeText(field, value, old, languages);
   if (typedPattern(field.value)) {
     const datatype = field.datatype ?? xsd[field.value as TypedValue];
     const same = old.find((term): term is Literal => term.termType === 'Literal' && term.value === value);
@@ -151,10 +158,23 @@ export function makeTerm(field: FieldDescriptor, value: string, old: readonly Te
   return old.find((term): term is Node => isNode(term) && termKey(term) === value) ?? namedNode(value);
 }
 
-/** A new text keeps the language of the one that it replaces. */
-function makeText(field: FieldDescriptor, value: string, old: readonly Term[]): Literal {
+/** A new text keeps the language of the one that it replaces, if it may have that one. */
+function makeText(field: FieldDescriptor, value: string, old: readonly Term[], languages: readonly string[]): Literal {
   const literals = old.filter((term): term is Literal => term.termType === 'Literal');
+  const tagged = field.tags?.untag(value);
+  if (tagged)
+    return literals.find((term) => term.value.trim() === tagged.value && term.language === tagged.language) ?? tagged;
   const same = literals.find((term) => term.value.trim() === value);
-  const language = field.language || literals[0]?.language;
+  const language = field.language || allowedLanguage(field, [literals[0]?.language, ...languages]);
   return same ?? literal(value, language || (field.datatype && namedNode(field.datatype)));
+}
+
+/** The first of the languages that texts of a field may be in, as `sh:languageIn` means it: `fr` allows `fr-CA`. */
+function allowedLanguage(
+  {languages: allowed}: FieldDescriptor,
+  wanted: readonly (string | undefined)[],
+): string | undefined {
+  if (!allowed) return wanted[0];
+  const isAllowed = (tag: string) => allowed.some((range) => `${tag}-`.toLowerCase().startsWith(`${range}-`.toLowerCase()));
+  return wanted.find((tag) => tag && isAllowed(tag)) ?? allowed[0];
 }

@@ -1,12 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {
   addThingList,
-  admitMember,
   announce,
   containerFor,
-  createCoop,
   createDocument,
-  createHome,
   readKind,
   readRoll,
   rowShapeOf,
@@ -14,7 +11,8 @@ import {
   type CoopLayout,
 } from '../../../pods/index.js';
 import {literal, namedNode, triple, vocabularies, type Triple} from '../../../vocab/index.js';
-import {moveIn, podsUrl, siteUrl, unwrap, type Inhabitant} from '../inhabitant.js';
+import {admit, foundCoop, makeHome} from '../found-coop.js';
+import {moveIn, unwrap, type Inhabitant} from '../inhabitant.js';
 import {tools, type DemoTool} from './tools.js';
 
 const partner = {
@@ -36,7 +34,7 @@ interface Vocabulary {
  */
 export async function foundPartner(moderator: Inhabitant, members: ReadonlyMap<string, Inhabitant>): Promise<void> {
   const owner = await moveIn(partner.pod);
-  const layout = await foundCoop(owner, moderator);
+  const layout = await foundCoop(partner, owner, moderator);
   const vocabulary = await publishVocabulary(owner);
   const homes = new Map<string, string>();
   for (const pod of new Set(tools.map(({by}) => by))) homes.set(pod, await join(layout, moderator, members.get(pod)!));
@@ -71,19 +69,6 @@ async function tidy({resources, session}: Inhabitant, {membersList}: CoopLayout,
   unwrap(await tidyList({resources, fetch: session.fetch, list, shape: rows, roll, now: new Date()}));
 }
 
-async function foundCoop({account, session}: Inhabitant, moderator: Inhabitant): Promise<CoopLayout> {
-  const options = {
-    ...partner,
-    fetch: session.fetch,
-    storage: account.pod,
-    owner: account.webId,
-    website: siteUrl,
-    provider: podsUrl,
-    moderators: [moderator.account.webId],
-  };
-  return unwrap(await createCoop(options));
-}
-
 /** In the partner's official documents, which everybody may read. */
 async function publishVocabulary({account, session}: Inhabitant): Promise<Vocabulary> {
   const place = `${account.pod}official/vocabulary/`;
@@ -97,11 +82,9 @@ async function publishVocabulary({account, session}: Inhabitant): Promise<Vocabu
   return {terms: `${place}terms.ttl#`, shape: `${place}tool.ttl#ToolShape`};
 }
 
-async function join(layout: CoopLayout, moderator: Inhabitant, {account, session}: Inhabitant): Promise<string> {
-  const {webId, pod: storage} = account;
-  const home = unwrap(await createHome({fetch: session.fetch, storage, webId, moderators: layout.moderators}));
-  const {resources} = moderator;
-  unwrap(await admitMember({resources, fetch: moderator.session.fetch, layout, webId, home, now: new Date()}));
+async function join(layout: CoopLayout, moderator: Inhabitant, member: Inhabitant): Promise<string> {
+  const home = await makeHome(layout, member);
+  await admit(layout, moderator, member, home);
   return home;
 }
 

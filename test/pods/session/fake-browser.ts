@@ -47,16 +47,23 @@ export class MemoryValues implements Values {
   }
 }
 
-/** Locks as far as the session uses them: shared ones are granted at once, exclusive ones in turn. */
+/** Locks as far as the kit uses them: shared ones are granted at once, exclusive ones in turn, until somebody waits no longer. */
 class MemoryLocks {
   private readonly held: {name: string}[] = [];
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Map<string, Promise<unknown>>();
 
-  request(name: string, ...rest: unknown[]): Promise<unknown> {
+  async request(name: string, ...rest: unknown[]): Promise<unknown> {
     const work = rest.at(-1) as () => Promise<unknown>;
-    if (rest.length > 1) return this.hold(name, work);
-    const done = this.turn.then(() => this.hold(name, work));
-    this.turn = done.catch(() => undefined);
+    const {mode, signal} = (rest.length > 1 ? rest[0] : {}) as LockOptions;
+    if (mode === 'shared') return this.hold(name, work);
+    const done = (this.turns.get(name) ?? Promise.resolve()).then(() => {
+      signal?.throwIfAborted();
+      return this.hold(name, work);
+    });
+    this.turns.set(
+      name,
+      done.catch(() => undefined),
+    );
     return done;
   }
 
@@ -80,7 +87,7 @@ export class FakeBrowser {
   readonly values = new MemoryValues();
   readonly localStorage = new MemoryStorage();
   readonly locks = new MemoryLocks() as unknown as LockManager;
-  private readonly channels = new Set<EventTarget>();
+  private readonly channels = new Map<EventTarget, string>();
   time = 1_000_000;
 
   /** What one tab gives to the session. `visited` fills with the addresses that it left for. */
@@ -97,21 +104,24 @@ export class FakeBrowser {
       sessionStorage: new MemoryStorage(),
       indexedDB: undefined as unknown as IDBFactory,
       locks,
-      openChannel: () => this.openChannel(),
+      openChannel: (name: string) => this.openChannel(name),
       now: () => this.time,
     };
     return tab;
   }
 
-  private openChannel(): BroadcastChannel {
+  /** Opens the line of this name between the tabs. */
+  openChannel(name: string): BroadcastChannel {
     const {channels} = this;
     const channel = Object.assign(new EventTarget(), {
       postMessage(data: unknown) {
-        for (const other of channels) if (other !== channel) other.dispatchEvent(new MessageEvent('message', {data}));
+        for (const [other, line] of channels) {
+          if (other !== channel && line === name) other.dispatchEvent(new MessageEvent('message', {data}));
+        }
       },
       close: () => void channels.delete(channel),
     });
-    channels.add(channel);
+    channels.set(channel, name);
     return channel as unknown as BroadcastChannel;
   }
 }

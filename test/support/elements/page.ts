@@ -16,6 +16,9 @@ beforeEach(() => {
   document.documentElement.lang = 'fr';
 });
 
+// Servers of different tests have the same addresses: what one has read must not come back in the next.
+Object.defineProperty(globalThis, 'indexedDB', {configurable: true, value: undefined});
+
 afterEach(() => {
   disconnect?.();
   disconnect = undefined;

@@ -6,8 +6,12 @@ import type {FieldValues} from '../../../vocab/shapes/descriptor.js';
 import {atelier, toolDescriptor} from '../tools.js';
 import type {SeededCoop} from './seeded-coop.js';
 
-/** Gives a coop a list of tools, as an administrator does. @returns its address. */
-export async function addToolList(coop: SeededCoop, readers: 'public' | 'members' = 'public'): Promise<string> {
+/** Gives a coop a list of tools, as an administrator does, with the shape that it names. @returns its address. */
+export async function addToolList(
+  coop: SeededCoop,
+  readers: 'public' | 'members' = 'public',
+  shape = `${atelier}ToolShape`,
+): Promise<string> {
   const owner = coop.identity('coop');
   const container = new URL('/coop/tools/', coop.pod.origin).href;
   const {fetch, webId} = owner;
@@ -18,7 +22,7 @@ export async function addToolList(coop: SeededCoop, readers: 'public' | 'members
       layout: coop.layout,
       container,
       types: toolDescriptor.types,
-      shape: `${atelier}ToolShape`,
+      shape,
       readers,
     }),
   );

@@ -3,6 +3,7 @@ import {writeTurtle} from '../../../vocab/rdf/write.js';
 import {acl} from '../../../vocab/rdf/vocabularies.js';
 import type {AccessControl, Mode} from './access.js';
 import {parsePatch, type Patch} from './n3-patch.js';
+import type {Notifications} from './notifications.js';
 import {entityTag, parentOf, turtle, type Storage, type Stored} from './storage.js';
 
 /** A request, read completely. */
@@ -24,9 +25,15 @@ export class Server {
     private readonly origin: string,
     private readonly storage: Storage,
     private readonly access: AccessControl,
+    private readonly notifications: Notifications,
   ) {}
 
-  answer(asked: Asked): Promise<Response> {
+  async answer(asked: Asked): Promise<Response> {
+    const {method, path, body, agent} = asked;
+    return (await this.notifications.answer(method, path, body, agent)) ?? this.answerResource(asked);
+  }
+
+  private answerResource(asked: Asked): Promise<Response> {
     if (asked.method === 'GET' || asked.method === 'HEAD') return this.read(asked);
     const answered = this.lastWrite.then(() => this.write(asked));
     this.lastWrite = answered.catch(() => undefined);
@@ -69,11 +76,13 @@ export class Server {
     const rel = (target: string, name: string) => `<${target}>; rel="${name}"`;
     const ldp = 'http://www.w3.org/ns/ldp#';
     const isContainer = path.endsWith('/');
+    const description = this.notifications.descriptionOf(path);
     const links = [
       ...(isContainer ? [rel(`${ldp}Container`, 'type'), rel(`${ldp}BasicContainer`, 'type')] : []),
       rel(`${ldp}Resource`, 'type'),
       ...(this.storage.owners.has(path) ? [rel('http://www.w3.org/ns/pim/space#Storage', 'type')] : []),
       ...(path.endsWith('.acl') ? [] : [rel(`${this.origin}${path}.acl`, 'acl')]),
+      ...(description ? [rel(description, 'http://www.w3.org/ns/solid/terms#storageDescription')] : []),
     ];
     return {
       'content-type': stored.type,

@@ -6,14 +6,23 @@ export interface Stored {
   readonly modified: number;
 }
 
+/** What has happened to a path; `state` is its entity tag now. */
+export interface Change {
+  readonly path: string;
+  readonly type: 'Create' | 'Update' | 'Delete';
+  readonly state?: string | undefined;
+}
+
 /** Files and containers by path, as a server keeps them on disk. */
 export class Storage {
   private readonly files = new Map<string, Stored>([['/', {body: '', type: turtle, modified: Date.now()}]]);
   private lastChange = Date.now();
   /** Paths of containers that the server declares to be storages, each with the WebID of its owner. */
   readonly owners = new Map<string, string>();
+  /** Called after each change of a document, for whoever is to be told. */
+  onChange?: (change: Change) => void;
   /** Told of each document as soon as it has changed; nothing stands for what is gone. */
-  onChange: (path: string, body: string | undefined) => void = () => undefined;
+  onStored: (path: string, body: string | undefined) => void = () => undefined;
 
   get(path: string): Stored | undefined {
     return this.files.get(path);
@@ -25,17 +34,21 @@ export class Storage {
 
   /** Stores a document, or a container for a path with a final slash. Containers above it are made. */
   set(path: string, body: string, type: string = turtle): void {
-    if (!this.has(path)) this.touchParent(path);
-    this.files.set(path, {body, type, modified: this.tick()});
-    this.onChange(path, body);
+    const isNew = !this.has(path);
+    if (isNew) this.touchParent(path);
+    const stored = {body, type, modified: this.tick()};
+    this.files.set(path, stored);
+    this.onStored(path, body);
+    this.onChange?.({path, type: isNew ? 'Create' : 'Update', state: entityTag(stored)});
   }
 
   /** Takes a document or an empty container away, with its rules. */
   delete(path: string): void {
     this.files.delete(path);
     this.files.delete(`${path}.acl`);
-    this.onChange(path, undefined);
+    this.onStored(path, undefined);
     this.touchParent(path);
+    this.onChange?.({path, type: 'Delete'});
   }
 
   /** @returns what brings back everything as it is now. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
+import type {MemorySocket} from '../memory-pod.js';
 
 /** A pod server as the contract sees it: the real one and the one in the page give the same answers to the same requests. */
 export interface PodServer {
@@ -7,6 +8,8 @@ export interface PodServer {
   readonly fetch: typeof fetch;
   /** A fresh account with a private storage. */
   createPerson(): Person | Promise<Person>;
+  /** Opens a line, as a page does with `new WebSocket(url)`. */
+  openSocket(url: string): MemorySocket;
 }
 
 interface Person {
@@ -26,10 +29,16 @@ export class Place {
     readonly owner: Person,
     readonly member: Person,
     readonly stranger: Person,
+    readonly openSocket: PodServer['openSocket'],
   ) {}
 
   static async on(server: PodServer): Promise<Place> {
-    return new Place(server.fetch, await server.createPerson(), await server.createPerson(), await server.createPerson());
+    const [owner, member, stranger] = [
+      await server.createPerson(),
+      await server.createPerson(),
+      await server.createPerson(),
+    ];
+    return new Place(server.fetch, owner, member, stranger, (url) => server.openSocket(url));
   }
 
   /** A container of the owner's that no other test uses. */

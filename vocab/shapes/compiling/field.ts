@@ -71,18 +71,20 @@ function limitsOf({severity}: Shape, constraints: readonly Constraint[]) {
   };
 }
 
-/** A text in one language only, or choices that are all in one, are written in that language. */
-function languageOf(constraints: readonly Constraint[]): Pick<FieldDescriptor, 'language'> {
+/** A text in one language only, or choices that are all in one, are written in that language; other texts in one of those allowed. */
+function languageOf(constraints: readonly Constraint[]): Pick<FieldDescriptor, 'language' | 'languages'> {
   const allowed = constraintOf(constraints, 'languageIn')?.languages;
   const chosen = constraintOf(constraints, 'in')?.values.map((term) => (term.termType === 'Literal' ? term.language : ''));
   const languages = [...new Set(allowed ?? chosen)];
-  return languages.length === 1 && languages[0] ? {language: languages[0]} : {};
+  if (languages.length === 1 && languages[0]) return {language: languages[0]};
+  return allowed && languages.length ? {languages} : {};
 }
 
-/** One input a language where each language has one text. */
-function languagesOf(constraints: readonly Constraint[]): Pick<FieldInfo, 'languages'> {
+/** One input a language where each language has one text, else a choice of language beside each text. */
+function languagesOf(constraints: readonly Constraint[]): Pick<FieldInfo, 'languages' | 'languageChoices'> {
   const languages = constraintOf(constraints, 'languageIn')?.languages;
-  return languages && languages.length > 1 && constraintOf(constraints, 'uniqueLang') ? {languages} : {};
+  if (!languages || languages.length < 2) return {};
+  return constraintOf(constraints, 'uniqueLang') ? {languages} : {languageChoices: languages};
 }
 
 /** The things that a field points to: parts are described by a shape, references are picked. */

@@ -1,0 +1,34 @@
+/**
+ * What a page needs once it is shown, or once a server cannot be reached: what keeps it up to date, and the copies on the device.
+ * Loaded later than all that draws.
+ */
+import {KeptCopies} from '../../pods/documents/kept/copies.js';
+import {IndexedDbCopies} from '../../pods/documents/kept/indexed-db-copies.js';
+import {attend} from '../../pods/live/attend.js';
+import {Live} from '../../pods/live/live.js';
+import {browserLive} from './browser-live.js';
+import type {Community} from './community.js';
+
+/** Time until what was read is written down, in milliseconds: the page may have more urgent things to do. */
+const writeAfter = 1_000;
+
+/** One for all communities of the page. */
+export const copies = new KeptCopies(
+  new IndexedDbCopies(
+    () => indexedDB,
+    () => Date.now(),
+  ),
+  (work) => browserLive.after(writeAfter, work),
+);
+
+/** Keeps what a community shows up to date from now on, and keeps copies of it. */
+export function attendTo(community: Community): void {
+  const {resources} = community;
+  // Tags that stand alone know nothing of who is signed in, and have no say in it.
+  const session = () => (community.src === null ? ({status: 'unknown'} as const) : community.session);
+  const live = new Live({resources, environment: browserLive, session});
+  community.subscribe(attend(resources, session, {live, copies}));
+  browserLive.watchPage((moment) => {
+    if (moment === 'hidden' || moment === 'left') void copies.flush();
+  });
+}

@@ -1,0 +1,25 @@
+import {Room, type Copy, type CopyStore} from './copies.js';
+
+/** Keeps the copies as long as the program runs. */
+export class MemoryCopies implements CopyStore {
+  private copies: Copy[] = [];
+
+  constructor(private readonly now: () => number) {}
+
+  get(url: string, reader: string): Promise<Copy | undefined> {
+    return Promise.resolve(this.copies.find((copy) => copy.url === url && copy.reader === reader));
+  }
+
+  put(copies: readonly Copy[]): Promise<void> {
+    const isReplaced = (old: Copy) => copies.some(({url, reader}) => url === old.url && reader === old.reader);
+    const all = [...this.copies.filter((copy) => !isReplaced(copy)), ...copies];
+    const room = new Room(this.now());
+    this.copies = all.sort((a, b) => b.asOf - a.asOf).filter(({asOf, text}) => room.has(asOf, text.length));
+    return Promise.resolve();
+  }
+
+  remove(isMeant: (url: string, reader: string) => boolean): Promise<void> {
+    this.copies = this.copies.filter(({url, reader}) => !isMeant(url, reader));
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,159 @@
+import {documentOf} from '../../vocab/rdf/iri.js';
+import type {Graph} from '../../vocab/rdf/graph.js';
+import type {PodDocument, Readership, ResourceState} from '../documents/resources.js';
+import {isWithdrawn, type Problem} from '../problem.js';
+import {readyRow, type ListKind, type Recognised, type Row} from './row.js';
+
+/**
+ * The rows of a list: what the list itself says, and in its place what was found where a source lies. That stays as long as there is
+ * a reason to look there: the list does not hold it, there is news of it, or a reader has opened it.
+ */
+export class RowsOnScreen<T> {
+  private listed: ReadonlyMap<string, Row<T>> = new Map();
+  private readonly found = new Map<string, readonly Row<T>[]>();
+  private unread: ReadonlySet<string> = new Set();
+  /** Sources that are documents in which things are still to be found. */
+  private documents: ReadonlySet<string> = new Set();
+  private announced: ReadonlySet<string> = new Set();
+  /** Announced sources that are in no row yet. They become rows once they are read. */
+  private unlisted: ReadonlySet<string> = new Set();
+  private readonly opened = new Set<string>();
+  /** Who can read the list, as far as is known. */
+  private readership?: Readership | undefined;
+
+  constructor(
+    private readonly kind: ListKind<T>,
+    /** Whether the list is of what members write. */
+    private readonly isOfMembers: boolean,
+  ) {}
+
+  /** The rows as they stand. A container lists documents: the row of a document gives way to the things that it holds. */
+  all(): Row<T>[] {
+    const {found, documents} = this;
+    const newest = (row: Row<T>) => found.get(row.source) ?? [row];
+    const inside = (row: Row<T>) => (documents.has(row.source) ? [row] : newest(row));
+    const rows = [...this.listed.values()].flatMap(newest);
+    return [
+      ...(documents.size ? rows.flatMap(inside) : rows),
+      ...[...this.unlisted].flatMap((source) => found.get(source) ?? []),
+    ];
+  }
+
+  isListed(source: string): boolean {
+    return this.listed.has(source);
+  }
+
+  /** Whether a source was read where it lies, and so is to be followed there. */
+  isRead(source: string): boolean {
+    return this.found.has(source) || this.documents.has(documentOf(source));
+  }
+
+  /** Sources that were read and lie in a document. */
+  readIn(url: string): string[] {
+    return [...this.found.keys()].filter((source) => documentOf(source) === url);
+  }
+
+  /** Sources that there is a reason to read. */
+  get wanted(): Set<string> {
+    return new Set([...this.unread, ...this.announced, ...this.unlisted, ...this.opened]);
+  }
+
+  /** Takes what the list says now. */
+  list({rows, unread, areDocuments}: Recognised<T>, readership: Readership | undefined): void {
+    this.listed = new Map(rows.map((row) => [row.source, row]));
+    this.unlisted = new Set([...this.unlisted].filter((source) => !this.listed.has(source)));
+    this.unread = new Set(unread);
+    this.documents = new Set(areDocuments ? unread : []);
+    this.readership = readership;
+    this.forgetOthers();
+  }
+
+  /** Takes the addresses of which there is news. */
+  announce(sources: readonly string[]): void {
+    this.announced = new Set(sources);
+    this.forgetOthers();
+  }
+
+  /** Takes, of these, the ones that are in no row and may become one. */
+  admit(sources: readonly string[]): void {
+    this.unlisted = new Set(sources);
+    this.forgetOthers();
+  }
+
+  /** A reader has asked for a source: what is found there stays. */
+  open(source: string): void {
+    this.opened.add(source);
+    const row = this.current(source);
+    if (row) this.found.set(source, [{source, status: row.thing ? 'ready' : 'pending', label: row.label, thing: row.thing}]);
+  }
+
+  /** Takes in what is known of a source. */
+  take(source: string, {document, problem}: ResourceState): void {
+    if (document) this.found.set(source, this.rowsIn(document, source, problem));
+    else if (problem) this.fail(source, problem);
+    else this.found.delete(source);
+  }
+
+  /** What was shown stays, with the reason why it may be old; what is taken back at its source goes here too. */
+  fail(source: string, problem: Problem): void {
+    const row = this.failed(source, problem);
+    // What its author has taken away is no longer in a list of what members write. A member stays a member without a profile.
+    const isGone = (this.isOfMembers && problem.kind === 'missing') || (!row.thing && this.unlisted.has(source));
+    this.found.set(source, isGone ? [] : [row]);
+  }
+
+  /** This reader may see nothing of it any more. */
+  clear(): void {
+    this.listed = new Map();
+    this.unread = this.documents = this.unlisted = this.announced = new Set();
+    this.found.clear();
+  }
+
+  private forgetOthers(): void {
+    const {wanted, documents} = this;
+    for (const source of this.found.keys()) {
+      if (!wanted.has(source) && !documents.has(documentOf(source))) this.found.delete(source);
+    }
+  }
+
+  private rowsIn(document: PodDocument, source: string, problem: Problem | undefined): readonly Row<T>[] {
+    const rows = this.thingsIn(document, source);
+    return problem
+      ? rows.map(({status, label, thing, source: iri}) => ({source: iri, status, label, thing, problem}))
+      : rows;
+  }
+
+  private thingsIn(document: PodDocument, source: string): readonly Row<T>[] {
+    const {graph} = document;
+    const rowOf = (iri: string) => readyRow(this.kind, graph, iri);
+    if (this.unlisted.has(source)) return this.counts(source, document) ? [rowOf(source)] : [];
+    if (this.documents.has(source)) return this.kind.find(graph).map(rowOf);
+    return [speaksOf(graph, source) ? rowOf(source) : this.failed(source, silent(source))];
+  }
+
+  /**
+   * A source that was announced counts if it is of this kind, if no redirection has led out of where it was found, and if
+   * everybody who reads the list may read it: somebody else may have announced it.
+   */
+  private counts(source: string, {graph, url, readership}: PodDocument): boolean {
+    const isForReaders = this.readership !== 'everyone' || readership === 'everyone';
+    return isForReaders && documentOf(source) === url && graph.isA(source, ...this.kind.types);
+  }
+
+  private failed(source: string, problem: Problem): Row<T> {
+    const {label, thing} = isWithdrawn(problem) ? {} : (this.current(source) ?? {});
+    return {source, status: thing ? 'ready' : 'failed', label, thing, problem};
+  }
+
+  private current(source: string): Row<T> | undefined {
+    return this.found.get(source)?.[0] ?? this.listed.get(source);
+  }
+}
+
+function speaksOf(graph: Graph, source: string): boolean {
+  return graph.about(source).length > 0;
+}
+
+function silent(url: string): Problem {
+  return {kind: 'malformed', url, detail: 'The document does not speak of this address'};
+}
