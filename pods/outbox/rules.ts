@@ -30,8 +30,8 @@ function holds(earlier: Deed, later: Deed): boolean {
   if (!shareDocument(earlier, later)) return false;
   // What is not there cannot be changed; everything else that a person still thinks about keeps only its own fields from being written.
   if (earlier.work.type === 'contribute') return !earlier.done.includes('source');
-  const fields = handlerOf(earlier.work).sets?.(earlier.work) ?? [];
-  return (handlerOf(later.work).sets?.(later.work) ?? []).some((field) => fields.includes(field));
+  const fields = handlerOf(earlier.work).fieldsOf?.(earlier.work) ?? [];
+  return (handlerOf(later.work).fieldsOf?.(later.work) ?? []).some((field) => fields.includes(field));
 }
 
 /** Whether two deeds are about the same document. */

@@ -30,8 +30,8 @@ export const editHandler: Handler<EditWork> = {
     ]);
   },
 
-  sets({edits}) {
-    return edits.flatMap((edit) => singlesOf(edit).map((field) => `${edit.iri} ${field}`));
+  fieldsOf({edits}) {
+    return edits.flatMap((edit) => changedBy(edit).map((field) => `${edit.iri} ${field}`));
   },
 
   without: (work, dropped) => ({
@@ -67,16 +67,18 @@ function write(work: EditWork, {resources, fetch, mark, deed, note}: Sending): P
   });
 }
 
-/** The fields with one value that an edit changes. */
-function singlesOf({kind, base, values}: SubjectEdit): string[] {
-  return Object.keys(values).filter((field) => !kind.fields[field]?.many && !same(values[field]!, base[field] ?? []));
+/** The fields that an edit changes. */
+function changedBy({base, values}: SubjectEdit): string[] {
+  return Object.keys(values).filter((field) => !same(values[field]!, base[field] ?? []));
 }
 
 /** What was typed on top of a value that is given up stands on what was there before, unless that value has arrived all the same. */
 function withoutEdit(edit: SubjectEdit, dropped: SubjectEdit): SubjectEdit {
   const formerly = {...edit.formerly};
-  for (const field of singlesOf(dropped)) {
-    if (!same(edit.base[field] ?? [], dropped.values[field]!)) continue;
+  for (const field of changedBy(dropped)) {
+    // Several values merge one by one: what of them is not there changes nothing for the others.
+    const isBuilt = !edit.kind.fields[field]?.many && same(edit.base[field] ?? [], dropped.values[field]!);
+    if (!isBuilt) continue;
     formerly[field] = [dropped.base[field] ?? [], ...(dropped.formerly?.[field] ?? []), ...(formerly[field] ?? [])];
   }
   return {...edit, formerly};

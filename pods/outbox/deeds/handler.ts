@@ -11,8 +11,8 @@ export interface Handler<W extends Work = Work> {
   show?(work: W, deed: Deed, url: string, stored: PodDocument | undefined): PodDocument | undefined | null;
   /** Does it, or what is left of it. */
   send(work: W, sending: Sending): Promise<Result<unknown>>;
-  /** Names of the single values that the work sets: a later work that sets the same one waits until a person has decided on this one. */
-  sets?(work: W): readonly string[];
+  /** Names of the fields that the work changes: a later work that changes one of them waits until a person has decided on this one. */
+  fieldsOf?(work: W): readonly string[];
   /** A later work, as if `dropped` had never been typed. */
   readonly without?: (work: W, dropped: W) => W;
   /** The work after the person has chosen between two values. */

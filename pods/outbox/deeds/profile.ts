@@ -35,11 +35,12 @@ export const profileHandler: Handler<ProfileWork> = {
     ]);
   },
 
-  sets: singlesOf,
+  fieldsOf: changedBy,
 
   without(work, dropped) {
-    const isBuilt = (field: string) => same(factsOf(work.base, field)[0]?.values ?? [], dropped.values[field]!);
-    return {...work, base: rebase(work.base, dropped.base, singlesOf(dropped).filter(isBuilt))};
+    const isBuilt = (field: string) =>
+      !fields[field]?.many && same(factsOf(work.base, field)[0]?.values ?? [], dropped.values[field]!);
+    return {...work, base: rebase(work.base, dropped.base, changedBy(dropped).filter(isBuilt))};
   },
 
   async choose(work, {field}, side, {resources, deed}) {
@@ -60,9 +61,9 @@ function audienceOf(work: ProfileWork, field: string): Fact['audience'] {
   return work.home ? wishedAudience(work, field) : 'public';
 }
 
-/** The fields with one value that the work changes. */
-function singlesOf(work: ProfileWork): string[] {
-  return Object.keys(work.values).filter((field) => !fields[field]?.many && isChanged(work, field));
+/** The fields that the work changes. */
+function changedBy(work: ProfileWork): string[] {
+  return Object.keys(work.values).filter((field) => isChanged(work, field));
 }
 
 function isChanged(work: ProfileWork, field: string): boolean {

@@ -25,6 +25,17 @@ export const kept: Readonly<Record<string, readonly Command[]>> = {
     {type: 'fault', fault: 'lose-request', status: 503, times: 1, onlyWrites: false},
     {type: 'set', client: 0, dish: 0, field: 'name'},
   ],
+  'a tag was taken away before it was there, because the person still had to decide on its arrival': [
+    {type: 'fault', fault: 'lose-request', status: 503, times: 1, onlyWrites: false},
+    {type: 'fault', fault: 'lose-answer', status: 0, times: 1, onlyWrites: false},
+    {type: 'tag', client: 0, dish: 0},
+    {type: 'run', turns: 10},
+    {type: 'untag', client: 0, dish: 0},
+    {type: 'run', turns: 20},
+    {type: 'fault', fault: 'status', status: 507, times: 1, onlyWrites: true},
+    {type: 'set', client: 0, dish: 0, field: 'name'},
+    {type: 'wait', milliseconds: 750},
+  ],
   'the check took the removal of a tag that had not arrived, and could not be stored, for one that must happen': [
     {type: 'fault', fault: 'lose-request', status: 503, times: 1, onlyWrites: false},
     {type: 'fault', fault: 'lose-answer', status: 0, times: 2, onlyWrites: false},
