@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {bundleSmallParser} from './build/tools/build/small-parser.js';
+import {writeTerms} from './build/tools/build/terms-in-place.js';
 
 const library = fileURLToPath(new URL('dist/lib/', import.meta.url));
 const {tags} = existsSync(`${library}components/tags.js`)
@@ -25,12 +26,32 @@ const smallParser = {
   load: (id) => (id.endsWith('/n3/src/N3Parser.js') ? bundleSmallParser(id, `${library}vocab/rdf/term-factory.js`) : null),
 };
 
-/** Lit's decorators come in two forms, of which TypeScript's `experimentalDecorators` uses one. */
+/**
+ * Lit's decorators come in two forms, of which TypeScript's `experimentalDecorators` uses one; and the ones that the kit uses only take
+ * note of a name, so that TypeScript's helper has no more to do than to call them.
+ */
+const decorators = {
+  '/@lit/reactive-element/decorators/property.js':
+    'export const property = (options) => (target, name) => void target.constructor.createProperty(name, options);',
+  '/tslib/tslib.es6.mjs':
+    'export const __decorate = (decorators, target, name) => decorators.forEach((decorate) => decorate(target, name));',
+};
 const oneFormOfDecorators = {
   name: 'one-form-of-decorators',
-  load(id) {
-    if (!id.endsWith('/@lit/reactive-element/decorators/property.js')) return null;
-    return 'export const property = (options) => (target, name) => void target.constructor.createProperty(name, options);';
+  load: (id) => decorators[Object.keys(decorators).find((end) => id.endsWith(end))] ?? null,
+};
+
+/**
+ * Every browser that runs these bundles has style sheets that roots share. The other way, a `<style>` in each root, would not work under
+ * the policy that the kit promises to work under.
+ */
+const sharedStyleSheets = {
+  name: 'shared-style-sheets',
+  transform(code, id) {
+    if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
+    const asked = /(?<=,e=)t\.ShadowRoot&&[^,]*CSSStyleSheet\.prototype(?=,)/;
+    if (!asked.test(code)) throw new Error('lit asks in another way whether roots can share style sheets');
+    return {code: code.replace(asked, 'true'), map: null};
   },
 };
 
@@ -53,23 +74,13 @@ const flatTemplates = {
     id.startsWith(`${library}components/`) ? {code: flatStyles(code).replace(/\n\s+/g, '\n'), map: null} : null,
 };
 
-/**
- * Terms of vocabularies are written out where they are used: each page would otherwise load the whole of every vocabulary of which any
- * page uses a term.
- */
+/** Terms of vocabularies, written out where they are used (`tools/build/terms-in-place.ts` says why). */
 const vocabularies = tags['coop-community']
   ? await import(new URL('dist/lib/vocab/rdf/vocabularies.js', import.meta.url))
   : {};
 const termsInPlace = {
   name: 'terms-in-place',
-  transform(code, id) {
-    const [, imported] = /^import \{([^}]*)\} from '[^']*\/vocabularies\.js'/m.exec(code) ?? [];
-    if (!imported || !id.startsWith(library)) return null;
-    const names = imported.split(',').map((name) => name.trim());
-    const used = new RegExp(`(?<![.\\w$'"\`])(${names.join('|')})\\.(\\w+)\\b`, 'g');
-    const write = (all, name, term) => (vocabularies[name]?.[term] ? JSON.stringify(vocabularies[name][term]) : all);
-    return {code: code.replace(used, write), map: null};
-  },
+  transform: (code, id) => (id.startsWith(library) ? {code: writeTerms(code, vocabularies), map: null} : null),
 };
 
 /** Packages that every tag needs. What only the sign-in or a write needs is not here: it is loaded when asked for. */
@@ -205,6 +216,7 @@ export default {
   plugins: [
     smallParser,
     oneFormOfDecorators,
+    sharedStyleSheets,
     flatTemplates,
     termsInPlace,
     resolve({browser: true, exportConditions: ['browser', 'production']}),

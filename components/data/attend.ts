@@ -4,22 +4,25 @@
  */
 import {KeptCopies} from '../../pods/documents/kept/copies.js';
 import {IndexedDbCopies} from '../../pods/documents/kept/indexed-db-copies.js';
+import type {KeptDocument} from '../../pods/documents/resources.js';
 import {attend} from '../../pods/live/attend.js';
 import {Live} from '../../pods/live/live.js';
+import {webIdOf} from '../../pods/session/session.js';
 import {browserLive} from './browser-live.js';
 import type {Community} from './community.js';
 
-/** Time until what was read is written down, in milliseconds: the page may have more urgent things to do. */
-const writeAfter = 1_000;
-
 /** One for all communities of the page. */
-export const copies = new KeptCopies(
+const copies = new KeptCopies(
   new IndexedDbCopies(
     () => indexedDB,
     () => Date.now(),
   ),
-  (work) => browserLive.after(writeAfter, work),
 );
+
+/** The last good copy of a document that a community cannot reach. */
+export function rescue(community: Community, url: string): Promise<KeptDocument | undefined> {
+  return copies.find(url, () => webIdOf(community.session));
+}
 
 /** Keeps what a community shows up to date from now on, and keeps copies of it. */
 export function attendTo(community: Community): void {
@@ -28,7 +31,4 @@ export function attendTo(community: Community): void {
   const session = () => (community.src === null ? ({status: 'unknown'} as const) : community.session);
   const live = new Live({resources, environment: browserLive, session});
   community.subscribe(attend(resources, session, {live, copies}));
-  browserLive.watchPage((moment) => {
-    if (moment === 'hidden' || moment === 'left') void copies.flush();
-  });
 }

@@ -12,17 +12,10 @@ export const browserLive: LiveEnvironment = {
   openSocket: (url) => new WebSocket(url),
   isVisible: () => document.visibilityState === 'visible',
   watchPage(listener) {
-    const undo = new AbortController();
-    const {signal} = undo;
-    document.addEventListener(
-      'visibilitychange',
-      () => listener(document.visibilityState === 'visible' ? 'shown' : 'hidden'),
-      {signal},
-    );
-    addEventListener('pagehide', () => listener('left'), {signal});
-    addEventListener('pageshow', ({persisted}) => persisted && listener('back'), {signal});
-    addEventListener('online', () => listener('online'), {signal});
-    return () => undo.abort();
+    document.addEventListener('visibilitychange', () => listener(browserLive.isVisible() ? 'shown' : 'hidden'));
+    addEventListener('pagehide', () => listener('left'));
+    addEventListener('pageshow', ({persisted}) => persisted && listener('back'));
+    addEventListener('online', () => listener('online'));
   },
   get locks() {
     return browserEnvironment.locks;

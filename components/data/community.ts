@@ -10,7 +10,7 @@ import {ObservableState} from '../../pods/observable.js';
 import {mayWait} from '../../pods/outbox/hint.js';
 import type {Outbox} from '../../pods/outbox/outbox.js';
 import {failure, type Result} from '../../pods/problem.js';
-import type {SessionSource, SessionState, SignInOptions} from '../../pods/session/session.js';
+import {webIdOf, type SessionSource, type SessionState, type SignInOptions} from '../../pods/session/session.js';
 
 /** Time from the first request until the page is looked after, in milliseconds: what draws it comes first. */
 const restBefore = 1_000;
@@ -44,7 +44,7 @@ export class Community {
     this.resources = new Resources({
       session: () => this.session,
       mayAuthenticate: (url) => this.trustedOrigins.has(new URL(url).origin),
-      rescue: async (url, reader) => (await loadAttendants()).copies.find(url, reader),
+      rescue: async (url) => (await loadAttendants()).rescue(this, url),
     });
     this.resources.onChange = () => {
       this.resources.onChange = undefined;
@@ -139,8 +139,4 @@ export class Community {
 export interface SessionDoor {
   signIn(options: SignInOptions): Promise<Result<void>>;
   signOut(): Promise<void>;
-}
-
-function webIdOf(state: SessionState): string | undefined {
-  return state.status === 'signed-in' ? state.webId : undefined;
 }

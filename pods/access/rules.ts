@@ -37,6 +37,8 @@ export function ruleTriples(resource: string, rules: readonly Rule[], aclUrl: st
   return rules.flatMap((rule, index) => oneRule(resource, rule, `${aclUrl}#rule-${index + 1}`));
 }
 
+const modeTerms = {Read: acl.Read, Append: acl.Append, Write: acl.Write, Control: acl.Control};
+
 function oneRule(resource: string, rule: Rule, subject: string): Triple[] {
   const {modes, agents = [], groups = [], here = true, inside = false} = rule;
   const classes = {everyone: foaf.Agent, 'anyone-signed-in': acl.AuthenticatedAgent};
@@ -47,7 +49,7 @@ function oneRule(resource: string, rule: Rule, subject: string): Triple[] {
     ...agents.map((agent) => triple(subject, acl.agent, agent)),
     ...groups.map((group) => triple(subject, acl.agentGroup, group)),
     ...(rule.public ? [triple(subject, acl.agentClass, classes[rule.public])] : []),
-    ...modes.map((mode) => triple(subject, acl.mode, acl[mode])),
+    ...modes.map((mode) => triple(subject, acl.mode, modeTerms[mode])),
   ];
 }
 

@@ -62,8 +62,8 @@ export interface ResourcesOptions {
   readonly mayAuthenticate?: (url: string) => boolean;
   /** Makes requests without credentials. */
   readonly fetch?: typeof fetch;
-  /** The last good copy of a document that cannot be reached, as `reader`, or anyone, has read it. */
-  readonly rescue?: (url: string, reader: string | undefined) => Promise<KeptDocument | undefined>;
+  /** The last good copy of a document that cannot be reached, for whoever is signed in when it is found. */
+  readonly rescue?: (url: string) => Promise<KeptDocument | undefined>;
 }
 
 /** All that is known of one document, for what looks after the documents of a page. */
@@ -208,21 +208,14 @@ export class Resources {
     const {era} = entry;
     this.tell(entry, {...entry.state, fetching: true});
     const result = await this.fetchDocument(entry, url, options);
-    const rescued = result.ok ? undefined : await this.rescue(entry, result.problem);
+    const isLost = !result.ok && !entry.state.document && isPassing(result.problem);
+    const rescued = isLost ? await this.options.rescue?.(url) : undefined;
     const {document} = entry.state;
     if (era !== entry.era) return document ? success(document) : failure('signed-out', {url});
     if (rescued?.document.readership === 'some') entry.isPrivate = true;
     if (result.ok) this.tell(entry, known(result.value));
     else this.tell(entry, stateAfter(result.problem, {...entry.state, ...rescued}));
     return rescued ? success(rescued.document) : result;
-  }
-
-  /** What the device holds of a document of which the page has nothing, for whoever reads. */
-  private async rescue({state, url}: Entry, problem: Problem): Promise<KeptDocument | undefined> {
-    if (state.document || !isPassing(problem)) return undefined;
-    const reader = this.readerOf(url)?.webId;
-    const kept = await this.options.rescue?.(url, reader);
-    return reader === this.readerOf(url)?.webId ? kept : undefined;
   }
 
   /** Whoever is signed in, for addresses that may know. */

@@ -110,10 +110,8 @@ export class RowsOnScreen<T> {
   }
 
   private forgetOthers(): void {
-    const {wanted, documents} = this;
-    for (const source of this.found.keys()) {
-      if (!wanted.has(source) && !documents.has(documentOf(source))) this.found.delete(source);
-    }
+    const {wanted} = this;
+    for (const source of this.found.keys()) if (!wanted.has(source)) this.found.delete(source);
   }
 
   private rowsIn(document: PodDocument, source: string, problem: Problem | undefined): readonly Row<T>[] {

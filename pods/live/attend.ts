@@ -1,7 +1,7 @@
 import {answers, type Entry, type Resources, type ResourceState} from '../documents/resources.js';
 import type {KeptCopies} from '../documents/kept/copies.js';
 import {isPassing} from '../problem.js';
-import type {SessionState} from '../session/session.js';
+import {webIdOf, type SessionState} from '../session/session.js';
 import type {Live} from './live.js';
 
 /** What looks after the documents of a page. */
@@ -15,10 +15,7 @@ export interface Attendants {
  * @returns what to call after each change of the session.
  */
 export function attend(resources: Resources, session: () => SessionState, {live, copies}: Attendants): () => void {
-  const reader = () => {
-    const state = session();
-    return state.status === 'signed-in' ? state.webId : undefined;
-  };
+  const reader = () => webIdOf(session());
   const seen = new WeakSet<ResourceState>();
   const note = (entry: Entry) => {
     const {state} = entry;

@@ -16,7 +16,7 @@ export interface LiveEnvironment {
   /** Whether anybody can see the page. */
   isVisible(): boolean;
   /** Tells when the page is shown or hidden, left or brought back as it was, and when there is a network again. */
-  watchPage(listener: (moment: PageMoment) => void): () => void;
+  watchPage(listener: (moment: PageMoment) => void): void;
   /** `navigator.locks`; without it, or without a line between the tabs, each tab looks after itself. */
   readonly locks?: LockManager | undefined;
   /** Opens the line between the tabs (`new BroadcastChannel(name)`). */

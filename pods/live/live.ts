@@ -1,8 +1,7 @@
-import {documentOf} from '../../vocab/rdf/iri.js';
 import {storageDescription} from '../../vocab/rdf/notification-vocabulary.js';
 import {answers, type Entry, type Resources, type ResourceState} from '../documents/resources.js';
-import {linksOf} from '../links.js';
-import type {SessionState} from '../session/session.js';
+import type {Answer} from '../http.js';
+import {webIdOf, type SessionState} from '../session/session.js';
 import type {LiveEnvironment, PageMoment} from './environment.js';
 import {Polling, type PollingPace} from './polling.js';
 import {Services} from './services.js';
@@ -13,6 +12,9 @@ import type {Topic} from './subscribe.js';
 const settleTime = 200;
 /** A document that changes all the time is read again this often at most (milliseconds). */
 const readApart = 1_000;
+
+/** The link by which a document names the description of its storage (RFC 8288; Solid Protocol, 4.1). */
+const descriptionLink = new RegExp(`<([^<>]*)>;\\s*rel="?${storageDescription}`);
 
 export interface LiveOptions {
   readonly resources: Resources;
@@ -43,7 +45,6 @@ export class Live {
   private channels: SharedChannels | undefined;
   private reader: string | undefined;
   private cancelSync: (() => void) | undefined;
-  private readonly unwatch: () => void;
 
   constructor(private readonly options: LiveOptions) {
     const {environment, resources, pace} = options;
@@ -54,7 +55,7 @@ export class Live {
       (url) => resources.readAgain(url),
       pace,
     );
-    this.unwatch = environment.watchPage((moment) => this.handlePage(moment));
+    environment.watchPage((moment) => this.handlePage(moment));
     for (const entry of resources.all()) this.note(entry);
     this.followSession();
   }
@@ -63,7 +64,7 @@ export class Live {
   note(entry: Entry): void {
     const {url, state} = entry;
     const answer = state.document && answers.get(state.document);
-    if (answer) this.noteDescription(url, linksOf(answer.headers, storageDescription, answer.url));
+    if (answer) this.noteDescription(url, answer);
     if (!state.fetching && !this.settled.has(state)) this.polling.settle(url, state.problem !== undefined);
     this.settled.add(state);
     this.cancelSync ??= this.options.environment.after(settleTime, () => this.sync());
@@ -71,8 +72,7 @@ export class Live {
 
   /** Somebody else is signed in, or nobody any more: what one may listen to, another may not. */
   followSession(): void {
-    const state = this.options.session();
-    const reader = state.status === 'signed-in' ? state.webId : undefined;
+    const reader = webIdOf(this.options.session());
     if (this.channels && reader === this.reader) return;
     this.channels?.pause();
     this.reader = reader;
@@ -90,22 +90,15 @@ export class Live {
     this.sync();
   }
 
-  /** Asks nothing more. */
-  end(): void {
-    this.unwatch();
-    this.cancelSync?.();
-    this.polling.stop();
-    this.channels?.pause();
-  }
-
   private get shown(): Entry[] {
     return [...this.options.resources.all()].filter(({listeners}) => listeners.size > 0);
   }
 
   /** A storage describes itself: another host's word would make the page talk to whom it likes. */
-  private noteDescription(url: string, links: readonly string[]): void {
-    const own = links.find((link) => new URL(link).origin === new URL(url).origin);
-    if (own) this.descriptions.set(url, documentOf(own));
+  private noteDescription(url: string, answer: Answer): void {
+    const [, link = ''] = descriptionLink.exec(answer.headers.get('link') ?? '') ?? [];
+    const description = URL.canParse(link, answer.url) ? new URL(link, answer.url) : undefined;
+    if (link && description?.origin === new URL(url).origin) this.descriptions.set(url, description.href);
   }
 
   private sync(): void {

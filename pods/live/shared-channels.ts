@@ -40,9 +40,7 @@ export class SharedChannels {
   private own: readonly Topic[] = [];
   private readonly others = new Map<string, readonly Topic[]>();
   private readonly channels = new Map<string, Channel>();
-  private readonly live = new Set<string>();
-  /** What was last heard of a document, for tabs that come later. */
-  private readonly heard = new Map<string, string | undefined>();
+  private live = new Set<string>();
 
   constructor(private readonly options: SharedChannelsOptions) {
     this.name = `coop:live ${options.reader ?? ''}`;
@@ -112,9 +110,7 @@ export class SharedChannels {
         if (this.isLeading) this.serve(message.tab, message.topics);
         break;
       case 'live':
-        this.live.clear();
-        for (const url of message.urls) this.live.add(url);
-        this.options.onLive();
+        this.follow(message.urls);
         break;
       case 'hint':
         this.options.onHint(message.url, message.state);
@@ -126,23 +122,27 @@ export class SharedChannels {
     else this.others.delete(tab);
     this.sync();
     this.tellLive();
-    // Between its reading and now, the tab has missed what this one has heard.
-    for (const {url, state} of topics) {
-      const heard = this.heard.get(url);
-      if (this.live.has(url) && heard !== undefined && heard !== state) this.tell({type: 'hint', url, state: heard});
-    }
+  }
+
+  /** Takes over what the leading tab listens to. What it has heard before that, this one has missed. */
+  private follow(urls: readonly string[]): void {
+    const isOwn = (url: string) => this.own.some((topic) => topic.url === url);
+    const begun = urls.filter((url) => !this.live.has(url) && isOwn(url));
+    this.live = new Set(urls);
+    this.options.onLive();
+    for (const url of begun) this.options.onHint(url, undefined);
   }
 
   /** Has a channel for each document that a tab shows, and for no other. */
   private sync(): void {
     const topics = [...this.own, ...[...this.others.values()].flat()];
-    const wanted = new Map(topics.reverse().map((topic) => [topic.url, topic]));
+    const wanted = new Map(topics.map((topic) => [topic.url, topic]));
     for (const [url, channel] of this.channels) {
       if (wanted.has(url)) continue;
       channel.pause();
       this.channels.delete(url);
     }
-    for (const topic of [...wanted.values()].reverse().slice(0, mostChannels)) {
+    for (const topic of [...wanted.values()].slice(0, mostChannels)) {
       const channel = this.channels.get(topic.url);
       if (channel) {
         channel.topic = topic;
@@ -154,13 +154,11 @@ export class SharedChannels {
   private openChannel(topic: Topic): Channel {
     const {url} = topic;
     const {environment, services, fetchFor, onHint} = this.options;
-    this.heard.set(url, topic.state);
     return new Channel(topic, {
       environment,
       services,
       fetchFor,
       onHint: (state) => {
-        this.heard.set(url, state);
         onHint(url, state);
         this.tell({type: 'hint', url, state});
       },

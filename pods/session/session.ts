@@ -22,6 +22,11 @@ export interface SignedIn {
   readonly fetch: typeof fetch;
 }
 
+/** The WebID of whoever is signed in. */
+export function webIdOf(state: SessionState): string | undefined {
+  return state.status === 'signed-in' ? state.webId : undefined;
+}
+
 /** What a person chose when asking to sign in. */
 export interface SignInOptions {
   /** Address of the identity provider, for example `https://login.example/`. */

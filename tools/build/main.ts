@@ -19,7 +19,12 @@ async function readTags(): Promise<TagTable> {
 
 /** Bundling takes longer than everything else, so it is left out when nothing that it reads has changed. */
 async function bundle(): Promise<void> {
-  const causes = ['rollup.config.js', 'package-lock.json', 'build/tools/build/small-parser.js'];
+  const causes = [
+    'rollup.config.js',
+    'package-lock.json',
+    'build/tools/build/small-parser.js',
+    'build/tools/build/terms-in-place.js',
+  ];
   const state = await fingerprintFolder(
     inRoot('dist/lib'),
     causes.map((file) => inRoot(file)),

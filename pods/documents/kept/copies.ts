@@ -17,8 +17,8 @@ export interface Copy {
 /** Where copies lie. Everything rejects if the browser does not let the page keep anything. */
 export interface CopyStore {
   get(url: string, reader: string): Promise<Copy | undefined>;
-  /** Keeps copies, each in place of an older one of the same; the oldest of all go when they become too many ({@link Room}). */
-  put(copies: readonly Copy[]): Promise<void>;
+  /** Keeps a copy in place of an older one of the same; the oldest of all go when they become too many ({@link Room}). */
+  put(copy: Copy): Promise<void>;
   /** Takes copies away. */
   remove(isMeant: (url: string, reader: string) => boolean): Promise<void>;
 }
@@ -47,62 +47,41 @@ export class Room {
  * nothing is, and nobody is bothered with it.
  */
 export class KeptCopies {
-  /** What is still to be written, by address and reader. */
-  private readonly waiting = new Map<string, Copy>();
-  private cancel: (() => void) | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    private readonly store: CopyStore,
-    /** Calls back once, a little later. Returns the undo. */
-    private readonly soon: (work: () => void) => () => void,
-  ) {}
+  constructor(private readonly store: CopyStore) {}
 
   /** Takes note of what a reading has ended with. `reader` is whoever is signed in. */
   note({url, state, isPrivate}: Entry, reader = ''): void {
-    const {document, problem, asOf, fetching} = state;
-    if (problem && isWithdrawn(problem)) void this.drop((other) => other === url);
-    const answer = document && !problem && !fetching && answers.get(document);
-    if (!answer || !asOf || answer.text.length > longestCopy || (isPrivate && !reader)) return;
+    const {document, problem, asOf} = state;
+    if (problem && isWithdrawn(problem)) void this.remove((other) => other === url);
+    const {text} = (document && answers.get(document)) ?? {};
+    if (!document || text === undefined || !asOf || problem || text.length > longestCopy || (isPrivate && !reader)) return;
     const {graph: _, ...about} = document;
-    this.waiting.set(`${url} ${reader}`, {url, reader, text: answer.text, asOf: asOf.getTime(), about});
-    this.cancel ??= this.soon(() => void this.flush());
+    void this.inTurn(() => this.store.put({url, reader, text, asOf: asOf.getTime(), about}));
   }
 
-  /** The last good copy: what this reader has read, else what everybody may read. */
-  async find(url: string, reader = ''): Promise<KeptDocument | undefined> {
-    const copy =
-      this.waiting.get(`${url} ${reader}`) ??
-      (await this.quietly(() => this.store.get(url, reader))) ??
-      (reader ? await this.quietly(() => this.store.get(url, '')) : undefined);
+  /** The last good copy: what was read while `reader` was signed in, else while nobody was. Nothing if that changes meanwhile. */
+  async find(url: string, reader: () => string | undefined): Promise<KeptDocument | undefined> {
+    const who = reader() ?? '';
+    const copy = await this.inTurn(async () => (await this.store.get(url, who)) ?? this.store.get(url, ''));
     const graph = copy && (await parseTurtle(copy.text, copy.about.url).catch(() => undefined));
-    return graph && {document: {...copy.about, graph}, asOf: new Date(copy.asOf)};
+    return graph && who === (reader() ?? '') ? {document: {...copy.about, graph}, asOf: new Date(copy.asOf)} : undefined;
   }
 
   /** Forgets what was read while anybody was signed in but `except`. */
-  forgetPeople(except = ''): Promise<void> {
-    return this.drop((_, reader) => reader !== '' && reader !== except);
+  forgetPeople(except = ''): Promise<unknown> {
+    return this.remove((_, reader) => reader !== '' && reader !== except);
   }
 
-  /** Writes what is still to be written. */
-  async flush(): Promise<void> {
-    this.cancel?.();
-    this.cancel = undefined;
-    const copies = [...this.waiting.values()];
-    this.waiting.clear();
-    if (copies.length) await this.quietly(() => this.store.put(copies));
+  private remove(isMeant: (url: string, reader: string) => boolean): Promise<unknown> {
+    return this.inTurn(() => this.store.remove(isMeant));
   }
 
-  private async drop(isMeant: (url: string, reader: string) => boolean): Promise<void> {
-    for (const [key, {url, reader}] of this.waiting) if (isMeant(url, reader)) this.waiting.delete(key);
-    await this.quietly(() => this.store.remove(isMeant));
-  }
-
-  /** A person may have blocked the storage, or it is full. */
-  private async quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await work();
-    } catch {
-      return undefined;
-    }
+  /** One thing after the other: what is taken away must not come back. A person may have blocked the storage, or it is full. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T | undefined> {
+    const done = this.last.then(work).catch(() => undefined);
+    this.last = done;
+    return done;
   }
 }

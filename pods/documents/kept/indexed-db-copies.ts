@@ -25,9 +25,9 @@ export class IndexedDbCopies implements CopyStore {
     return found;
   }
 
-  put(copies: readonly Copy[]): Promise<void> {
+  put(copy: Copy): Promise<void> {
     return this.use('readwrite', (store) => {
-      for (const copy of copies) store.put({...copy, size: copy.text.length} satisfies Stored);
+      store.put({...copy, size: copy.text.length} satisfies Stored);
       const room = new Room(this.now());
       // The index alone is read: it holds the ages and the sizes, and not the texts.
       each(store.index(keptNames.byAge).openKeyCursor(null, 'prev'), ({key, primaryKey}) => {
@@ -52,7 +52,7 @@ export class IndexedDbCopies implements CopyStore {
       await new Promise<void>((resolve, reject) => {
         const transaction = database.transaction(keptNames.copies, mode);
         transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error('The browser gave up storing'));
+        transaction.onabort = () => reject(new Error('not stored'));
         work(transaction.objectStore(keptNames.copies));
       });
     } finally {
@@ -70,7 +70,7 @@ export class IndexedDbCopies implements CopyStore {
         store.createIndex(keptNames.byAge, ['asOf', 'size']);
       };
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error('The browser lets the page store nothing'));
+      request.onerror = () => reject(new Error('not open'));
     });
   }
 }

@@ -10,9 +10,9 @@ export class MemoryCopies implements CopyStore {
     return Promise.resolve(this.copies.find((copy) => copy.url === url && copy.reader === reader));
   }
 
-  put(copies: readonly Copy[]): Promise<void> {
-    const isReplaced = (old: Copy) => copies.some(({url, reader}) => url === old.url && reader === old.reader);
-    const all = [...this.copies.filter((copy) => !isReplaced(copy)), ...copies];
+  put(copy: Copy): Promise<void> {
+    const others = this.copies.filter(({url, reader}) => url !== copy.url || reader !== copy.reader);
+    const all = [...others, copy];
     const room = new Room(this.now());
     this.copies = all.sort((a, b) => b.asOf - a.asOf).filter(({asOf, text}) => room.has(asOf, text.length));
     return Promise.resolve();

@@ -4,7 +4,7 @@ import {KeptCopies, type CopyStore} from '../../../pods/documents/kept/copies.js
 import {MemoryCopies} from '../../../pods/documents/kept/memory-copies.js';
 import {Resources} from '../../../pods/documents/resources.js';
 import {attend} from '../../../pods/live/attend.js';
-import type {SessionState} from '../../../pods/session/session.js';
+import {webIdOf, type SessionState} from '../../../pods/session/session.js';
 import {createMemoryPod, type Person} from '../../support/memory-pod.js';
 import {saying, settle} from '../live/live-page.js';
 
@@ -26,13 +26,13 @@ function scene() {
 }
 
 function openPage(pod: ReturnType<typeof createMemoryPod>, store: CopyStore, state: SessionState) {
-  const copies = new KeptCopies(store, () => () => undefined);
+  const copies = new KeptCopies(store);
   let session = state;
   const resources = new Resources({
     fetch: pod.fetch,
     session: () => session,
     mayAuthenticate: (url) => url.startsWith(pod.origin),
-    rescue: (url, reader) => copies.find(url, reader),
+    rescue: (url) => copies.find(url, () => webIdOf(session)),
   });
   const live = {note: () => undefined, followSession: () => undefined};
   const followSession = attend(resources, () => session, {copies, live});
@@ -41,7 +41,7 @@ function openPage(pod: ReturnType<typeof createMemoryPod>, store: CopyStore, sta
     copies,
     read: async (url: string) => {
       const read = await resources.read(url);
-      await copies.flush();
+      await settle();
       return read.ok ? [...read.value.graph].map(({object}) => object.value).join() : read.problem.kind;
     },
     become: async (next: SessionState) => {
@@ -93,7 +93,7 @@ describe('the copies on a device', () => {
     const first = (await store.get(url, ''))!.asOf;
     while (Date.now() === first) await settle();
     await page.resources.readAgain(url);
-    await page.copies.flush();
+    await settle();
     assert.ok((await store.get(url, ''))!.asOf > first);
     assert.equal(pod.arrivals.length, 2);
   });
@@ -137,15 +137,14 @@ describe('the copies on a device', () => {
     const read = await page.resources.read(url);
     assert.ok(read.ok);
     page.resources.store({...read.value, graph: read.value.graph.changed([...read.value.graph], []), etag: undefined});
-    await page.copies.flush();
+    await settle();
     assert.match((await store.get(url, ''))!.text, /public/);
   });
 
   it('of a document that is no Turtle any more are as good as none', async () => {
     const {pod, open, url, store} = scene();
-    await store.put([
-      {url, reader: '', text: 'rubbish <', asOf: Date.now(), about: {url, patchable: true, readership: 'everyone'}},
-    ]);
+    const about = {url, patchable: true, readership: 'everyone'} as const;
+    await store.put({url, reader: '', text: 'rubbish <', asOf: Date.now(), about});
     pod.faults.close();
     assert.equal(await open().read(url), 'offline');
   });
@@ -189,7 +188,7 @@ describe('what was read while somebody was signed in', () => {
     const page = open(as(ana));
     await page.resources.read(secret);
     await page.become(signedOut);
-    await page.copies.flush();
+    await settle();
     assert.equal(await store.get(secret, ana.webId), undefined);
   });
 
@@ -226,7 +225,7 @@ describe('what was read while somebody was signed in', () => {
     let go!: () => void;
     const held = new Promise<void>((resolve) => (go = resolve));
     const slow: CopyStore = {
-      put: (copies) => store.put(copies),
+      put: (copy) => store.put(copy),
       remove: (isMeant) => store.remove(isMeant),
       get: async (...which) => {
         const copy = await store.get(...which);
@@ -267,7 +266,7 @@ describe('the room for copies', () => {
   it('is five million characters, the oldest go first', async () => {
     const store = new MemoryCopies(() => 1_000);
     const million = 1 << 20;
-    for (let time = 1; time <= 7; time++) await store.put([copy(`https://pods.example/${time}`, million, time)]);
+    for (let time = 1; time <= 7; time++) await store.put(copy(`https://pods.example/${time}`, million, time));
     const left = await Promise.all([1, 2, 3, 4, 5, 6, 7].map((time) => store.get(`https://pods.example/${time}`, '')));
     assert.deepEqual(
       left.map((one) => one?.asOf),
@@ -278,7 +277,8 @@ describe('the room for copies', () => {
   it('is not given to what nobody has read for a month', async () => {
     const day = 24 * 60 * 60_000;
     const store = new MemoryCopies(() => 40 * day);
-    await store.put([copy('https://pods.example/old', 10, 9 * day), copy('https://pods.example/young', 10, 11 * day)]);
+    await store.put(copy('https://pods.example/old', 10, 9 * day));
+    await store.put(copy('https://pods.example/young', 10, 11 * day));
     assert.equal(await store.get('https://pods.example/old', ''), undefined);
     assert.ok(await store.get('https://pods.example/young', ''));
   });
@@ -289,7 +289,7 @@ describe('the room for copies', () => {
     pod.rule('/ana/large.ttl', everyone);
     const page = open();
     await page.resources.read(url, {maxBytes: 8 << 20});
-    await page.copies.flush();
+    await settle();
     assert.equal(await store.get(url, ''), undefined);
   });
 });

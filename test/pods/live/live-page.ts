@@ -147,9 +147,8 @@ export class LivePage {
     this.tell('left');
   }
 
-  watch(listener: (moment: PageMoment) => void): () => void {
+  watch(listener: (moment: PageMoment) => void): void {
     this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   private tell(moment: PageMoment): void {

@@ -331,6 +331,7 @@ describe('several tabs', () => {
     await second_.show(other);
     await device.pass(second);
     assert.deepEqual(pod.notifications.topics.sort(), [url, other].sort());
+    await device.pass(2 * second);
     pod.put(other, saying('new'));
     await device.pass(0);
     assert.equal(second_.text(other), 'new');
