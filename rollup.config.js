@@ -199,7 +199,9 @@ function chooseChunk() {
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
-    if (/^vocab\/rdf\/(?:access-vocabulary|make-terms)\./.test(name)) return 'write';
+    if (/^vocab\/rdf\/(?:access-vocabulary|make-terms|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name))
+      return 'write';
+    if (name === 'vocab/rdf/complete-address.js') return 'complete-address';
     if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (first.has(id) && things)) return 'core';

@@ -1,5 +1,4 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
 import type {Problem} from '../../pods/problem.js';
 import type {ThingChangeEvent} from '../data/events.js';
@@ -39,9 +38,9 @@ export class ItemEditing {
       ${
         this.isOpen
           ? html`<coop-form
-              community=${ifDefined(community)}
+              community=${community ?? nothing}
               src=${src}
-              list=${ifDefined(list)}
+              list=${list ?? nothing}
               heading-level="0"
               .described=${described}
               @coop-thing-change=${(event: ThingChangeEvent) => void this.handleSaved(event)}

@@ -17,7 +17,7 @@ import {renderHeading} from '../ui/heading.js';
 import {hostOf} from '../ui/problem.js';
 import {DrawnItem, drawnSlot} from './drawn-item.js';
 import {ItemEditing} from './item-editing.js';
-import {noteSentences} from './item-notes.js';
+import type {noteSentences} from './item-notes.js';
 import {itemStyles} from './item.styles.js';
 import {findKind} from './kind-source.js';
 import {templateScope} from './template-scope.js';
@@ -74,6 +74,7 @@ export class CoopItem extends AddressedElement {
   private readonly itemLanguage = new LanguageController(this, loadItemStrings);
   private drawnWith?: ItemStrings;
   private document?: PodDocument | undefined;
+  private notes?: typeof noteSentences;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -115,7 +116,7 @@ export class CoopItem extends AddressedElement {
 
   private renderNotes(words: ItemStrings, kind: Kind, thing: Thing) {
     const general = this.strings!;
-    const sentences = noteSentences({general, words}, kind, thing, this.mistakes, this.language.languages);
+    const sentences = this.notes?.({general, words}, kind, thing, this.mistakes, this.language.languages) ?? [];
     if (!sentences.length && !this.problem) return nothing;
     return html`<div class="notes">
       ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
@@ -209,9 +210,13 @@ export class CoopItem extends AddressedElement {
 
   /** What checks comes after the thing is shown; without it, the thing is there all the same. */
   private async check(kind: Kind, document: PodDocument, address: string): Promise<void> {
-    const checking = await import('../../vocab/shapes/check-thing.js').catch(() => undefined);
-    if (checking && this.document === document)
-      this.mistakes = checking.checkThing(kind, document.graph, address, this.language.languages);
+    const [checking, noting] = await Promise.all([
+      import('../../vocab/shapes/check-thing.js').catch(() => undefined),
+      import('./item-notes.js').catch(() => undefined),
+    ]);
+    if (this.document !== document) return;
+    this.notes = noting?.noteSentences;
+    this.mistakes = checking?.checkThing(kind, document.graph, address, this.language.languages) ?? [];
   }
 
   /** A redirection must not lead from the home of a member to somebody else's words. */

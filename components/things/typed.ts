@@ -1,4 +1,5 @@
-import {completeWebAddress, isWebAddress, safeEmail, safeLink, safePhone} from '../../vocab/rdf/iri.js';
+import {completeWebAddress} from '../../vocab/rdf/complete-address.js';
+import {isWebAddress, safeEmail, safeLink, safePhone} from '../../vocab/rdf/iri.js';
 import {typedPattern, type FieldDescriptor} from '../../vocab/shapes/descriptor.js';
 import {tagText, untagText} from '../../vocab/shapes/tagged.js';
 import type {Mistake} from '../strings/things/form-strings.js';

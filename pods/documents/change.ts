@@ -1,3 +1,4 @@
+import {changed, hasBlankNodes} from '../../vocab/rdf/change-graph.js';
 import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
@@ -142,7 +143,7 @@ function isLight({deletes}: Change, {graph}: PodDocument): boolean {
 }
 
 function canPatch({patchable, graph}: PodDocument): boolean {
-  return patchable && !graph.hasBlankNodes;
+  return patchable && !hasBlankNodes(graph);
 }
 
 async function send(
@@ -151,7 +152,7 @@ async function send(
   {deletes, inserts}: Change,
   patches: boolean,
 ): Promise<Result<PodDocument>> {
-  const graph = document.graph.changed(deletes, inserts);
+  const graph = changed(document.graph, deletes, inserts);
   // The old mark guards a patch by itself; the first mark, and every whole document, need the entity tag.
   const guard = patches && isMarked(document) ? undefined : document.etag;
   const condition: Record<string, string> | undefined = document.isNew

@@ -1,6 +1,7 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
-import {mistakenField, type FieldValues, type KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import {mistakenField} from '../../vocab/shapes/mistaken-field.js';
 import {readFields} from '../../vocab/shapes/read.js';
 import {changeField} from '../../vocab/shapes/write.js';
 import {failure, success, type FieldConflict, type Result} from '../problem.js';

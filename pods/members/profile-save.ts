@@ -1,7 +1,8 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import {memberKind} from '../../vocab/kinds/member/member.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {mistakenField, type FieldDescriptor} from '../../vocab/shapes/descriptor.js';
+import type {FieldDescriptor} from '../../vocab/shapes/descriptor.js';
+import {mistakenField} from '../../vocab/shapes/mistaken-field.js';
 import {readFields} from '../../vocab/shapes/read.js';
 import {changeDocument} from '../documents/change.js';
 import {historyOf} from '../documents/history.js';

@@ -1,3 +1,4 @@
+import {changed} from '../../vocab/rdf/change-graph.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {termKey} from '../../vocab/rdf/terms.js';
@@ -15,7 +16,7 @@ const parse = (texts: string) => parseTurtle(`<#it> <${title}> ${texts}.`, thing
 async function edit(texts: string, values: readonly string[]): Promise<string[]> {
   const graph = await parse(texts);
   const {deletes, inserts} = changeField(titles, graph, thing, values, ['fr'], () => 'n');
-  return [...graph.changed(deletes, inserts)].map(({object}) => termKey(object)).sort();
+  return [...changed(graph, deletes, inserts)].map(({object}) => termKey(object)).sort();
 }
 const keysOf = async (texts: string) => [...(await parse(texts))].map(({object}) => termKey(object)).sort();
 

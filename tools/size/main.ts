@@ -10,6 +10,7 @@ import {inRoot} from '../paths.js';
 import {freePort} from '../servers/ports.js';
 import {startSiteServer} from '../servers/site-server.js';
 import {
+  measureAttendants,
   measureCore,
   measureFirstPage,
   measureSignIn,
@@ -45,6 +46,7 @@ async function pagesOfFurtherTags(): Promise<PageOfTags[]> {
 async function measureAll(visitor: Visitor, further: readonly PageOfTags[]): Promise<Measurement[]> {
   const table = await measureFirstPage(visitor, french, english);
   table.push(await measureCore(visitor, list));
+  table.push(await measureAttendants(visitor, french));
   for (const page of further) {
     const first = beside[page.tags.at(-1)!] ?? french;
     table.push(await measureTag(visitor, first, page, page.name.endsWith('-form') ? 12 : 8));

@@ -12,6 +12,8 @@ export interface Measurement {
 const loader = /^\/cdn\/solidaire\.js$/;
 const language = /\/chunks\/[a-z]{2}-[^/]+$/;
 const hostScript = /^\/host\.js$/;
+/** Comes by itself a second later, and belongs to no click. */
+const attendants = /\/chunks\/attend-[^/]+$/;
 
 interface Visit {
   page: Page;
@@ -90,5 +92,21 @@ export async function measureWrite(visitor: Visitor, shown: PageOfTags): Promise
   const known = new Map([...scripts, ...matching(traffic.scripts, hostScript)]);
   await page.locator('coop-member-form input').first().fill('Another name');
   await page.locator('coop-member-form form button.primary').click();
-  return {what: 'first write, on saving', bytes: sum(await traffic.since(known)), limit: 10};
+  const loaded = await traffic.since(known);
+  return {what: 'first write, on saving', bytes: sum(without(loaded, matching(loaded, attendants))), limit: 10};
+}
+
+/** What comes once a page is drawn and at rest: what keeps it up to date, and the copies on the device. */
+export async function measureAttendants(visitor: Visitor, shown: PageOfTags): Promise<Measurement> {
+  const {page, traffic} = await visitor.visit(shown);
+  await page.waitForFunction(
+    (pattern) => performance.getEntriesByType('resource').some(({name}) => new RegExp(pattern).test(name)),
+    attendants.source,
+  );
+  await traffic.settle();
+  return {
+    what: 'what keeps a page up to date, once it is at rest',
+    bytes: sum(matching(traffic.scripts, attendants)),
+    limit: 4,
+  };
 }

@@ -1,4 +1,3 @@
-import {isIri, isLanguageTag} from '../rdf/iri.js';
 import type {Literal} from '../rdf/terms.js';
 
 /** What a shape says of a kind of thing, in the compact form that reading and writing work with. */
@@ -79,27 +78,6 @@ const typedValues: Readonly<Record<TypedValue, RegExp>> = {
 /** The pattern of a value that is a literal with a datatype; nothing for texts and addresses. */
 export function typedPattern(value: ValueKind): RegExp | undefined {
   return typedValues[value as TypedValue];
-}
-
-/** A field as it is filled in in one of its languages: only texts in that one are read and written. */
-export function fieldInLanguage(field: FieldDescriptor, language: string): FieldDescriptor {
-  return {...field, language};
-}
-
-/** The field that values stand under: by its name, or by `note@fr` for the texts of `note` in French. */
-export function fieldOf({fields}: KindDescriptor, name: string): FieldDescriptor | undefined {
-  if (Object.hasOwn(fields, name)) return fields[name];
-  const [plain = '', language = ''] = name.split('@');
-  return Object.hasOwn(fields, plain) && isLanguageTag(language) ? fieldInLanguage(fields[plain]!, language) : undefined;
-}
-
-/** The first field that has a value which is no address, number or date where one is needed, if there is one. */
-export function mistakenField(kind: KindDescriptor, values: FieldValues): string | undefined {
-  return Object.keys(values).find((name) => {
-    const {value = 'link'} = fieldOf(kind, name) ?? {};
-    const pattern = typedPattern(value);
-    return value !== 'text' && !values[name]!.every((text) => (pattern ? pattern.test(text) : isIri(text)));
-  });
 }
 
 /** As {@link FieldValues}, for one kind: a field that the kind does not have does not compile. */

@@ -1,5 +1,5 @@
 import {documentOf} from '../../../vocab/rdf/iri.js';
-import {mistakenField} from '../../../vocab/shapes/descriptor.js';
+import {mistakenField} from '../../../vocab/shapes/mistaken-field.js';
 import {changeDocument} from '../../documents/change.js';
 import {announce} from '../../lists/announce.js';
 import {failure, success, type Result} from '../../problem.js';

@@ -1,3 +1,4 @@
+import {changed} from '../../../vocab/rdf/change-graph.js';
 import {Graph} from '../../../vocab/rdf/graph.js';
 import type {Change} from '../../../vocab/shapes/write.js';
 import type {PodDocument} from '../../documents/resources.js';
@@ -9,7 +10,7 @@ export function notThereYet(url: string): PodDocument {
 
 /** A document after a change. */
 export function withChange(document: PodDocument, {deletes, inserts}: Change): PodDocument {
-  return {...document, graph: document.graph.changed(deletes, inserts)};
+  return {...document, graph: changed(document.graph, deletes, inserts)};
 }
 
 /**

@@ -1,6 +1,6 @@
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import type {FieldValues} from '../../../vocab/shapes/descriptor.js';
-import {mistakenField} from '../../../vocab/shapes/descriptor.js';
+import {mistakenField} from '../../../vocab/shapes/mistaken-field.js';
 import {changeDocument} from '../../documents/change.js';
 import {same} from '../../documents/edit.js';
 import {failure, type FieldConflict, type Result} from '../../problem.js';
