@@ -58,3 +58,19 @@ export class IndexedDbValues implements Values {
     });
   }
 }
+
+/** Keeps the values as long as the program runs: for Node, and for tests. */
+export class MemoryValues implements Values {
+  readonly items = new Map<string, unknown>();
+
+  get(name: string): Promise<unknown> {
+    return Promise.resolve(this.items.get(name));
+  }
+
+  change(name: string, next: (current: unknown) => unknown): Promise<void> {
+    const value = next(this.items.get(name));
+    if (value === undefined) this.items.delete(name);
+    else this.items.set(name, value);
+    return Promise.resolve();
+  }
+}

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {Resources} from '../../../pods/documents/resources.js';
+import {Outbox} from '../../../pods/outbox/outbox.js';
+import {MemoryValues} from '../../../pods/values.js';
 import {Device} from '../../support/outbox/device.js';
 import {openKitchen} from '../../support/outbox/recipe.js';
 import {until} from '../../support/outbox/until.js';
@@ -101,5 +104,29 @@ describe('an outbox', () => {
       first.outbox.state.deeds.map((deed) => deed.id),
       [id],
     );
+  });
+});
+
+describe('a program without tabs', () => {
+  it('sends one thing at a time, whatever number of outboxes it opens for a person', async () => {
+    const kitchen = openKitchen();
+    const {pod, ana, url} = kitchen;
+    const values = new MemoryValues();
+    const session = () => ({status: 'signed-in', webId: ana.webId, fetch: ana.fetch}) as const;
+    const open = async () => {
+      const resources = new Resources({fetch: pod.fetch, session, mayAuthenticate: () => true});
+      await resources.read(url);
+      return {resources, outbox: new Outbox({webId: ana.webId, resources, session, values})};
+    };
+    const [one, other] = [await open(), await open()];
+    const held = pod.faults.hold({method: 'PATCH', times: 1});
+    const first = await one.outbox.add(kitchen.edit(one, {name: ['Broth']}));
+    await held.arrived;
+    const second = await other.outbox.add(kitchen.edit(other, {note: ['Salt']}));
+    assert.equal(pod.arrivals.filter(({method}) => method === 'PATCH').length, 1);
+    held.release();
+    assert.equal(await one.outbox.settled(first), undefined);
+    assert.equal(await other.outbox.settled(second), undefined);
+    assert.deepEqual(await kitchen.stored(), {name: ['Broth'], note: ['Salt']});
   });
 });
