@@ -89,7 +89,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
+  /^(?:pods\/(?:access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
 
 /** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
 const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;

@@ -12,10 +12,11 @@ export const browserLive: LiveEnvironment = {
   openSocket: (url) => new WebSocket(url),
   isVisible: () => document.visibilityState === 'visible',
   watchPage(listener) {
-    document.addEventListener('visibilitychange', () => listener(browserLive.isVisible() ? 'shown' : 'hidden'));
-    addEventListener('pagehide', () => listener('left'));
-    addEventListener('pageshow', ({persisted}) => persisted && listener('back'));
-    addEventListener('online', () => listener('online'));
+    const look = () => listener(browserLive.isVisible());
+    document.addEventListener('visibilitychange', look);
+    addEventListener('online', look);
+    addEventListener('pageshow', ({persisted}) => persisted && look());
+    addEventListener('pagehide', () => listener(false));
   },
   get locks() {
     return browserEnvironment.locks;

@@ -6,8 +6,6 @@ import {parseObject, subscribe, type Granted, type Topic} from './subscribe.js';
 /** Pauses between attempts, in milliseconds: the first one, and the longest. */
 const firstPause = 1_000;
 const longestPause = 5 * 60_000;
-/** A line that has held this long was a good one: the next attempt comes soon again (milliseconds). */
-const goodTime = 30_000;
 /** Attempts on one channel after which another one is asked for. */
 const mostAttempts = 4;
 /**
@@ -23,8 +21,8 @@ export interface ChannelOptions {
   readonly services: Services;
   /** Makes requests as whoever may read the topic. */
   readonly fetchFor: (topic: Topic) => typeof fetch;
-  /** The server says that the topic has changed, or may have while nobody listened. */
-  readonly onHint: (state: string | undefined) => void;
+  /** The server says that the topic has changed, and perhaps its new entity tag, or it may have changed while nobody listened. */
+  readonly onHint: (state: unknown) => void;
   readonly onLive: (isLive: boolean) => void;
 }
 
@@ -90,10 +88,8 @@ export class Channel {
     const {environment, onHint, onLive} = this.options;
     const before = this.socket;
     const socket = environment.openSocket(receiveFrom);
-    let openedAt: number | undefined;
     this.socket = socket;
     socket.onopen = () => {
-      openedAt = environment.now();
       before?.close();
       onLive(true);
       if (endAt !== undefined) this.renewAt(endAt);
@@ -102,7 +98,10 @@ export class Channel {
     };
     socket.onmessage = ({data}) => {
       const message = parseObject(data);
-      if (message) return onHint(typeof message['state'] === 'string' ? message['state'] : undefined);
+      if (message) {
+        this.attempts = 0;
+        return onHint(message['state']);
+      }
       // A sentence in place of a message: the server does not know this channel, or no longer.
       this.granted = undefined;
       socket.close();
@@ -110,7 +109,6 @@ export class Channel {
     socket.onclose = () => {
       if (socket !== this.socket) return;
       before?.close();
-      if (openedAt !== undefined && environment.now() - openedAt > goodTime) this.attempts = 0;
       this.drop();
       if (!this.ended) this.retry();
     };

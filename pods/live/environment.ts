@@ -1,9 +1,6 @@
 /** A line from a server to the page: what is used of a browser's `WebSocket`. */
 export type LiveSocket = Pick<WebSocket, 'close' | 'onopen' | 'onmessage' | 'onclose'>;
 
-/** What happens to a page that must know when to be quiet. */
-export type PageMoment = 'shown' | 'hidden' | 'left' | 'back' | 'online';
-
 /** What a browser gives to the code that keeps a page up to date, handed in so that this room knows no DOM. */
 export interface LiveEnvironment {
   /** The clock, in milliseconds (`Date.now()`). */
@@ -15,8 +12,11 @@ export interface LiveEnvironment {
   openSocket(url: string): LiveSocket;
   /** Whether anybody can see the page. */
   isVisible(): boolean;
-  /** Tells when the page is shown or hidden, left or brought back as it was, and when there is a network again. */
-  watchPage(listener: (moment: PageMoment) => void): void;
+  /**
+   * Calls back when the page is shown or hidden, left or brought back as it was, and when there is a network again; with whether
+   * anybody can see it then.
+   */
+  watchPage(listener: (isShown: boolean) => void): void;
   /** `navigator.locks`; without it, or without a line between the tabs, each tab looks after itself. */
   readonly locks?: LockManager | undefined;
   /** Opens the line between the tabs (`new BroadcastChannel(name)`). */

@@ -2,7 +2,7 @@ import {storageDescription} from '../../vocab/rdf/notification-vocabulary.js';
 import {answers, type Entry, type Resources, type ResourceState} from '../documents/resources.js';
 import type {Answer} from '../http.js';
 import {webIdOf, type SessionState} from '../session/session.js';
-import type {LiveEnvironment, PageMoment} from './environment.js';
+import type {LiveEnvironment} from './environment.js';
 import {Polling, type PollingPace} from './polling.js';
 import {Services} from './services.js';
 import {SharedChannels} from './shared-channels.js';
@@ -27,7 +27,7 @@ export interface LiveOptions {
 
 /** What a server says of a document: its entity tag, if it tells. */
 interface Hint {
-  readonly state: string | undefined;
+  readonly state: unknown;
 }
 
 /**
@@ -55,7 +55,7 @@ export class Live {
       (url) => resources.readAgain(url),
       pace,
     );
-    environment.watchPage((moment) => this.handlePage(moment));
+    environment.watchPage((isShown) => this.handlePage(isShown));
     for (const entry of resources.all()) this.note(entry);
     this.followSession();
   }
@@ -119,7 +119,7 @@ export class Live {
     return isPrivate && state.status === 'signed-in' ? state.fetch : (this.options.fetch ?? fetch);
   }
 
-  private hear(url: string, state: string | undefined): void {
+  private hear(url: string, state: unknown): void {
     const isBusy = this.hints.has(url);
     this.hints.set(url, {state});
     if (!isBusy) void this.workOff(url);
@@ -140,15 +140,15 @@ export class Live {
     this.hints.delete(url);
   }
 
-  private handlePage(moment: PageMoment): void {
-    if (moment === 'hidden' || moment === 'left') {
-      this.polling.stop();
-      this.channels?.pause();
-    } else if (this.options.environment.isVisible()) {
+  private handlePage(isShown: boolean): void {
+    if (isShown) {
       this.channels?.resume();
       this.sync();
       this.polling.start();
       for (const {url} of this.shown) void this.options.resources.readAgain(url);
+    } else {
+      this.polling.stop();
+      this.channels?.pause();
     }
   }
 }

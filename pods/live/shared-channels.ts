@@ -14,7 +14,7 @@ type TabMessage =
   | {readonly type: 'topics'; readonly tab: string; readonly topics: readonly Topic[]}
   /** What the server is listened to about. */
   | {readonly type: 'live'; readonly urls: readonly string[]}
-  | {readonly type: 'hint'; readonly url: string; readonly state: string | undefined};
+  | {readonly type: 'hint'; readonly url: string; readonly state: unknown};
 
 export interface SharedChannelsOptions {
   readonly environment: LiveEnvironment;
@@ -22,7 +22,7 @@ export interface SharedChannelsOptions {
   readonly fetchFor: (topic: Topic) => typeof fetch;
   /** Whose tabs these are: what one may listen to, another person may not. */
   readonly reader: string | undefined;
-  readonly onHint: (url: string, state: string | undefined) => void;
+  readonly onHint: (url: string, state: unknown) => void;
   /** Called when {@link SharedChannels.isLive} may give another answer. */
   readonly onLive: () => void;
 }

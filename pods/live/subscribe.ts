@@ -64,11 +64,10 @@ function readGranted(text: string, topic: string): Granted | undefined {
   return {receiveFrom: line.href, endAt: Number.isNaN(end) ? undefined : end};
 }
 
-/** Reads JSON that should be an object; servers also send plain sentences where JSON is due. */
+/** Reads JSON, as an object whatever it is; nothing for the plain sentences that servers also send where JSON is due. */
 export function parseObject(text: unknown): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(String(text));
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return Object(JSON.parse(String(text))) as Record<string, unknown>;
   } catch {
     return undefined;
   }

@@ -12,13 +12,16 @@ export interface Measurement {
 const loader = /^\/cdn\/solidaire\.js$/;
 const language = /\/chunks\/[a-z]{2}-[^/]+$/;
 const hostScript = /^\/host\.js$/;
-/** Comes by itself a second later, and belongs to no click. */
-const attendants = /\/chunks\/attend-[^/]+$/;
+/** What looks after a page, loaded once it is shown: counted apart. */
+const later = /\/chunks\/attend-[^/]+$/;
 
 interface Visit {
   page: Page;
   traffic: Traffic;
+  /** What draws the page. */
   scripts: ReadonlyMap<string, number>;
+  /** All that was loaded. */
+  all: ReadonlyMap<string, number>;
 }
 
 /** Opens pages as a first visitor would: nothing is in the browser's cache. */
@@ -33,18 +36,20 @@ export class Visitor {
     const traffic = new Traffic(page);
     await page.goto(`${this.site}/${name}.html`);
     await traffic.settle();
+    await traffic.arrival(later);
     for (const tag of tags) {
       const defined = await page.evaluate((asked) => customElements.get(asked) !== undefined, tag);
       if (!defined) throw new Error(`${name}.html: <${tag}> was not loaded.`);
     }
-    const scripts = without(traffic.scripts, matching(traffic.scripts, hostScript));
-    return {page, traffic, scripts};
+    const all = new Map(traffic.scripts);
+    const apart = new Map([...matching(all, hostScript), ...matching(all, later)]);
+    return {page, traffic, scripts: without(all, apart), all};
   }
 }
 
 /** The loader, what every page needs with the first tag, and the languages. */
 export async function measureFirstPage(visitor: Visitor, french: PageOfTags, english: PageOfTags): Promise<Measurement[]> {
-  const {scripts} = await visitor.visit(french);
+  const {scripts, all} = await visitor.visit(french);
   const languages = matching(scripts, language);
   const apart = new Map([...matching(scripts, loader), ...languages]);
   const {scripts: inEnglish} = await visitor.visit(english);
@@ -53,7 +58,8 @@ export async function measureFirstPage(visitor: Visitor, french: PageOfTags, eng
     {what: 'core, coop-community and coop-directory', bytes: sum(without(scripts, apart)), limit: 32},
     {what: 'language: French', bytes: sum(languages), limit: 6},
     {what: 'language: English', bytes: sum(matching(inEnglish, language)), limit: 6},
-    {what: `everything before a click, in ${scripts.size} files`, bytes: sum(scripts)},
+    {what: `everything that draws the page, in ${scripts.size} files`, bytes: sum(scripts)},
+    {what: 'what looks after the page, later', bytes: sum(matching(all, later)), limit: 4.2},
   ];
 }
 
@@ -78,35 +84,18 @@ export async function measureTag(
 
 /** What signing in loads, on the click that asks for it. */
 export async function measureSignIn(visitor: Visitor, shown: PageOfTags): Promise<Measurement> {
-  const {page, traffic, scripts} = await visitor.visit(shown);
+  const {page, traffic, all} = await visitor.visit(shown);
   const button = page.locator('coop-sign-in button').first();
   await button.click();
   await traffic.settle();
   await button.click();
-  return {what: 'signing in, on click', bytes: sum(without(await traffic.since(scripts), scripts)), limit: 12};
+  return {what: 'signing in, on click', bytes: sum(await traffic.since(all)), limit: 12};
 }
 
 /** What the first write loads, when the form is sent. */
 export async function measureWrite(visitor: Visitor, shown: PageOfTags): Promise<Measurement> {
-  const {page, traffic, scripts} = await visitor.visit(shown);
-  const known = new Map([...scripts, ...matching(traffic.scripts, hostScript)]);
+  const {page, traffic, all} = await visitor.visit(shown);
   await page.locator('coop-member-form input').first().fill('Another name');
   await page.locator('coop-member-form form button.primary').click();
-  const loaded = await traffic.since(known);
-  return {what: 'first write, on saving', bytes: sum(without(loaded, matching(loaded, attendants))), limit: 10};
-}
-
-/** What comes once a page is drawn and at rest: what keeps it up to date, and the copies on the device. */
-export async function measureAttendants(visitor: Visitor, shown: PageOfTags): Promise<Measurement> {
-  const {page, traffic} = await visitor.visit(shown);
-  await page.waitForFunction(
-    (pattern) => performance.getEntriesByType('resource').some(({name}) => new RegExp(pattern).test(name)),
-    attendants.source,
-  );
-  await traffic.settle();
-  return {
-    what: 'what keeps a page up to date, once it is at rest',
-    bytes: sum(matching(traffic.scripts, attendants)),
-    limit: 4,
-  };
+  return {what: 'first write, on saving', bytes: sum(await traffic.since(all)), limit: 10};
 }

@@ -23,6 +23,13 @@ export class Traffic {
     if (Date.now() >= limit) throw new Error('The page went on fetching for 30 seconds.');
   }
 
+  /** Waits for a script that comes once the page is drawn, and for what it brings along. */
+  async arrival(script: RegExp): Promise<void> {
+    const limit = Date.now() + 5_000;
+    while (matching(this.scripts, script).size === 0 && Date.now() < limit) await wait(50);
+    await this.settle();
+  }
+
   /** The scripts that were not there yet. */
   async since(known: ReadonlyMap<string, number>): Promise<Map<string, number>> {
     await this.settle();

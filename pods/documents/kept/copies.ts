@@ -17,7 +17,7 @@ export interface Copy {
 /** Where copies lie. Everything rejects if the browser does not let the page keep anything. */
 export interface CopyStore {
   get(url: string, reader: string): Promise<Copy | undefined>;
-  /** Keeps a copy in place of an older one of the same; the oldest of all go when they become too many ({@link Room}). */
+  /** Keeps a copy in place of an older one of the same; the oldest of all go when they become too many ({@link roomAt}). */
   put(copy: Copy): Promise<void>;
   /** Takes copies away. */
   remove(isMeant: (url: string, reader: string) => boolean): Promise<void>;
@@ -29,16 +29,10 @@ const longestCopy = 2 << 20;
 /** What nobody has read for so long goes, in milliseconds: its author may have taken it away meanwhile. */
 const longestTime = 30 * 24 * 60 * 60_000;
 
-/** Says which copies there is room for, the newest asked about first. */
-export class Room {
-  private taken = 0;
-
-  constructor(private readonly now: number) {}
-
-  has(asOf: number, characters: number): boolean {
-    this.taken += characters;
-    return this.taken <= mostCharacters && this.now - asOf < longestTime;
-  }
+/** Makes what says, of one copy after the other and the newest first, whether there is room for it. */
+export function roomAt(now: number): (asOf: number, characters: number) => boolean {
+  let taken = 0;
+  return (asOf, characters) => (taken += characters) <= mostCharacters && now - asOf < longestTime;
 }
 
 /**

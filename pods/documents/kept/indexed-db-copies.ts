@@ -1,4 +1,4 @@
-import {Room, type Copy, type CopyStore} from './copies.js';
+import {roomAt, type Copy, type CopyStore} from './copies.js';
 
 /** Names of the database and of what it holds. Part of the public contract. */
 export const keptNames = {database: 'coop:kept', copies: 'copies', byAge: 'age'} as const;
@@ -28,11 +28,11 @@ export class IndexedDbCopies implements CopyStore {
   put(copy: Copy): Promise<void> {
     return this.use('readwrite', (store) => {
       store.put({...copy, size: copy.text.length} satisfies Stored);
-      const room = new Room(this.now());
+      const hasRoom = roomAt(this.now());
       // The index alone is read: it holds the ages and the sizes, and not the texts.
       each(store.index(keptNames.byAge).openKeyCursor(null, 'prev'), ({key, primaryKey}) => {
         const [asOf, size] = key as [number, number];
-        if (!room.has(asOf, size)) store.delete(primaryKey);
+        if (!hasRoom(asOf, size)) store.delete(primaryKey);
       });
     });
   }

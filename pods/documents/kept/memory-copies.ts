@@ -1,4 +1,4 @@
-import {Room, type Copy, type CopyStore} from './copies.js';
+import {roomAt, type Copy, type CopyStore} from './copies.js';
 
 /** Keeps the copies as long as the program runs. */
 export class MemoryCopies implements CopyStore {
@@ -13,8 +13,8 @@ export class MemoryCopies implements CopyStore {
   put(copy: Copy): Promise<void> {
     const others = this.copies.filter(({url, reader}) => url !== copy.url || reader !== copy.reader);
     const all = [...others, copy];
-    const room = new Room(this.now());
-    this.copies = all.sort((a, b) => b.asOf - a.asOf).filter(({asOf, text}) => room.has(asOf, text.length));
+    const hasRoom = roomAt(this.now());
+    this.copies = all.sort((a, b) => b.asOf - a.asOf).filter(({asOf, text}) => hasRoom(asOf, text.length));
     return Promise.resolve();
   }
 

@@ -1,6 +1,6 @@
 import {Resources} from '../../../pods/documents/resources.js';
 import {Live} from '../../../pods/live/live.js';
-import type {LiveEnvironment, PageMoment} from '../../../pods/live/environment.js';
+import type {LiveEnvironment} from '../../../pods/live/environment.js';
 import type {SessionState} from '../../../pods/session/session.js';
 import {connect, createMemoryPod, type MemoryPod, type Person} from '../../support/memory-pod.js';
 import {FakeBrowser} from '../session/fake-browser.js';
@@ -99,7 +99,7 @@ export class LivePage {
   readonly live: Live;
   isVisible = true;
   session: SessionState;
-  private readonly listeners = new Set<(moment: PageMoment) => void>();
+  private readonly listeners = new Set<(isShown: boolean) => void>();
 
   constructor(device: Device, fetcher: typeof fetch, person: Person | undefined) {
     this.session = person ? {status: 'signed-in', webId: person.webId, fetch: person.fetch} : {status: 'signed-out'};
@@ -129,30 +129,30 @@ export class LivePage {
   /** Nobody can see the page any more. */
   hide(): void {
     this.isVisible = false;
-    this.tell('hidden');
+    this.tell(false);
   }
 
   look(): void {
     this.isVisible = true;
-    this.tell('shown');
+    this.tell(true);
   }
 
   /** The network is there again. */
   online(): void {
-    this.tell('online');
+    this.tell(this.isVisible);
   }
 
   /** Leaves the page. */
   leave(): void {
-    this.tell('left');
+    this.tell(false);
   }
 
-  watch(listener: (moment: PageMoment) => void): void {
+  watch(listener: (isShown: boolean) => void): void {
     this.listeners.add(listener);
   }
 
-  private tell(moment: PageMoment): void {
-    for (const listener of this.listeners) listener(moment);
+  private tell(isShown: boolean): void {
+    for (const listener of this.listeners) listener(isShown);
   }
 }
 
