@@ -55,10 +55,23 @@ const sharedStyleSheets = {
   },
 };
 
-/** Markup and styles inside the code need no indentation; the line ends stay, so that nothing changes its meaning. */
+/** Styles need neither line ends nor the spaces around signs; a text in them (`content`) has none of either. */
+const flatStyles = (code) =>
+  code.replace(/\bcss ?`[^`$]*`/g, (styles) =>
+    styles
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/ !/g, '!')
+      .replace(/;\}/g, '}'),
+  );
+
+/** Markup and styles inside the code need no indentation; the line ends of markup stay, so that nothing changes its meaning. */
 const flatTemplates = {
   name: 'flat-templates',
-  transform: (code, id) => (id.startsWith(`${library}components/`) ? {code: code.replace(/\n\s+/g, '\n'), map: null} : null),
+  transform: (code, id) =>
+    id.startsWith(`${library}components/`) ? {code: flatStyles(code).replace(/\n\s+/g, '\n'), map: null} : null,
 };
 
 /** Terms of vocabularies, written out where they are used (`tools/build/terms-in-place.ts` says why). */
@@ -72,11 +85,11 @@ const termsInPlace = {
 
 /** Packages that every tag needs. What only the sign-in or a write needs is not here: it is loaded when asked for. */
 const corePackages =
-  /\/node_modules\/(?:lit(?!\/directives\/live)|lit-html(?!\/directives\/live)|lit-element|@lit\/[^/]+|tslib|n3|buffer|base64-js|ieee754)\//;
+  /\/node_modules\/(?:lit(?!\/directives\/(?:live|if-defined))|lit-html(?!\/directives\/(?:live|if-defined))|lit-element|@lit\/[^/]+|tslib|n3|buffer|base64-js|ieee754)\//;
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:access|documents\/(?:change|containers|edit)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes)|shapes\/write)\.)/;
+  /^(?:pods\/(?:access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
 
 /** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
 const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
@@ -85,22 +98,47 @@ const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
 const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling|shacl)\b)/;
 
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
-const reading =
-  /^(?:pods\/(?:members\/(?:profile|roll)|lists\/owners|homes\/(?:places|spelling))\.js|components\/(?:directory\/profile-source|data\/members-roll)\.js)$/;
+const reading = /^(?:pods\/members\/profile\.js|components\/directory\/profile-source\.js)$/;
 
-/** What lists of any kind share, apart from what every page loads: pages of members alone do without it. */
+/** Who is a member, and with which home. */
+const membership =
+  /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places))|components\/data\/members-roll)\.js$/;
+
+/** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
+const forming = {
+  filling: /^components\/things\/(?:form-(?:body|content|extras|filling|frame|inputs|kind|labels|model|place|view)|typed)\./,
+  provenance: /^components\/things\/provenance\./,
+  'alternative-text': /^vocab\/shapes\/alternative-text\./,
+  stored: /^components\/things\/form-(?:stored|suspicion)\./,
+  checked: /^components\/things\/form-(?:mistakes|paths|checks|shape-checks)\./,
+  forms: /^components\/(?:data\/(?:form-element|drafts)|ui\/(?:form-report|field\.styles))\./,
+  addressed: /^components\/data\/addressed-element\./,
+  pictures: /^components\/(?:data\/(?:kept-pictures|picture-choice)|ui\/picture-input)\./,
+};
+
+/**
+ * What tags for things of any kind share, apart from what every page loads: pages of members alone do without it. A list that is only to be
+ * shown needs the first two; the others come with the tags and attributes that ask for them, or with the kinds that hold more than texts.
+ */
 const listing = {
-  values: /^components\/things\/(?:value-view|typed-text|kind-source|template-scope)\./,
-  filters: /^components\/(?:things\/filter-|data\/arranging\/(?:range|facet|narrowing))/,
-  following:
-    /^components\/(?:data\/arranging\/(?:measure|column|remember|field|sort)\.|things\/(?:list-(?:tags|follower|count|names|present)|follower-element))/,
-  lists:
-    /^components\/(?:data\/arranging\/(?!conditions|range|facet|narrowing)|things\/(?:list-(?!mistakes)|things-element|kind-fields|page-history|marked))/,
+  things:
+    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/(?:field-view|list-present|list-choice|list-names)|data\/(?:coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
+  lists: /^components\/things\/(?:things-element|list-(?:controller|fields|source))\.|^pods\/lists\/thing-kind\./,
+  kinds: /^(?:components\/things\/kind-source|pods\/kinds\/shape-of)\./,
+  values: /^components\/things\/(?:value-text|typed-text)\./,
+  views: /^components\/things\/(?:value-view|template-scope)\./,
+  following: /^components\/things\/(?:list-(?:tags|follower|count)|follower-element)\./,
+  arranging: /^components\/data\/arranging\/(?:column|field|measure)\./,
+  engine:
+    /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
+  facets: /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
+  filters: /^components\/things\/filter-/,
+  drawing: /^components\/ui\/(?:address-text|focus-keeper|row-trouble)\./,
 };
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
 const keeping =
-  /^pods\/(?:boxes\/(?!listing)|joining|homes\/(?:create|ensure|verify)-home|inbox\/inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows)|members\/type-index)/;
+  /^pods\/(?:boxes\/(?!listing)|joining|homes\/(?:create|ensure|verify)-home|inbox\/inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows))/;
 
 /** What looks after a page once it is shown: what keeps it up to date, and the copies on the device. */
 const attending =
@@ -136,11 +174,13 @@ function countReaders(some, getModuleInfo) {
  */
 function chooseChunk() {
   let provided;
+  let first;
   let ofPeople;
   let ofThings;
   const isTag = new Set(Object.values(tags).map((module) => `${library}components/${module.replace(/^\.\//, '')}`));
   return (id, {getModuleInfo}) => {
     provided ??= reach(provider, getModuleInfo);
+    first ??= reach(`${library}coop-directory.js`, getModuleInfo);
     ofPeople ??= countReaders(
       readers.filter((tag) => !generic.includes(tag)),
       getModuleInfo,
@@ -149,18 +189,26 @@ function chooseChunk() {
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     const name = id.slice(library.length);
     // What all forms need, and no other tag.
-    if (id.includes('/directives/live')) return 'live';
+    if (id.includes('/directives/live') || name === 'components/data/saving-events.js') return 'live';
+    // The words for values come with the first texts, and not after those that are made with them.
+    const [, language] = /^components\/strings\/(?:things\/value-)?([a-z]{2})\.js$/.exec(name) ?? [];
+    if (language) return language;
     // What is loaded later, for whatever reason, and by itself must not bring along what writes.
     if (name === 'pods/links.js') return 'links';
     if (attending.test(name)) return 'attend';
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
-    const part = Object.keys(listing).find((group) => listing[group].test(name));
-    if (part) return part;
+    // Named beside the other vocabularies like those of shapes; who uses them is said here.
+    if (/^vocab\/rdf\/(?:access-vocabulary|make-terms|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name))
+      return 'write';
+    if (name === 'vocab/rdf/complete-address.js') return 'complete-address';
+    if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
-    if (corePackages.test(id) || provided.has(id) || people > 1 || (people && things)) return 'core';
-    if (things > 1) return name.startsWith('components/things/') ? 'lists' : 'values';
-    const groups = {read: reading, write: writing, keep: keeping};
+    if (corePackages.test(id) || provided.has(id) || people > 1 || (first.has(id) && things)) return 'core';
+    const parts = {...forming, ...listing};
+    const part = Object.keys(parts).find((group) => parts[group].test(name));
+    if (part) return part;
+    const groups = {roll: membership, read: reading, write: writing, keep: keeping};
     return Object.keys(groups).find((group) => groups[group].test(name));
   };
 }

@@ -7,6 +7,7 @@ export * from './directory/member-form.js';
 export * from './inbox/inbox.js';
 export * from './joining/join.js';
 export * from './joining/join-requests.js';
+export * from './status/status.js';
 export * from './things/item.js';
 export * from './things/form.js';
 export * from './things/list.js';

@@ -12,6 +12,14 @@ const startedReading = Symbol.for('coop:started:1');
 /** As long as the tags would wait themselves, in milliseconds. */
 const timeout = 8_000;
 
+/** What tags need beside their own file before they can draw: asked for at the same time, and not after that file has arrived. */
+const beside: readonly (readonly [selector: string, load: () => Promise<unknown>])[] = [
+  ['coop-list, coop-table, coop-item', () => import('./things/field-view.js')],
+  ['coop-list, coop-table', () => import('./things/things-element.js')],
+  [':is(coop-list, coop-table):is([filter], [sort], [group-by])', () => import('./things/list-engine.js')],
+  [':is(coop-list, coop-table):is([search], [facets]), coop-filter', () => import('./things/filter-part.js')],
+];
+
 function look(root: ParentNode): void {
   for (const element of root.querySelectorAll<HTMLElement>(':not(:defined)')) load(element);
 }
@@ -35,6 +43,8 @@ function load(element: Element): void {
   const tag = element.localName;
   if (!tag.startsWith(prefix) || customElements.get(tag)) return;
   startReading(element);
+  // Whoever needs it hears of a failure, and asks again.
+  for (const [selector, load] of beside) if (element.matches(selector)) load().catch(() => undefined);
   if (asked.has(tag)) return;
   // What all tags share is asked for at the same time as the first of them, not after it has arrived.
   if (!asked.size) void import('./data/coop-element.js').catch(() => undefined);

@@ -3,6 +3,7 @@ export const tags = {
   'coop-community': './community/community.js',
   'coop-sign-in': './community/sign-in.js',
   'coop-directory': './directory/directory.js',
+  'coop-status': './status/status.js',
   'coop-member': './directory/member.js',
   'coop-member-form': './directory/member-form.js',
   'coop-join': './joining/join.js',

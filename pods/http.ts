@@ -42,7 +42,9 @@ export async function ask(fetcher: typeof fetch, url: string, request: Request =
     const response = await fetcher(url, {...init, signal: controller.signal});
     if (!response.ok) {
       void response.body?.cancel().catch(() => undefined);
-      return failure(problemOfStatus(response.status), {url, status: response.status});
+      const {status, headers} = response;
+      const retryAfter = headers.get('retry-after');
+      return failure(problemOfStatus(status), {url, status, ...(retryAfter && {retryAfter})});
     }
     const text = await readText(response, maxBytes);
     if (text === undefined) return failure('too-large', {url});

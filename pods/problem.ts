@@ -39,6 +39,8 @@ export interface Problem {
   readonly url?: string;
   /** The HTTP status, if there was an answer. */
   readonly status?: number;
+  /** For how long the server asked to be left alone, as it says it (RFC 9110, 10.2.3). */
+  readonly retryAfter?: string;
   /** For developers, in English: what the parser or the provider said. Never shown as the sentence itself. */
   readonly detail?: string;
   /** For a conflict: the fields in question, each with what both sides want. */

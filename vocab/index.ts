@@ -3,7 +3,20 @@ export * from './kinds/coop/coop.js';
 export * from './kinds/member/member.js';
 export {loadOwnKind, ownKinds} from './kinds/own-kinds.js';
 export {Graph} from './rdf/graph.js';
-export * from './rdf/iri.js';
+export {changed, hasBlankNodes} from './rdf/change-graph.js';
+export {completeWebAddress} from './rdf/complete-address.js';
+export {
+  documentOf,
+  isInside,
+  isIri,
+  isLanguageTag,
+  isWebAddress,
+  safeEmail,
+  safeImage,
+  safeLink,
+  safePhone,
+  safeThumbnail,
+} from './rdf/iri.js';
 export * from './rdf/terms.js';
 export {parseTurtle} from './rdf/turtle.js';
 export * as vocabularies from './rdf/vocabularies.js';

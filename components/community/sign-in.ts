@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {completeWebAddress, isWebAddress} from '../../vocab/rdf/iri.js';
+import {completeWebAddress} from '../../vocab/rdf/complete-address.js';
+import {isWebAddress} from '../../vocab/rdf/iri.js';
 import {readMember} from '../../vocab/kinds/member/member.js';
 import type {Problem} from '../../pods/problem.js';
 import {CoopElement} from '../data/coop-element.js';

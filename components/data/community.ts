@@ -7,6 +7,8 @@ import {Resources} from '../../pods/documents/resources.js';
 import {membersKind} from '../../pods/lists/members-kind.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
 import {ObservableState} from '../../pods/observable.js';
+import {mayWait} from '../../pods/outbox/hint.js';
+import type {Outbox} from '../../pods/outbox/outbox.js';
 import {failure, type Result} from '../../pods/problem.js';
 import {webIdOf, type SessionSource, type SessionState, type SignInOptions} from '../../pods/session/session.js';
 
@@ -80,7 +82,14 @@ export class Community {
     const before = this.session;
     if (state.status === 'signed-in') this.trust(state.webId);
     this.sessionState.set(state);
-    if (webIdOf(before) !== webIdOf(state)) this.resources.forgetPrivate();
+    if (webIdOf(before) === webIdOf(state)) return;
+    this.resources.forgetPrivate();
+    if (mayWait(() => localStorage, webIdOf(state))) void this.outbox();
+  }
+
+  /** What whoever is signed in has typed and no server has yet. Loaded when it is first asked for, or when something waits from before. */
+  outbox(): Promise<Outbox | undefined> {
+    return import('./community-outbox.js').then(({outboxOf}) => outboxOf(this));
   }
 
   /** Leaves the page for the provider's. Resolves only if that could not be done, with the reason. */

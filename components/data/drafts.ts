@@ -1,6 +1,6 @@
 /** Unsaved text of one kind, kept in this tab under a prefix and a name. */
 export class Drafts<T> {
-  constructor(private readonly prefix: string) {}
+  constructor(readonly prefix: string) {}
 
   keep(name: string, draft: T): void {
     try {

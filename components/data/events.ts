@@ -1,6 +1,7 @@
-import type {Member} from '../../vocab/kinds/member/member.js';
-import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import type {Problem} from '../../pods/problem.js';
+import type {MemberChangeEvent, SaveRequestEvent, ThingChangeEvent} from './saving-events.js';
+
+export type {MemberChangeEvent, SaveRequestEvent, ThingChangeEvent} from './saving-events.js';
 
 const everywhere: EventInit = {bubbles: true, composed: true};
 
@@ -34,46 +35,6 @@ export class SessionChangeEvent extends Event {
     readonly webId: string | null,
   ) {
     super(SessionChangeEvent.eventName, everywhere);
-  }
-}
-
-/** A member's profile has changed, and the member's own server has agreed. */
-export class MemberChangeEvent extends Event {
-  static readonly eventName = 'coop-member-change';
-
-  constructor(
-    /** The member as saved. */
-    readonly member: Member,
-  ) {
-    super(MemberChangeEvent.eventName, everywhere);
-  }
-}
-
-/** Somebody is about to save a thing. Cancel it to keep that from happening, for example to save it in another way. */
-export class SaveRequestEvent extends Event {
-  static readonly eventName = 'coop-save-request';
-
-  constructor(
-    /** Address of the thing; none if it is new. */
-    readonly iri: string | undefined,
-    /** What is to be saved, by field. */
-    readonly values: FieldValues,
-  ) {
-    super(SaveRequestEvent.eventName, {...everywhere, cancelable: true});
-  }
-}
-
-/** A thing was saved, and its server has agreed. */
-export class ThingChangeEvent extends Event {
-  static readonly eventName = 'coop-thing-change';
-
-  constructor(
-    /** Address of the thing. */
-    readonly iri: string,
-    /** What was saved, by field. */
-    readonly values: FieldValues,
-  ) {
-    super(ThingChangeEvent.eventName, everywhere);
   }
 }
 

@@ -3,11 +3,16 @@ import {readRoll, type Roll} from '../../pods/members/roll.js';
 import {success, type Result} from '../../pods/problem.js';
 import type {Community} from './community.js';
 
-/** Who is a member of the community, with their homes; nobody if there is no coop, or it keeps no list. */
+/** Who is a member of the community, with their homes. */
+export async function readMembers(community: Community): Promise<Result<Roll>> {
+  const list = await community.membersListAddress();
+  return list.ok ? readRoll(community.resources, list.value) : list;
+}
+
+/** The same; nobody if there is no coop, or it keeps no list. */
 export async function findRoll(community: Community): Promise<Result<Roll | undefined>> {
   if (!community.src) return success(undefined);
-  const list = await community.membersListAddress();
-  const roll = list.ok ? await readRoll(community.resources, list.value) : list;
+  const roll = await readMembers(community);
   return roll.ok || roll.problem.kind !== 'missing' ? roll : success(undefined);
 }
 

@@ -3,19 +3,16 @@ import type {Row} from '../../pods/lists/row.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Strings} from '../strings/strings.js';
 import {renderHeading} from '../ui/heading.js';
+import {renderItemName, type ItemDoor} from '../ui/items.js';
 import {hostOf} from '../ui/problem.js';
 import {initials} from './initials.js';
 
 /** How the rows of a list are drawn, and what their buttons do. */
-export interface RowView {
+export interface RowView extends ItemDoor {
   readonly strings: Strings;
   readonly headingLevel: number;
-  readonly itemHref?: string;
   /** On paper no details, but all that a member can do. */
   readonly isPrinting: boolean;
-  /** Sources whose details are shown in place. */
-  readonly opened: ReadonlySet<string>;
-  open(source: string): void;
   /** What only some rows tell; not there until it is loaded. */
   renderExtras(row: Row<Member>, isOpen: boolean): unknown;
 }
@@ -39,7 +36,7 @@ export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
   const told = isOpen && extras ? '' : skills.slice(0, isPrinting ? 12 : 4).join(strings.separator);
   return html`${thumbnail ? renderPicture(thumbnail) : renderLetters(initials(name))}
     <div class="body">
-      ${renderHeading(headingLevel, renderName(view, name, source, isOpen))}
+      ${renderHeading(headingLevel, renderItemName(view, name, source))}
       ${line && html`<p class="muted" part="line">${line}</p>`}
       ${told && html`<p class="skills small" part="skills">${told}</p>`}
     </div>
@@ -53,9 +50,4 @@ function renderPicture(thumbnail: string): TemplateResult {
 
 function renderLetters(letters: string): TemplateResult {
   return html`<span class="avatar" part="avatar" aria-hidden="true">${letters}</span>`;
-}
-
-function renderName({itemHref, open}: RowView, name: string, source: string, isOpen: boolean): TemplateResult {
-  if (itemHref) return html`<a class="link" href=${itemHref.replaceAll('{id}', encodeURIComponent(source))}>${name}</a>`;
-  return html`<button type="button" class="link" aria-expanded=${isOpen} @click=${() => open(source)}>${name}</button>`;
 }

@@ -1,33 +1,12 @@
 import {css} from 'lit';
 
+/** What the list of members has beside what all lists have. */
 export const directoryStyles = css`
-  :host {
-    container-type: inline-size;
-  }
-  .search {
-    display: grid;
-    gap: 0.25rem;
-    max-inline-size: 32rem;
-  }
-  .search label {
-    font-weight: 600;
-  }
-  .summary {
-    margin-block: var(--_gap) 0.5rem;
-  }
-  .members {
-    display: grid;
-    gap: var(--_gap);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
-  }
-  .member {
+  .item {
     display: grid;
     align-content: start;
     grid-template-columns: auto 1fr;
     gap: 0.25rem 0.875rem;
-    padding: 0.875rem 1rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
   .avatar {
     display: grid;
@@ -43,59 +22,22 @@ export const directoryStyles = css`
   }
   .body {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .heading {
-    font-size: 1.08em;
-    line-height: 1.3;
-    font-weight: 600;
-  }
-  .heading .link {
-    display: inline-block;
-    padding-block: 0.25rem;
-    min-block-size: 1.75rem;
   }
   .skills {
     margin-block-start: 0.25rem;
   }
-  .pager,
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 1rem;
-    margin-block-start: var(--_gap);
-  }
-  .pager {
-    justify-content: center;
-  }
   @media print {
-    .members {
-      display: block;
+    .items {
       columns: 2;
       font-size: 0.8em;
       line-height: 1.3;
-    }
-    .member {
-      break-inside: avoid;
-      padding: 0 0 0.5rem;
-      border: 0;
     }
     .heading,
     .heading + .muted {
       display: inline;
     }
-    .search,
-    .avatar,
-    .pager {
+    .avatar {
       display: none;
-    }
-    .heading .link {
-      display: inline !important;
-      min-block-size: 0;
-      padding: 0;
-      color: inherit;
-      text-decoration: none;
     }
   }
 `;

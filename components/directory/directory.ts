@@ -1,29 +1,26 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
-import type {Problem} from '../../pods/problem.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
-import {fold} from '../../vocab/text/fold.js';
+import {sortByName} from '../data/arranging/by-name.js';
+import {remember} from '../data/arranging/remember.js';
+import {renderLine} from '../data/paged-list-element.js';
 import {define} from '../define.js';
 import type {Strings} from '../strings/strings.js';
-import {Announcer} from '../ui/announcer.js';
 import {baseStyles} from '../ui/base.styles.js';
-import {renderPager} from '../ui/pager.js';
-import {renderProblem} from '../ui/problem.js';
-import {Arrangement, paginate} from './arrange.js';
-import {renderRow, type RowView} from './directory-row.js';
+import {renderItems} from '../ui/items.js';
+import {listStyles} from '../ui/list.styles.js';
+import {renderSearchBox} from '../ui/search-box.js';
+import {findMembers} from './arrange.js';
+import {renderRow} from './directory-row.js';
 import {directoryStyles} from './directory.styles.js';
 import type {FacetBar} from './facet-bar.js';
 import type {ListExtras} from './list-extras.js';
 import {PeopleElement} from './people-element.js';
-import {followPrinting} from '../ui/printing.js';
 
-/** All that `page-size="0"` shows: more would make a page that nobody can use. */
-const largestPage = 200;
-/** All that is printed: some twenty sheets. */
-const largestPrint = 1_000;
+const importExtras = () => import('./list-extras.js');
+const importBar = () => import('./facet-bar.js');
 
 /**
  * Shows the members of a cooperative as a list that can be searched, narrowed down and printed.
@@ -54,16 +51,10 @@ const largestPrint = 1_000;
  * @csspart problem - What went wrong.
  */
 export class CoopDirectory extends PeopleElement {
-  static override styles = [baseStyles, directoryStyles];
-
-  /** Members on one page; 0 shows all, up to 200. */
-  @property({type: Number, attribute: 'page-size'}) pageSize = 20;
+  static override styles = [baseStyles, listStyles, directoryStyles];
 
   /** Level of the heading that each name is, 2 to 6; 0 for none. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
-
-  /** Address of the page for one member, with `{id}` where the member's own address goes. Without it, details open in place. */
-  @property({attribute: 'item-href'}) itemHref?: string;
 
   /**
    * What visitors can narrow the list down by, with spaces in between: `skills`, `place` (the town), `group` (the coop's groups;
@@ -71,127 +62,77 @@ export class CoopDirectory extends PeopleElement {
    */
   @property() facets?: string;
 
-  private readonly opened = new Set<string>();
-  private isPrinting = false;
   private text = '';
-  private page = 1;
   private bar?: FacetBar;
   private loadedExtras?: ListExtras;
-  private extrasLoading?: Promise<void>;
-  /** Why the extras are not there. */
-  private codeProblem?: Problem;
-  private readonly announcer = new Announcer(this);
-  private readonly arrangement = new Arrangement();
-
-  constructor() {
-    super();
-    followPrinting(this, (isPrinting) => {
-      this.isPrinting = isPrinting;
-      this.requestUpdate();
-      this.performUpdate();
-    });
-  }
+  private readonly sorted = remember(sortByName<Member>);
+  private readonly searched = remember(findMembers);
 
   /** Reads the list, what was announced since, and what it is narrowed down by, again from the server. */
   override refresh(): Promise<void> {
-    this.codeProblem = this.extrasLoading = undefined;
     this.bar?.refresh();
     return super.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('facets') && !this.bar) this.track(this.loadBar());
+    if (this.facets !== undefined) {
+      const {restart, handleClear: clearSearch} = this;
+      const track = (work: Promise<unknown>) => this.track(work);
+      void this.need(importBar, ({FacetBar}) => void (this.bar = new FacetBar(this, {restart, clearSearch, track})));
+    }
   }
 
-  protected override render(): TemplateResult {
-    const {strings, list} = this;
-    if (!strings) return html`<slot></slot>`;
-    const absence = this.source ? undefined : this.renderAbsence();
-    if (absence) return absence;
-    const {status, problem} = list?.state ?? {};
-    if (list && status === 'success' && !this.problem) return this.renderList(strings, list);
-    const fault = this.problem ?? (status === 'error' && problem);
-    return html`${
-        fault
-          ? renderProblem(strings, fault, this.handleRetry)
-          : html`<p class="muted loading" role="status">${strings.loading}</p>`
-      }<slot></slot>`;
+  protected override arrange({language}: Strings, {state}: ThingList<Member>): readonly Row<Member>[] {
+    const all = this.sorted(state.rows, language);
+    const searched = this.searched(all, this.query);
+    return this.bar?.narrow(searched, all, language) ?? searched;
   }
 
-  private renderList(strings: Strings, list: ThingList<Member>): TemplateResult {
-    const {rows, waiting, problem = this.codeProblem} = list.state;
-    const {isPrinting} = this;
-    const query = this.text.trim();
-    const found = (this.bar ?? this.arrangement).of(rows, query, strings.language);
-    const size = this.pageSize > 0 ? this.pageSize : largestPage;
-    const {page, pages, from, to} = paginate(found.length, size, this.page);
-    this.page = page;
-    const shown = isPrinting ? found.slice(0, largestPrint) : found.slice(from, to);
-    list.prioritise(shown.map(({source}) => source));
-    const {modified} = this.source!.resources.peek(list.address).document ?? {};
-    const count = strings.members.count(found.length);
-    this.announcer.say(pages > 1 ? `${count}, ${strings.pages.position(page, pages)}` : count);
-    return html`
-      ${problem && renderProblem(strings, problem, this.handleRetry)} ${this.renderSearch(strings)}
-      ${this.bar?.render(strings)}
-      <div class="summary" part="summary" tabindex="-1">
-        <p class="count">${count}</p>
-        ${rows.length && modified ? renderLine('date', strings.members.asOf(modified)) : nothing}
-        ${isPrinting ? renderLine('printed', strings.members.printed(query, found.length - shown.length)) : nothing}
-        <p class="visually-hidden" role="status">${this.announcer.said}</p>
-      </div>
-      ${found.length ? this.renderRows(strings, list, shown) : this.renderNothing(strings, query, rows)}
-      ${renderPager(strings, page, pages, this.handlePage)} ${waiting ? this.extras?.renderWaiting(strings, list) : nothing}
-    `;
+  protected override countText({members}: Strings, found: number): string {
+    return members.count(found);
   }
 
-  private renderSearch(strings: Strings): TemplateResult {
-    return html`<div class="search" part="search" role="search">
-      <label for="search">${strings.members.search}</label>
-      <input
-        id="search"
-        type="search"
-        autocomplete="off"
-        aria-describedby="search-hint"
-        .value=${this.text}
-        @input=${this.handleSearch}
-      />
-      <span id="search-hint" class="muted small">${strings.members.searchHint}</span>
-    </div>`;
+  protected override printedText({members}: Strings, left: number): string {
+    return members.printed(this.query, left);
   }
 
-  private renderNothing(strings: Strings, query: string, rows: readonly unknown[]): TemplateResult {
+  protected override renderControls(strings: Strings): TemplateResult {
+    const {search, searchHint} = strings.members;
+    return html`${renderSearchBox(search, this.text, this.handleSearch, searchHint)} ${this.bar?.render(strings)}`;
+  }
+
+  protected override renderNotes({members}: Strings, {address, state}: ThingList<Member>): unknown {
+    const {modified} = this.source!.resources.peek(address).document ?? {};
+    return state.rows.length && modified ? renderLine('date', members.asOf(modified)) : nothing;
+  }
+
+  protected override renderNothing(strings: Strings, {state}: ThingList<Member>): TemplateResult {
     const {members} = strings;
-    if (!rows.length) return html`<p>${members.empty}</p>`;
+    if (!state.rows.length) return html`<p>${members.empty}</p>`;
     return (
-      this.bar?.renderNothing(strings) ??
+      this.bar?.renderNothing(strings, this.query) ??
       html`<p class="more">
-        ${members.nothingFound(query)}
+        ${members.nothingFound(this.query)}
         <button type="button" @click=${this.handleClear}>${members.clearSearch}</button>
       </p>`
     );
   }
 
-  private renderRows(strings: Strings, list: ThingList<Member>, shown: readonly Row<Member>[]): TemplateResult {
+  protected override renderRows(strings: Strings, list: ThingList<Member>, shown: readonly Row<Member>[]): TemplateResult {
     const {headingLevel, itemHref, isPrinting, opened} = this;
-    const view: RowView = {
-      strings,
-      headingLevel,
-      itemHref,
-      isPrinting,
-      opened,
-      open: this.handleOpen,
-      renderExtras: (row, isOpen) => this.extras?.renderRow(strings, list, row, isOpen),
-    };
-    // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari drops the list role of lists without bullets
-    return html`<ul class="members" part="list" role="list" aria-label=${strings.members.list}>
-      ${repeat(
-        shown,
-        ({source}) => source,
-        (row) => html`<li class="member" part="item">${renderRow(view, row)}</li>`,
-      )}
-    </ul>`;
+    const open = (source: string) => this.open(source);
+    const renderExtras = (row: Row<Member>, isOpen: boolean) => this.extras?.renderRow(strings, list, row, isOpen);
+    const view = {strings, headingLevel, itemHref, isPrinting, opened, open, renderExtras};
+    return renderItems(strings.members.list, shown, (row) => renderRow(view, row));
+  }
+
+  protected override renderWaiting(strings: Strings, list: ThingList<Member>): unknown {
+    return this.extras?.renderWaiting(strings, list);
+  }
+
+  protected override loadExtras(): Promise<void> {
+    return this.need(importExtras, ({ListExtras}) => void (this.loadedExtras = new ListExtras(this)));
   }
 
   /** What only some lists tell: not there until it is loaded. */
@@ -200,62 +141,23 @@ export class CoopDirectory extends PeopleElement {
     return this.loadedExtras;
   }
 
-  /** Once; code comes over the network like everything else, and reading again asks for it again. */
-  private loadExtras(): Promise<void> {
-    if (!this.extrasLoading) {
-      this.extrasLoading = import('./list-extras.js').then(
-        (module) => void (this.loadedExtras = new module.ListExtras(this)),
-        () => void (this.codeProblem = {kind: 'offline', url: location.href}),
-      );
-      this.track(this.extrasLoading);
-    }
-    return this.extrasLoading;
+  /** What somebody searches for. */
+  private get query(): string {
+    return this.text.trim();
   }
-
-  private async loadBar(): Promise<void> {
-    const {FacetBar} = await import('./facet-bar.js');
-    const {arrangement, restart, handleClear: clearSearch} = this;
-    this.bar = new FacetBar(this, {arrangement, fold, restart, clearSearch, track: (work) => this.track(work)});
-  }
-
-  private readonly handleRetry = () => void this.refresh();
 
   /** Shows from its beginning what is another list now. */
-  private readonly restart = () => {
-    this.page = 1;
-    this.requestUpdate();
-  };
+  private readonly restart = () => this.goTo(1);
 
-  private handleSearch(event: InputEvent): void {
-    this.text = (event.target as HTMLInputElement).value;
+  private readonly handleSearch = (text: string) => {
+    this.text = text;
     this.restart();
-  }
+  };
 
   private readonly handleClear = () => {
-    this.text = '';
-    this.restart();
+    this.handleSearch('');
     this.renderRoot.querySelector('input')?.focus();
   };
-
-  private readonly handlePage = (page: number) => {
-    this.page = page;
-    this.requestUpdate();
-    // Smoothly or not is the page's to say (scroll-behavior), and for whom.
-    this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest'});
-  };
-
-  private readonly handleOpen = (source: string) => {
-    if (!this.opened.delete(source)) {
-      this.opened.add(source);
-      // Opening always reads the source: a row is only a copy. By then, what keeps the focus in the row is there.
-      this.track(this.loadExtras().then(() => this.list?.retry(source)));
-    }
-    this.requestUpdate();
-  };
-}
-
-function renderLine(part: string, text: string): TemplateResult {
-  return html`<p class="muted small" part=${part}>${text}</p>`;
 }
 
 define('coop-directory', CoopDirectory);

@@ -3,7 +3,6 @@ import type {Row} from '../../pods/lists/row.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Strings} from '../strings/strings.js';
 import {renderProblem} from '../ui/problem.js';
-import type {Arrangement} from './arrange.js';
 import {facetBarStyles} from './facet-bar.styles.js';
 import {facetsOf, mistakenFacets, type FacetedTag} from './facet-names.js';
 import type {FacetPanel} from './facet-panel.js';
@@ -13,11 +12,8 @@ export type FacetHost = ReactiveControllerHost &
   HTMLElement &
   FacetedTag & {readonly renderRoot: HTMLElement | DocumentFragment};
 
-/** What the tag lends: this file comes after the tag's own, and could import nothing of it without a third one. */
+/** What the tag does for its filters. */
 export interface FacetTools {
-  /** What finds and sorts the rows that fit a search. */
-  readonly arrangement: Arrangement;
-  fold(this: void, text: string): string;
   /** Counts a piece of work into what the tag waits for, and draws when it is done. */
   track(this: void, work: Promise<unknown>): void;
   /** Draws from its beginning what is another list now. */
@@ -42,9 +38,13 @@ export class FacetBar {
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(facetBarStyles.styleSheet!);
   }
 
-  /** The rows that fit the query and what is chosen, in their order. */
-  of(rows: readonly Row<Member>[], query: string, language: string): readonly Row<Member>[] {
-    return (this.panel ?? this.tools.arrangement).of(rows, query, language);
+  /**
+   * The rows that fit what is chosen, in their order.
+   * @param searched those that fit what is searched for.
+   * @param all all that the list has: they say how values are written.
+   */
+  narrow(searched: readonly Row<Member>[], all: readonly Row<Member>[], language: string): readonly Row<Member>[] {
+    return this.panel?.narrow(searched, all, language) ?? searched;
   }
 
   /** The button, the panel while it is open, and what is chosen. */
@@ -65,8 +65,8 @@ export class FacetBar {
   }
 
   /** Why nobody is left, and the ways out; not there if nothing is chosen. */
-  renderNothing(strings: Strings): TemplateResult | undefined {
-    return this.panel?.renderNothing(strings);
+  renderNothing(strings: Strings, query: string): TemplateResult | undefined {
+    return this.panel?.renderNothing(strings, query);
   }
 
   /** Reads again what the choices depend on. */

@@ -1,10 +1,10 @@
+import type {LocalGroup} from '../../pods/coop/groups.js';
 import type {Community} from '../data/community.js';
-import {GroupFacet} from './facets.js';
 
 /** Reads the coop's groups, once for each coop, reader and language. */
 export class GroupsReading {
   /** Not there until the groups are read, or when they could not be. */
-  facet?: GroupFacet;
+  groups?: readonly LocalGroup[];
   hasFailed = false;
   private community?: Community;
   private reader?: string;
@@ -33,6 +33,6 @@ export class GroupsReading {
     // Somebody else reads now, or in another language.
     if (community !== this.community || reader !== this.reader) return;
     this.hasFailed = !groups?.ok;
-    this.facet = groups?.ok ? new GroupFacet(groups.value) : undefined;
+    this.groups = groups?.ok ? groups.value : undefined;
   }
 }

@@ -3,8 +3,8 @@ import type {Row} from '../../pods/lists/row.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Strings} from '../strings/strings.js';
-import {problemSentence} from '../ui/problem.js';
 import {FocusKeeper} from '../ui/focus-keeper.js';
+import {renderTrouble, renderWaiting} from '../ui/row-trouble.js';
 import {listExtrasStyles} from './list-extras.styles.js';
 import {issueSentences, renderFacts} from './member-view.js';
 import {memberViewStyles} from './member-view.styles.js';
@@ -24,22 +24,14 @@ export class ListExtras {
   renderRow(strings: Strings, list: ThingList<Member>, row: Row<Member>, isOpen: boolean): TemplateResult {
     const {thing, problem, source} = row;
     const retry = () => void list.retry(source);
-    return html`${
-      problem
-        ? html`<p class="extra muted small">
-            ${thing ? strings.members.maybeOld : problemSentence(strings, problem)}
-            <button type="button" class="link" @click=${retry}>${strings.retry}</button>
-          </p>`
-        : nothing
-    }${thing ? renderThing(strings, thing, isOpen) : nothing}`;
+    return html`${problem ? renderTrouble(strings, strings.members, row, retry) : nothing}${
+      thing ? renderThing(strings, thing, isOpen) : nothing
+    }`;
   }
 
   /** How much is not read without being asked for, and a button that asks. */
   renderWaiting({members}: Strings, list: ThingList<Member>): TemplateResult {
-    return html`<p class="more">
-      ${members.more(list.state.waiting)}
-      <button type="button" @click=${() => list.readMore()}>${members.readMore}</button>
-    </p>`;
+    return renderWaiting(members, list.state.waiting, () => list.readMore());
   }
 }
 

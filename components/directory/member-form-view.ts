@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Audience} from '../../pods/homes/places.js';
 import {profileAudiences} from '../../pods/members/profile.js';
-import type {FieldConflict, Problem} from '../../pods/problem.js';
+import type {FieldConflict} from '../../pods/problem.js';
+import type {Progress} from '../data/form-element.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';
 import type {Strings} from '../strings/strings.js';
-import {problemSentence} from '../ui/problem.js';
+import {renderDone, type Question, type ReportedMistake} from '../ui/form-report.js';
 import {
   limitOf,
   profileFields,
@@ -17,17 +18,14 @@ import {
   type ProfileText,
 } from './profile-values.js';
 
-/** Where the form is on its way from what was typed to what everybody sees. */
-export type Outcome =
-  | 'none'
-  | 'saving'
-  | 'unchanged'
-  | 'saved'
+/** What can have become of a saving, beside what every form knows. */
+export type Told =
   | 'listed'
   /** As `listed`, and something is no longer for everybody. */
   | 'listed-less'
   | 'not-member'
   | 'not-announced';
+export type Outcome = Progress | Told;
 
 /** The texts that the form draws with. */
 export interface Words {
@@ -164,23 +162,14 @@ function renderPreview(words: Words, text: ProfileText, choices: ProfileChoices)
   </details>`;
 }
 
-/** What must be corrected, each with a way to its field; gets the focus when a saving is refused. */
-export function renderErrorSummary(words: Words, errors: Errors, go: (field: ProfileField) => void) {
+/** What must be corrected, in the order of the fields. */
+export function mistakesIn(words: Words, errors: Errors, go: (field: ProfileField) => void): ReportedMistake[] {
   const wrong = profileFields.filter((field) => errors[field]);
-  if (!wrong.length) return nothing;
-  return html`<div class="problem summary" part="problem" tabindex="-1">
-    <p>${words.profile.errors(wrong.length)}</p>
-    <ul>
-      ${wrong.map(
-        (field) =>
-          html`<li>
-            <button type="button" class="link" @click=${() => go(field)}>
-              ${labelOf(words, field)} – ${errorSentence(words, field, errors[field]!)}
-            </button>
-          </li>`,
-      )}
-    </ul>
-  </div>`;
+  return wrong.map((field) => ({
+    label: labelOf(words, field),
+    sentence: errorSentence(words, field, errors[field]!),
+    go: () => go(field),
+  }));
 }
 
 /**
@@ -188,45 +177,33 @@ export function renderErrorSummary(words: Words, errors: Errors, go: (field: Pro
  * from.
  * @param choose takes the value, and the audience that it has if the two differ in that too.
  */
-export function renderConflicts(
+export function questionsIn(
   words: Words,
   conflicts: readonly (FieldConflict | Difference)[],
   text: ProfileText,
   choose: (field: ProfileField, value: string, audience?: Audience) => void,
-) {
-  if (!conflicts.length) return nothing;
-  const {profile} = words;
-  const renderChoice = (field: ProfileField, label: string, values: readonly string[], audience?: Audience) => {
-    const value = textOf(field, values);
-    return html`<label class="choice">
-      <input
-        type="radio"
-        name="choice-${field}"
-        .checked=${live(text[field] === value)}
-        @change=${() => choose(field, value, audience)}
-      />
-      <span>${label}<span class="value">${value || profile.nothing}</span></span>
-    </label>`;
-  };
-  return html`<div class="conflict summary" part="problem" tabindex="-1">
-    <p><strong>${profile.conflictTitle}</strong></p>
-    <p>${profile.conflictHelp}</p>
-    ${conflicts.map((conflict) => {
-      const field = conflict.field as ProfileField;
-      const [one, other] = 'audiences' in conflict ? conflict.audiences : [];
-      return html`<fieldset>
-        <legend>${labelOf(words, field)}</legend>
-        ${renderChoice(field, one ? profile.audiences[one] : profile.mine, conflict.mine, one)}
-        ${renderChoice(field, other ? profile.audiences[other] : profile.theirs, conflict.theirs, other)}
-      </fieldset>`;
-    })}
-  </div>`;
+): Question[] {
+  const {mine, theirs, audiences} = words.profile;
+  return conflicts.map((conflict) => {
+    const field = conflict.field as ProfileField;
+    const [one, other] = 'audiences' in conflict ? conflict.audiences : [];
+    const answer = (caption: string, values: readonly string[], audience?: Audience) => {
+      const value = textOf(field, values);
+      return {caption, text: value, isChosen: text[field] === value, choose: () => choose(field, value, audience)};
+    };
+    return {
+      label: labelOf(words, field),
+      answers: [
+        answer(one ? audiences[one] : mine, conflict.mine, one),
+        answer(other ? audiences[other] : theirs, conflict.theirs, other),
+      ],
+    };
+  });
 }
 
 /** What has become of the saving. */
 export function renderOutcome({profile}: Words, outcome: Outcome, tellDirectory: () => void) {
-  if (outcome === 'none') return nothing;
-  if (outcome === 'saving') return html`<p class="muted">${profile.saving}</p>`;
+  if (outcome === 'none' || outcome === 'saving') return nothing;
   const sentence = {
     unchanged: profile.unchanged,
     saved: profile.saved,
@@ -235,17 +212,6 @@ export function renderOutcome({profile}: Words, outcome: Outcome, tellDirectory:
     'not-member': profile.savedNotMember,
     'not-announced': profile.savedNotAnnounced,
   }[outcome];
-  return html`<div class="done">
-    <p>${sentence}</p>
-    ${outcome === 'not-announced' ? html`<button type="button" @click=${tellDirectory}>${profile.announceAgain}</button>` : nothing}
-  </div>`;
-}
-
-/** Why the profile is not saved. The text is still there, and the sentence says so first. */
-export function renderSaveProblem({general, profile}: Words, problem: Problem | undefined) {
-  if (!problem) return nothing;
-  const sentence = problem.kind === 'signed-out' ? general.signIn.expired : problemSentence(general, problem);
-  return html`<div class="problem" part="problem" role="alert">
-    <p>${profile.notSaved} ${sentence}</p>
-  </div>`;
+  const again = html`<button type="button" @click=${tellDirectory}>${profile.announceAgain}</button>`;
+  return renderDone(sentence, outcome === 'not-announced' ? again : nothing);
 }

@@ -4,31 +4,26 @@ import {memberOf} from '../../vocab/kinds/member/member.js';
 import type {Audience} from '../../pods/homes/places.js';
 import type {Readership} from '../../pods/documents/resources.js';
 import type {Told} from '../../pods/members/profile.js';
-import type {FieldConflict, Problem} from '../../pods/problem.js';
+import {success, type FieldConflict, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
-import type {Community} from '../data/community.js';
-import {CoopElement} from '../data/coop-element.js';
-import {MemberChangeEvent} from '../data/events.js';
+import {FormElement} from '../data/form-element.js';
+import {MemberChangeEvent} from '../data/saving-events.js';
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
 import {loadProfileStrings} from '../strings/profile/load.js';
+import type {ProfileStrings} from '../strings/profile/strings.js';
+import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
+import {fieldStyles} from '../ui/field.styles.js';
+import {renderMistakes, renderQuestions} from '../ui/form-report.js';
 import {formStyles} from '../ui/form.styles.js';
 import {renderHeading} from '../ui/heading.js';
-import {hostOf, renderProblem} from '../ui/problem.js';
+import {hostOf} from '../ui/problem.js';
 import {memberFormStyles} from './member-form.styles.js';
-import {
-  renderConflicts,
-  renderErrorSummary,
-  renderFields,
-  renderOutcome,
-  renderSaveProblem,
-  type Outcome,
-  type Words,
-} from './member-form-view.js';
+import {mistakesIn, questionsIn, renderFields, renderOutcome, type Told as Announced} from './member-form-view.js';
 import {PictureField} from './picture-field.js';
 import {profileDrafts} from './profile-draft.js';
-import {readOwnProfile} from './profile-source.js';
+import {readOwnProfile, type OwnProfile} from './profile-source.js';
 import {tellDirectory} from './profile-tell.js';
 import {
   checkValues,
@@ -46,6 +41,8 @@ import {
   type ProfileText,
 } from './profile-values.js';
 
+type Filling = OwnProfile & {readonly webId: string};
+
 /**
  * Lets whoever is signed in edit the own profile, which lies in the person's own space.
  *
@@ -53,6 +50,9 @@ import {
  * is made small on the page before it is stored. Saving also tells the coop's directory to look. Nothing typed is lost: if
  * saving fails, the text stays, also while the person signs in again; if the same field was changed elsewhere, both values are
  * shown and the person chooses.
+ *
+ * It is no form of the generic kind (`coop-form`): a profile lies in several documents, one for each audience, and each field can move from
+ * one to another. What all forms do, both inherit.
  *
  * @slot - Shown until the form is there and when scripts are off.
  * @fires {MemberChangeEvent} coop-member-change - The profile is saved.
@@ -64,81 +64,51 @@ import {
  * @csspart photo - The member's picture.
  * @csspart problem - What went wrong.
  */
-export class CoopMemberForm extends CoopElement {
-  static override styles = [baseStyles, formStyles, memberFormStyles];
+export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announced> {
+  static override styles = [baseStyles, formStyles, fieldStyles, memberFormStyles];
 
   /** Level of the form's heading, 2 to 6; 0 for none. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
-  @state() private text?: ProfileText;
-  @state() private choices?: ProfileChoices;
-  @state() private problem?: Problem;
-  @state() private saveProblem?: Problem;
+  @state() private text?: ProfileText | undefined;
+  @state() private choices?: ProfileChoices | undefined;
   @state() private errors: Partial<Record<ProfileField, FieldError>> = {};
   @state() private conflicts: readonly FieldConflict[] = [];
-  @state() private outcome: Outcome = 'none';
-  private readonly profileLanguage = new LanguageController(this, loadProfileStrings);
+  protected override readonly formLanguage = new LanguageController(this, loadProfileStrings);
   private readonly picture = new PictureField(this, () => this.handleChange());
   /** What the form was filled with, by who reads it: the common ancestor if somebody else changes the profile meanwhile. */
   private base: Told = {};
-  private filledFor?: string;
   /** The person's home for the coop. Without one there is nothing to choose: all of a profile is for everybody. */
-  private home?: string;
+  private home?: string | undefined;
   private readership: Readership = 'everyone';
   /** What the directory, which everybody reads, has not been told yet. */
   private untold: OpenChange = 'none';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.track(this.profileLanguage.ready);
+  protected override get isFilled(): boolean {
+    return this.text !== undefined;
   }
 
-  /** Reads the profile again. What was typed and not saved stays. */
-  async refresh(): Promise<void> {
-    const {session} = this;
-    if (session) this.track(this.fill(session, true));
-    await this.complete;
+  protected override get isDirty(): boolean {
+    const {text, choices, base, home} = this;
+    if (!text || !choices) return false;
+    return this.picture.isChanged || isEdited(base, text, home ? choices : undefined);
   }
 
-  protected override handleCommunity(): void {
-    const {session} = this;
-    const state = this.provider.value?.session;
-    if (session && session.webId !== this.filledFor) this.track(this.fill(session, false));
-    else if (state?.status === 'signed-out') {
-      // Whoever signs out leaves nothing on the screen; with a problem, the session has ended by itself while somebody writes.
-      if (!state.problem) this.clear();
-      this.track(Promise.resolve());
-    }
+  protected override get hasSomethingToSave(): boolean {
+    return this.isDirty || this.conflicts.length > 0;
   }
 
-  protected override render(): TemplateResult {
-    const {strings: general, session} = this;
-    const profile = this.profileLanguage.strings;
-    if (!general || !profile) return html`<slot></slot>`;
-    const absence = this.renderAbsence();
-    if (absence) return absence;
-    // A session that has expired while somebody writes must not take the text away.
-    if (this.text && (session?.webId === this.filledFor || (!session && this.isDirty))) {
-      return this.renderForm({general, profile}, this.text);
-    }
-    if (session && this.problem)
-      return html`${renderProblem(general, this.problem, () => void this.refresh())}<slot></slot>`;
-    if (this.provider.value?.session.status === 'signed-out') return html`<p>${profile.signInFirst}</p>`;
-    return html`<p class="muted loading" role="status">${general.loading}</p>
-      <slot></slot>`;
-  }
-
-  private renderForm(words: Words, text: ProfileText): TemplateResult {
-    const {profile} = words;
+  protected override renderInside(profile: ProfileStrings, general: Strings): TemplateResult {
     const {home, choices} = this;
-    const isSaving = this.outcome === 'saving';
-    return html`<form part="form" novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event)}>
-      ${this.headingLevel ? renderHeading(this.headingLevel, profile.title) : nothing}
+    const text = this.text!;
+    const words = {general, profile};
+    const mistakes = mistakesIn(words, this.errors, (field) => void this.focusOn(field));
+    const questions = questionsIn(words, this.conflicts, text, (...choice) => this.handleInput(...choice));
+    return html`${this.headingLevel ? renderHeading(this.headingLevel, profile.title) : nothing}
       <p class="muted">
         ${profile.where(hostOf(this.filledFor))} ${profile.whoCanSee[this.readership]} ${home ? profile.chooseWho : nothing}
       </p>
-      ${renderErrorSummary(words, this.errors, (field) => this.focusField(field))}
-      ${renderConflicts(words, this.conflicts, text, (...choice) => this.handleInput(...choice))}
+      ${renderMistakes(profile, mistakes)} ${renderQuestions(profile, questions)}
       ${home ? this.picture.render(profile) : nothing}
       ${renderFields(words, {
         text,
@@ -147,54 +117,42 @@ export class CoopMemberForm extends CoopElement {
         input: (field, value) => this.handleInput(field, value),
         choose: (field, audience) => this.handleInput(field, this.text![field], audience),
       })}
-      <div>
-        <button class="primary" aria-disabled=${isSaving ? 'true' : 'false'}>${profile.save}</button>
-      </div>
-      <div role="status">${renderOutcome(words, this.outcome, () => void this.tellDirectory())}</div>
-      ${renderSaveProblem(words, this.saveProblem)}
-    </form>`;
+      ${this.renderSaveButton(profile)}`;
   }
 
-  /** Whether something stands in the form that is not saved. */
-  private get isDirty(): boolean {
-    const {text, choices, base, home} = this;
-    if (!text || !choices) return false;
-    return this.picture.isChanged || isEdited(base, text, home ? choices : undefined);
+  protected override renderOutcome(profile: ProfileStrings) {
+    return renderOutcome({general: this.strings!, profile}, this.outcome, () => void this.tellDirectory());
   }
 
-  private async fill({webId}: SignedIn, fresh: boolean): Promise<void> {
+  protected override async read({webId}: SignedIn, fresh: boolean): Promise<Result<Filling>> {
     const read = await readOwnProfile(this.provider.value!, webId, this.language.languages, fresh);
-    if (this.session?.webId !== webId) return;
-    this.problem = read.ok ? undefined : read.problem;
-    if (!read.ok) return this.reportProblem(read.problem);
-    this.readership = read.value.readership;
-    // What one person typed is never shown to, or saved as, another.
-    const keepText = this.filledFor === webId && this.isDirty;
-    this.filledFor = webId;
-    this.home = read.value.home;
-    if (!keepText) this.fillWith(webId, read.value.told);
+    return read.ok ? success({...read.value, webId}) : read;
   }
 
-  private fillWith(webId: string, told: Told): void {
+  protected override take({webId, home, told, readership}: Filling, keepsText: boolean): void {
+    this.readership = readership;
+    this.home = home;
+    if (keepsText) return;
     const draft = profileDrafts.read(webId);
     // A draft of an earlier version does not say who reads what.
     this.base = draft?.choices ? draft.base : told;
     this.text = {...toText(widest(this.base)), ...draft?.text};
     this.choices = {...toChoices(this.base), ...draft?.choices};
-    this.picture.fill(this.base);
+    this.picture.fill(this.base, webId);
+    if (draft?.photo) this.track(this.picture.restore(draft.photo));
     this.outcome = 'none';
     this.errors = {};
     this.conflicts = differencesIn(this.base);
     this.saveProblem = undefined;
   }
 
-  /** Leaves nothing of what somebody has typed or chosen, on the screen or in the tab. */
-  private clear(): void {
+  protected override clear(): void {
     if (this.filledFor) profileDrafts.drop(this.filledFor);
-    this.text = this.choices = this.filledFor = this.home = undefined;
+    this.text = this.choices = this.home = undefined;
     this.base = {};
     this.conflicts = [];
     this.untold = 'none';
+    this.picture.drop();
     this.picture.fill({});
   }
 
@@ -205,64 +163,39 @@ export class CoopMemberForm extends CoopElement {
     this.handleChange();
   }
 
-  private handleChange(): void {
-    if (this.outcome !== 'saving') this.outcome = 'none';
+  protected override handleChange(): void {
     this.keepDraft();
+    super.handleChange();
   }
 
   private keepDraft(): void {
-    const {filledFor, base, text, choices} = this;
-    if (filledFor && text && choices) profileDrafts.keep(filledFor, {base, text, choices});
+    const {filledFor, base, text, choices, picture} = this;
+    if (filledFor && text && choices) profileDrafts.keep(filledFor, {base, text, choices, photo: picture.draft});
   }
 
-  private handleSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    if (this.outcome !== 'saving' && this.text) this.track(this.save(this.text));
+  protected override check(): boolean {
+    this.errors = checkValues(toValues(this.text!));
+    return !Object.keys(this.errors).length;
   }
 
-  private async save(text: ProfileText): Promise<void> {
-    const values = toValues(text);
-    this.errors = checkValues(values);
-    this.saveProblem = undefined;
-    this.outcome = 'none';
-    if (Object.keys(this.errors).length) return this.focusSummary();
-    const {session} = this;
-    if (!session || session.webId !== this.filledFor) {
-      this.saveProblem = {kind: 'signed-out'};
-      return;
-    }
-    this.outcome = 'saving';
-    try {
-      await this.write(this.provider.value!, session, text, values);
-    } catch (error) {
-      // The code for writing comes over the network as well.
-      this.saveProblem = {kind: 'offline', url: location.href, detail: String(error)};
-    }
-    // Read anew: writing has set another outcome unless it failed.
-    if ((this.outcome as Outcome) === 'saving') this.outcome = 'none';
+  protected override prepared(): Promise<unknown> {
+    return Promise.all([import('./save-profile.js'), this.picture.ready]);
   }
 
-  private async write(
-    community: Community,
-    session: SignedIn,
-    text: ProfileText,
-    typed: Record<ProfileField, string[]>,
-  ): Promise<void> {
-    const [{saveProfile}] = await Promise.all([import('./save-profile.js'), this.picture.ready]);
-    if (!this.isDirty && !this.conflicts.length) {
-      this.outcome = 'unchanged';
-      return;
-    }
+  protected override async write(session: SignedIn): Promise<void> {
     const {home, base, choices, picture} = this;
+    const text = this.text!;
+    const typed = toValues(text);
     const [{webId}, {version}] = [session, picture];
     const stored = home ? await picture.store(session, home) : undefined;
-    if (stored && !stored.ok) return this.handleFailure(stored.problem, typed);
+    if (stored && !stored.ok) return this.handleFailure(stored.problem);
     const values = home ? {...typed, ...picture.values} : typed;
     const {languages} = this.language;
-    const saved = await saveProfile(community, session, {home, base, values, choices: choices!, languages});
+    const {saveProfile} = await import('./save-profile.js');
+    const saved = await saveProfile(this.provider.value!, session, {home, base, values, choices: choices!, languages});
     // Somebody else, or nobody, is at the form now.
     if (this.filledFor !== webId) return;
-    if (!saved.ok) return this.handleFailure(saved.problem, typed);
+    if (!saved.ok) return this.handleFailure(saved.problem);
     const {told} = saved.value;
     if (home) await picture.dropFormer(session, home, told);
     this.untold = openChange(base, told, this.untold);
@@ -286,36 +219,22 @@ export class CoopMemberForm extends CoopElement {
     }
   }
 
-  private async handleFailure(problem: Problem, values: Record<ProfileField, string[]>): Promise<void> {
-    this.reportProblem(problem);
-    if (!problem.conflicts?.length) {
-      this.saveProblem = problem;
-      return;
-    }
+  protected override async ask(conflicts: readonly FieldConflict[]): Promise<boolean> {
     const {home, base} = this;
     const {learnConflicts} = await import('./save-profile.js');
     // From here on the other side's values are known, so that the person's choice counts as made in their knowledge.
     const known = {home, base, languages: this.language.languages};
-    this.base = await learnConflicts(this.provider.value!, this.filledFor!, known, problem.conflicts);
-    this.conflicts = problem.conflicts;
+    this.base = await learnConflicts(this.provider.value!, this.filledFor!, known, conflicts);
+    this.conflicts = conflicts;
     // Trimmed, so that the person's own value is the one that is chosen.
-    this.text = toText(values);
-    await this.focusSummary();
+    this.text = toText(toValues(this.text!));
+    return true;
   }
 
   private async tellDirectory(): Promise<void> {
     const outcome = await tellDirectory(this.provider.value!, this.session, this.language.languages);
     this.outcome = outcome === 'listed' && this.untold === 'less' ? 'listed-less' : outcome;
     if (outcome !== 'not-announced') this.untold = 'none';
-  }
-
-  private async focusSummary(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
-  }
-
-  private focusField(field: ProfileField): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
   }
 }
 

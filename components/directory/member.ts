@@ -1,18 +1,16 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
 import {readMember, type Member} from '../../vocab/kinds/member/member.js';
 import {failure, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 import {isOwnInbox, namedInbox} from '../../pods/messages/inbox.js';
-import {CoopElement, standalone} from '../data/coop-element.js';
+import {AddressedElement, type Look} from '../data/addressed-element.js';
 import {LanguageController} from '../data/language.js';
-import {adoptStartedReading} from '../data/started-reading.js';
 import {define} from '../define.js';
 import {loadMemberStrings} from '../strings/member/load.js';
 import {baseStyles} from '../ui/base.styles.js';
-import {hostOf, renderProblem} from '../ui/problem.js';
+import {hostOf} from '../ui/problem.js';
 import {ContactDoor} from './contact-door.js';
 import {memberStyles} from './member.styles.js';
 import {renderCardFacts, renderHead, type CardWords} from './member-card.js';
@@ -44,14 +42,8 @@ interface Verdict {
  * @csspart contact - The way to write to the member.
  * @csspart problem - What went wrong.
  */
-export class CoopMember extends CoopElement {
+export class CoopMember extends AddressedElement {
   static override styles = [baseStyles, memberStyles, memberViewStyles];
-
-  /** The member's address. Wins over `src-param`. */
-  @property() src?: string;
-
-  /** Name of the parameter of the page's address that holds the member's address, as in `membre.html?id=…`. */
-  @property({attribute: 'src-param'}) srcParam?: string;
 
   /** Level of the heading that the name is, 2 to 6; 0 for none. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
@@ -59,76 +51,50 @@ export class CoopMember extends CoopElement {
   /** The member to draw, for pages that have one already. Wins over every address; `null` draws nothing. */
   @property({attribute: false}) member?: Member | null;
 
-  @state() private read?: Member;
-  @state() private problem?: Problem;
-  /** Host of an address that belongs to no member. */
-  @state() private foreignHost?: string;
+  @state() private read?: Member | undefined;
   /** Picture that the browser could not show. */
-  @state() private brokenPhoto?: string;
+  @state() private brokenPhoto?: string | undefined;
   /** Why a part of the profile that is for this reader is not here. */
-  @state() private partProblem?: Problem;
+  @state() private partProblem?: Problem | undefined;
+  protected override readonly asked = ['src', 'srcParam', 'member'];
   private readonly memberLanguage = new LanguageController(this, loadMemberStrings);
   private readonly contact = new ContactDoor(this, () => this.session);
   /** Where messages go: only ever an inbox in the member's own storage. */
-  private inbox?: string;
-  private modified?: Date;
-  private closed?: ClosedParts;
+  private inbox?: string | undefined;
+  private modified?: Date | undefined;
+  private closed?: ClosedParts | undefined;
   /** For whom that is, and of whom. */
-  private closedFor?: string;
-  private lookedAt?: string;
-  private looking?: object;
-  private unsubscribe?: () => void;
+  private closedFor?: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.track(this.memberLanguage.ready);
-    this.find();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unsubscribe?.();
-    this.unsubscribe = this.looking = undefined;
     this.closeParts();
-  }
-
-  /** Reads the profile again from where it lies. */
-  async refresh(): Promise<void> {
-    this.find(true);
-    await this.complete;
   }
 
   protected override handleCommunity(): void {
     // What is for one reader leaves the screen before anything else is asked.
     if (this.session?.webId !== this.closedFor) this.closeParts();
     this.contact.follow(this.provider.value?.session);
-    this.find();
+    super.handleCommunity();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if ((changed.has('src') || changed.has('srcParam') || changed.has('member')) && this.hasUpdated) this.find();
+  protected override get isGiven(): boolean {
+    return this.member !== undefined;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const {strings} = this;
-    const words = this.memberLanguage.strings;
-    if (!strings || !words) return html`<slot></slot>`;
+  protected override notOfCoop(host: string): string | undefined {
+    return this.memberLanguage.strings && this.strings?.members.notOfCoop(host);
+  }
+
+  protected override renderFound(): TemplateResult | typeof nothing | undefined {
     if (this.member === null) return nothing;
     const member = this.member ?? this.read;
-    if (member) return this.renderMember({general: strings, member: words}, member);
-    if (this.foreignHost !== undefined) return this.renderSentence(strings.members.notOfCoop(this.foreignHost));
-    if (this.problem) return html`${renderProblem(strings, this.problem, () => void this.refresh())}<slot></slot>`;
-    if (!this.address) return this.renderSentence(strings.noAddress);
-    const absence = this.reader ? undefined : this.renderAbsence();
-    if (absence) return absence;
-    return html`<p class="muted loading" role="status">${strings.loading}</p>
-      <slot></slot>`;
-  }
-
-  private renderSentence(sentence: string): TemplateResult {
-    return html`<p class="problem" part="problem">${sentence}</p>
-      <slot></slot>`;
+    return member && this.renderMember({general: this.strings!, member: this.memberLanguage.strings!}, member);
   }
 
   private renderMember(words: CardWords, member: Member): TemplateResult {
@@ -166,39 +132,15 @@ export class CoopMember extends CoopElement {
     return this.contact.render(words, {webId: address, name, inbox}, community.session);
   }
 
-  /** The member's address, if there is one at all. */
-  private get address(): string | undefined {
-    if (this.src !== undefined)
-      return URL.canParse(this.src, document.baseURI) ? new URL(this.src, document.baseURI).href : this.src;
-    return (this.srcParam && new URLSearchParams(location.search).get(this.srcParam)) || undefined;
+  protected override handleOther(): void {
+    this.closeParts();
+    this.contact.close();
   }
 
-  /** A member who is named by the page's author needs no community. */
-  private get reader() {
-    return this.provider.value ?? (this.src === undefined ? undefined : standalone);
-  }
-
-  private find(fresh = false): void {
-    const {address} = this;
-    const source = this.reader;
-    if (!this.isConnected || this.member !== undefined) return;
-    if (!address) {
-      this.forget();
-      this.track(Promise.resolve());
-    } else if (source) this.track(this.look(source, address, fresh));
-  }
-
-  private async look(source: Community, address: string, fresh: boolean): Promise<void> {
-    const turn = (this.looking = {});
-    if (address !== this.lookedAt) {
-      this.closeParts();
-      this.contact.close();
-    }
-    this.lookedAt = address;
-    adoptStartedReading(this, source.resources);
+  protected override async look(source: Community, address: string, look: Look): Promise<void> {
     // Nothing is drawn of an address before it is known to be a member's.
-    const {refusal, foreignHost} = await this.judge(source, address);
-    if (this.looking !== turn) return;
+    const {refusal, foreignHost} = this.isJudged ? await this.judge(source, address) : {};
+    if (!look.isStill()) return;
     if (refusal || foreignHost !== undefined) {
       this.forget();
       this.foreignHost = foreignHost;
@@ -206,17 +148,17 @@ export class CoopMember extends CoopElement {
       return;
     }
     this.foreignHost = undefined;
-    this.follow(source, address);
-    const problem = await this.readFrom(source, address, fresh);
-    if (this.looking !== turn) return;
+    this.follow(source, address, () => this.show(source, address));
+    const problem = await this.readFrom(source, address, look.fresh);
+    if (!look.isStill()) return;
     this.tell(problem);
     const {session} = this;
-    if (!problem && session) await this.openFor(session, source, address, fresh, turn);
+    if (!problem && session) await this.openFor(session, source, address, look);
   }
 
   /** What is only there for whoever is signed in; its code comes when somebody is. */
-  private async openFor(session: SignedIn, source: Community, address: string, fresh: boolean, turn: object): Promise<void> {
-    const isStill = () => this.looking === turn && this.session?.webId === session.webId;
+  private async openFor(session: SignedIn, source: Community, address: string, {fresh, ...look}: Look): Promise<void> {
+    const isStill = () => look.isStill() && this.session?.webId === session.webId;
     if (session.webId !== address) await this.confirmInbox(source, address, isStill);
     if (!this.closed) {
       const opened = await this.openParts(session, source, address);
@@ -256,22 +198,10 @@ export class CoopMember extends CoopElement {
     this.closed = this.closedFor = this.partProblem = undefined;
   }
 
-  private tell(problem: Problem | undefined): void {
-    this.problem = problem;
-    if (problem) this.reportProblem(problem);
-  }
-
-  /** Shows nobody any more. */
-  private forget(): void {
-    this.unsubscribe?.();
-    this.unsubscribe = this.looking = this.read = this.problem = this.foreignHost = this.inbox = undefined;
-    this.closeParts();
-    this.contact.close();
-  }
-
-  private async judge(source: Community, address: string): Promise<Verdict> {
-    if (!isWebAddress(address)) return {refusal: {kind: 'bad-address', url: address}};
-    return this.src === undefined ? this.judgeMembership(source, address) : {};
+  protected override forget(): void {
+    super.forget();
+    this.read = this.inbox = undefined;
+    this.handleOther();
   }
 
   private async readFrom(source: Community, address: string, fresh: boolean): Promise<Problem | undefined> {
@@ -280,23 +210,17 @@ export class CoopMember extends CoopElement {
     return this.read ? undefined : {kind: 'malformed', url: address, detail: 'The document does not speak of this address'};
   }
 
-  /** Shows what changes in the document, be it that the member's own form on this page has saved it. */
-  private follow(source: Community, address: string): void {
-    this.unsubscribe?.();
-    const update = () => {
-      const {document} = source.resources.peek(address);
-      const isTold = document?.graph.about(address).length;
-      this.read = isTold ? readMember(document.graph, address, this.language.languages) : undefined;
-      this.modified = document?.modified;
-      const named = document && namedInbox(document.graph, address);
-      // What the server had to be asked for stays as long as the profile names the same.
-      if (named?.isOwn !== undefined || named?.url !== this.inbox) this.inbox = named?.isOwn ? named.url : undefined;
-    };
-    this.unsubscribe = source.resources.subscribe(documentOf(address), update);
-    update();
+  private show(source: Community, address: string): void {
+    const {document} = source.resources.peek(address);
+    const isTold = document?.graph.about(address).length;
+    this.read = isTold ? readMember(document.graph, address, this.language.languages) : undefined;
+    this.modified = document?.modified;
+    const named = document && namedInbox(document.graph, address);
+    // What the server had to be asked for stays as long as the profile names the same.
+    if (named?.isOwn !== undefined || named?.url !== this.inbox) this.inbox = named?.isOwn ? named.url : undefined;
   }
 
-  private async judgeMembership(source: Community, address: string): Promise<Verdict> {
+  private async judge(source: Community, address: string): Promise<Verdict> {
     const found = await findPeopleList(source, undefined, this.language.languages);
     if (!found.ok) return {refusal: found.problem};
     await found.value.load();

@@ -2,11 +2,11 @@ import type {Member} from '../../vocab/kinds/member/member.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
 import type {Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
-import {ListElement} from '../data/list-element.js';
+import {PagedListElement} from '../data/paged-list-element.js';
 import {findPeopleList} from './people-source.js';
 
 /** What a tag that shows a list of people does before it draws; without `src`, the list is that of the community's members. */
-export abstract class PeopleElement extends ListElement<Member> {
+export abstract class PeopleElement extends PagedListElement<Member> {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('coop-membership-change', this.handleMembership);

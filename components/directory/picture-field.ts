@@ -2,10 +2,14 @@ import {html, nothing, type ReactiveControllerHost} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {factsOf, type Told} from '../../pods/members/profile.js';
-import {success, type Problem, type Result} from '../../pods/problem.js';
+import {success, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';
+import {dropPictures, keepPicture, readPicture} from '../data/kept-pictures.js';
 import type {Picture} from '../data/picture.js';
+import {chooseFile, chooseStored, type PictureChoice} from '../data/picture-choice.js';
+import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
+import {draftPrefix} from './profile-draft.js';
 
 /** A picture that was chosen and is not saved. */
 interface Chosen extends Picture {
@@ -15,11 +19,8 @@ interface Chosen extends Picture {
   url?: string;
 }
 
-type PictureProblem = 'tooLarge' | 'unreadable' | 'failed';
-const problems: Readonly<Partial<Record<Problem['kind'], PictureProblem>>> = {
-  'too-large': 'tooLarge',
-  malformed: 'unreadable',
-};
+/** Under which name the picture is kept beside the draft. */
+const keptName = 'photo';
 
 /** The member's picture in the own form: chosen, made small, shown, and only stored when the form is saved. */
 export class PictureField {
@@ -32,8 +33,9 @@ export class PictureField {
   private chosen?: Chosen | undefined;
   private isRemoved = false;
   private inList = false;
-  private isWorking = false;
-  private problem?: PictureProblem | undefined;
+  private state?: PictureState | undefined;
+  /** Whose picture it is. */
+  private owner = '';
   /** Addresses of what was stored and then not wanted. */
   private stray: string[] = [];
 
@@ -43,21 +45,46 @@ export class PictureField {
     private readonly onChange: () => void,
   ) {}
 
-  /** Takes what the profile tells, and lets go of everything that was chosen. */
-  fill(told: Told): void {
+  /** Takes what the profile of `owner` tells, and lets go of everything that was chosen. */
+  fill(told: Told, owner = this.owner): void {
     this.letGo();
+    this.owner = owner;
     this.photo = factsOf(told, 'photo')[0]?.values[0];
     this.thumbnail = factsOf(told, 'thumbnail')[0]?.values[0];
     this.inList = this.thumbnail !== undefined;
-    this.isRemoved = this.isWorking = false;
-    this.problem = undefined;
+    this.isRemoved = false;
+    this.state = undefined;
+  }
+
+  /** Brings back what was chosen before the page was closed. */
+  async restore({inList}: {inList: boolean}): Promise<void> {
+    const {owner} = this;
+    const kept = await readPicture(draftPrefix + owner, keptName);
+    if (!kept || this.owner !== owner || this.chosen) return;
+    this.chosen = {...kept, preview: URL.createObjectURL(kept.photo)};
+    this.inList = inList;
+    this.version++;
+    this.host.requestUpdate();
+  }
+
+  /** What a draft says of it. */
+  get draft(): {inList: boolean} | undefined {
+    return this.chosen && {inList: this.inList};
   }
 
   /** Takes what was saved. What was chosen since then stays. */
   settle(told: Told, version: number): void {
-    if (version === this.version) return this.fill(told);
+    if (version === this.version) {
+      this.drop();
+      return this.fill(told);
+    }
     this.photo = factsOf(told, 'photo')[0]?.values[0];
     this.thumbnail = factsOf(told, 'thumbnail')[0]?.values[0];
+  }
+
+  /** Leaves nothing of what was chosen in the browser. */
+  drop(): void {
+    if (this.chosen) void dropPictures(draftPrefix + this.owner);
   }
 
   /** Leaves nothing of what was chosen in the browser's memory. */
@@ -102,25 +129,17 @@ export class PictureField {
   render(words: ProfileStrings) {
     const {picture: texts, fields} = words;
     const shown = this.isRemoved ? undefined : (this.chosen?.preview ?? this.photo);
-    const {problem} = this;
     return html`<div class="field photo" part="field">
       <label for="photo">${fields.photo}</label>
       <p id="photo-hint" class="muted small">${texts.hint}</p>
-      <div class="picture">
-        ${shown ? html`<img part="photo" src=${shown} alt=${texts.alt} width="80" height="80" referrerpolicy="no-referrer" />` : nothing}
-        <input
-          id="photo"
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          aria-describedby=${problem ? 'photo-hint photo-error' : 'photo-hint'}
-          aria-invalid=${problem ? 'true' : 'false'}
-          @change=${(event: Event) => (this.ready = this.handleFile(event.target as HTMLInputElement))}
-        />
-      </div>
-      <div role="status">
-        ${this.isWorking ? html`<p class="muted small">${texts.working}</p>` : nothing}
-        ${problem ? html`<p id="photo-error" class="error small">${texts[problem]}</p>` : nothing}
-      </div>
+      ${renderPictureInput(texts, {
+        id: 'photo',
+        src: shown,
+        alt: texts.alt,
+        describedBy: 'photo-hint',
+        state: this.state,
+        take: (input) => void (this.ready = this.handleFile(input)),
+      })}
       ${shown ? this.renderInList(texts) : nothing} ${this.renderButton(texts, shown)}
     </div>`;
   }
@@ -146,22 +165,18 @@ export class PictureField {
   }
 
   private async handleFile(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const reduced = await this.work(async () => (await import('../data/picture.js')).reducePicture(file));
-    // Another file was chosen, or somebody has signed out, meanwhile.
-    if (!reduced || input.files?.[0] !== file) return;
-    if (!reduced.ok) {
-      input.value = '';
-      this.problem = problems[reduced.problem.kind] ?? 'failed';
-      this.host.requestUpdate();
-      return;
-    }
+    if (!input.files?.length) return;
+    const choice = await this.work(chooseFile(input));
+    if (!choice) return;
+    if ('problem' in choice) return this.setState(choice.problem);
     if (this.chosen?.url) this.stray.push(this.chosen.url);
     if (this.chosen) URL.revokeObjectURL(this.chosen.preview);
-    this.chosen = {...reduced.value, preview: URL.createObjectURL(reduced.value.photo)};
+    this.chosen = {...choice.picture, preview: URL.createObjectURL(choice.picture.photo)};
     this.isRemoved = false;
+    this.setState(undefined);
     this.tell();
+    const isKept = await keepPicture(draftPrefix + this.owner, keptName, choice.picture);
+    if (!isKept) this.setState('notKept');
   }
 
   /** Ticked beside a picture of which there is no small copy yet, one is made of what is stored. */
@@ -169,32 +184,34 @@ export class PictureField {
     const {photo} = this;
     this.inList = isTicked;
     if (isTicked && !this.chosen && !this.thumbnail && photo) {
-      const reduced = await this.work(async () => (await import('../data/picture.js')).reduceStored(photo));
-      const small = reduced?.ok ? reduced.value : undefined;
+      const choice = await this.work(chooseStored(photo));
+      const small = 'picture' in choice ? choice.picture : undefined;
       if (small?.thumbnail && this.photo === photo && !this.chosen) {
         this.chosen = {...small, preview: URL.createObjectURL(small.photo), url: photo};
+        this.setState(undefined);
       } else if (!this.chosen) {
         this.inList = false;
-        this.problem = 'failed';
+        this.setState('failed');
       }
     }
     this.tell();
   }
 
-  private async work(task: () => Promise<Result<Picture>>): Promise<Result<Picture> | undefined> {
-    this.isWorking = true;
-    this.problem = undefined;
+  private work<T extends PictureChoice | undefined>(choosing: Promise<T>): Promise<T> {
+    this.setState('working');
+    return choosing;
+  }
+
+  private setState(state: PictureState | undefined): void {
+    this.state = state;
     this.host.requestUpdate();
-    const failed: {ok: false; problem: Problem} = {ok: false, problem: {kind: 'offline'}};
-    // The code comes over the network as well.
-    const result = await task().catch(() => failed);
-    this.isWorking = false;
-    return result;
   }
 
   private remove(): void {
     if (this.chosen?.url && this.chosen.url !== this.photo) this.stray.push(this.chosen.url);
+    this.drop();
     this.letGo();
+    this.state = undefined;
     this.isRemoved = this.photo !== undefined;
     this.tell();
   }

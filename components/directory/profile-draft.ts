@@ -7,6 +7,8 @@ export interface ProfileDraft {
   readonly base: Told;
   readonly text: ProfileText;
   readonly choices: ProfileChoices;
+  /** A photo that was chosen, which lies in the browser's own storage, and whether the coop's list is to show it. */
+  readonly photo?: {readonly inList: boolean} | undefined;
 }
 
 /** Beginning of the names of the entries in this tab's storage; the rest is the person's WebID: nobody else sees the draft. */

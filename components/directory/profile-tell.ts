@@ -1,6 +1,6 @@
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
-import type {Outcome} from './member-form-view.js';
+import type {Told} from './member-form-view.js';
 import {findPeopleList} from './people-source.js';
 
 /** Lets the coop's directory know that a profile has changed. @returns what has come of it. */
@@ -8,7 +8,7 @@ export async function tellDirectory(
   community: Community,
   session: SignedIn | undefined,
   languages: readonly string[],
-): Promise<Outcome> {
+): Promise<Told> {
   // The session can end while the profile is being saved.
   if (!session) return 'not-announced';
   const list = await findPeopleList(community, undefined, languages);

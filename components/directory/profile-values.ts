@@ -1,4 +1,5 @@
-import {completeWebAddress, safeEmail, safeLink, safePhone} from '../../vocab/rdf/iri.js';
+import {completeWebAddress} from '../../vocab/rdf/complete-address.js';
+import {safeEmail, safeLink, safePhone} from '../../vocab/rdf/iri.js';
 import {memberKind} from '../../vocab/kinds/member/member.js';
 import type {FieldDescriptor, FieldValues} from '../../vocab/shapes/descriptor.js';
 import type {Audience} from '../../pods/homes/places.js';

@@ -1,7 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import type {Row} from '../../pods/lists/row.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
-import {ItemTemplate, type TemplateScope} from '../data/item-template.js';
+import {ItemTemplate} from '../data/item-template.js';
+import type {ListSource} from './list-controller.js';
+import {templateScope} from './template-scope.js';
 
 /** What a row has become, and what it was made from. */
 interface Drawn {
@@ -27,11 +29,11 @@ export class DrawnItems {
   }
 
   /** The slot in which a row is shown; what was drawn for it stays as long as the row does. */
-  renderRow(row: Row<Thing>, scope: TemplateScope): TemplateResult {
+  renderRow(row: Row<Thing>, thing: Thing, {words, kind, languages}: ListSource): TemplateResult {
     let drawn = this.drawn.get(row.source);
     if (drawn?.row !== row) {
       this.remove(row.source);
-      drawn = {elements: this.template.draw(scope), slot: `row-${++this.made}`, row};
+      drawn = {elements: this.template.draw(templateScope(words, kind, thing, languages)), slot: `row-${++this.made}`, row};
       for (const element of drawn.elements) element.slot = drawn.slot;
       this.host.append(...drawn.elements);
       this.drawn.set(row.source, drawn);

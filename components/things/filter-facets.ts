@@ -1,22 +1,21 @@
-import {facetValues, type FacetValues} from '../data/arranging/facet-values.js';
+import {facetValues} from '../data/arranging/facet-values.js';
+import type {FacetSet} from '../data/arranging/facet-set.js';
+import type {ArrangedFields} from '../data/arranging/field.js';
 import type {Scale} from '../data/arranging/measure.js';
+import type {Thing} from '../../vocab/shapes/thing.js';
+import type {FacetList} from '../ui/facets.js';
 import type {ListController, ListView} from './list-controller.js';
 import {namesIn} from './list-names.js';
 import type {ListWords} from './things-element.js';
-import {fieldLabel, valueText} from './value-view.js';
+import {fieldLabel} from './field-view.js';
+import {valueText} from './value-text.js';
 
-interface FacetHead {
+/** Numbers, dates or times to choose from one to another. */
+export interface FacetRange {
   readonly name: string;
   readonly label: string;
   /** As it stands in page addresses. */
   readonly chosen?: string | undefined;
-}
-
-/** Values to choose from. */
-export type FacetList = FacetHead & FacetValues;
-
-/** Numbers, dates or times to choose from one to another. */
-export interface FacetRange extends FacetHead {
   readonly scale: Scale;
   readonly bounds?: readonly [number, number] | undefined;
   /** A bound as people read it. */
@@ -24,11 +23,17 @@ export interface FacetRange extends FacetHead {
 }
 
 /** A list whose filter is there. */
-type FacetedView = ListView & {readonly facets: NonNullable<ListView['facets']>};
+interface FacetedView extends ListView {
+  readonly fields: ArrangedFields<Thing>;
+  readonly facets: FacetSet<Thing>;
+}
 
 /** What there is to choose from in these lists together, by the fields that are named; a field that none of them has is left out. */
 export function facetsIn(lists: readonly ListController[], names: string, words: ListWords): (FacetList | FacetRange)[] {
-  const views = lists.flatMap(({view}) => (view?.facets ? [{...view, facets: view.facets}] : []));
+  const views = lists.flatMap(({view}): FacetedView[] => {
+    const {fields, facets} = view?.refined ?? {};
+    return view && fields && facets ? [{...view, fields, facets}] : [];
+  });
   return namesIn(names).flatMap((name) => {
     const having = views.filter(({fields}) => fields.has(name));
     const facet = having[0] && facetIn(having, name, words);
@@ -46,7 +51,7 @@ function facetIn(views: readonly FacetedView[], name: string, {listing}: ListWor
   }
   const label = (key: string) => views.map(({facets}) => facets.label(name, key)).find((text) => text !== key);
   const found = facetValues(countsIn(views, name), label, listing.values.language, head.chosen);
-  return found.values.length ? {...head, ...found} : undefined;
+  return found.values.length ? {...head, ...found, all: listing.filters.all} : undefined;
 }
 
 function countsIn(views: readonly FacetedView[], name: string): ReadonlyMap<string, number> {
@@ -64,7 +69,7 @@ function boundsIn(views: readonly FacetedView[], name: string): readonly [number
 
 /** What a field is called in the first list that has it. */
 export function labelOf(lists: readonly ListController[], name: string): string | undefined {
-  const view = lists.map((list) => list.view).find((one) => one?.fields.has(name));
+  const view = lists.map((list) => list.view).find((one) => one?.refined?.fields.has(name));
   return view && labelIn(view, name);
 }
 

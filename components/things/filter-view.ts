@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {fieldName} from '../../vocab/shapes/kind.js';
-import {parseSort} from '../data/arranging/sort.js';
-import {mostValues} from '../data/arranging/facet-values.js';
+import {parseSort} from '../data/arranging/sort-keys.js';
 import {parseRange, writeRange} from '../data/arranging/range.js';
 import {written} from '../data/arranging/measure.js';
-import {facetsIn, labelOf, type FacetList, type FacetRange} from './filter-facets.js';
-import {renderChosen} from './filter-chosen.js';
+import {renderFacets, renderValues} from '../ui/facets.js';
+import {renderSearchBox} from '../ui/search-box.js';
+import {choose, renderChosenIn} from './filter-chosen.js';
+import {facetsIn, labelOf, type FacetRange} from './filter-facets.js';
 import type {ListController} from './list-controller.js';
 import type {ListWords} from './things-element.js';
 
@@ -21,63 +21,35 @@ export interface FilterWishes {
 /** Search, facets and order for one list or several at once; what is chosen stays readable below. */
 export function renderFilter(words: ListWords, lists: readonly ListController[], wishes: FilterWishes): TemplateResult {
   return html`<div class="filters">
-    ${wishes.hasSearch ? renderSearch(words, lists) : nothing} ${renderFacets(words, lists, wishes)}
-    ${renderChosen(words, lists)}
+    ${wishes.hasSearch ? renderSearch(words, lists) : nothing} ${renderChoices(words, lists, wishes)}
+    ${renderChosenIn(words, lists)}
   </div>`;
 }
 
 function renderSearch({listing}: ListWords, lists: readonly ListController[]): TemplateResult {
-  const handleInput = ({target}: Event) => {
-    for (const list of lists) list.search((target as HTMLInputElement).value);
-  };
-  return html`<div class="search" part="search" role="search">
-    <label for="search">${listing.search}</label>
-    <input id="search" type="search" autocomplete="off" .value=${lists[0]?.chosen.query ?? ''} @input=${handleInput} />
-  </div>`;
+  return renderSearchBox(listing.search, lists[0]?.chosen.query ?? '', (query) => {
+    for (const list of lists) list.change({query}, true);
+  });
 }
 
-function renderFacets(
-  words: ListWords,
-  lists: readonly ListController[],
-  wishes: FilterWishes,
-): TemplateResult | typeof nothing {
+function renderChoices(words: ListWords, lists: readonly ListController[], wishes: FilterWishes): unknown {
   const {facets = '', sort} = wishes;
   if (!facets && !sort) return nothing;
+  const {filters} = words.listing;
   const found = facetsIn(lists, facets, words);
-  return html`<fieldset class="facets" part="facets">
-    <legend class="visually-hidden">${words.listing.filters.legend}</legend>
-    ${repeat(
+  return renderFacets(
+    filters,
+    html`${repeat(
       found,
       ({name}) => name,
-      (facet) => ('scale' in facet ? renderRange(words, lists, facet) : renderValues(words, lists, facet)),
+      (facet) =>
+        'scale' in facet
+          ? renderRange(words, lists, facet)
+          : renderValues(filters, facet, (key) => choose(lists, facet.name, key)),
     )}
-    ${facets && !found.length ? html`<p class="muted">${words.listing.filters.nothingToChoose}</p>` : nothing}
-    ${sort ? renderSort(words, lists, sort) : nothing}
-  </fieldset>`;
-}
-
-function renderValues({listing}: ListWords, lists: readonly ListController[], facet: FacetList): TemplateResult {
-  const {name, label, values, isCut, chosen} = facet;
-  const {filters} = listing;
-  const handleChange = ({target}: Event) => choose(lists, name, (target as HTMLSelectElement).value);
-  return html`<div class="facet">
-    <label for="facet-${name}">${label}</label>
-    <select
-      id="facet-${name}"
-      autocomplete="off"
-      aria-describedby=${isCut ? `facet-${name}-hint` : nothing}
-      @change=${handleChange}
-    >
-      <option value="" .selected=${chosen === undefined}>${filters.all}</option>
-      ${repeat(
-        values,
-        ({key}) => key,
-        ({key, label, count}) =>
-          html`<option value=${key} .selected=${key === chosen}>${filters.value(label, count)}</option>`,
-      )}
-    </select>
-    ${isCut ? html`<p id="facet-${name}-hint" class="muted small">${filters.mostUsed(mostValues)}</p>` : nothing}
-  </div>`;
+    ${facets && !found.length ? html`<p class="muted">${filters.nothingToChoose}</p>` : nothing}
+    ${sort ? renderSort(words, lists, sort) : nothing}`,
+  );
 }
 
 function renderRange({listing}: ListWords, lists: readonly ListController[], facet: FacetRange): TemplateResult {
@@ -115,7 +87,7 @@ function renderSort({listing}: ListWords, lists: readonly ListController[], sort
     return label ? [{order, label: key.isDescending ? filters.descending(label) : label}] : [];
   });
   const handleChange = ({target}: Event) => {
-    for (const list of lists) list.sortBy((target as HTMLSelectElement).value);
+    for (const list of lists) list.change({sort: (target as HTMLSelectElement).value});
   };
   return html`<div class="facet">
     <label for="sort">${filters.sort}</label>
@@ -124,8 +96,4 @@ function renderSort({listing}: ListWords, lists: readonly ListController[], sort
       ${orders.map(({order, label}) => html`<option value=${order} .selected=${order === current}>${label}</option>`)}
     </select>
   </div>`;
-}
-
-function choose(lists: readonly ListController[], name: string, choice: string): void {
-  for (const list of lists) list.choose(fieldName(name), choice);
 }

@@ -1,33 +1,7 @@
 import {css} from 'lit';
 
+/** What lists of any kind are narrowed down with beside values: numbers, dates and times from one to another. */
 export const filterStyles = css`
-  .facets {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
-    gap: 0.75rem 1rem;
-    min-inline-size: 0;
-    max-inline-size: 44rem;
-    margin: 0.75rem 0 0;
-    padding: 0.875rem 1rem 1rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .facet {
-    display: grid;
-    align-content: start;
-    gap: 0.25rem;
-    min-inline-size: 0;
-  }
-  .search {
-    display: grid;
-    gap: 0.25rem;
-    max-inline-size: 32rem;
-  }
-  .search label,
-  .facet > label,
-  .facet > legend {
-    font-weight: 600;
-  }
   .range {
     margin: 0;
     padding: 0;
@@ -50,62 +24,5 @@ export const filterStyles = css`
   }
   .end input {
     min-inline-size: 0;
-  }
-  select {
-    font: inherit;
-    inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_field-line);
-    border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
-    color: var(--coop-color-field-text, FieldText);
-    text-overflow: ellipsis;
-  }
-  .chosen,
-  .chosen ul {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-  }
-  .chosen {
-    margin-block-start: 0.75rem;
-  }
-  .chosen > button {
-    min-block-size: 2.75rem;
-  }
-  .chosen li {
-    display: flex;
-    align-items: center;
-    padding-block: 0.125rem;
-    padding-inline-start: 0.75rem;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    overflow-wrap: anywhere;
-  }
-  .chosen li button {
-    min-inline-size: 2.75rem;
-    padding: 0;
-    border: 0;
-    font-size: 1.25em;
-    line-height: 1;
-  }
-  @media (forced-colors: active) {
-    .chosen li {
-      border: 1px solid;
-    }
-  }
-  @media print {
-    .search,
-    .facets {
-      display: none;
-    }
-    .chosen li {
-      padding: 0;
-    }
-    .chosen li:not(:last-child)::after {
-      content: ',';
-    }
   }
 `;

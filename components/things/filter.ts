@@ -2,10 +2,10 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {define} from '../define.js';
 import {baseStyles} from '../ui/base.styles.js';
-import {FocusKeeper} from '../ui/focus-keeper.js';
+import {listStyles} from '../ui/list.styles.js';
 import {FilterPart} from './filter-part.js';
 import {FollowerElement} from './follower-element.js';
-import {countText} from './list-count.js';
+import {ListFollower} from './list-follower.js';
 
 /**
  * Lets visitors search lists of any kind, narrow them down and sort them: one list, or several at once.
@@ -22,7 +22,7 @@ import {countText} from './list-count.js';
  * @csspart problem - Which list is missing.
  */
 export class CoopFilter extends FollowerElement {
-  static override styles = [baseStyles];
+  static override styles = [baseStyles, listStyles];
 
   /** Shows a search box beside the rest. */
   @property({type: Boolean}) search = false;
@@ -33,12 +33,9 @@ export class CoopFilter extends FollowerElement {
   /** Orders that visitors can choose, as in `name -date`. */
   @property() sort?: string;
 
+  /** @internal */
+  protected override readonly follower = new ListFollower(this, 1);
   private controls?: FilterPart;
-
-  constructor() {
-    super();
-    FocusKeeper.watch(this);
-  }
 
   protected override render(): TemplateResult {
     const {strings: general, follower, facets, sort} = this;
@@ -47,12 +44,10 @@ export class CoopFilter extends FollowerElement {
     if (follower.isAlone)
       return html`<p class="problem" part="problem">${listing.filters.noList}</p>
         <slot></slot>`;
-    const count = countText(listing, follower.tags);
-    if (count === undefined) return html`<slot></slot>`;
+    if (!follower.lists.some(({view}) => view)) return html`<slot></slot>`;
     this.controls ??= new FilterPart(this);
     const wishes = {facets, sort, hasSearch: this.search || !(facets || sort)};
-    return html`${this.controls.render({general, listing}, follower.lists, wishes)}
-      <p class="summary" part="count" tabindex="-1">${count}</p>`;
+    return html`${this.controls.render({general, listing}, follower.lists, wishes)} ${this.renderCount()}`;
   }
 }
 

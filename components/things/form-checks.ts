@@ -1,34 +1,38 @@
-import {textFor, type Kind} from '../../vocab/shapes/kind.js';
+import type {Kind} from '../../vocab/shapes/kind.js';
 import {alternativeText} from '../../vocab/shapes/alternative-text.js';
 import type {FormStrings, Mistake} from '../strings/things/form-strings.js';
 import {formFields, holdsParts, valuesOf, type FormField, type FormSubject} from './form-model.js';
-import {mistakeIn} from './typed.js';
-import {fieldLabel, valueText} from './value-view.js';
+import type {FormView} from './form-view.js';
+import {isBlank, mistakeIn} from './typed.js';
+import {valueText} from './value-view.js';
 
-/** What must be corrected before anything is sent. */
-export interface FormMistake {
+/** Something that is wrong with what was typed. */
+export interface FoundMistake {
   readonly subject: FormSubject;
   readonly key: string;
   /** Which of several values; the first input if it is about all of them. */
   readonly index: number;
   readonly sentence: string;
+  /** Whether it stands in the document already, and is no reason to refuse what else was changed. */
+  readonly isOld?: boolean;
 }
 
 /** The texts and languages in which mistakes are told. */
 export interface CheckWords {
   readonly words: FormStrings;
   readonly languages: readonly string[];
+  readonly options: FormView['options'];
 }
 
 /** Checks the thing and its parts, as far as that is told without the shape. */
-export function findMistakes(told: CheckWords, kind: Kind, subject: FormSubject): FormMistake[] {
+export function findMistakes(told: CheckWords, kind: Kind, subject: FormSubject): FoundMistake[] {
   return formFields(kind).flatMap((field) => {
     const below = (subject.parts[field.key] ?? []).flatMap((part) => findMistakes(told, field.info.kind!(), part));
     return [...mistakesInField(told, field, subject), ...mistakesInAlts(told, field, subject), ...below];
   });
 }
 
-function mistakesInField(told: CheckWords, field: FormField, subject: FormSubject): FormMistake[] {
+function mistakesInField(told: CheckWords, field: FormField, subject: FormSubject): FoundMistake[] {
   const {key, info, descriptor} = field;
   const values = valuesOf(field, subject);
   const at = (index: number, mistake: Mistake, limit = '') => ({
@@ -43,12 +47,13 @@ function mistakesInField(told: CheckWords, field: FormField, subject: FormSubjec
   const typed = subject.typed[key] ?? [];
   const before = subject.base[key] ?? [];
   return typed.flatMap((text, index) => {
-    if (!text.trim()) return [];
+    if (isBlank(descriptor, text)) return [];
     const value = valuesOf(field, {...subject, typed: {[key]: [text]}, parts: {}})[0]!;
     // What stands in the document already and was not touched is no mistake of whoever fills in the form.
     const mistake = mistakeIn(descriptor, value) ?? (before.includes(value) ? undefined : outOfBounds(field, value));
     if (!mistake) return [];
-    return [at(index, mistake, limitOf(told, field, mistake))];
+    const isAddress = mistake === 'no-choice' && info.widget === 'reference' && !told.options(field);
+    return [at(index, isAddress ? 'no-link' : mistake, limitOf(told, field, mistake))];
   });
 }
 
@@ -66,7 +71,7 @@ function limitOf({words, languages}: CheckWords, {info, descriptor}: FormField, 
   return bound === undefined ? '' : valueText(words, info, descriptor, bound, languages);
 }
 
-function mistakesInAlts({words}: CheckWords, {key, info}: FormField, subject: FormSubject): FormMistake[] {
+function mistakesInAlts({words}: CheckWords, {key, info}: FormField, subject: FormSubject): FoundMistake[] {
   if (info.widget !== 'image') return [];
   const limit = alternativeText.maxLength!;
   return (subject.typed[key] ?? []).flatMap((picture, index) =>
@@ -74,24 +79,4 @@ function mistakesInAlts({words}: CheckWords, {key, info}: FormField, subject: Fo
       ? [{subject, key, index, sentence: words.mistakes['too-long'](String(limit))}]
       : [],
   );
-}
-
-/** What a field is called among the others of its kind: two with one label are told apart by their group, or counted. */
-export function distinctLabel(kind: Kind, field: FormField, languages: readonly string[]): string {
-  const label = fieldLabel(field.info, languages);
-  const alike = kind.fields.filter((one) => fieldLabel(one, languages) === label);
-  if (alike.length < 2) return label;
-  const groups = alike.map(({group}) => textFor(group?.label, languages) ?? '');
-  const place = alike.indexOf(field.info);
-  const isTold = groups[place] && groups.filter((group) => group === groups[place]).length === 1;
-  return `${label} (${isTold ? groups[place] : place + 1})`;
-}
-
-/** What a language is called in the reader's. */
-export function languageName(tag: string, [reader]: readonly string[]): string {
-  try {
-    return new Intl.DisplayNames([reader ?? tag], {type: 'language'}).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {textFor, type Widget} from '../../vocab/shapes/kind.js';
+import {tagText, untagText} from '../../vocab/shapes/tagged.js';
 import {addressText} from '../ui/address-text.js';
 import type {FormField, FormSubject} from './form-model.js';
 import type {FormView, Option} from './form-view.js';
@@ -37,20 +38,46 @@ export function renderInput(view: FormView, place: InputPlace): TemplateResult {
     case 'select':
       return renderSelect(view, place);
     case 'reference':
-      return renderReference(view, place);
+      return view.inputs.renderReference?.(view, place) ?? renderText(view, place);
     case 'image':
-      return view.pictures.render(view, place);
+      return view.inputs.pictures?.render(view, place) ?? renderText(view, place);
     default:
       return renderText(view, place);
   }
 }
 
-function typedIn({subject, field, index}: InputPlace): string {
+/** What stands in an input, with the language that was chosen for it if one is. */
+export function typedIn({subject, field, index}: InputPlace): string {
   return subject.typed[field.key]?.[index] ?? '';
 }
 
-function take(view: FormView, {subject, field, index}: InputPlace) {
-  return (event: Event) => view.input(subject, field, index, (event.target as HTMLInputElement).value);
+/** What is typed, without the language that was chosen for it. */
+export function textIn(place: InputPlace): string {
+  return place.field.descriptor.tags ? untagText(typedIn(place)).text : typedIn(place);
+}
+
+function take(view: FormView, place: InputPlace) {
+  const {subject, field, index} = place;
+  return (event: Event) => {
+    const text = (event.target as HTMLInputElement).value;
+    const {tags} = field.descriptor;
+    view.input(subject, field, index, tags ? tagText({text, language: languageIn(view, place)}) : text);
+  };
+}
+
+/** The language of a text: the reader's own as long as none was chosen. */
+export function languageIn({languages}: FormView, place: InputPlace): string {
+  const typed = typedIn(place);
+  const {descriptor, info} = place.field;
+  if (!descriptor.tags) return descriptor.language ?? '';
+  if (typed) return untagText(typed).language;
+  const choices = languageChoices(info);
+  return languages.find((language) => choices.includes(language)) ?? choices[0] ?? '';
+}
+
+/** The languages to choose from, as texts bear them. */
+export function languageChoices({languageChoices: tags = []}: FormField['info']): string[] {
+  return tags.map((tag) => tag.toLowerCase());
 }
 
 function renderText(view: FormView, place: InputPlace): TemplateResult {
@@ -60,13 +87,13 @@ function renderText(view: FormView, place: InputPlace): TemplateResult {
   return html`<input
     id=${id}
     type=${type}
-    lang=${descriptor.language ?? nothing}
+    lang=${languageIn(view, place) || nothing}
     step=${type === 'number' ? (descriptor.value === 'integer' ? '1' : 'any') : nothing}
     min=${info.min ?? nothing}
     max=${info.max ?? nothing}
     autocomplete="off"
     ?required=${isRequired}
-    .value=${live(typedIn(place))}
+    .value=${live(textIn(place))}
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${isWrong ? 'true' : 'false'}
     @input=${take(view, place)}
@@ -74,13 +101,13 @@ function renderText(view: FormView, place: InputPlace): TemplateResult {
 }
 
 function renderTextarea(view: FormView, place: InputPlace): TemplateResult {
-  const {field, id, describedBy, isWrong, isRequired} = place;
+  const {id, describedBy, isWrong, isRequired} = place;
   return html`<textarea
     id=${id}
     rows="4"
-    lang=${field.descriptor.language ?? nothing}
+    lang=${languageIn(view, place) || nothing}
     ?required=${isRequired}
-    .value=${live(typedIn(place))}
+    .value=${live(textIn(place))}
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${isWrong ? 'true' : 'false'}
     @input=${take(view, place)}
@@ -133,28 +160,4 @@ function choicesOf({languages}: FormView, {info}: FormField, chosen: readonly st
   }));
   const others = chosen.filter((value) => value && !choices.some((choice) => choice.value === value));
   return [...choices, ...others.map((value) => ({value, label: addressText(value)}))];
-}
-
-/** Picked by its name: the browser suggests what begins alike, and what is stored is the address. */
-function renderReference(view: FormView, place: InputPlace): TemplateResult {
-  const {subject, field, index, id, describedBy, isWrong, isRequired} = place;
-  const options = view.options(field);
-  const value = typedIn(place);
-  const shown = options.find((option) => option.value === value)?.label ?? value;
-  const handle = (event: Event) => {
-    const text = (event.target as HTMLInputElement).value;
-    view.input(subject, field, index, options.find(({label}) => label === text.trim())?.value ?? text);
-  };
-  return html`<input
-      id=${id}
-      type="text"
-      list="${id}-list"
-      autocomplete="off"
-      ?required=${isRequired}
-      .value=${live(shown)}
-      aria-describedby=${describedBy ?? nothing}
-      aria-invalid=${isWrong ? 'true' : 'false'}
-      @input=${handle}
-    />
-    <datalist id="${id}-list">${options.map(({label}) => html`<option value=${label}></option>`)}</datalist>`;
 }

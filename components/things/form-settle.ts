@@ -1,15 +1,5 @@
 import type {FormSubject} from './form-model.js';
 
-/** Pictures that are not stored are only in this page's memory: a draft cannot keep them. */
-export function withoutPreviews(root: FormSubject): FormSubject {
-  return JSON.parse(
-    JSON.stringify(root, (key, value: unknown) => {
-      if (typeof value === 'string' && value.startsWith('blob:')) return '';
-      return key.startsWith('blob:') ? undefined : value;
-    }),
-  ) as FormSubject;
-}
-
 /** Takes what is stored now, and keeps what was typed since it was sent. */
 export function adopt(root: FormSubject, stored: FormSubject, isSettled: boolean): void {
   const {base, issues, alts} = stored;

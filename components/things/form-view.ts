@@ -1,11 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {textFor, type FieldGroup, type Kind} from '../../vocab/shapes/kind.js';
+import {untagText} from '../../vocab/shapes/tagged.js';
 import type {FormStrings} from '../strings/things/form-strings.js';
-import {distinctLabel, languageName} from './form-checks.js';
+import type {FormInputs} from './form-extras.js';
+import {distinctLabel, languageName} from './form-labels.js';
 import {formFields, holdsParts, type FormField, type FormSubject} from './form-model.js';
 import {renderInput} from './form-inputs.js';
-import type {PictureInputs} from './picture-inputs.js';
-import {shownAtOnce} from './value-view.js';
+
+/** So many values are drawn at once; who wants the others asks for them. */
+export const shownAtOnce = 20;
 
 /** Something to point to, as people know it. */
 export interface Option {
@@ -21,9 +24,11 @@ export interface FormView {
   id(subject: FormSubject, key: string, index?: number): string;
   /** What is wrong with a value, if anything is. */
   mistake(subject: FormSubject, key: string, index: number): string | undefined;
-  options(field: FormField): readonly Option[];
+  /** What a field can point to; nothing if no list tells, and addresses are typed. */
+  options(field: FormField): readonly Option[] | undefined;
   isOpened(subject: FormSubject, key: string): boolean;
-  readonly pictures: PictureInputs;
+  readonly inputs: FormInputs;
+  redraw(): void;
   input(subject: FormSubject, field: FormField, index: number, text: string): void;
   /** Draws all the values of a field, however many. */
   open(subject: FormSubject, key: string): void;
@@ -58,7 +63,7 @@ function groupsOf(kind: Kind): readonly {group: FieldGroup | undefined; fields: 
 function renderField(view: FormView, kind: Kind, subject: FormSubject, field: FormField): TemplateResult {
   const label = distinctLabel(kind, field, view.languages);
   const {info, descriptor} = field;
-  if (holdsParts(info)) return renderParts(view, subject, field, label);
+  if (holdsParts(info)) return view.inputs.renderParts?.(view, subject, field, label) ?? html``;
   if (descriptor.language !== undefined) return renderLanguage(view, kind, subject, field, label);
   if (descriptor.many && !(info.choices && info.widget === 'select')) return renderMany(view, subject, field, label);
   return html`<div class="field" part="field">${renderOne(view, subject, field, label, 0)}</div>`;
@@ -66,7 +71,7 @@ function renderField(view: FormView, kind: Kind, subject: FormSubject, field: Fo
 
 /** One text a language; the name of the language goes with the label. */
 function renderLanguage(view: FormView, kind: Kind, subject: FormSubject, field: FormField, label: string): TemplateResult {
-  const language = languageName(field.descriptor.language!, view.languages);
+  const language = languageName(field.descriptor.language!, view.languages) || view.words.noLanguage;
   const isFirst = formFields(kind).find(({info}) => info === field.info) === field;
   return html`<div class="field" part="field">
     ${renderOne(view, subject, field, `${label} (${language})`, 0, !isFirst)}
@@ -86,8 +91,10 @@ function renderOne(
   const {key, info, descriptor} = field;
   const id = view.id(subject, key, index);
   const help = isHelped ? undefined : textFor(info.help, languages);
-  const hint = info.widget === 'reference' ? words.referenceHint : info.widget === 'image' ? words.picture.hint : undefined;
-  const issue = index === 0 && subject.issues.includes(key) ? words.unreadable : undefined;
+  const hint =
+    info.widget === 'reference' ? referenceHint(view, field) : info.widget === 'image' ? words.picture.hint : undefined;
+  const unreadable = index === 0 ? subject.issues[key] : undefined;
+  const issue = unreadable === undefined ? undefined : words.unreadable(short(unreadable));
   const told = [help, hint, issue].filter(Boolean).join(' ');
   const mistake = view.mistake(subject, key, index);
   const describedBy = [told && `${id}-help`, mistake && `${id}-error`].filter(Boolean).join(' ') || undefined;
@@ -95,20 +102,18 @@ function renderOne(
   const caption = html`<label for=${id}
     >${label}${isRequired ? html` <span class="muted small">(${words.required})</span>` : nothing}</label
   >`;
-  const input = renderInput(view, {
-    subject,
-    field,
-    index,
-    id,
-    label,
-    describedBy,
-    isWrong: mistake !== undefined,
-    isRequired,
-  });
+  const isWrong = mistake !== undefined || (unreadable !== undefined && !subject.typed[key]?.[0]);
+  const place = {subject, field, index, id, label, describedBy, isWrong, isRequired};
+  const input = renderInput(view, place);
   return html`${info.widget === 'checkbox' ? html`<div class="check">${input}${caption}</div>` : caption}
   ${told ? html`<p id="${id}-help" class="muted small">${told}</p>` : nothing}
-  ${info.widget === 'checkbox' ? nothing : input}
+  ${info.widget === 'checkbox' ? nothing : input} ${descriptor.tags ? view.inputs.renderLanguage?.(view, place) : nothing}
   ${mistake ? html`<p id="${id}-error" class="error small">${mistake}</p>` : nothing}`;
+}
+
+/** How something to point to is given: by its name, or, where no list has it, by its address. */
+function referenceHint(view: FormView, field: FormField): string {
+  return view.options(field) ? view.words.referenceHint : view.words.addressHint;
 }
 
 /** Several values: one input each, one button to take each away, and one to add another. */
@@ -135,13 +140,7 @@ function renderMany(view: FormView, subject: FormSubject, field: FormField, labe
           }
         </div>`,
     )}
-    ${
-      isOpened
-        ? nothing
-        : html`<button type="button" class="link" @click=${() => view.open(subject, key)}>
-            ${words.showAll(values.length)}
-          </button>`
-    }
+    ${isOpened ? nothing : renderOpener(view, subject, key, values.length)}
     ${
       info.maxCount !== undefined && values.length >= info.maxCount
         ? nothing
@@ -152,45 +151,21 @@ function renderMany(view: FormView, subject: FormSubject, field: FormField, labe
   </fieldset>`;
 }
 
+/** The way to all that is not drawn at once. */
+export function renderOpener(view: FormView, subject: FormSubject, key: string, count: number): TemplateResult {
+  return html`<button type="button" class="link" @click=${() => view.open(subject, key)}>
+    ${view.words.showAll(count)}
+  </button>`;
+}
+
 /** A value in the name of its button. */
 function nameOf(view: FormView, field: FormField, value: string): string {
   if (field.info.widget === 'image') return '';
-  const known = field.info.widget === 'reference' && view.options(field).find((option) => option.value === value);
-  const text = known ? known.label : value;
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  if (field.descriptor.tags) return short(untagText(value).text);
+  const known = field.info.widget === 'reference' && view.options(field)?.find((option) => option.value === value);
+  return short(known ? known.label : value);
 }
 
-/** Parts, each with its own fields. */
-function renderParts(view: FormView, subject: FormSubject, field: FormField, label: string): TemplateResult {
-  const {words, languages} = view;
-  const {key, info, descriptor} = field;
-  const parts = subject.parts[key] ?? [];
-  const most = descriptor.many ? (info.maxCount ?? Infinity) : 1;
-  const mistake = view.mistake(subject, key, 0);
-  const help = textFor(info.help, languages);
-  const nth = (index: number) => (most === 1 ? label : words.nth(label, index + 1));
-  return html`<div class="parts" part="field">
-    ${help ? html`<p class="muted small">${help}</p>` : nothing}
-    ${parts.map(
-      (part, index) =>
-        html`<fieldset class="part">
-          <legend>${nth(index)}</legend>
-          ${renderFields(view, info.kind!(), part)}
-          <button type="button" @click=${() => view.remove(subject, field, index)}>${words.remove(nth(index))}</button>
-        </fieldset>`,
-    )}
-    ${
-      parts.length < most
-        ? html`<button
-            type="button"
-            id=${view.id(subject, key)}
-            aria-describedby=${mistake ? `${view.id(subject, key)}-error` : nothing}
-            @click=${() => view.add(subject, field)}
-          >
-            ${words.add(label)}
-          </button>`
-        : nothing
-    }
-    ${mistake ? html`<p id="${view.id(subject, key)}-error" class="error small">${mistake}</p>` : nothing}
-  </div>`;
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,47 +1,31 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
-import {textFor, type Kind} from '../../vocab/shapes/kind.js';
-import {labelField} from '../../vocab/shapes/thing.js';
-import type {PodDocument} from '../../pods/documents/resources.js';
-import {failure, success, type Problem, type Result} from '../../pods/problem.js';
+import type {Kind} from '../../vocab/shapes/kind.js';
+import {failure, success, type FieldConflict, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
-import type {Community} from '../data/community.js';
-import {CoopElement} from '../data/coop-element.js';
-import {Drafts} from '../data/drafts.js';
-import {SaveRequestEvent, ThingChangeEvent} from '../data/events.js';
+import {FormElement} from '../data/form-element.js';
+import {SaveRequestEvent, ThingChangeEvent} from '../data/saving-events.js';
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
 import {loadFormStrings} from '../strings/things/load-form.js';
 import type {FormStrings} from '../strings/things/form-strings.js';
-import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
+import {fieldStyles} from '../ui/field.styles.js';
+import {renderMistakes, renderQuestions} from '../ui/form-report.js';
 import {formStyles} from '../ui/form.styles.js';
 import {renderHeading} from '../ui/heading.js';
-import {renderProblem} from '../ui/problem.js';
 import {thingFormStyles} from './form.styles.js';
 import type * as Body from './form-body.js';
 import type {FormContent} from './form-content.js';
-import type {FormSubject} from './form-model.js';
-import type {Contributed} from '../../pods/things/contribute.js';
+import type {Drawing, Filling} from './form-filling.js';
 import type {Place} from './form-place.js';
-import type {Edited} from './save-thing.js';
-import type {Outcome} from './form-report.js';
-import {findKind} from './kind-source.js';
+import {thingDrafts, type OpenAudience, type ThingDraft} from './thing-drafts.js';
 
-/** Who can see something new: what only its author reads is no contribution. */
-type OpenAudience = 'public' | 'members';
-
-/** What somebody has typed and not saved: signing in again leaves the page. */
-interface ThingDraft {
-  readonly root: FormSubject;
-  readonly audience: OpenAudience;
-  /** Last part of the address of something new, so that it is written once. */
-  readonly name?: string | undefined;
+/** What is read before the form can be drawn; no content for somebody who cannot write here. */
+interface Ready extends Filling {
+  readonly draft?: ThingDraft | undefined;
+  readonly content?: FormContent | undefined;
 }
-
-/** Beginning of the names of the entries in this tab's storage; the rest is the person's WebID and what the form is about. */
-const drafts = /* @__PURE__ */ new Drafts<ThingDraft>('coop:draft:thing:');
 
 /**
  * Lets members write one thing of any kind that a shape describes, or change one.
@@ -61,8 +45,8 @@ const drafts = /* @__PURE__ */ new Drafts<ThingDraft>('coop:draft:thing:');
  * @csspart photo - A picture.
  * @csspart problem - What went wrong.
  */
-export class CoopForm extends CoopElement {
-  static override styles = [baseStyles, formStyles, thingFormStyles];
+export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
+  static override styles = [baseStyles, formStyles, fieldStyles, thingFormStyles];
 
   /** Address of the thing to change. Without it, the form makes a new one. */
   @property() src?: string;
@@ -79,124 +63,39 @@ export class CoopForm extends CoopElement {
   /** What is known of the kind, for pages that have that already. Wins over `shape` and `list`. */
   @property({attribute: false}) described?: Kind;
 
-  @state() private content?: FormContent;
-  @state() private problem?: Problem;
-  @state() private saveProblem?: Problem;
-  @state() private outcome: Outcome = 'none';
+  @state() private content?: FormContent | undefined;
   @state() private audience: OpenAudience = 'public';
   /** Whether whoever is signed in has no home in this coop. */
   @state() private isOutsider = false;
-  private readonly formLanguage = new LanguageController(this, loadFormStrings);
+  protected override readonly formLanguage = new LanguageController(this, loadFormStrings);
   private body?: typeof Body;
+  private plain?: Kind;
   private place?: Place | undefined;
-  private filledFor?: string;
   private version = 0;
   private savedVersion = 0;
   /** Something new that has been written, and that the list may not know of yet. */
   private created?: string | undefined;
   /** The list that could not be told of what was saved. */
   private untold?: string | undefined;
-  private filling?: object;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.track(this.formLanguage.ready);
-  }
-
-  /** Reads the thing again. What was typed and not saved stays. */
-  async refresh(): Promise<void> {
-    const {session} = this;
-    if (session) this.track(this.fill(session, true));
-    await this.complete;
-  }
-
-  protected override handleCommunity(): void {
-    const {session} = this;
-    const status = this.provider.value?.session;
-    if (session && session.webId !== this.filledFor) this.track(this.fill(session, false));
-    else if (status?.status === 'signed-out') {
-      // Whoever signs out leaves nothing on the screen; with a problem, the session has ended by itself while somebody writes.
-      if (!status.problem) this.clear();
-      this.track(Promise.resolve());
-    }
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const asked: (keyof CoopForm)[] = ['src', 'list', 'shape', 'described'];
-    const {session} = this;
-    if (!this.hasUpdated || !session || !asked.some((name) => changed.has(name))) return;
+    if (!this.hasUpdated || !this.session || !asked.some((name) => changed.has(name))) return;
     this.content = undefined;
-    this.track(this.fill(session, false));
+    this.fill(false);
   }
 
-  protected override render(): TemplateResult {
-    const {strings: general, session, content} = this;
-    const words = this.formLanguage.strings;
-    if (!general || !words) return html`<slot></slot>`;
-    const absence = this.renderAbsence();
-    if (absence) return absence;
-    // A session that has expired while somebody writes must not take the text away.
-    if (content && (session?.webId === this.filledFor || (!session && this.isDirty))) {
-      return this.renderForm(general, words, content);
-    }
-    if (session && this.problem)
-      return html`${renderProblem(general, this.problem, () => void this.refresh())}<slot></slot>`;
-    if (session && this.isOutsider) return html`<p>${words.membersOnly}</p>`;
-    if (this.provider.value?.session.status === 'signed-out') return html`<p>${words.signInFirst}</p>`;
-    return html`<p class="muted loading" role="status">${general.loading}</p>
-      <slot></slot>`;
+  protected override get isFilled(): boolean {
+    return this.content !== undefined;
   }
 
-  private renderForm(general: Strings, words: FormStrings, content: FormContent): TemplateResult {
-    const {kind, root} = content;
-    Object.assign(content, {words, languages: this.language.languages});
-    const isSaving = this.outcome === 'saving';
-    const isDone = this.created !== undefined;
-    return html`<form part="form" novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event)}>
-      ${this.headingLevel ? renderHeading(this.headingLevel, this.titleOf(words, content)) : nothing}
-      ${this.body!.renderMistakes(words, content.reported)} ${this.body!.renderQuestions(words, content.asked)}
-      ${
-        isDone
-          ? nothing
-          : html`${this.body!.renderFields(content, kind, root)} ${this.place ? this.renderAudience(words) : nothing}
-              <div>
-                <button class="primary" aria-disabled=${isSaving ? 'true' : 'false'}>${words.save}</button>
-              </div>`
-      }
-      <div role="status" class="outcome" tabindex="-1">
-        ${this.body!.renderOutcome(words, this.outcome, () => void this.tellAgain(), isDone ? () => this.startAnother() : undefined)}
-      </div>
-      ${this.body!.renderSaveProblem(general, words, this.saveProblem)}
-    </form>`;
-  }
-
-  private titleOf(words: FormStrings, {kind, root}: FormContent): string {
-    if (this.place) return words.create(textFor(kind.label, this.language.languages) ?? '');
-    return words.edit(root.base[labelField(kind.descriptor) ?? '']?.[0] ?? words.unnamed);
-  }
-
-  private renderAudience(words: FormStrings): TemplateResult {
-    return html`<fieldset>
-      <legend>${words.audience}</legend>
-      ${(['public', 'members'] as const).map(
-        (one) =>
-          html`<label class="choice">
-            <input
-              type="radio"
-              name="audience"
-              .checked=${live(this.audience === one)}
-              @change=${() => this.handleAudience(one)}
-            />
-            <span>${words.audiences[one]}</span>
-          </label>`,
-      )}
-    </fieldset>`;
-  }
-
-  /** Whether something stands in the form that is not saved. */
-  private get isDirty(): boolean {
+  protected override get isDirty(): boolean {
     return this.version !== this.savedVersion;
+  }
+
+  protected override get hasSomethingToSave(): boolean {
+    return this.place !== undefined || this.isDirty || this.content!.hasQuestions;
   }
 
   private get address(): string | undefined {
@@ -204,91 +103,93 @@ export class CoopForm extends CoopElement {
     return src !== undefined && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
   }
 
-  private async fill(session: SignedIn, fresh: boolean): Promise<void> {
-    const turn = (this.filling = {});
-    const community = this.provider.value!;
-    const filled = await this.read(community, session, fresh);
-    await this.formLanguage.ready;
-    if (this.filling !== turn || this.session?.webId !== session.webId) return;
-    this.problem = filled.ok ? undefined : filled.problem;
-    if (!filled.ok) return this.reportProblem(filled.problem);
-    const {kind, place, document} = filled.value;
-    this.isOutsider = !place && !document;
-    // What one person typed is never shown to, or saved as, another.
-    const keepsText = this.content && this.filledFor === session.webId && this.isDirty;
-    this.filledFor = session.webId;
-    if (this.isOutsider || keepsText) return;
-    this.place = place;
-    this.fillWith(kind, document);
-    if (kind.fields.some(({widget}) => widget === 'reference')) this.track(this.readOptions(community, kind));
+  protected override renderRefusal(words: FormStrings): TemplateResult | undefined {
+    return this.isOutsider ? html`<p>${words.membersOnly}</p>` : undefined;
   }
 
-  /** The kind, and where the thing lies or is to lie. */
-  private async read(
-    community: Community,
-    session: SignedIn,
-    fresh: boolean,
-  ): Promise<Result<{kind: Kind; place?: Place | undefined; document?: PodDocument}>> {
-    const {address, list, shape} = this;
+  protected override renderInside(words: FormStrings): TemplateResult {
+    const {place, headingLevel} = this;
+    const body = this.body!;
+    const content = this.content!;
+    Object.assign(content, {words, languages: this.language.languages});
+    const {kind, root} = content;
+    return html`${headingLevel ? renderHeading(headingLevel, body.titleOf(content, place !== undefined)) : nothing}
+    ${renderMistakes(words, content.reported)} ${renderQuestions(words, content.asked)}
+    ${
+      this.created === undefined
+        ? html`${body.renderFields(content, kind, root)}
+          ${place ? body.renderAudience(words, this.audience, (audience) => this.handleAudience(audience)) : nothing}
+          ${this.renderSaveButton(words)}`
+        : nothing
+    }`;
+  }
+
+  protected override renderOutcome(words: FormStrings) {
+    const {outcome} = this;
+    if (outcome === 'none' || outcome === 'saving') return nothing;
+    const another = this.created === undefined ? undefined : () => void this.startAnother();
+    return this.body!.renderEnd(words, outcome, () => void this.tellAgain(), another);
+  }
+
+  protected override async read(session: SignedIn, fresh: boolean): Promise<Result<Ready>> {
     try {
-      this.body ??= await import('./form-body.js');
+      const body = (this.body ??= await import('./form-body.js'));
+      const {address, list, shape, described} = this;
+      const found = await body.readFilling(this.provider.value!, session, {address, list, shape, described}, fresh);
+      if (!found.ok || !(found.value.place ?? found.value.document)) return found;
+      const name = this.draftName(session.webId);
+      const draft = thingDrafts.read(name);
+      const kept = {name: thingDrafts.prefix + name, draft};
+      const content = await body.createContent(found.value, address, kept, await this.drawing());
+      return success({...found.value, draft, content});
     } catch (error) {
       // The code comes over the network as well.
       return failure('offline', {url: location.href, detail: String(error)});
     }
-    const kind = this.described ? success(this.described) : await findKind(community, {src: list, shape});
-    if (!kind.ok) return kind;
-    if (address === undefined) {
-      const place = await this.body.findPlace(community, session, kind.value, list);
-      return place.ok ? success({kind: kind.value, place: place.value}) : place;
-    }
-    const read = await this.body.readForEditing(community, address, kind.value, fresh);
-    return read.ok ? success({kind: kind.value, document: read.value}) : read;
   }
 
-  private fillWith(kind: Kind, document: PodDocument | undefined): void {
-    const draft = drafts.read(this.draftName);
-    const stored = document
-      ? this.body!.fillSubject(kind, document.graph, this.address!, this.language.languages)
-      : this.body!.emptySubject('');
-    if (draft?.name && this.place) this.place = {...this.place, name: draft.name};
-    this.audience = draft?.audience ?? 'public';
-    this.created = undefined;
-    this.content?.pictures.letGo();
-    this.content = new this.body!.FormContent(
-      kind,
-      draft?.root ?? stored,
-      this.formLanguage.strings!,
-      this.language.languages,
-      {
+  private async drawing(): Promise<Drawing> {
+    await this.formLanguage.ready;
+    return {
+      words: this.formLanguage.strings!,
+      languages: this.language.languages,
+      around: {
         onChange: () => this.handleChange(),
         redraw: () => this.requestUpdate(),
-        focus: (...ids) => void this.focusOn(ids),
+        focus: (...ids) => void this.focusOn(...ids),
       },
-    );
-    this.version = draft ? 1 : 0;
+    };
+  }
+
+  protected override take({kind, place, document, draft, content}: Ready, keepsText: boolean): void {
+    this.isOutsider = !content;
+    if (!content || keepsText) return content?.inputs.pictures?.letGo();
+    this.plain = kind;
+    this.place = draft?.name && place ? {...place, name: draft.name} : place;
+    this.audience = draft?.audience ?? 'public';
+    this.show(content, draft !== undefined);
+    if (document) this.track(content.mark(kind));
+    this.track(content.readOptions(this.provider.value!));
+  }
+
+  private show(content: FormContent, isTyped: boolean): void {
+    this.content?.inputs.pictures?.letGo();
+    this.content = content;
+    this.version = isTyped ? 1 : 0;
     this.savedVersion = 0;
     this.outcome = 'none';
-    this.saveProblem = undefined;
+    this.created = this.saveProblem = undefined;
   }
 
-  private async readOptions(community: Community, kind: Kind): Promise<void> {
-    const {readOptions} = await import('./reference-options.js');
-    const found = await readOptions(community, kind, this.language.languages);
-    if (this.content?.kind === kind) this.content.options = ({key}) => found.get(key) ?? [];
-    this.requestUpdate();
-  }
-
-  /** Leaves nothing of what somebody has typed or chosen, on the screen or in the tab. */
-  private clear(): void {
-    if (this.filledFor) drafts.drop(this.draftName);
-    this.content?.pictures.letGo();
-    this.content = this.filledFor = this.place = this.created = this.problem = undefined;
+  protected override clear(): void {
+    if (this.filledFor) this.dropDraft();
+    this.content?.inputs.pictures?.letGo();
+    this.content = this.place = this.created = undefined;
     this.isOutsider = false;
   }
 
-  private get draftName(): string {
-    return `${this.filledFor} ${this.address ?? this.list ?? this.shape ?? ''}`;
+  private draftName(webId = this.filledFor): string {
+    return `${webId} ${this.address ?? this.list ?? this.shape ?? ''}`;
   }
 
   private handleAudience(audience: OpenAudience): void {
@@ -296,151 +197,100 @@ export class CoopForm extends CoopElement {
     this.handleChange();
   }
 
-  private handleChange(): void {
+  protected override handleChange(): void {
     this.version++;
-    if (this.outcome !== 'saving') this.outcome = 'none';
     this.keepDraft();
-    this.requestUpdate();
+    super.handleChange();
   }
 
   private keepDraft(): void {
     const {content, audience, place} = this;
-    if (!content || !this.filledFor) return;
-    drafts.keep(this.draftName, {root: this.body!.withoutPreviews(content.root), audience, name: place?.name});
+    if (content && this.filledFor) thingDrafts.keep(this.draftName(), {root: content.root, audience, name: place?.name});
   }
 
-  private handleSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    const {content} = this;
-    if (this.outcome !== 'saving' && content && this.created === undefined) this.track(this.save(content));
+  private dropDraft(): void {
+    thingDrafts.drop(this.draftName());
+    this.content?.inputs.pictures?.drop();
   }
 
-  private async save(content: FormContent): Promise<void> {
-    this.saveProblem = undefined;
-    this.outcome = 'none';
+  protected override check(): Promise<boolean> {
     const inputs = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[id]')];
-    const unreadable = new Set(inputs.filter(({validity}) => validity.badInput).map(({id}) => id));
-    const isRight = await content.check(unreadable).catch((error: unknown) => {
-      this.saveProblem = {kind: 'offline', url: location.href, detail: String(error)};
-    });
-    if (!isRight) {
-      this.requestUpdate();
-      return this.focusSummary();
-    }
-    const {session} = this;
-    if (!session || session.webId !== this.filledFor) {
-      this.saveProblem = {kind: 'signed-out'};
-      return;
-    }
-    if (!this.place && !this.isDirty && !content.hasQuestions) {
-      this.outcome = 'unchanged';
-      return;
-    }
-    const values = Object.fromEntries(
-      this.body!.formFields(content.kind).map((field) => [field.key, this.body!.valuesOf(field, content.root)]),
-    );
-    if (!this.dispatchEvent(new SaveRequestEvent(this.address, values))) return;
-    this.outcome = 'saving';
-    try {
-      await this.write(session, content, values);
-    } catch (error) {
-      // The code for writing comes over the network as well.
-      this.saveProblem = {kind: 'offline', url: location.href, detail: String(error)};
-    }
-    // Read anew: writing has set another outcome unless it failed.
-    if ((this.outcome as Outcome) === 'saving') this.outcome = 'none';
+    return this.content!.check(new Set(inputs.filter(({validity}) => validity.badInput).map(({id}) => id)));
   }
 
-  private async write(session: SignedIn, content: FormContent, values: Record<string, string[]>): Promise<void> {
-    const [{saveEdit, saveNew}] = await Promise.all([import('./save-thing.js'), content.pictures.ready]);
-    const {kind, root, pictures} = content;
+  protected override prepared(): Promise<unknown> {
+    return this.content?.inputs.pictures?.ready ?? Promise.resolve();
+  }
+
+  protected override async ask(conflicts: readonly FieldConflict[]): Promise<boolean> {
+    const isAsked = await this.content!.ask(conflicts);
+    // With what is known of the other side by now.
+    this.keepDraft();
+    return isAsked;
+  }
+
+  protected override async write(session: SignedIn): Promise<void> {
+    const content = this.content!;
+    const {kind, root, inputs} = content;
+    const {saveEdit, saveNew, toldValues, fillSubject, adopt} = await import('./save-thing.js');
+    const values = toldValues(kind, root);
+    if (!this.dispatchEvent(new SaveRequestEvent(this.address, values))) return;
     const {version, place, audience} = this;
-    const saving = {
-      community: this.provider.value!,
-      session,
-      kind,
-      root,
-      languages: this.language.languages,
-      contentOf: (preview: string) => pictures.contentOf(preview),
-    };
-    const saved: Result<Edited | Contributed> = place
-      ? await saveNew(saving, {...place, audience})
-      : await saveEdit(saving, this.list);
+    const community = this.provider.value!;
+    const {languages} = this.language;
+    const contentOf = (name: string) => inputs.pictures?.contentOf(name);
+    const saving = {community, session, kind, root, languages, contentOf};
+    const saved = place ? await saveNew(saving, {...place, audience}) : await saveEdit(saving, this.list);
     // Somebody else, or nobody, is at the form now.
     if (this.filledFor !== session.webId || this.content !== content) return;
-    if (!saved.ok) return this.handleFailure(saved.problem, content);
-    if ('iri' in saved.value) this.showCreated(saved.value.iri, saved.value.isAnnounced ? undefined : place!.list);
-    else this.showSaved(saved.value, content, version);
-    this.dispatchEvent(new ThingChangeEvent(this.created ?? this.address!, values));
-  }
-
-  private showCreated(iri: string, untold: string | undefined): void {
-    drafts.drop(this.draftName);
-    this.savedVersion = this.version;
-    this.created = iri;
-    this.untold = untold;
-    this.outcome = untold ? 'not-announced' : 'saved';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.outcome')?.focus());
+    if (!saved.ok) return this.handleFailure(saved.problem);
+    const isSettled = this.version === version;
+    this.savedVersion = version;
+    if ('iri' in saved.value) {
+      this.created = saved.value.iri;
+      this.untold = saved.value.isAnnounced ? undefined : place!.list;
+    } else {
+      this.untold = saved.value.untold;
+      adopt(root, fillSubject(kind, saved.value.document.graph, this.address!, languages), isSettled);
+    }
+    this.showSaved(content, isSettled);
+    this.dispatchEvent(new ThingChangeEvent(this.created ?? this.address!, values, this.untold === undefined));
   }
 
   /** What was typed while the server was busy stays, and is not saved yet. */
-  private showSaved({document: {graph}, untold}: Edited, content: FormContent, version: number): void {
-    const stored = this.body!.fillSubject(content.kind, graph, this.address!, this.language.languages);
+  private showSaved(content: FormContent, isSettled: boolean): void {
     content.settle();
-    this.body!.adopt(content.root, stored, this.version === version);
-    this.savedVersion = version;
-    this.untold = untold;
-    this.outcome = untold ? 'not-announced' : 'saved';
-    if (this.isDirty) this.keepDraft();
-    else drafts.drop(this.draftName);
+    this.outcome = this.untold ? 'not-announced' : 'saved';
+    if (this.created !== undefined) void this.updateComplete.then(() => this.focusOutcome());
+    else if (!isSettled) return this.keepDraft();
+    else this.track(content.mark(this.plain!));
+    this.dropDraft();
   }
 
-  private async handleFailure(problem: Problem, content: FormContent): Promise<void> {
-    this.reportProblem(problem);
-    if (problem.conflicts?.length && content.ask(problem.conflicts)) {
-      this.keepDraft();
-      this.requestUpdate();
-      await this.focusSummary();
-    } else {
-      this.saveProblem = problem;
-    }
+  private focusOutcome(): void {
+    this.renderRoot.querySelector<HTMLElement>('.outcome')?.focus();
   }
 
   private async tellAgain(): Promise<void> {
-    const {session, untold: list, created: source = this.address} = this;
+    const {session, untold, created: source = this.address} = this;
     const community = this.provider.value;
-    if (!session || !list || !source || !community) return;
+    if (!session || !untold || !source || !community) return;
     this.outcome = 'saving';
-    const {announce} = await import('../../pods/lists/announce.js');
-    const {resources} = community;
-    const told = await announce({resources, fetch: session.fetch, list, source}).catch((error) =>
-      failure('offline', {detail: String(error)}),
+    const told = await import('./save-thing.js').then(
+      ({tellList}) => tellList({community, session}, untold, source),
+      (error: unknown) => failure('offline', {detail: String(error)}),
     );
     this.outcome = told.ok ? 'saved' : 'not-announced';
   }
 
-  private startAnother(): void {
-    const {place, content} = this;
-    if (!place || !content) return;
+  private async startAnother(): Promise<void> {
+    const {place, content, body} = this;
+    if (!place || !content || !body) return;
+    const next = body.createAnother(content, await this.drawing());
     this.place = {...place, name: crypto.randomUUID()};
-    const {options} = content;
-    this.fillWith(content.kind, undefined);
-    this.content!.options = options;
-    const [first] = this.body!.formFields(content.kind);
-    if (first) void this.focusOn([this.content!.id(this.content!.root, first.key, 0)]);
-  }
-
-  private async focusSummary(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
-  }
-
-  /** Puts the focus on the first of these that is there. */
-  private async focusOn(ids: readonly string[]): Promise<void> {
-    await this.updateComplete;
-    const root = this.renderRoot as ShadowRoot;
-    const [found] = ids.flatMap((id) => root.getElementById(id) ?? []);
-    found?.focus();
+    this.show(next, false);
+    const [first] = body.formFields(next.kind);
+    if (first) await this.focusOn(next.id(next.root, first.key, 0));
   }
 }
 

@@ -47,6 +47,13 @@ export const itemStyles = css`
   .editing {
     margin-block-start: 1rem;
   }
+  .editing .done {
+    margin-block-start: 0.5rem;
+    padding: 0.75rem 1rem;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_tint);
+    border-radius: 0.25rem;
+  }
   :host {
     container-type: inline-size;
   }

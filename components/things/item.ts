@@ -1,29 +1,27 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
+import {documentOf} from '../../vocab/rdf/iri.js';
 import type {FieldMistake} from '../../vocab/shapes/check-values.js';
-import {fieldName, textFor, type FieldInfo, type Kind} from '../../vocab/shapes/kind.js';
+import {fieldName, type FieldInfo, type Kind} from '../../vocab/shapes/kind.js';
 import {readAlternativeText} from '../../vocab/shapes/alternative-text.js';
 import {labelField, readThing, type Thing} from '../../vocab/shapes/thing.js';
 import type {PodDocument} from '../../pods/documents/resources.js';
-import type {Problem} from '../../pods/problem.js';
+import {AddressedElement, type Look} from '../data/addressed-element.js';
 import type {Community} from '../data/community.js';
-import {CoopElement, standalone} from '../data/coop-element.js';
 import {LanguageController} from '../data/language.js';
-import {adoptStartedReading} from '../data/started-reading.js';
 import {define} from '../define.js';
 import {loadItemStrings} from '../strings/things/load-item.js';
 import type {ItemStrings} from '../strings/things/item-strings.js';
-import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {renderHeading} from '../ui/heading.js';
-import {hostOf, renderProblem} from '../ui/problem.js';
+import {hostOf} from '../ui/problem.js';
+import {DrawnItem, drawnSlot} from './drawn-item.js';
+import {ItemEditing} from './item-editing.js';
+import type {noteSentences} from './item-notes.js';
 import {itemStyles} from './item.styles.js';
 import {findKind} from './kind-source.js';
-import {DrawnItem, drawnSlot} from './drawn-item.js';
 import {templateScope} from './template-scope.js';
-import {fieldLabel, renderFacts, type ValueNotes} from './value-view.js';
+import {renderFacts, type ValueNotes} from './value-view.js';
 
 /**
  * Shows one thing of any kind that a shape describes: its name, and what it tells, field by field.
@@ -42,14 +40,8 @@ import {fieldLabel, renderFacts, type ValueNotes} from './value-view.js';
  * @csspart photo - A picture.
  * @csspart problem - What went wrong.
  */
-export class CoopItem extends CoopElement {
+export class CoopItem extends AddressedElement {
   static override styles = [baseStyles, itemStyles];
-
-  /** Address of the thing. Wins over `src-param`. */
-  @property() src?: string;
-
-  /** Name of the parameter of the page's address that holds the thing's address, as in `outil.html?id=…`. */
-  @property({attribute: 'src-param'}) srcParam?: string;
 
   /** Address of the shape that describes the kind. */
   @property() shape?: string;
@@ -70,53 +62,29 @@ export class CoopItem extends CoopElement {
   @property({attribute: false}) described?: Kind;
 
   @state() private found?: Kind;
-  @state() private thing?: Thing;
-  @state() private problem?: Problem;
-  /** Host of an address that is none of the coop's. */
-  @state() private foreignHost?: string;
+  @state() private thing?: Thing | undefined;
   @state() private names: ReadonlyMap<string, string> = new Map();
   /** What the shape does not allow in the thing. */
   @state() private mistakes: readonly FieldMistake[] = [];
-  @state() private isEditing = false;
-  @state() private formFailed = false;
   /** Whether whoever is signed in can change it. */
   @state() private isOwn = false;
+  protected override readonly asked = ['src', 'srcParam', 'list', 'shape', 'described'];
   private readonly drawn = new DrawnItem(this);
+  private readonly editing = new ItemEditing(this, (problem) => this.reportProblem(problem));
   private readonly itemLanguage = new LanguageController(this, loadItemStrings);
   private drawnWith?: ItemStrings;
-  private document?: PodDocument;
-  private lookedAt?: string;
-  private looking?: object;
-  private unsubscribe?: () => void;
+  private document?: PodDocument | undefined;
+  private notes?: typeof noteSentences;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.track(this.itemLanguage.ready);
-    this.find();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unsubscribe?.();
-    this.unsubscribe = this.looking = undefined;
-  }
-
-  /** Reads the thing again from where it lies. */
-  async refresh(): Promise<void> {
-    this.find(true);
-    await this.complete;
   }
 
   protected override handleCommunity(): void {
     // What somebody may change, the next person may not.
     this.isOwn = false;
-    this.find();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const asked: (keyof CoopItem)[] = ['src', 'srcParam', 'list', 'shape', 'described'];
-    if (this.hasUpdated && asked.some((name) => changed.has(name))) this.find();
+    super.handleCommunity();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -128,52 +96,27 @@ export class CoopItem extends CoopElement {
     this.track(drawing);
   }
 
-  protected override render(): TemplateResult {
-    const {strings} = this;
-    const words = this.itemLanguage.strings;
-    if (!strings || !words) return html`<slot></slot>`;
-    const {thing, found} = this;
-    if (thing && found) return this.renderThing(strings, words, found, thing);
-    if (this.foreignHost !== undefined) return this.renderSentence(words.notOfCoop(this.foreignHost));
-    if (this.problem) return html`${renderProblem(strings, this.problem, () => void this.refresh())}<slot></slot>`;
-    if (!this.address) return this.renderSentence(strings.noAddress);
-    const absence = this.reader ? undefined : this.renderAbsence();
-    if (absence) return absence;
-    return html`<p class="muted loading" role="status">${strings.loading}</p>
-      <slot></slot>`;
+  protected override notOfCoop(host: string): string | undefined {
+    return this.itemLanguage.strings?.notOfCoop(host);
   }
 
-  private renderSentence(sentence: string): TemplateResult {
-    return html`<p class="problem" part="problem">${sentence}</p>
-      <slot></slot>`;
-  }
-
-  private renderThing(strings: Strings, words: ItemStrings, kind: Kind, thing: Thing): TemplateResult {
+  protected override renderFound(): TemplateResult | undefined {
+    const {thing, found: kind} = this;
+    const words = this.itemLanguage.strings!;
+    if (!thing || !kind) return undefined;
     const {languages} = this.language;
+    const below = html`${this.renderNotes(words, kind, thing)} ${this.renderEditing(words)}`;
+    if (this.drawn.source) return html`<slot name=${drawnSlot}></slot>${below}`;
     const named = labelField(kind.descriptor);
     const view = {words, languages, notes: (field: FieldInfo, value: string) => this.noteOn(field, value)};
-    const below = html`${this.renderNotes(strings, words, kind, thing)} ${this.renderEditing(words)}`;
-    if (this.drawn.source) return html`<slot name=${drawnSlot}></slot>${below}`;
     const fields = this.shownFields(kind).filter(({name}) => name !== named || !this.headingLevel);
     return html`${this.headingLevel ? renderHeading(this.headingLevel, thing.values[named ?? '']?.[0] ?? words.unnamed) : nothing}
     ${renderFacts(view, kind, thing, fields)} ${below}`;
   }
 
-  private renderNotes(strings: Strings, words: ItemStrings, kind: Kind, {issues}: Thing) {
-    const labelOf = (name: string) => {
-      const field = kind.fields.find((one) => one.name === name);
-      return field ? fieldLabel(field, this.language.languages) : name;
-    };
-    const told = issues.map(({field}) => field);
-    const sentences = [
-      ...issues.map((issue) => strings.issue[issue.kind](labelOf(issue.field))),
-      ...this.mistakes.flatMap(({field, message, isHint}) => {
-        if (isHint || told.includes(field)) return [];
-        const own = textFor(message, this.language.languages);
-        const label = field ? labelOf(field) : (textFor(kind.label, this.language.languages) ?? '');
-        return own ? `${label}\u00a0: ${own}` : words.mistaken(label);
-      }),
-    ];
+  private renderNotes(words: ItemStrings, kind: Kind, thing: Thing) {
+    const general = this.strings!;
+    const sentences = this.notes?.({general, words}, kind, thing, this.mistakes, this.language.languages) ?? [];
     if (!sentences.length && !this.problem) return nothing;
     return html`<div class="notes">
       ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
@@ -181,7 +124,7 @@ export class CoopItem extends CoopElement {
         this.problem
           ? html`<p>
               ${words.maybeOld}
-              <button type="button" class="link" @click=${() => void this.refresh()}>${strings.retry}</button>
+              <button type="button" class="link" @click=${() => void this.refresh()}>${general.retry}</button>
             </p>`
           : nothing
       }
@@ -190,44 +133,8 @@ export class CoopItem extends CoopElement {
 
   private renderEditing(words: ItemStrings) {
     if (!this.editable || !this.isOwn) return nothing;
-    return html`<div class="editing">
-      <button type="button" aria-expanded=${this.isEditing ? 'true' : 'false'} @click=${() => void this.toggleForm()}>
-        ${this.isEditing ? words.closeForm : words.edit}
-      </button>
-      ${this.formFailed ? html`<p role="alert">${words.formFailed}</p>` : nothing}
-      ${
-        this.isEditing
-          ? html`<coop-form
-              community=${ifDefined(this.community)}
-              src=${this.address!}
-              list=${ifDefined(this.list)}
-              heading-level="0"
-              .described=${this.found}
-              @coop-thing-change=${() => void this.handleSaved()}
-            ></coop-form>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** The code of the form comes when somebody wants to write. */
-  private async toggleForm(): Promise<void> {
-    if (this.isEditing) return void (this.isEditing = false);
-    try {
-      await import('./form.js');
-      this.formFailed = false;
-      this.isEditing = true;
-    } catch (error) {
-      this.reportProblem({kind: 'offline', url: location.href, detail: String(error)});
-      this.formFailed = true;
-    }
-  }
-
-  /** Whoever has saved goes on from the button with which the form was opened. */
-  private async handleSaved(): Promise<void> {
-    this.isEditing = false;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.editing button')?.focus();
+    const {community, address, list, found} = this;
+    return this.editing.render(words, {community, src: address!, list, described: found});
   }
 
   private noteOn(field: FieldInfo, value: string): ValueNotes {
@@ -242,40 +149,15 @@ export class CoopItem extends CoopElement {
     return names.flatMap((name) => fields.find((field) => field.name === name) ?? []);
   }
 
-  /** The thing's address, if there is one at all. */
-  private get address(): string | undefined {
-    if (this.src !== undefined)
-      return URL.canParse(this.src, document.baseURI) ? new URL(this.src, document.baseURI).href : this.src;
-    return (this.srcParam && new URLSearchParams(location.search).get(this.srcParam)) || undefined;
+  protected override handleOther(): void {
+    this.forget();
   }
 
-  /** A thing that the page's author names needs no community. */
-  private get reader(): Community | undefined {
-    return this.provider.value ?? (this.src === undefined ? undefined : standalone);
-  }
-
-  private find(fresh = false): void {
-    const {address, reader} = this;
-    if (!this.isConnected) return;
-    if (!address) {
-      this.forget();
-      this.track(Promise.resolve());
-    } else if (reader) this.track(this.look(reader, address, fresh));
-  }
-
-  private async look(source: Community, address: string, fresh: boolean): Promise<void> {
-    const turn = (this.looking = {});
-    const isStill = () => this.looking === turn;
-    if (address !== this.lookedAt) this.forget();
-    this.looking = turn;
-    this.lookedAt = address;
-    if (!isWebAddress(address)) return this.tell({kind: 'bad-address', url: address});
-    adoptStartedReading(this, source.resources);
-    const kind = await this.findKind(source);
-    if (!isStill()) return;
-    if (!kind) return;
+  protected override async look(source: Community, address: string, {fresh, isStill}: Look): Promise<void> {
+    const kind = await this.findKind(source, address);
+    if (!isStill() || !kind) return;
     // Nothing is drawn of an address before it is known to be the coop's.
-    const isJudged = this.src === undefined;
+    const {isJudged} = this;
     const {findProvenance} = await import('./provenance.js');
     const provenance = await findProvenance(source, address, {kind, list: this.list, isJudged});
     if (!isStill()) return;
@@ -285,19 +167,19 @@ export class CoopItem extends CoopElement {
     if (this.foreignHost !== undefined) return;
     this.found = kind;
     this.isOwn = this.session !== undefined && author === this.session.webId;
-    this.follow(source, address, kind);
-    await this.read(source, address, fresh, isStill);
+    this.follow(source, address, () => this.show(source, address, kind));
+    await this.read(source, address, {fresh, isStill});
   }
 
-  private async findKind(source: Community): Promise<Kind | undefined> {
+  private async findKind(source: Community, address: string): Promise<Kind | undefined> {
     if (this.described) return this.described;
-    const found = await findKind(source, {src: this.list ?? this.lookedAt, shape: this.shape});
+    const found = await findKind(source, {src: this.list ?? address, shape: this.shape});
     if (found.ok) return found.value;
     this.tell(found.problem);
     return undefined;
   }
 
-  private async read(source: Community, address: string, fresh: boolean, isStill: () => boolean): Promise<void> {
+  private async read(source: Community, address: string, {fresh, isStill}: Look): Promise<void> {
     const read = await source.resources.read(address, {fresh});
     if (!isStill()) return;
     if (!read.ok) return this.tell(read.problem);
@@ -317,43 +199,36 @@ export class CoopItem extends CoopElement {
     if (isStill()) this.names = names;
   }
 
-  /** Shows what changes in the document, be it that a form on this page has saved it. */
-  private follow(source: Community, address: string, kind: Kind): void {
-    this.unsubscribe?.();
-    const update = () => {
-      const {document} = source.resources.peek(address);
-      this.document = document;
-      this.mistakes = [];
-      const isTold = document?.graph.about(address).length && this.isTrusted(address, document);
-      this.thing = isTold ? readThing(kind.descriptor, document.graph, address, this.language.languages) : undefined;
-      if (isTold) this.track(this.check(kind, document, address));
-    };
-    this.unsubscribe = source.resources.subscribe(documentOf(address), update);
-    update();
+  private show(source: Community, address: string, kind: Kind): void {
+    const {document} = source.resources.peek(address);
+    this.document = document;
+    this.mistakes = [];
+    const isTold = document?.graph.about(address).length && this.isTrusted(address, document);
+    this.thing = isTold ? readThing(kind.descriptor, document.graph, address, this.language.languages) : undefined;
+    if (isTold) this.track(this.check(kind, document, address));
   }
 
   /** What checks comes after the thing is shown; without it, the thing is there all the same. */
   private async check(kind: Kind, document: PodDocument, address: string): Promise<void> {
-    const checking = await import('../../vocab/shapes/check-thing.js').catch(() => undefined);
-    if (checking && this.document === document)
-      this.mistakes = checking.checkThing(kind, document.graph, address, this.language.languages);
+    const [checking, noting] = await Promise.all([
+      import('../../vocab/shapes/check-thing.js').catch(() => undefined),
+      import('./item-notes.js').catch(() => undefined),
+    ]);
+    if (this.document !== document) return;
+    this.notes = noting?.noteSentences;
+    this.mistakes = checking?.checkThing(kind, document.graph, address, this.language.languages) ?? [];
   }
 
   /** A redirection must not lead from the home of a member to somebody else's words. */
   private isTrusted(address: string, {url}: PodDocument): boolean {
-    return this.src !== undefined || documentOf(address) === documentOf(url);
+    return !this.isJudged || documentOf(address) === documentOf(url);
   }
 
-  private tell(problem: Problem | undefined): void {
-    this.problem = problem;
-    if (problem) this.reportProblem(problem);
-  }
-
-  /** Shows nothing any more. */
-  private forget(): void {
-    this.unsubscribe?.();
-    this.unsubscribe = this.looking = this.thing = this.problem = this.foreignHost = this.document = undefined;
-    this.isEditing = this.isOwn = false;
+  protected override forget(): void {
+    super.forget();
+    this.thing = this.document = undefined;
+    this.isOwn = false;
+    this.editing.close();
   }
 }
 

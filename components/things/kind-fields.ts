@@ -6,7 +6,7 @@ import {labelField, type Thing} from '../../vocab/shapes/thing.js';
 import type {ArrangedField, ArrangedFields} from '../data/arranging/field.js';
 import type {Scale} from '../data/arranging/measure.js';
 import type {ValueWords} from '../strings/things/value-words.js';
-import {valueText} from './value-view.js';
+import {valueText} from './value-text.js';
 
 const scales: Partial<Record<ValueKind, Scale>> = {
   integer: 'number',

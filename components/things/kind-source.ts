@@ -1,9 +1,9 @@
 import {loadOwnKind} from '../../vocab/kinds/own-kinds.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
-import {findList} from '../../pods/coop/discovery.js';
 import {shapeOfList, shapeOfThing} from '../../pods/kinds/shape-of.js';
 import {failure, success, type Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
+import {findCoopList} from '../data/coop-list.js';
 
 /** How a tag says what it shows. */
 export interface KindAttributes {
@@ -29,7 +29,7 @@ export async function findKind(source: Community, {src, shape, kind}: KindAttrib
   }
   const own = kind === undefined ? undefined : await loadOwnKind(kind);
   if (own) return success(own);
-  const list = kind === undefined ? absolute(src ?? '') : await listOf(source, [kind]);
+  const list = kind === undefined ? absolute(src ?? '') : await findCoopList(source, [kind]);
   const address = list.ok ? await shapeFor(source, list.value) : list;
   return address.ok ? kindAt(source, address.value) : address;
 }
@@ -63,12 +63,7 @@ async function load(source: Community, address: string): Promise<Result<Kind>> {
 
 /** The list that a tag shows: the one at `src`, else the coop's own of this kind. */
 export function findThingsList(source: Community, src: string | undefined, kind: Kind): Promise<Result<string>> {
-  return src === undefined ? listOf(source, kind.descriptor.types) : Promise.resolve(absolute(src));
-}
-
-async function listOf(source: Community, types: readonly string[]): Promise<Result<string>> {
-  const coop = await source.coop([]);
-  return coop.ok ? findList(source.resources, coop.value, types) : coop;
+  return src === undefined ? findCoopList(source, kind.descriptor.types) : Promise.resolve(absolute(src));
 }
 
 function absolute(address: string): Result<string> {

@@ -1,17 +1,38 @@
 import {fieldAttribute, fieldName} from '../../vocab/shapes/kind.js';
-import type {Choices} from '../data/arranging/narrowing.js';
+import type {ReactiveController} from 'lit';
+import type {ListChoice} from './list-choice.js';
+import type {ListController} from './list-controller.js';
+import {pushAddress, replaceAddress} from './page-history.js';
 
-/** What a reader has chosen of a list: all that makes one address of a page another one. */
-export interface ListChoice {
-  readonly query: string;
-  /** From 1. */
-  readonly page: number;
-  /** Fields, as the attribute has them; empty for the list's own order. */
-  readonly sort: string;
-  readonly choices: Choices;
+/** Makes what keeps the choice of a list in the page's address. */
+export const makeAddress = (list: ListController) => new ListAddress(list);
+
+/** Keeps what is chosen of a list in the page's address, under its `url-key`, and follows Back. */
+export class ListAddress implements ReactiveController {
+  constructor(private readonly list: ListController) {
+    list.host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.read();
+    addEventListener('popstate', this.read);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.read);
+  }
+
+  /** Shows in the page's address what is chosen. */
+  show(choice: ListChoice, isTyped: boolean): void {
+    const {urlKey} = this.list.host;
+    if (urlKey) (isTyped ? replaceAddress : pushAddress)(writeChoice(urlKey, choice, location.href));
+  }
+
+  private readonly read = () => {
+    const {urlKey} = this.list.host;
+    if (urlKey) this.list.choose(readChoice(urlKey, location.href));
+  };
 }
-
-export const noChoice: ListChoice = {query: '', page: 1, sort: '', choices: new Map()};
 
 const own = ['q', 'page', 'sort'];
 

@@ -1,22 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {fieldName, type Kind} from '../../vocab/shapes/kind.js';
-import {labelField, type Thing} from '../../vocab/shapes/thing.js';
+import type {Kind} from '../../vocab/shapes/kind.js';
+import type {Thing} from '../../vocab/shapes/thing.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
-import {Arranger, type Arranged} from '../data/arranging/arranger.js';
-import type {Filter} from '../data/arranging/conditions.js';
-import type {FacetSet} from '../data/arranging/facet-set.js';
-import type {ArrangedField, ArrangedFields} from '../data/arranging/field.js';
+import {sortByName} from '../data/arranging/by-name.js';
 import {paginate, type PagePlace} from '../data/arranging/pages.js';
 import {remember} from '../data/arranging/remember.js';
-import {parseSort} from '../data/arranging/sort.js';
 import type {Nouns} from '../strings/listing/strings.js';
 import type {ValueWords} from '../strings/things/value-words.js';
-import {kindFields} from './kind-fields.js';
-import {noChoice, readChoice, writeChoice, type ListChoice} from './list-address.js';
-import {namesIn} from './list-names.js';
+import type {ListAddress} from './list-address.js';
+import {noChoice, type ListChoice} from './list-choice.js';
+import type {ListEngine, ListTools, Refined} from './list-engine.js';
 import {listPresentEvent} from './list-present.js';
-import {pushAddress, replaceAddress} from './page-history.js';
 
 /** What the author of a page has written on the tag of a list. */
 export interface ListAttributes {
@@ -37,51 +32,39 @@ export interface ListSource {
 }
 
 /** The tag that shows a list. */
-export type ListHost = ReactiveControllerHost & HTMLElement & ListAttributes & {readonly nouns: Nouns | undefined};
+export type ListHost = ReactiveControllerHost &
+  HTMLElement &
+  ListAttributes & {readonly nouns: Nouns | undefined; readonly renderRoot: HTMLElement | DocumentFragment};
 
 /** A list as it is to be drawn. */
-export interface ListView extends Arranged<Thing>, ListSource {
-  readonly fields: ArrangedFields<Thing>;
-  /** What the list can be narrowed down by; not there until a filter on the page has brought it along. */
-  readonly facets?: FacetSet<Thing> | undefined;
-  /** What holds for the list at all, as it was understood. */
-  readonly filter: Filter<Thing>;
+export interface ListView extends ListSource {
   readonly chosen: ListChoice;
+  /** All rows of the list, and those that fit what is searched for and chosen, in order. */
+  readonly all: readonly Row<Thing>[];
+  readonly found: readonly Row<Thing>[];
+  /** The page that is shown. */
   readonly place: PagePlace;
-  /** The rows of the page that is shown. */
-  readonly shown: readonly Row<Thing>[];
-  readonly group?: ArrangedField<Thing> | undefined;
+  /** What there is to know of a list that is searched, narrowed down, grouped or sorted by its fields. */
+  readonly refined?: Refined | undefined;
 }
 
-/** Code that only some lists need, by what it makes. */
-export interface ListTools {
-  readonly makeFacets?: (fields: ArrangedFields<Thing>, language: string) => FacetSet<Thing>;
-  readonly parseFilter?: (text: string, fields: ArrangedFields<Thing>) => Filter<Thing>;
-}
-
-const noFilter: Filter<Thing> = {conditions: [], mistakes: []};
-
-/** Holds a list, how it is arranged, and what the reader has chosen; on the page's address too, if the tag has a `url-key`. */
+/**
+ * Holds a list and what the reader has chosen of it. By itself it knows one order, that of names, and pages; all else is done by the
+ * {@link ListEngine}, which comes with the tags and attributes that ask for it.
+ */
 export class ListController implements ReactiveController {
   /** The list as it is drawn now; nothing until it can be drawn. */
   view?: ListView;
+  /** Code that only some lists need. */
+  tools: ListTools = {};
+  private engine?: ListEngine;
+  private address?: ListAddress;
   private choice = noChoice;
   private readonly listeners = new Set<() => void>();
+  /** Tags that show how many there are, and how they rank: of several, the highest shows it. */
+  private readonly counters = new Map<object, number>();
   private told?: ListView;
-  private readonly fieldsOf = remember((kind: Kind, words: ValueWords, languages: string) =>
-    kindFields(kind, words, languages.split(' ')),
-  );
-  private readonly arrangerOf = remember(
-    (fields: ArrangedFields<Thing>, language: string, searched: string) => new Arranger(fields, language, namesIn(searched)),
-  );
-  private tools: ListTools = {};
-  private readonly facetsOf = remember((make: ListTools['makeFacets'], fields: ArrangedFields<Thing>, language: string) =>
-    make?.(fields, language),
-  );
-  private readonly filterOf = remember(
-    (parse: ListTools['parseFilter'], text: string, fields: ArrangedFields<Thing>) => parse?.(text, fields) ?? noFilter,
-  );
-  private readonly sortOf = remember((group: string, sort: string) => parseSort(`${group} ${sort}`));
+  private readonly byName = remember(sortByName<Thing>);
 
   constructor(
     readonly host: ListHost,
@@ -92,13 +75,10 @@ export class ListController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.readAddress();
-    addEventListener('popstate', this.readAddress);
     document.dispatchEvent(new Event(listPresentEvent));
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.readAddress);
     document.dispatchEvent(new Event(listPresentEvent));
   }
 
@@ -113,10 +93,12 @@ export class ListController implements ReactiveController {
     for (const listener of [...this.listeners]) listener();
   }
 
-  /** Takes code into use that only some lists need; until it is there, what it does is not done. */
+  /** Takes code into use that only some lists need; until it is there, what it does is not done. The first to bring it brings it. */
   use(tools: ListTools): void {
-    if (Object.entries(tools).every(([name, tool]) => this.tools[name as keyof ListTools] === tool)) return;
-    this.tools = {...this.tools, ...tools};
+    if (Object.keys(tools).every((name) => name in this.tools)) return;
+    this.tools = {...tools, ...this.tools};
+    this.engine ??= this.tools.makeEngine?.(this);
+    this.address ??= this.tools.makeAddress?.(this);
     this.host.requestUpdate();
   }
 
@@ -126,73 +108,57 @@ export class ListController implements ReactiveController {
     return () => this.listeners.delete(listener);
   }
 
+  /** Lets a tag show how many there are. Returns the undo. */
+  count(tag: object, rank: number): () => void {
+    this.counters.set(tag, rank);
+    this.host.requestUpdate();
+    return () => {
+      this.counters.delete(tag);
+      this.host.requestUpdate();
+    };
+  }
+
+  /** Whether a tag that ranks higher shows how many there are. The list itself has rank 0. */
+  isCountedAbove(rank: number): boolean {
+    return Math.max(0, ...this.counters.values()) > rank;
+  }
+
   /** What the reader has chosen. */
   get chosen(): ListChoice {
     return this.choice;
   }
 
-  /** Shows what fits the words that somebody types. */
-  search(query: string): void {
-    this.set({query, page: 1}, replaceAddress);
+  /** Whether it can be told what the page's author wants to be in the list. */
+  get isFiltered(): boolean {
+    return this.engine !== undefined && this.tools.parseFilter !== undefined;
   }
 
-  /** Shows what fits a value or a range of a field; all of it without one. */
-  choose(field: string, choice?: string): void {
-    const choices = new Map(this.choice.choices);
-    if (choice) choices.set(field, choice);
-    else choices.delete(field);
-    this.set({choices, page: 1});
+  /** Whether more is chosen than a page. */
+  get isNarrowed(): boolean {
+    const {query, sort, choices} = this.choice;
+    return Boolean(query || sort || choices.size);
   }
 
-  /** Takes everything back that is chosen, but not what is searched for. */
-  clearChoices(): void {
-    this.set({choices: new Map(), page: 1});
+  /** Shows what the reader chooses now, from its first page. Typing makes no step of its own in the page's history. */
+  change(part: Partial<ListChoice>, isTyped = false): void {
+    this.choose({...this.choice, page: 1, ...part});
+    this.address?.show(this.choice, isTyped);
   }
 
-  /** Shows the list in another order; in its own for an empty text. */
-  sortBy(sort: string): void {
-    this.set({sort, page: 1});
-  }
-
-  goTo(page: number): void {
-    this.set({page});
-  }
-
-  private set(part: Partial<ListChoice>, show = pushAddress): void {
-    this.choice = {...this.choice, ...part};
-    const {urlKey} = this.host;
-    if (urlKey) show(writeChoice(urlKey, this.choice, location.href));
+  /** Shows what was chosen before, as the page's address says. */
+  choose(choice: ListChoice): void {
+    this.choice = choice;
     this.host.requestUpdate();
   }
-
-  private readonly readAddress = () => {
-    const {urlKey} = this.host;
-    if (!urlKey) return;
-    this.choice = readChoice(urlKey, location.href);
-    this.host.requestUpdate();
-  };
 
   private arrange(source: ListSource): ListView {
-    const {host, choice} = this;
-    const {kind, list, words, languages} = source;
-    const fields = this.fieldsOf(kind, words, languages.join(' '));
-    const arranger = this.arrangerOf(fields, words.language, host.search ?? '');
-    const sort = choice.sort || host.sort || labelField(kind.descriptor) || '';
-    const filter = this.filterOf(this.tools.parseFilter, host.filter ?? '', fields);
-    const facets = this.facetsOf(this.tools.makeFacets, fields, words.language);
-    const arranged = arranger.arrange(
-      list.state.rows,
-      {
-        conditions: filter.conditions,
-        sort: this.sortOf(host.groupBy ?? '', sort),
-        query: choice.query,
-        choices: choice.choices,
-      },
-      facets,
-    );
-    const place = paginate(arranged.found.length, host.pageSize, choice.page);
-    const shown = arranged.found.slice(place.from, place.to);
-    const group = fields.get(fieldName((host.groupBy ?? '').replace(/^-/, '')));
-    return {...source, ...arranged, fields, facets, filter, chosen: choice, place, shown, group};
+    const {rows} = source.list.state;
+    const arranged = this.engine?.arrange(source, this.choice) ?? plain(this.byName(rows, source.words.language));
+    const place = paginate(arranged.found.length, this.host.pageSize, this.choice.page);
+    return {...source, ...arranged, chosen: this.choice, place};
   }
+}
+
+function plain(rows: readonly Row<Thing>[]): Pick<ListView, 'all' | 'found' | 'refined'> {
+  return {all: rows, found: rows};
 }

@@ -1,5 +1,7 @@
 import type {ListingStrings} from '../strings/listing/strings.js';
-import {listOf, type ListTag} from './list-tags.js';
+import type {Strings} from '../strings/strings.js';
+import {listOf} from './list-present.js';
+import type {ListTag} from './list-tags.js';
 
 /** How many things lists show together, and of how many; nothing before the first of them is there. */
 export function countText(words: ListingStrings, tags: readonly ListTag[]): string | undefined {
@@ -9,4 +11,10 @@ export function countText(words: ListingStrings, tags: readonly ListTag[]): stri
   const [first] = tags;
   const isOneKind = tags.every(({nouns}) => nouns?.join() === first?.nouns?.join());
   return words.count(sum('found'), sum('all'), isOneKind ? first?.nouns : undefined);
+}
+
+/** What is said aloud when the number changes, or the page of the one list that is counted. */
+export function spokenCount({pages}: Strings, count: string, tags: readonly ListTag[]): string {
+  const [only, ...others] = tags.map((tag) => tag[listOf].view?.place);
+  return only && !others.length && only.pages > 1 ? `${count}, ${pages.position(only.page, only.pages)}` : count;
 }

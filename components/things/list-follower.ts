@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ListController} from './list-controller.js';
-import {findLists, isListComing, listOf, watchLists, type ListTag} from './list-tags.js';
+import {listOf} from './list-present.js';
+import {findLists, isListComing, watchLists, type ListTag} from './list-tags.js';
 
 /** Follows the lists that a tag acts on, whichever of them comes first. */
 export class ListFollower implements ReactiveController {
@@ -9,13 +10,22 @@ export class ListFollower implements ReactiveController {
   private undos: (() => void)[] = [];
   private unwatch?: () => void;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement & {readonly htmlFor?: string | undefined}) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement & {readonly htmlFor?: string | undefined},
+    /** Of several tags that show how many things a list has, the one with the highest rank does. */
+    private readonly rank: number,
+  ) {
     host.addController(this);
   }
 
   /** What holds each of the lists. */
   get lists(): ListController[] {
     return this.tags.map((tag) => tag[listOf]);
+  }
+
+  /** Whether other tags show how many things all of the lists have. */
+  get isCountedAbove(): boolean {
+    return this.tags.length > 0 && this.lists.every((list) => list.isCountedAbove(this.rank));
   }
 
   /** Whether there is no list, and none whose code is still to come. */
@@ -38,7 +48,10 @@ export class ListFollower implements ReactiveController {
   find(): void {
     this.release();
     this.tags = this.host.isConnected ? findLists(this.host, this.host.htmlFor) : [];
-    this.undos = this.lists.map((list) => list.subscribe(() => this.host.requestUpdate()));
+    this.undos = this.lists.flatMap((list) => [
+      list.subscribe(() => this.host.requestUpdate()),
+      list.count(this.host, this.rank),
+    ]);
     this.host.requestUpdate();
   }
 

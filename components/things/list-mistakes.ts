@@ -2,19 +2,19 @@ import {nearest} from '../../vocab/text/near-names.js';
 import {fieldAttribute} from '../../vocab/shapes/kind.js';
 import type {FilterMistake} from '../data/arranging/conditions.js';
 import type {ListView} from './list-controller.js';
-import {fieldAttributes, unknownNames} from './list-names.js';
+import {fieldAttributes, namesIn} from './list-names.js';
 import type {ThingsElement} from './things-element.js';
 
 /** Tells an integrator on the console which fields a list does not know, and what of its filter: nothing on the page would show it. */
 export function reportMistakes(tag: ThingsElement, view: ListView): void {
-  const known = [...view.fields.keys()];
+  const known = Object.keys(view.kind.descriptor.fields);
   const warn = (mistake: string) => console.warn(`solidaire: <${tag.localName}> ${mistake}`, tag);
   for (const attribute of fieldAttributes) {
-    for (const name of unknownNames(tag[attribute], view)) {
+    for (const name of namesIn(tag[attribute]).filter((one) => !known.includes(one))) {
       warn(`knows no field “${fieldAttribute(name)}” (${fieldAttribute(attribute)}). ${help(name, known)}`);
     }
   }
-  for (const mistake of view.filter.mistakes) {
+  for (const mistake of view.refined?.filter.mistakes ?? []) {
     warn(`leaves “${mistake.part}” out of its filter: ${sentences[mistake.kind](mistake.about)}`);
   }
 }

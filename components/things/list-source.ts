@@ -1,10 +1,11 @@
+import {loadOwnKind} from '../../vocab/kinds/own-kinds.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
 import {thingKind} from '../../pods/lists/thing-kind.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
 import {failure, success, type Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
-import {findKind, findThingsList} from './kind-source.js';
+import {findCoopList} from '../data/coop-list.js';
 
 /** What the author of a page says of a list. */
 export interface ListNamed {
@@ -25,18 +26,22 @@ const lists = new WeakMap<Community, Map<string, FoundList>>();
 /** Finds the list at `src`, else the community's list of things of the kind. Tags that show the same one share it. */
 export async function findThingList(
   community: Community,
-  named: ListNamed,
+  {src, kind, shape, described}: ListNamed,
   languages: readonly string[],
 ): Promise<Result<FoundList>> {
-  const {src} = named;
   if (src !== undefined && !URL.canParse(src, document.baseURI)) return failure('bad-address', {url: src});
   const at = src === undefined ? undefined : new URL(src, document.baseURI).href;
-  const {shape} = named;
-  // Named one by one: a tag gives what its attributes say by accessors, which a spread does not copy.
-  const kind = named.described ? success(named.described) : await findKind(community, {src: at, shape, kind: named.kind});
-  if (!kind.ok) return kind;
-  const address = await findThingsList(community, at, kind.value);
-  return address.ok ? success(shared(community, address.value, kind.value, languages)) : address;
+  // Kinds that come with the kit are known by their name: only others need what reads shapes.
+  const known = described ?? (shape === undefined && kind !== undefined ? await loadOwnKind(kind) : undefined);
+  const found = known ? success(known) : await readKind(community, {src: at, kind, shape});
+  if (!found.ok) return found;
+  const address = at === undefined ? await findCoopList(community, found.value.descriptor.types) : success(at);
+  return address.ok ? success(shared(community, address.value, found.value, languages)) : address;
+}
+
+async function readKind(community: Community, named: ListNamed): Promise<Result<Kind>> {
+  const {findKind} = await import('./kind-source.js');
+  return findKind(community, named);
 }
 
 function shared(community: Community, address: string, kind: Kind, languages: readonly string[]): FoundList {
@@ -54,10 +59,5 @@ function shared(community: Community, address: string, kind: Kind, languages: re
 /** What members write counts if it lies in the home of one of them. A list outside any coop shows what is in it, and no more. */
 function roll(community: Community) {
   if (!community.src) return undefined;
-  return async () => {
-    const members = await community.membersListAddress();
-    if (!members.ok) return members;
-    const {readRoll} = await import('../../pods/members/roll.js');
-    return readRoll(community.resources, members.value);
-  };
+  return async () => (await import('../data/members-roll.js')).readMembers(community);
 }

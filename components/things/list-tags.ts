@@ -1,9 +1,6 @@
 import type {Nouns} from '../strings/listing/strings.js';
 import type {ListController} from './list-controller.js';
-import {listPresentEvent} from './list-present.js';
-
-/** Under this symbol a tag that shows a list hands out what holds it: tags of two copies of the kit find each other. */
-export const listOf = Symbol.for('coop:list:1');
+import {listOf, listPresentEvent} from './list-present.js';
 
 /** A tag that shows a list. */
 export type ListTag = HTMLElement & {

@@ -1,68 +1,84 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {safeImage} from '../../vocab/rdf/iri.js';
-import type {Problem} from '../../pods/problem.js';
-import type {InputPlace} from './form-inputs.js';
+import {dropPictures, keepPicture, readPicture} from '../data/kept-pictures.js';
+import {chooseFile} from '../data/picture-choice.js';
+import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
+import {typedIn, type InputPlace} from './form-inputs.js';
+import {isChosen, newChoice, type FormSubject} from './form-model.js';
 import type {FormView} from './form-view.js';
 
 /** How small pictures of things are made. */
 const limits = {pixels: 1_024, bytes: 200_000};
 
-type PictureProblem = 'tooLarge' | 'unreadable' | 'failed';
-const problems: Readonly<Partial<Record<Problem['kind'], PictureProblem>>> = {
-  'too-large': 'tooLarge',
-  malformed: 'unreadable',
-};
+interface Chosen {
+  readonly photo: Blob;
+  /** Address by which the page itself shows it. */
+  readonly preview: string;
+}
 
-/** Pictures that are chosen, made small, shown, and only stored when the form is saved. Until then, they go by the address of their preview. */
+/** Pictures that are chosen, made small, shown, kept beside the draft, and only stored when the form is saved. Until then, they go by a name. */
 export class PictureInputs {
   /** Resolves when nothing is being prepared any more: who saves before that wants the picture all the same. */
   ready: Promise<unknown> = Promise.resolve();
-  private readonly chosen = new Map<string, Blob>();
-  private readonly states = new Map<string, 'working' | PictureProblem>();
+  private readonly chosen = new Map<string, Chosen>();
+  private readonly states = new Map<string, PictureState>();
 
-  constructor(private readonly redraw: () => void) {}
+  /** @param draft the name under which chosen pictures are kept. */
+  constructor(
+    private readonly draft: string,
+    private readonly redraw: () => void,
+  ) {}
 
-  /** What was chosen under the address of a preview. */
-  contentOf(preview: string): Blob | undefined {
-    return this.chosen.get(preview);
+  /** What was chosen under a name. */
+  contentOf(name: string): Blob | undefined {
+    return this.chosen.get(name)?.photo;
   }
 
-  /** Leaves nothing of what was chosen in the browser's memory. */
+  /** Brings back what was chosen before the page was closed. What the browser has not kept is not chosen any more. */
+  async restore({typed, alts, parts}: FormSubject): Promise<void> {
+    for (const [key, values] of Object.entries(typed)) {
+      for (const name of values.filter(isChosen)) {
+        const kept = await readPicture(this.draft, name);
+        if (kept) this.remember(name, kept.photo);
+        else typed[key] = typed[key]!.filter((value) => value !== name);
+        if (!kept) delete alts[name];
+      }
+    }
+    for (const part of Object.values(parts).flat()) await this.restore(part);
+  }
+
+  /** Leaves nothing of what was chosen in the page's memory. */
   letGo(): void {
-    for (const preview of this.chosen.keys()) URL.revokeObjectURL(preview);
+    for (const {preview} of this.chosen.values()) URL.revokeObjectURL(preview);
     this.chosen.clear();
     this.states.clear();
   }
 
+  /** Leaves nothing of it in the browser. */
+  drop(): void {
+    if (this.chosen.size) void dropPictures(this.draft);
+  }
+
   render(view: FormView, place: InputPlace): TemplateResult {
     const {subject, field, index, id, describedBy, isWrong} = place;
-    const {picture: words} = view.words;
-    const value = subject.typed[field.key]?.[index] ?? '';
-    const state = this.states.get(id);
-    const src = this.chosen.has(value) ? value : safeImage(value);
-    return html`<div class="picture">
-        ${src ? html`<img part="photo" src=${src} alt=${subject.alts[value]?.typed ?? ''} referrerpolicy="no-referrer" />` : nothing}
-        <input
-          id=${id}
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          aria-describedby=${describedBy ?? nothing}
-          aria-invalid=${isWrong || (state && state !== 'working') ? 'true' : 'false'}
-          @change=${(event: Event) => this.handleFile(view, place, event.target as HTMLInputElement)}
-        />
-        ${
-          value && !field.descriptor.many
-            ? html`<button type="button" @click=${() => view.remove(subject, field, index)}>
-                ${view.words.remove(place.label)}
-              </button>`
-            : nothing
-        }
-      </div>
-      <div role="status">
-        ${state ? html`<p class=${state === 'working' ? 'muted small' : 'error small'}>${words[state]}</p>` : nothing}
-      </div>
-      ${value ? this.renderAlt(view, place, value) : nothing}`;
+    const value = typedIn(place);
+    const canRemove = value && !field.descriptor.many;
+    return html`${renderPictureInput(view.words.picture, {
+      id,
+      src: this.chosen.get(value)?.preview ?? safeImage(value),
+      alt: subject.alts[value]?.typed ?? '',
+      describedBy,
+      isWrong,
+      state: this.states.get(id),
+      take: (input) => void (this.ready = Promise.all([this.ready, this.prepare(view, place, input)])),
+      beside: canRemove
+        ? html`<button type="button" @click=${() => view.remove(subject, field, index)}>
+            ${view.words.remove(place.label)}
+          </button>`
+        : nothing,
+    })}
+    ${value ? this.renderAlt(view, place, value) : nothing}`;
   }
 
   private renderAlt(view: FormView, {subject, field, index, id}: InputPlace, picture: string): TemplateResult {
@@ -83,34 +99,27 @@ export class PictureInputs {
       />`;
   }
 
-  private handleFile(view: FormView, place: InputPlace, input: HTMLInputElement): void {
-    const [file] = input.files ?? [];
-    if (file) this.ready = Promise.all([this.ready, this.prepare(view, place, input, file)]);
-  }
-
-  private async prepare(view: FormView, place: InputPlace, input: HTMLInputElement, file: File): Promise<void> {
+  private async prepare(view: FormView, place: InputPlace, input: HTMLInputElement): Promise<void> {
     const {subject, field, index, id} = place;
+    if (!input.files?.length) return;
     this.setState(id, 'working');
-    // The code comes over the network as well.
-    const reduced = await import('../data/picture.js').then(
-      ({reducePicture}) => reducePicture(file, limits),
-      () => undefined,
-    );
-    // Another file was chosen, or somebody has signed out, meanwhile.
-    if (input.files?.[0] !== file || !input.isConnected) return;
-    if (!reduced?.ok) {
-      input.value = '';
-      return this.setState(id, (reduced && problems[reduced.problem.kind]) || 'failed');
-    }
-    const preview = URL.createObjectURL(reduced.value.photo);
-    this.chosen.set(preview, reduced.value.photo);
-    const former = subject.typed[field.key]?.[index] ?? '';
-    subject.alts[preview] = {base: '', typed: this.chosen.has(former) ? (subject.alts[former]?.typed ?? '') : ''};
-    this.setState(id, undefined);
-    view.input(subject, field, index, preview);
+    const choice = await chooseFile(input, limits);
+    if (!choice) return;
+    if ('problem' in choice) return this.setState(id, choice.problem);
+    const name = newChoice();
+    this.remember(name, choice.picture.photo);
+    const former = typedIn(place);
+    subject.alts[name] = {base: '', typed: isChosen(former) ? (subject.alts[former]?.typed ?? '') : ''};
+    view.input(subject, field, index, name);
+    const isKept = await keepPicture(this.draft, name, choice.picture);
+    this.setState(id, isKept ? undefined : 'notKept');
   }
 
-  private setState(id: string, state: 'working' | PictureProblem | undefined): void {
+  private remember(name: string, photo: Blob): void {
+    this.chosen.set(name, {photo, preview: URL.createObjectURL(photo)});
+  }
+
+  private setState(id: string, state: PictureState | undefined): void {
     if (state) this.states.set(id, state);
     else this.states.delete(id);
     this.redraw();

@@ -12,7 +12,12 @@ import {contribute, contributionAddress, type Contributed} from '../../pods/thin
 import {editWhole} from '../../pods/things/edit-whole.js';
 import type {Community} from '../data/community.js';
 import {findThingsList} from './kind-source.js';
-import {editsOf, formDescriptor, formFields, removedParts, type FormSubject} from './form-model.js';
+import {editsOf, removedParts} from './form-edits.js';
+import {formDescriptor, formFields, type FormSubject} from './form-model.js';
+
+export {toldValues} from './form-edits.js';
+export {adopt} from './form-settle.js';
+export {fillSubject} from './form-stored.js';
 
 /** Everything that writing needs is in this module, so that pages which only read never load it. */
 export interface ThingSaving {
@@ -21,8 +26,8 @@ export interface ThingSaving {
   readonly kind: Kind;
   readonly root: FormSubject;
   readonly languages: readonly string[];
-  /** A picture that was chosen, by the address of its preview. */
-  readonly contentOf: (preview: string) => Blob | undefined;
+  /** A picture that was chosen, by its name. */
+  readonly contentOf: (name: string) => Blob | undefined;
 }
 
 /** Where something new goes. */
@@ -94,23 +99,27 @@ export async function saveNew(saving: ThingSaving, place: NewThing): Promise<Res
   return contribute(contributor, formDescriptor(kind), values, audience, name, parts);
 }
 
-/** Tells the list once more where something new lies. */
-export function tellList({community, session}: ThingSaving, list: string, source: string): Promise<Result<void>> {
+/** Tells a list where something lies, or that it has changed. */
+export function tellList(
+  {community, session}: Pick<ThingSaving, 'community' | 'session'>,
+  list: string,
+  source: string,
+): Promise<Result<void>> {
   return announce({resources: community.resources, fetch: session.fetch, list, source});
 }
 
 /** Stores what was chosen beside the thing, so that the thing can point there; under a name that nobody can guess. */
 async function storePictures({session, kind, root, contentOf}: ThingSaving, container: string): Promise<Result<void>> {
   for (const {subject, key} of pictureFields(kind, root)) {
-    for (const [index, preview] of (subject.typed[key] ?? []).entries()) {
-      const content = contentOf(preview);
+    for (const [index, name] of (subject.typed[key] ?? []).entries()) {
+      const content = contentOf(name);
       if (!content) continue;
       const url = `${container}photo-${randomName()}.${content.type === 'image/webp' ? 'webp' : 'jpg'}`;
       const put = await putFile({fetch: session.fetch, url, content, types: pictureTypes, maxBytes: pictureBytes});
       if (!put.ok) return put;
       subject.typed[key]![index] = url;
-      subject.alts[url] = {base: '', typed: subject.alts[preview]?.typed ?? ''};
-      delete subject.alts[preview];
+      subject.alts[url] = {base: '', typed: subject.alts[name]?.typed ?? ''};
+      delete subject.alts[name];
     }
   }
   return success(undefined);

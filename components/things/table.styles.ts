@@ -1,9 +1,6 @@
 import {css} from 'lit';
 
 export const tableStyles = css`
-  .summary {
-    margin-block: var(--_gap) 0.5rem;
-  }
   .scroll {
     overflow-x: auto;
     border: 1px solid var(--_line);
@@ -66,19 +63,6 @@ export const tableStyles = css`
     grid-template-columns: max-content 1fr;
     gap: 0 0.5rem;
   }
-  mark {
-    background: color-mix(in oklab, var(--_accent) 22%, transparent);
-    color: inherit;
-  }
-  .pager,
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5rem 1rem;
-    margin-block-start: var(--_gap);
-  }
   @media print {
     .scroll {
       overflow: visible;
@@ -93,9 +77,6 @@ export const tableStyles = css`
     th button {
       display: inline !important;
       min-block-size: 0;
-    }
-    .pager {
-      display: none;
     }
   }
 `;

@@ -1,28 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {fieldAttribute, type FieldInfo} from '../../vocab/shapes/kind.js';
-import type {Thing} from '../../vocab/shapes/thing.js';
+import {fieldAttribute, type FieldInfo, type Kind} from '../../vocab/shapes/kind.js';
+import {labelField, type Thing} from '../../vocab/shapes/thing.js';
 import type {Row} from '../../pods/lists/row.js';
-import {sectionsOf, type Section} from '../data/arranging/sections.js';
-import {parseSort} from '../data/arranging/sort.js';
+import type {Section} from '../data/arranging/sections.js';
+import {parseSort} from '../data/arranging/sort-keys.js';
 import {define} from '../define.js';
 import {baseStyles} from '../ui/base.styles.js';
+import {listStyles} from '../ui/list.styles.js';
 import {hostOf} from '../ui/problem.js';
+import {fieldLabel, renderField, type ThingView} from './field-view.js';
 import type {ListView} from './list-controller.js';
 import {namesIn} from './list-names.js';
-import {nameOf, renderTrouble, shownFields, withoutPictures} from './list-row.js';
-import {listOf} from './list-tags.js';
-import {renderMarked} from './marked.js';
+import {nameOf, shownFields, withoutPictures} from './list-fields.js';
+import {listOf} from './list-present.js';
 import {tableStyles} from './table.styles.js';
 import {ThingsElement, type ListWords} from './things-element.js';
-import {fieldLabel, renderField} from './value-view.js';
 
 /**
  * Shows a list of things of any kind as a table whose columns sort it.
  *
  * Reads the list as `coop-list` does. A table that is wider than its place moves in a part of the page of its own, which the keyboard
- * reaches.
+ * reaches. On paper, all things that are found are listed, up to 1,000.
  *
  * @slot - Shown until the list is there and when scripts are off; kept below the sentence if the list cannot be read.
  * @fires {ReadyEvent} coop-ready - The table is shown.
@@ -31,26 +31,32 @@ import {fieldLabel, renderField} from './value-view.js';
  * @csspart facets - What the list can be narrowed down by.
  * @csspart filters - What is chosen of it.
  * @csspart summary - The number of things.
+ * @csspart printed - On paper: what was searched for, and how many are not on it.
  * @csspart scroll - What a wide table moves in.
  * @csspart table - The table.
  * @csspart group - Heading over rows that have a value in common.
  * @csspart item - One thing.
  * @csspart name - Its name.
- * @csspart mark - What was searched for, in the name.
+ * @csspart mark - What was searched for, wherever it is shown.
  * @csspart photo - A picture.
  * @csspart pager - The buttons below the table.
  * @csspart problem - What went wrong.
  */
 export class CoopTable extends ThingsElement {
-  static override styles = [baseStyles, tableStyles];
+  static override styles = [baseStyles, listStyles, tableStyles];
 
   /** What the table is called. */
   @property() caption?: string;
 
-  protected override renderRows(words: ListWords, view: ListView): TemplateResult {
+  protected override fieldsOf(kind: Kind): readonly FieldInfo[] {
+    const named = kind.fields.find(({name}) => name === labelField(kind.descriptor));
+    return [...(named ? [named] : []), ...shownFields(kind, namesIn(this.fields))];
+  }
+
+  protected override renderThings(words: ListWords, view: ListView, shown: readonly Row<Thing>[]): TemplateResult {
     const label = this.caption ?? words.listing.list;
-    const named = view.kind.fields.find(({name}) => name === nameOf(view));
-    const columns = [...(named ? [named] : []), ...shownFields(view, namesIn(this.fields))];
+    const columns = this.fieldsOf(view.kind);
+    const sections = view.refined?.sectionsOf?.(shown);
     // The keyboard reaches what only a finger or a wheel would move otherwise.
     return html`<div class="scroll" part="scroll" role="region" tabindex="0" aria-label=${words.listing.table.scroll(label)}>
       <table part="table">
@@ -62,19 +68,23 @@ export class CoopTable extends ThingsElement {
             ${columns.map((field) => this.renderColumn(view, field))}
           </tr>
         </thead>
-        ${sectionsOf(view.shown, view.group).map((section) => this.renderSection(words, view, columns, section))}
+        ${
+          sections
+            ? sections.map((section) => this.renderSection(words, view, columns, section))
+            : this.renderBody(words, view, columns, shown)
+        }
       </table>
     </div>`;
   }
 
-  private renderColumn(view: ListView, field: FieldInfo): TemplateResult {
+  private renderColumn({chosen, kind, languages}: ListView, field: FieldInfo): TemplateResult {
     const name = fieldAttribute(field.name);
-    const [first] = parseSort(view.chosen.sort || this.sort || nameOf(view));
+    const [first] = parseSort(chosen.sort || this.sort || labelField(kind.descriptor));
     const isSorted = first?.field === field.name;
     const order = isSorted ? (first.isDescending ? 'descending' : 'ascending') : nothing;
-    const next = isSorted && !first.isDescending ? `-${name}` : name;
-    return html`<th scope="col" aria-sort=${order} class=${isNumber(view, field) ? 'number' : ''}>
-      <button type="button" @click=${() => this[listOf].sortBy(next)}>${fieldLabel(field, view.languages)}</button>
+    const sort = isSorted && !first.isDescending ? `-${name}` : name;
+    return html`<th scope="col" aria-sort=${order} class=${classOf(kind, field)}>
+      <button type="button" @click=${() => this[listOf].change({sort})}>${fieldLabel(field, languages)}</button>
     </th>`;
   }
 
@@ -82,57 +92,64 @@ export class CoopTable extends ThingsElement {
     words: ListWords,
     view: ListView,
     columns: readonly FieldInfo[],
-    section: Section<Thing>,
+    {label = words.listing.others, rows}: Section<Thing>,
+  ): TemplateResult {
+    const heading = html`<tr part="group">
+      <th scope="rowgroup" colspan=${columns.length}>${label}</th>
+    </tr>`;
+    return this.renderBody(words, view, columns, rows, heading);
+  }
+
+  private renderBody(
+    words: ListWords,
+    view: ListView,
+    columns: readonly FieldInfo[],
+    rows: readonly Row<Thing>[],
+    heading: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
     return html`<tbody>
-      ${
-        view.group
-          ? html`<tr part="group">
-              <th scope="rowgroup" colspan=${columns.length}>${section.label ?? words.listing.others}</th>
-            </tr>`
-          : nothing
-      }
+      ${heading}
       ${repeat(
-        section.rows,
+        rows,
         ({source}) => source,
         (row) =>
           html`<tr part="item">
-            ${this.renderRow(words, view, columns, row)}
+            ${this.renderCells(words, view, columns, row)}
           </tr>`,
       )}
     </tbody>`;
   }
 
-  private renderRow(words: ListWords, view: ListView, columns: readonly FieldInfo[], row: Row<Thing>): unknown {
+  private renderCells(words: ListWords, view: ListView, columns: readonly FieldInfo[], row: Row<Thing>): unknown {
     const {thing, problem, source} = row;
+    const trouble = problem ? this.extras?.renderTrouble(words, view.list, row) : nothing;
     if (!thing) {
       const text = problem ? words.listing.failed(hostOf(source)) : words.general.loading;
-      return html`<td colspan=${columns.length}>${text} ${problem ? renderTrouble(words, view, row) : nothing}</td>`;
+      return html`<td colspan=${columns.length}>${text} ${trouble}</td>`;
     }
-    const name = nameOf(view);
+    const name = labelField(view.kind.descriptor);
+    const thingView = this.thingView(view);
     return columns.map((field) =>
       field.name === name
-        ? html`<th scope="row" part="name">
-            ${this.renderName(words, view, row)}${problem ? renderTrouble(words, view, row) : nothing}
-          </th>`
-        : html`<td class=${isNumber(view, field) ? 'number' : ''}>${renderCell(view, field, thing)}</td>`,
+        ? html`<th scope="row" part="name">${this.renderName(nameOf(words, view, row), source)}${trouble}</th>`
+        : html`<td class=${classOf(view.kind, field)}>${renderCell(thingView, view.kind, field, thing)}</td>`,
     );
   }
 
-  private renderName({listing}: ListWords, view: ListView, {label, source}: Row<Thing>): unknown {
-    const name = label ? renderMarked(label, view.chosen.query) : listing.unnamed;
+  private renderName(name: unknown, source: string): unknown {
     const {itemHref} = this;
     return itemHref ? html`<a href=${itemHref.replaceAll('{id}', encodeURIComponent(source))}>${name}</a>` : name;
   }
 }
 
-function renderCell(view: ListView, field: FieldInfo, thing: Thing): TemplateResult | string {
-  if (!withoutPictures(view, [field], thing).length) return '';
-  return renderField({words: view.words, languages: view.languages}, view.kind, field, thing);
+function renderCell(view: ThingView, kind: Kind, field: FieldInfo, thing: Thing): unknown {
+  return withoutPictures(kind, [field], thing).length ? renderField(view, kind, field, thing) : '';
 }
 
-function isNumber({fields}: ListView, {name}: FieldInfo): boolean {
-  return fields.get(name)?.scale === 'number';
+/** Numbers stand under each other by their last digit. */
+function classOf({descriptor}: Kind, {name, choices}: FieldInfo): string {
+  const {value = 'text'} = descriptor.fields[name] ?? {};
+  return !choices && ['integer', 'decimal'].includes(value) ? 'number' : '';
 }
 
 define('coop-table', CoopTable);

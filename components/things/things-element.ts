@@ -1,23 +1,23 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Kind} from '../../vocab/shapes/kind.js';
+import type {FieldInfo, Kind} from '../../vocab/shapes/kind.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
+import type {Row} from '../../pods/lists/row.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
-import {success, type Problem, type Result} from '../../pods/problem.js';
+import {success, type Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
+import type {ThingChangeEvent} from '../data/events.js';
 import {LanguageController} from '../data/language.js';
-import {ListElement} from '../data/list-element.js';
+import {PagedListElement} from '../data/paged-list-element.js';
 import {loadListingStrings} from '../strings/listing/load.js';
 import type {ListingStrings, Nouns} from '../strings/listing/strings.js';
 import type {Strings} from '../strings/strings.js';
-import {Announcer} from '../ui/announcer.js';
-import {FocusKeeper} from '../ui/focus-keeper.js';
-import {renderPager} from '../ui/pager.js';
-import {renderProblem} from '../ui/problem.js';
+import {isPlain, type ThingView} from './field-view.js';
 import type {FilterPart} from './filter-part.js';
 import {ListController, type ListView} from './list-controller.js';
-import {fieldAttributes, unknownNames} from './list-names.js';
-import {listOf} from './list-tags.js';
+import type {ListExtras} from './list-extras.js';
+import {writtenNames} from './list-names.js';
+import {listOf} from './list-present.js';
 import {findThingList} from './list-source.js';
 
 /** What the tags draw with. */
@@ -26,8 +26,15 @@ export interface ListWords {
   readonly listing: ListingStrings;
 }
 
+const importValues = () => import('./value-view.js');
+const importEngine = () => import('./list-engine.js');
+const importAddress = () => import('./list-address.js');
+const importConditions = () => import('../data/arranging/conditions.js');
+const importFilter = () => import('./filter-part.js');
+const importExtras = () => import('./list-extras.js');
+
 /** What tags have in common that show a list of any kind: all but how its rows are drawn. */
-export abstract class ThingsElement extends ListElement<Thing> {
+export abstract class ThingsElement extends PagedListElement<Thing> {
   /** Name of the kind of things, for kinds that come with the kit, or address of their class. */
   @property() kind?: string;
 
@@ -55,12 +62,6 @@ export abstract class ThingsElement extends ListElement<Thing> {
   /** Name of the field under whose values things are put together. */
   @property({attribute: 'group-by'}) groupBy?: string;
 
-  /** Things on one page; 0 shows all, up to 200. */
-  @property({type: Number, attribute: 'page-size'}) pageSize = 20;
-
-  /** Address of the page for one thing, with `{id}` where the thing's own address goes. Without it, details open in place. */
-  @property({attribute: 'item-href'}) itemHref?: string;
-
   /** Keeps what is chosen in the page's address, under parameters that begin with this and a dot. */
   @property({attribute: 'url-key'}) urlKey?: string;
 
@@ -69,30 +70,27 @@ export abstract class ThingsElement extends ListElement<Thing> {
 
   /** Kind of what is listed, once it is known. */
   @state() private found?: Kind;
-  /** Why the code of a part is not there. */
-  @state() private codeProblem?: Problem;
   /** @internal */
   protected readonly listing = new LanguageController(this, loadListingStrings, () =>
     queueMicrotask(() => this.awaitWords()),
   );
   /** @internal What holds the list; filters and counts on the page use it. */
   readonly [listOf] = new ListController(this, () => this.parts());
-  private readonly announcer = new Announcer(this);
+  private drawValue: ThingView['drawValue'];
   private filterPart?: FilterPart;
-  private filterLoading?: Promise<void>;
-  private conditionsLoading?: Promise<void>;
-  private isFiltered = false;
+  private loadedExtras?: ListExtras;
   /** What was checked for mistakes. */
-  private checked: readonly unknown[] = [];
-
-  constructor() {
-    super();
-    FocusKeeper.watch(this);
-  }
+  private checked?: string;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.awaitWords();
+    document.addEventListener('coop-thing-change', this.handleChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('coop-thing-change', this.handleChange);
   }
 
   /** What one and several things are called, if the page's author has said. */
@@ -102,7 +100,30 @@ export abstract class ThingsElement extends ListElement<Thing> {
   }
 
   /** Draws the rows of the page that is shown. */
-  protected abstract renderRows(words: ListWords, view: ListView): unknown;
+  protected abstract renderThings(words: ListWords, view: ListView, shown: readonly Row<Thing>[]): unknown;
+
+  /** Whether something is still to come without which no row can be drawn. */
+  protected get isIncomplete(): boolean {
+    return false;
+  }
+
+  /** The fields that are shown of things of this kind. */
+  protected abstract fieldsOf(kind: Kind): readonly FieldInfo[];
+
+  /** What only some lists draw: not there until it is loaded. */
+  protected get extras(): ListExtras | undefined {
+    void this.loadExtras();
+    return this.loadedExtras;
+  }
+
+  protected override loadExtras(): Promise<void> {
+    return this.need(importExtras, ({ListExtras}) => void (this.loadedExtras = new ListExtras(this)));
+  }
+
+  /** How the values of rows are drawn. */
+  protected thingView({words, languages, refined}: ListView): ThingView {
+    return {words, languages, drawValue: this.drawValue, mark: refined?.mark};
+  }
 
   protected override async findList(source: Community): Promise<Result<ThingList<Thing>>> {
     const found = await findThingList(source, this, this.language.languages);
@@ -125,129 +146,116 @@ export abstract class ThingsElement extends ListElement<Thing> {
     super.willUpdate(changed);
     const isAnother = (['kind', 'shape', 'described'] as const).some((name) => changed.has(name));
     if (this.hasUpdated && isAnother && !changed.has('src')) this.find();
-    if (this.search !== undefined || this.facets) this.loadFilter();
-    if (this.filter && !this.conditionsLoading) this.loadConditions();
+    this.loadCode();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {view} = this[listOf];
-    const written = [view?.fields, this.filter, ...fieldAttributes.map((name) => this[name])];
-    if (!view || written.every((part, index) => part === this.checked[index])) return;
-    this.checked = written;
-    if (!view.filter.mistakes.length && !fieldAttributes.some((name) => unknownNames(this[name], view).length)) return;
-    void import('./list-mistakes.js').then(({reportMistakes}) => reportMistakes(this, view));
+    if (view) this.check(view);
   }
 
-  protected override render(): TemplateResult {
-    const {strings: general, problem} = this;
-    const listing = this.listing.strings;
-    if (!general || !listing) return html`<slot></slot>`;
-    const absence = this.source ? undefined : this.renderAbsence();
-    if (absence) return absence;
+  protected override arrange(): readonly Row<Thing>[] | undefined {
     const {view} = this[listOf];
-    if (view && !problem) return this.renderList({general, listing}, view);
-    const fault = problem ?? (this.list?.state.status === 'error' ? this.list.state.problem : undefined);
-    return html`${
-        fault
-          ? renderProblem(general, fault, this.handleRetry)
-          : html`<p class="muted loading" role="status">${general.loading}</p>`
-      }<slot></slot>`;
+    this.page = view?.place.page ?? 1;
+    return view?.found;
   }
 
-  /** The list with what stands above and below it. */
-  private renderList(words: ListWords, view: ListView): TemplateResult {
-    const {general, listing} = words;
-    const {found, all, list, shown, place} = view;
-    const {problem = this.codeProblem, waiting} = list.state;
-    list.prioritise(shown.map(({source}) => source));
-    const count = listing.count(found.length, all.length, this.nouns);
-    this.announcer.say(place.pages > 1 ? `${count}, ${general.pages.position(place.page, place.pages)}` : count);
-    return html`
-      ${problem ? renderProblem(general, problem, this.handleRetry) : nothing}
-      ${this.filterPart?.render(words, [this[listOf]], {facets: this.facets, hasSearch: this.search !== undefined})}
-      <div class="summary" part="summary" tabindex="-1">
-        <p class="count">${count}</p>
-        <p class="visually-hidden" role="status">${this.announcer.said}</p>
-      </div>
-      ${found.length ? this.renderRows(words, view) : this.renderNothing(words, view)}
-      ${renderPager(general, place.page, place.pages, this.handlePage)}
-      ${
-        waiting
-          ? html`<p class="more">
-              ${listing.more(waiting)}
-              <button type="button" @click=${() => list.readMore()}>${listing.readMore}</button>
-            </p>`
-          : nothing
-      }
-    `;
+  protected override countText(_strings: Strings, found: number): string | undefined {
+    const list = this[listOf];
+    return list.isCountedAbove(0) ? undefined : this.listing.strings!.count(found, list.view!.all.length, this.nouns);
   }
 
-  private renderNothing({listing}: ListWords, {all, chosen}: ListView): TemplateResult {
-    const {query, choices} = chosen;
-    if (!all.length) return html`<p>${listing.empty}</p>`;
-    const clearSearch = () => this.leave(() => this[listOf].search(''));
-    const clearChoices = () => this.leave(() => this[listOf].clearChoices());
-    return html`<div class="more">
-      <p>${listing.nothingFound(query.trim(), choices.size > 0)}</p>
-      ${query.trim() ? html`<button type="button" @click=${clearSearch}>${listing.clearSearch}</button>` : nothing}
-      ${choices.size ? html`<button type="button" @click=${clearChoices}>${listing.clearFilters}</button>` : nothing}
-    </div>`;
+  protected override printedText(_strings: Strings, left: number): string {
+    return this.listing.strings!.printed(this[listOf].chosen.query.trim(), left);
   }
 
-  /** The button that is pressed goes: whoever was at it goes on from the head of the list. */
-  private leave(change: () => void): void {
-    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
-    change();
+  protected override renderControls(general: Strings): unknown {
+    const {facets, search} = this;
+    const words = {general, listing: this.listing.strings!};
+    return this.filterPart?.render(words, [this[listOf]], {facets, hasSearch: search !== undefined});
+  }
+
+  protected override renderNotes(): unknown {
+    return undefined;
+  }
+
+  protected override renderRows(general: Strings, _list: ThingList<Thing>, shown: readonly Row<Thing>[]): unknown {
+    return this.renderThings({general, listing: this.listing.strings!}, this[listOf].view!, shown);
+  }
+
+  protected override renderNothing(): unknown {
+    const {view} = this[listOf];
+    const listing = this.listing.strings!;
+    return view!.all.length ? view!.refined?.renderNothing(listing) : html`<p>${listing.empty}</p>`;
+  }
+
+  protected override renderWaiting(_strings: Strings, list: ThingList<Thing>): unknown {
+    return this.extras?.renderWaiting(this.listing.strings!, list);
+  }
+
+  protected override goTo(page: number): void {
+    this[listOf].change({page});
   }
 
   /** What the list is made of, once all of it is there. */
   private parts() {
     const {list, found} = this;
     const words = this.listing.strings?.values;
-    // Nothing is shown that the page's author does not want there.
-    if (this.filter && !this.isFiltered) return undefined;
     if (!list || !found || !words || list.state.status !== 'success') return undefined;
+    // Nothing is shown that the page's author does not want there, and nothing in another order or form first.
+    if (this.filter && !this[listOf].isFiltered) return undefined;
+    if (this.isRefined && this.isComing(importEngine)) return undefined;
+    if (this.isIncomplete || this.isComing(importAddress) || this.isComing(importValues)) return undefined;
     return {kind: found, list, words, languages: this.language.languages};
+  }
+
+  /** Whether the page's author wants more than one order, that of names. */
+  private get isRefined(): boolean {
+    const {search, filter, facets, sort, groupBy} = this;
+    return search !== undefined || Boolean(filter || facets || sort || groupBy);
+  }
+
+  private loadCode(): void {
+    const list = this[listOf];
+    const {found} = this;
+    if (found && !this.fieldsOf(found).every((field) => isPlain(field, found))) {
+      void this.need(importValues, ({drawValue}) => void (this.drawValue = drawValue));
+    }
+    if (this.isRefined || list.isNarrowed) void this.need(importEngine, ({makeEngine}) => list.use({makeEngine}));
+    if (this.urlKey) void this.need(importAddress, ({makeAddress}) => list.use({makeAddress}));
+    if (this.filter) {
+      void this.need(importConditions, ({parseFilter}) =>
+        list.use({parseFilter: (text, fields) => parseFilter(text, fields)}),
+      );
+    }
+    if (this.search === undefined && !this.facets) return;
+    void this.need(importFilter, ({FilterPart}) => {
+      this.filterPart = new FilterPart(this);
+      this.filterPart.join(list);
+    });
+  }
+
+  /** Nothing on the page would show why a name has no effect. */
+  private check(view: ListView): void {
+    const names = writtenNames(this);
+    const written = `${view.kind.shape} ${names.join(' ')} ${this.filter}`;
+    if (written === this.checked) return;
+    this.checked = written;
+    const {fields} = view.kind.descriptor;
+    if (!view.refined?.filter.mistakes.length && names.every((name) => Object.hasOwn(fields, name))) return;
+    void import('./list-mistakes.js').then(({reportMistakes}) => reportMistakes(this, view));
   }
 
   private awaitWords(): void {
     this.track(this.listing.ready);
   }
 
-  /** Once; code comes over the network like everything else, and reading again asks for it again. */
-  private loadFilter(): void {
-    if (this.filterLoading) return;
-    this.filterLoading = import('./filter-part.js').then(
-      ({FilterPart}) => {
-        this.filterPart = new FilterPart(this);
-        this.filterPart.join(this[listOf]);
-      },
-      () => void (this.codeProblem = {kind: 'offline', url: location.href}),
-    );
-    this.track(this.filterLoading);
-  }
-
-  private loadConditions(): void {
-    this.conditionsLoading = import('../data/arranging/conditions.js').then(
-      ({parseFilter}) => {
-        this.isFiltered = true;
-        this[listOf].use({parseFilter: (text, fields) => parseFilter(text, fields)});
-      },
-      () => void (this.problem = {kind: 'offline', url: location.href}),
-    );
-    this.track(this.conditionsLoading);
-  }
-
-  private readonly handleRetry = () => {
-    if (this.filter && !this.isFiltered) this.conditionsLoading = this.problem = undefined;
-    if (this.codeProblem) this.codeProblem = this.filterLoading = undefined;
-    void this.refresh();
-  };
-
-  private readonly handlePage = (page: number) => {
-    this[listOf].goTo(page);
-    // Smoothly or not is the page's to say (scroll-behavior), and for whom.
-    this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest'});
+  /** Somebody has saved a thing on this very page: a row of it tells so at once, and what is new is announced by now. */
+  private readonly handleChange = (event: Event) => {
+    const {iri} = event as ThingChangeEvent;
+    const {list} = this;
+    if (!list) return;
+    this.track(list.state.rows.some(({source}) => source === iri) ? list.update(iri) : list.load(true));
   };
 }

@@ -1,5 +1,7 @@
-import {completeWebAddress, isWebAddress, safeEmail, safeLink, safePhone} from '../../vocab/rdf/iri.js';
+import {completeWebAddress} from '../../vocab/rdf/complete-address.js';
+import {isWebAddress, safeEmail, safeLink, safePhone} from '../../vocab/rdf/iri.js';
 import {typedPattern, type FieldDescriptor} from '../../vocab/shapes/descriptor.js';
+import {tagText, untagText} from '../../vocab/shapes/tagged.js';
 import type {Mistake} from '../strings/things/form-strings.js';
 import {phoneText} from '../ui/address-text.js';
 
@@ -46,16 +48,27 @@ const completed: Partial<Record<FieldDescriptor['value'], (typed: string) => str
  * document, of which its input may show only a part.
  */
 export function fromTyped(descriptor: FieldDescriptor, typed: string, before: readonly string[]): string {
+  if (descriptor.tags) return fromTagged(typed);
   const text = typed.trim();
   const same = before.find((value) => toTyped(descriptor, value).trim() === text);
   return same ?? completed[descriptor.value]?.(text) ?? text;
 }
 
+function fromTagged(typed: string): string {
+  const {text, language} = untagText(typed);
+  return tagText({text: text.trim(), language});
+}
+
+/** Whether nothing is typed, be it that a language is chosen for it. */
+export function isBlank({tags}: FieldDescriptor, typed: string | undefined): boolean {
+  return !(tags && typed ? untagText(typed).text : typed)?.trim();
+}
+
 /** What is wrong with one value before anything is asked of its shape; nothing if it can be stored. */
-export function mistakeIn({value: kind, maxLength}: FieldDescriptor, value: string): Mistake | undefined {
+export function mistakeIn({value: kind, maxLength, tags}: FieldDescriptor, value: string): Mistake | undefined {
   switch (kind) {
     case 'text':
-      return maxLength !== undefined && value.length > maxLength ? 'too-long' : undefined;
+      return (tags ? untagText(value).text : value).length > (maxLength ?? Infinity) ? 'too-long' : undefined;
     case 'link':
       return safeLink(value) ? undefined : 'no-link';
     case 'phone':

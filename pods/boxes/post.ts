@@ -6,12 +6,18 @@ import {success, type Result} from '../problem.js';
 /**
  * Puts an item into a box or an inbox (Linked Data Notifications, https://www.w3.org/TR/ldn/#sender). The server names the
  * item; its statements are about identifiers that do not depend on that name, such as those of {@link newItemIri}.
+ * @param slug the name that the server is asked to give it; it gives another one if that is taken.
  * @returns the address that the server gave the item, if it tells.
  */
-export async function post(fetcher: typeof fetch, box: string, item: Iterable<Triple>): Promise<Result<string | undefined>> {
+export async function post(
+  fetcher: typeof fetch,
+  box: string,
+  item: Iterable<Triple>,
+  slug?: string,
+): Promise<Result<string | undefined>> {
   const answer = await ask(fetcher, box, {
     method: 'POST',
-    headers: {'content-type': 'text/turtle'},
+    headers: {'content-type': 'text/turtle', ...(slug && {slug})},
     body: writeTurtle(item),
   });
   if (!answer.ok) return answer;

@@ -1,11 +1,12 @@
+import {changed, hasBlankNodes} from '../../vocab/rdf/change-graph.js';
 import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
-import {namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
-import {coop} from '../../vocab/rdf/vocabularies.js';
+import type {Triple} from '../../vocab/rdf/terms.js';
 import {n3PatchType, writeN3Patch, writeTurtle} from '../../vocab/rdf/write.js';
 import type {Change} from '../../vocab/shapes/write.js';
 import {ask} from '../http.js';
-import {failure, success, type Problem, type Result} from '../problem.js';
+import {failure, isWithdrawn, success, type Problem, type Result} from '../problem.js';
+import {historyOf, marksOf, remembersSince, stateOf, withMark} from './history.js';
 import type {PodDocument, Resources} from './resources.js';
 
 /** Attempts after which a document that others keep changing is given up. */
@@ -19,7 +20,15 @@ const mostPatchWork = 200_000;
 const uncertain = new Set<Problem['kind']>(['conflict', 'offline', 'too-slow', 'server']);
 
 /** What a writer wants of a document, worked out afresh whenever the document turns out to have changed. */
-export type Plan = (graph: Graph) => Result<Change>;
+export type Plan = (graph: Graph, circumstances: Circumstances) => Result<Change>;
+
+export interface Circumstances {
+  /**
+   * The write was sent before, and nobody can say any more whether it arrived: the document has changed so much that it does not
+   * remember. What would have to be written again is then for the person to decide: somebody may have undone it on purpose.
+   */
+  readonly isDoubtful: boolean;
+}
 
 export interface ChangeOptions {
   readonly resources: Resources;
@@ -30,7 +39,18 @@ export interface ChangeOptions {
   /** Whether a document that is not there is made. Otherwise the change fails as `missing`. */
   readonly create?: boolean;
   /** Size allowed for the document. */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
+  /** The write's own identifier, for one that may have to be repeated after its page is gone. */
+  readonly mark?: string | undefined;
+  /**
+   * Whether the caller tries again later by itself: then only what others were faster with is tried again at once, and nothing that a server
+   * which does not answer, or is busy, would be bothered with.
+   */
+  readonly once?: boolean;
+  /** What {@link ChangeOptions.beforeSending} was told last, if this write was sent before. */
+  readonly sentAfter?: string | undefined;
+  /** Told what the document says of its last write, each time before something is sent. */
+  readonly beforeSending?: ((after: string) => Promise<unknown>) | undefined;
 }
 
 /**
@@ -39,42 +59,65 @@ export interface ChangeOptions {
  * that mark gone and changes nothing; a write whose answer was lost is recognised by its own mark.
  * @returns the document as it is now; a plan's own refusal is returned as it is.
  */
-export async function changeDocument({
-  resources,
-  fetch,
-  url,
-  plan,
-  create = false,
-  maxBytes,
-}: ChangeOptions): Promise<Result<PodDocument>> {
-  const mark = triple(documentOf(url), coop.lastWrite, namedNode(`urn:uuid:${crypto.randomUUID()}`));
+export async function changeDocument(options: ChangeOptions): Promise<Result<PodDocument>> {
+  const {resources, fetch, url, plan, mark = newMark(), create = false, maxBytes} = options;
   let sent: Problem | undefined;
-  let fresh = !isSafeBase(resources.peek(url).document);
+  let doubt = options.sentAfter;
+  let fresh = doubt !== undefined || !isSafeBase(resources.stored(url));
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const found = await resources.read(url, {fresh, maxBytes});
+    const found = await resources.read(url, {fresh, maxBytes, asStored: true});
     const read = create && !found.ok && found.problem.kind === 'missing' ? success(emptyDocument(url)) : found;
-    if (!read.ok) return sent ? failure(sent.kind, sent) : read;
-    if (sent && read.value.graph.has(mark)) return read;
-    const planned = plan(read.value.graph);
+    if (!read.ok) return sent && !isWithdrawn(read.problem) ? failure(sent.kind, sent) : read;
+    const document = read.value;
+    const history = sent || doubt !== undefined ? historyOf(document.graph, document.url) : [];
+    if (history.includes(mark)) return read;
+    if (options.once && sent && sent.kind !== 'conflict') return failure(sent.kind, sent);
+    const state = stateOf(document.graph, document.url, document.etag);
+    const isDoubtful = doubt !== undefined && !remembersSince(doubt, history, state);
+    const planned = plan(document.graph, {isDoubtful});
     if (!planned.ok) return planned;
     if (!planned.value.deletes.length && !planned.value.inserts.length) return read;
-    const patches = canPatch(read.value) && isLight(planned.value, read.value);
-    if (!(patches ? isSafeBase(read.value) : isTagged(read.value))) {
+    const patches = canPatch(document) && isLight(planned.value, document);
+    if (!(patches ? isSafeBase(document) : isTagged(document))) {
       if (fresh) return failure('server', {url, detail: 'The server sends no entity tag'});
       // A copy that is good for a patch may not be good for a whole document.
       fresh = true;
       continue;
     }
     fresh = true;
-    const result = await send(fetch, read.value, planned.value, mark, patches);
+    await options.beforeSending?.(state);
+    const marked = withBoth(planned.value, withMark(document.graph, document.url, mark, options.mark !== undefined));
+    const whole = patches && !document.isNew ? withWitness(document.graph, marked) : marked;
+    const result = await send(fetch, document, whole, patches);
     if (result.ok) {
       resources.store(result.value);
       return result;
     }
-    if (!uncertain.has(result.problem.kind)) return result;
     sent = result.problem;
+    if (!uncertain.has(sent.kind) || (options.once && sent.retryAfter)) return result;
+    if (sent.kind !== 'conflict') doubt = state;
   }
   return failure(sent!.kind, sent);
+}
+
+/** An identifier for a write: random, and chosen before anything is sent. */
+export function newMark(): string {
+  return `urn:uuid:${crypto.randomUUID()}`;
+}
+
+function withBoth(one: Change, other: Change): Change {
+  return {deletes: [...one.deletes, ...other.deletes], inserts: [...one.inserts, ...other.inserts]};
+}
+
+/**
+ * A patch that takes nothing away would make a document anew that somebody has deleted meanwhile: servers take the entity tag of what is gone
+ * for no condition at all. So it takes away, and adds again, a statement that it has seen.
+ */
+function withWitness(graph: Graph, change: Change): Change {
+  if (change.deletes.length) return change;
+  const [...statements] = graph;
+  const witness = statements.find(({object}) => object.termType === 'NamedNode') ?? statements[0];
+  return witness ? {deletes: [witness], inserts: [witness, ...change.inserts]} : change;
 }
 
 /** What a document is before it is made. */
@@ -84,7 +127,11 @@ function emptyDocument(url: string): PodDocument {
 
 /** Whether a write can be guarded with what is known of this copy: our mark in a patch, or the entity tag. */
 function isSafeBase(document: PodDocument | undefined): boolean {
-  return document !== undefined && (isTagged(document) || (canPatch(document) && marksOf(document).length > 0));
+  return document !== undefined && (isTagged(document) || (canPatch(document) && isMarked(document)));
+}
+
+function isMarked({graph, url}: PodDocument): boolean {
+  return marksOf(graph, url).length > 0;
 }
 
 function isTagged({isNew, etag}: PodDocument): boolean {
@@ -96,27 +143,18 @@ function isLight({deletes}: Change, {graph}: PodDocument): boolean {
 }
 
 function canPatch({patchable, graph}: PodDocument): boolean {
-  return patchable && !graph.hasBlankNodes;
-}
-
-function marksOf({url, graph}: PodDocument): Triple[] {
-  const document = documentOf(url);
-  return graph.objects(document, coop.lastWrite).map((object) => ({...triple(document, coop.lastWrite, document), object}));
+  return patchable && !hasBlankNodes(graph);
 }
 
 async function send(
   fetcher: typeof fetch,
   document: PodDocument,
-  change: Change,
-  mark: Triple,
+  {deletes, inserts}: Change,
   patches: boolean,
 ): Promise<Result<PodDocument>> {
-  const oldMarks = marksOf(document);
-  const deletes = [...change.deletes, ...oldMarks];
-  const inserts = [...change.inserts, mark];
-  const graph = document.graph.changed(deletes, inserts);
+  const graph = changed(document.graph, deletes, inserts);
   // The old mark guards a patch by itself; the first mark, and every whole document, need the entity tag.
-  const guard = patches && oldMarks.length ? undefined : document.etag;
+  const guard = patches && isMarked(document) ? undefined : document.etag;
   const condition: Record<string, string> | undefined = document.isNew
     ? {'if-none-match': '*'}
     : guard

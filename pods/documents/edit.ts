@@ -1,6 +1,7 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
-import {mistakenField, type FieldValues, type KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import {mistakenField} from '../../vocab/shapes/mistaken-field.js';
 import {readFields} from '../../vocab/shapes/read.js';
 import {changeField} from '../../vocab/shapes/write.js';
 import {failure, success, type FieldConflict, type Result} from '../problem.js';
@@ -56,8 +57,11 @@ export async function editThing({
   return changeDocument({resources, fetch, url: iri, plan});
 }
 
-/** Three-way merge by field: what must be written, and what only a person can decide. */
-export function merge(kind: KindDescriptor, base: FieldValues, mine: FieldValues, theirs: FieldValues) {
+/**
+ * Three-way merge by field: what must be written, and what only a person can decide.
+ * @param insists a single value that both sides changed is mine.
+ */
+export function merge(kind: KindDescriptor, base: FieldValues, mine: FieldValues, theirs: FieldValues, insists = false) {
   const values: Record<string, readonly string[]> = {};
   const conflicts: FieldConflict[] = [];
   for (const [field, wanted] of Object.entries(mine)) {
@@ -66,6 +70,7 @@ export function merge(kind: KindDescriptor, base: FieldValues, mine: FieldValues
     if (same(wanted, before) || same(wanted, now)) continue;
     if (same(now, before)) values[field] = wanted;
     else if (kind.fields[field]?.many) values[field] = mergeMany(before, wanted, now);
+    else if (insists) values[field] = wanted;
     else conflicts.push({field, mine: wanted, theirs: now});
   }
   return {values, conflicts};
@@ -78,6 +83,6 @@ function mergeMany(before: readonly string[], mine: readonly string[], theirs: r
 }
 
 /** Values are a set: documents do not keep their order. */
-function same(a: readonly string[], b: readonly string[]): boolean {
+export function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((value) => b.includes(value));
 }

@@ -4,6 +4,7 @@ import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {ask, type Answer} from '../http.js';
 import {failure, isPassing, isWithdrawn, success, type Problem, type Result} from '../problem.js';
 import type {SessionState, SignedIn} from '../session/session.js';
+import type {Overlay} from './overlay.js';
 
 /** Who can read a document, as far as reading it has shown: `some` if the server wanted to know who asks. */
 export type Readership = 'everyone' | 'some';
@@ -22,6 +23,8 @@ export interface PodDocument {
   readonly isNew?: boolean;
   /** When the server last saw it change, to the second; unknown after a write. */
   readonly modified?: Date;
+  /** What is shown already and waits to be sent: identifiers in the outbox. */
+  readonly pending?: readonly string[];
 }
 
 /**
@@ -46,8 +49,10 @@ export interface KeptDocument {
 export interface ReadOptions {
   /** Ask the server again even if there is a copy. The browser's own cache still saves the transfer. */
   readonly fresh?: boolean;
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
   readonly timeout?: number;
+  /** As the server has it, without what waits to be sent: for those who write. */
+  readonly asStored?: boolean;
 }
 
 export interface ResourcesOptions {
@@ -88,6 +93,9 @@ export class Resources {
   /** Answers that somebody has asked for already; each is used once. */
   private readonly expected = new Map<string, Promise<Response>>();
 
+  /** What waits to be sent. Where it changes, {@link Resources.retell} is called. */
+  overlay?: Overlay | undefined;
+
   constructor(private readonly options: ResourcesOptions = {}) {}
 
   /** Takes an answer that is on its way, asked for without credentials: the next reading of `url` uses it. */
@@ -95,9 +103,20 @@ export class Resources {
     this.expected.set(documentOf(url), answer);
   }
 
+  /** Tells those who watch a document that what is laid over it has changed. */
+  retell(iri: string): void {
+    const entry = this.entry(documentOf(iri));
+    this.tell(entry, {...entry.state});
+  }
+
   /** What is known of a document now, without asking anybody. */
   peek(iri: string): ResourceState {
-    return this.entry(documentOf(iri)).state;
+    return this.shown(this.entry(documentOf(iri)));
+  }
+
+  /** The last copy of a document as the server has it. */
+  stored(iri: string): PodDocument | undefined {
+    return this.entry(documentOf(iri)).state.document;
   }
 
   /** Calls back after each change of a document's state. Returns the undo. */
@@ -114,6 +133,11 @@ export class Resources {
   /** Reads a document, from the copy if there is one. */
   async read(iri: string, options: ReadOptions = {}): Promise<Result<PodDocument>> {
     const url = documentOf(iri);
+    const result = await this.readStored(url, options);
+    return !this.overlay || options.asStored ? result : this.overlay.reading(url, result);
+  }
+
+  private async readStored(url: string, options: ReadOptions): Promise<Result<PodDocument>> {
     if (!isWebAddress(url)) return failure('bad-address', {url});
     const entry = this.entry(url);
     if (entry.reading) return entry.reading;
@@ -156,6 +180,10 @@ export class Resources {
     }
   }
 
+  private shown({url, state}: Entry): ResourceState {
+    return this.overlay?.state(url, state) ?? state;
+  }
+
   private entry(url: string): Entry {
     let entry = this.entries.get(url);
     if (!entry) {
@@ -172,7 +200,7 @@ export class Resources {
 
   private tell(entry: Entry, state: ResourceState): void {
     entry.state = state;
-    for (const listener of [...entry.listeners]) listener(state);
+    for (const listener of [...entry.listeners]) listener(this.shown(entry));
     this.onChange?.(entry);
   }
 

@@ -75,7 +75,7 @@ async function searchPlace({resources, shape}: Tidying, roll: Roll, {webId, home
   const patience = new Patience();
   for (const document of documents.slice(0, mostDocuments)) {
     if (patience.isOver(webId)) break;
-    const read = await resources.read(document, {fresh: true});
+    const read = await resources.read(document, {fresh: true, asStored: true});
     if (read.ok) found.sources.push(...thingsIn(read.value.graph, document, shape.kind.types));
     else patience.note(webId, read.problem);
   }

@@ -28,7 +28,7 @@ async function judge(
   source: string,
   onProblem: (problem: Problem) => void,
 ): Promise<Verdict> {
-  const read = await resources.read(source, {fresh: true});
+  const read = await resources.read(source, {fresh: true, asStored: true});
   if (!read.ok) {
     onProblem(read.problem);
     return isLasting(read.problem) ? 'gone' : 'unread';

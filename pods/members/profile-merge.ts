@@ -31,15 +31,18 @@ export function mergeProfile({base, values, audiences}: Wishes, now: Told): Merg
   const facts = new Map<string, Fact>();
   const conflicts: FieldConflict[] = [];
   for (const [field, wanted] of Object.entries(values)) {
-    const [before] = factsOf(base, field);
-    const audience = field === 'name' ? 'public' : (audiences[field] ?? before?.audience ?? 'public');
-    const mine = {audience, values: wanted};
+    const mine = {audience: wishedAudience({base, audiences}, field), values: wanted};
     if (!isTouched(base, field, mine)) continue;
     const merged = mergeField(base, now, field, mine);
     if ('theirs' in merged) conflicts.push(merged);
     else facts.set(field, merged);
   }
   return {facts, conflicts};
+}
+
+/** For whom a person wants a field to be. */
+export function wishedAudience({base, audiences}: Pick<Wishes, 'base' | 'audiences'>, field: string): Audience {
+  return field === 'name' ? 'public' : (audiences[field] ?? factsOf(base, field)[0]?.audience ?? 'public');
 }
 
 /** Whether anything is to be done at all. What a former, interrupted move has left in two parts is put in order, too. */

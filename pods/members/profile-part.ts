@@ -1,3 +1,4 @@
+import {changed} from '../../vocab/rdf/change-graph.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {namedNode, triple, type NamedNode, type Term, type Triple} from '../../vocab/rdf/terms.js';
@@ -35,15 +36,15 @@ function changeOne(part: Part, graph: Graph, {field, values, from}: PartChange):
   if (!values.length) return setField(part, graph, field, values);
   if (field.value === 'text') {
     // All languages as they were first, so that the new text takes the place, and the language, of the one that was shown.
-    return setField(part, graph.changed([], textsIn(part, graph, field, from)), field, values);
+    return setField(part, changed(graph, [], textsIn(part, graph, field, from)), field, values);
   }
-  const set = setField(part, graph.changed(replacedAddresses(part, graph, field, values), []), field, values);
-  return set.changed([], furtherAddresses(part, set, field, from));
+  const set = setField(part, changed(graph, replacedAddresses(part, graph, field, values), []), field, values);
+  return changed(set, [], furtherAddresses(part, set, field, from));
 }
 
 function setField({webId, url, languages}: Part, graph: Graph, field: FieldDescriptor, values: readonly string[]): Graph {
   const {deletes, inserts} = changeField(field, graph, webId, values, languages, randomName, documentOf(url));
-  return graph.changed(deletes, inserts);
+  return changed(graph, deletes, inserts);
 }
 
 /** Everything that a document tells of a field, in every language and every place where it is looked for. */

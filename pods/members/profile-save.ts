@@ -1,14 +1,16 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import {memberKind} from '../../vocab/kinds/member/member.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {mistakenField, type FieldDescriptor} from '../../vocab/shapes/descriptor.js';
+import type {FieldDescriptor} from '../../vocab/shapes/descriptor.js';
+import {mistakenField} from '../../vocab/shapes/mistaken-field.js';
 import {readFields} from '../../vocab/shapes/read.js';
 import {changeDocument} from '../documents/change.js';
+import {historyOf} from '../documents/history.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {ensureAudience} from '../homes/audiences.js';
 import type {Audience} from '../homes/places.js';
 import {failure, success, type Result} from '../problem.js';
-import {mergeProfile, type Wishes} from './profile-merge.js';
+import {mergeProfile, wishedAudience, type Wishes} from './profile-merge.js';
 import {changePart, type PartChange} from './profile-part.js';
 import {
   profileAudiences,
@@ -31,9 +33,12 @@ export interface ProfileEdit extends ProfilePlace, Wishes {
   readonly coop?: Pick<Coop, 'iri' | 'moderators' | 'membership'> | undefined;
   /** The reader's languages, as given to the reading that filled the form. */
   readonly languages?: readonly string[];
+  /** The mark of each round's write, for a saving that may have to be repeated after its page is gone. */
+  readonly markOf?: (round: number) => string;
 }
 
 const fields: Readonly<Record<string, FieldDescriptor>> = memberKind.fields;
+const narrowFirst = [...profileAudiences].reverse();
 /** Times that a saving is worked out anew because another device was faster. */
 const maxAttempts = 4;
 
@@ -53,9 +58,11 @@ export async function saveProfile(edit: ProfileEdit): Promise<Result<Profile>> {
     const documents = await readParts(edit, Boolean(home) || attempt > 1);
     if (!documents.ok) return documents;
     const {told} = profileOf(webId, documents.value, languages);
-    const {facts, conflicts} = mergeProfile(wishes, told);
+    const arrived = arrivedFacts(edit, wishes, documents.value, told);
+    const values = Object.fromEntries(Object.entries(edit.values).filter(([field]) => !arrived.has(field)));
+    const {facts, conflicts} = mergeProfile({...wishes, values}, told);
     if (conflicts.length) return failure('conflict', {url: webId, conflicts});
-    const saved = await writeParts(edit, documents.value, told, facts);
+    const saved = await writeParts(edit, documents.value, told, new Map([...arrived, ...facts]));
     if (saved.ok) return success(profileOf(webId, saved.value, languages));
     if (saved.problem.kind !== 'conflict' || attempt === maxAttempts) return saved;
   }
@@ -67,13 +74,35 @@ async function readParts(edit: ProfileEdit, fresh: boolean): Promise<Result<Prof
     profileAudiences.map(async (audience): Promise<Result<ProfileDocuments>> => {
       const url = profileDocument(audience, edit);
       if (!url) return success({});
-      const read = await edit.resources.read(url, {fresh});
+      const read = await edit.resources.read(url, {fresh, asStored: true});
       if (read.ok) return success({[audience]: read.value});
       return audience !== 'public' && read.problem.kind === 'missing' ? success({[audience]: undefined}) : read;
     }),
   );
   const failed = parts.find((part) => !part.ok);
   return failed ?? success(Object.assign({}, ...parts.map((part) => part.ok && part.value)) as ProfileDocuments);
+}
+
+/**
+ * Values that this saving has brought to their part before, and what has become of them there since: that is not to be undone. They may
+ * still have to be taken out of other parts.
+ */
+function arrivedFacts(
+  {markOf, values}: ProfileEdit,
+  wishes: Wishes,
+  documents: ProfileDocuments,
+  told: Told,
+): ReadonlyMap<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const field of markOf ? Object.keys(values) : []) {
+    const audience = wishedAudience(wishes, field);
+    const document = documents[audience];
+    const now = told[audience]?.[field];
+    if (!document || !now?.length) continue;
+    const mark = markOf!(narrowFirst.indexOf(audience));
+    if (historyOf(document.graph, document.url).includes(mark)) facts.set(field, {audience, values: now});
+  }
+  return facts;
 }
 
 /** A round of writing: a part, and the fields that are written there or taken away. */
@@ -87,7 +116,6 @@ interface Round {
  * somewhere else; last, what has moved to a wider part is taken out of the narrow ones.
  */
 function planRounds(documents: ProfileDocuments, facts: ReadonlyMap<string, Fact>): Round[] {
-  const narrowFirst = [...profileAudiences].reverse();
   const rankOf = (audience: Audience) => narrowFirst.indexOf(audience);
   const round = (audience: Audience, isDue: (fact: Fact) => boolean): Round => {
     const due = [...facts].filter(([name, fact]) => fields[name] && isDue(fact));
@@ -113,13 +141,13 @@ async function writeParts(
   facts: ReadonlyMap<string, Fact>,
 ): Promise<Result<ProfileDocuments>> {
   const written: Partial<Record<Audience, PodDocument | undefined>> = {...documents};
-  for (const {audience, changes} of planRounds(documents, facts)) {
+  for (const [round, {audience, changes}] of planRounds(documents, facts).entries()) {
     if (!(audience in documents) || !isNeeded(changes, written[audience])) continue;
     if (!written[audience] && audience !== 'public') {
       const made = await ensurePlace(edit, audience);
       if (!made.ok) return made;
     }
-    const result = await writePart(edit, audience, told, changes);
+    const result = await writePart(edit, audience, told, changes, edit.markOf?.(round));
     if (!result.ok) return result;
     written[audience] = result.value;
   }
@@ -143,6 +171,7 @@ function writePart(
   audience: Audience,
   told: Told,
   changes: Round['changes'],
+  mark: string | undefined,
 ): Promise<Result<PodDocument>> {
   const {resources, fetch, webId, languages = []} = edit;
   const url = profileDocument(audience, edit)!;
@@ -154,5 +183,5 @@ function writePart(
     if (Object.entries(changes).some(isMoved)) return failure('conflict', {url});
     return success(changePart({webId, url, languages}, graph, Object.values(changes)));
   };
-  return changeDocument({resources, fetch, url, plan, create: audience !== 'public'});
+  return changeDocument({resources, fetch, url, plan, mark, once: mark !== undefined, create: audience !== 'public'});
 }

@@ -3,7 +3,8 @@ import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf, isInside} from '../../vocab/rdf/iri.js';
 import {triple, type Triple} from '../../vocab/rdf/terms.js';
 import {rdf} from '../../vocab/rdf/vocabularies.js';
-import {mistakenField, type FieldValues, type KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import {mistakenField} from '../../vocab/shapes/mistaken-field.js';
 import {changeField} from '../../vocab/shapes/write.js';
 import {createDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
@@ -68,16 +69,38 @@ export async function contribute(
   const ready = await ensureContainerFor(contributor, audience);
   if (!ready.ok) return ready;
   const iri = contributionAddress(home, audience, name);
-  const triples = [{iri, kind, values}, ...parts].flatMap((one) =>
-    thingTriples(one.iri, one.kind, one.values, documentOf(iri)),
-  );
-  const written = await createDocument(fetch, documentOf(iri), triples);
+  const written = await createDocument(fetch, documentOf(iri), contributionTriples(iri, kind, values, parts));
   if (!written.ok) return written;
   const announced = await announce({...contributor, source: iri});
-  // For other apps of the member: that it could not be noted there is no failure of this.
-  if (audience === 'public')
-    await registerContainer({...contributor, types: kind.types.slice(0, 1), container: containerFor(home, audience)});
+  await noteForOtherApps(contributor, kind, audience);
   return success({iri, isAnnounced: announced.ok});
+}
+
+/**
+ * What a new thing's document says.
+ * @throws RangeError if a value is no address where one is needed.
+ */
+export function contributionTriples(
+  iri: string,
+  kind: KindDescriptor,
+  values: FieldValues,
+  parts: readonly NewPart[] = [],
+  mint?: () => string,
+): Triple[] {
+  return [{iri, kind, values}, ...parts].flatMap((one) =>
+    thingTriples(one.iri, one.kind, one.values, documentOf(iri), mint),
+  );
+}
+
+/** For other apps of the member: that it could not be noted there is no failure of the contribution. */
+export async function noteForOtherApps(
+  contributor: Omit<Contributor, 'list'>,
+  {types}: KindDescriptor,
+  audience: Audience,
+): Promise<void> {
+  if (audience !== 'public') return;
+  const container = containerFor(contributor.home, audience);
+  await registerContainer({...contributor, types: types.slice(0, 1), container});
 }
 
 /** Takes a thing out of the member's home, and tells the coop's list to look. What is gone already is no failure. */
@@ -91,17 +114,26 @@ export async function withdraw(contributor: Contributor, iri: string): Promise<R
 }
 
 /** Without its rules a container would have those of the home: then nobody could read what is meant for members. */
-async function ensureContainerFor(contributor: Contributor, audience: Audience): Promise<Result<unknown>> {
+export async function ensureContainerFor(
+  contributor: Omit<Contributor, 'list'>,
+  audience: Audience,
+): Promise<Result<unknown>> {
   if (audience !== 'members') return success(undefined);
   const there = await ask(contributor.fetch, containerFor(contributor.home, audience), {method: 'HEAD'});
   return there.ok ? there : ensureAudience({...contributor, audience});
 }
 
-function thingTriples(iri: string, {types, fields}: KindDescriptor, values: FieldValues, document: string): Triple[] {
+function thingTriples(
+  iri: string,
+  {types, fields}: KindDescriptor,
+  values: FieldValues,
+  document: string,
+  mint = randomName,
+): Triple[] {
   const empty = new Graph();
   const known = Object.entries(values).filter(([name]) => fields[name]);
   return [
     ...types.slice(0, 1).map((type) => triple(iri, rdf.type, type)),
-    ...known.flatMap(([name, wanted]) => changeField(fields[name]!, empty, iri, wanted, [], randomName, document).inserts),
+    ...known.flatMap(([name, wanted]) => changeField(fields[name]!, empty, iri, wanted, [], mint, document).inserts),
   ];
 }

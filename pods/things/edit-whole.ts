@@ -6,7 +6,7 @@ import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js
 import {readFields} from '../../vocab/shapes/read.js';
 import {changeField, type Change} from '../../vocab/shapes/write.js';
 import {changeDocument} from '../documents/change.js';
-import {merge} from '../documents/edit.js';
+import {merge, same} from '../documents/edit.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {failure, success, type FieldConflict, type Result} from '../problem.js';
 import {randomName} from '../random.js';
@@ -19,6 +19,11 @@ export interface SubjectEdit {
   readonly kind: KindDescriptor;
   /** What the form was filled with: the common ancestor of a merge. */
   readonly base: FieldValues;
+  /**
+   * What may stand there instead of the base without anybody else having changed it: by field, what was there before edits that the person
+   * has given up since, and of which nobody knows whether they arrived.
+   */
+  readonly formerly?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What the person wants now; fields that are not named stay as they are. */
   readonly values: FieldValues;
   /** Where a part hangs. */
@@ -45,34 +50,37 @@ export interface WholeEdit {
  * the kinds do not know, stay. A single field that was changed on both sides is a conflict; so is a part that was changed here and
  * taken away there. `bad-address` if a value is none where one is needed.
  */
-export function editWhole({
-  resources,
-  fetch,
-  iri,
-  edits,
-  removed = [],
-  languages = [],
-}: WholeEdit): Promise<Result<PodDocument>> {
-  const plan = (graph: Graph) => {
-    const named = withoutNames(graph, edits, removed, languages);
-    return planWhole(graph, documentOf(iri), named.edits, named.removed, languages);
-  };
-  return changeDocument({resources, fetch, url: iri, plan});
+export function editWhole({resources, fetch, ...edit}: WholeEdit): Promise<Result<PodDocument>> {
+  return changeDocument({resources, fetch, url: edit.iri, plan: (graph) => planEdit(graph, edit)});
 }
 
-function planWhole(
+/** How an edit is worked out. */
+export interface Planning {
+  /** Gives the random part of the names of what must be added. */
+  readonly mint?: () => string;
+  /** What others have changed as well is overwritten: for showing a person the own edit. */
+  readonly insists?: boolean;
+  /** Whatever would have to be written is for the person to decide: see {@link Circumstances}. */
+  readonly isDoubtful?: boolean;
+  /** A thing that is not there is written anew. */
+  readonly creates?: boolean;
+}
+
+/** Works out what an edit changes in its document. */
+export function planEdit(
   graph: Graph,
-  document: string,
-  edits: readonly SubjectEdit[],
-  removed: readonly string[],
-  languages: readonly string[],
+  edit: Omit<WholeEdit, 'resources' | 'fetch'>,
+  planning: Planning = {},
 ): Result<Change> {
+  const {iri, languages = []} = edit;
+  const document = documentOf(iri);
+  const {edits, removed, back} = withoutNames(graph, edit.edits, edit.removed ?? [], languages);
   const deletes: Triple[] = [];
   const inserts: Triple[] = [];
   const conflicts: FieldConflict[] = [];
   try {
-    for (const edit of edits) {
-      const planned = planSubject(graph, document, edit, languages);
+    for (const one of edits) {
+      const planned = planSubject(graph, document, one, languages, planning);
       conflicts.push(...planned.conflicts);
       deletes.push(...planned.deletes);
       inserts.push(...planned.inserts);
@@ -80,26 +88,49 @@ function planWhole(
   } catch (error) {
     return failure('bad-address', {url: document, detail: String(error)});
   }
-  if (conflicts.length) return failure('conflict', {url: document, conflicts});
+  if (conflicts.length && !planning.insists)
+    return failure('conflict', {url: document, conflicts: conflicts.map((conflict) => inFormerNames(conflict, back))});
   deletes.push(...leftovers(graph, document, removed, deletes));
   return success({deletes, inserts});
 }
 
-function planSubject(graph: Graph, document: string, edit: SubjectEdit, languages: readonly string[]) {
-  const {iri, kind, base, values} = edit;
+/** Whoever has to decide knows parts by the labels with which the form was filled. */
+function inFormerNames({subject, mine, theirs, ...conflict}: FieldConflict, back: (key: string) => string): FieldConflict {
+  const former = subject === undefined ? {} : {subject: back(subject)};
+  return {...conflict, ...former, mine: mine.map(back), theirs: theirs.map(back)};
+}
+
+function planSubject(
+  graph: Graph,
+  document: string,
+  edit: SubjectEdit,
+  languages: readonly string[],
+  {mint = randomName, insists, isDoubtful, creates}: Planning,
+) {
+  const {iri, kind, values} = edit;
   const current = readFields(kind, graph, iri, languages).values;
-  const merged = merge(kind, base, values, current);
+  const merged = merge(kind, baseOf(edit, current), values, current, insists);
   const names = Object.keys(merged.values);
   const lost = names.length || merged.conflicts.length ? lostPart(graph, edit) : undefined;
   if (lost) return {conflicts: [lost], deletes: [], inserts: []};
   const changes = names.map((name) =>
-    changeField(kind.fields[name]!, graph, iri, merged.values[name]!, languages, randomName, document),
+    changeField(kind.fields[name]!, graph, iri, merged.values[name]!, languages, mint, document),
   );
+  const doubts = names
+    .filter((_, index) => isDoubtful && (changes[index]!.deletes.length || changes[index]!.inserts.length))
+    .map((field) => ({field, mine: merged.values[field]!, theirs: current[field] ?? []}));
   return {
-    conflicts: merged.conflicts.map((conflict) => ({...conflict, subject: iri})),
+    conflicts: [...merged.conflicts, ...doubts].map((conflict) => ({...conflict, subject: iri})),
     deletes: changes.flatMap((change) => change.deletes),
-    inserts: [...newType(graph, edit), ...changes.flatMap((change) => change.inserts)],
+    inserts: [...newType(graph, edit, creates), ...changes.flatMap((change) => change.inserts)],
   };
+}
+
+function baseOf({base, formerly = {}}: SubjectEdit, current: FieldValues): FieldValues {
+  const standing = Object.entries(formerly).filter(([field, before]) =>
+    before.some((values) => same(values, current[field] ?? [])),
+  );
+  return {...base, ...Object.fromEntries(standing.map(([field]) => [field, current[field] ?? []]))};
 }
 
 /** A part that somebody else has taken away while it was changed here. */
@@ -110,9 +141,9 @@ function lostPart(graph: Graph, {iri, base, parent}: SubjectEdit): FieldConflict
 }
 
 /** What is new says of which kind it is. */
-function newType(graph: Graph, {iri, kind, parent}: SubjectEdit): Triple[] {
+function newType(graph: Graph, {iri, kind, parent}: SubjectEdit, creates = false): Triple[] {
   const [type] = kind.types;
-  return parent && type && !graph.about(iri).length ? [triple(iri, rdf.type, type)] : [];
+  return (parent || creates) && type && !graph.about(iri).length ? [triple(iri, rdf.type, type)] : [];
 }
 
 /** All that is said of the parts that are taken away, unless something else in the document still points to them. */

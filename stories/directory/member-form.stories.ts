@@ -34,7 +34,7 @@ async function chooseFile(form: CoopMemberForm, kind: 'picture' | 'no picture'):
   files.items.add(new File([content], 'portrait.png', {type: 'image/png'}));
   input.files = files.files;
   input.dispatchEvent(new Event('change', {bubbles: true}));
-  while (!form.shadowRoot!.querySelector('.picture img, #photo-error')) await new Promise(requestAnimationFrame);
+  while (!form.shadowRoot!.querySelector('.picture img, #photo-state')) await new Promise(requestAnimationFrame);
 }
 
 const meta: Meta<Arguments> = {

@@ -98,6 +98,13 @@ export const Form: Story = {args: {tag: 'form'}};
 export const FormWithPartsAndLanguages: Story = {args: {tag: 'form', more: parts}};
 export const FormInEnglish: Story = {args: {tag: 'form', more: parts, language: 'en'}};
 export const FormWithMistakes: Story = {args: {tag: 'form', name: ''}};
+export const FormOfWhatIsNotAllowed: Story = {
+  args: {
+    tag: 'form',
+    values: {...saw, category: [`${atelier}stone`], deposit: ['-1']},
+    more: '<#it> a:note "Neues Blatt."@de; a:openSince "2020-01-01"^^<http://www.w3.org/2001/XMLSchema#date>.',
+  },
+};
 export const FormInConflict: Story = {args: {tag: 'form', name: 'Grande scie', elsewhere: 'Scie de table'}};
 export const FormSaved: Story = {args: {tag: 'form', name: 'Grande scie'}};
 export const FormSignedOut: Story = {args: {tag: 'form', who: ''}};

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {Arranger, type Wish} from '../../components/data/arranging/arranger.js';
 import {FacetSet} from '../../components/data/arranging/facet-set.js';
 import {parseFilter} from '../../components/data/arranging/conditions.js';
-import {parseSort} from '../../components/data/arranging/sort.js';
+import {parseSort} from '../../components/data/arranging/sort-keys.js';
 import {kindFields} from '../../components/things/kind-fields.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {Thing} from '../../vocab/shapes/thing.js';

@@ -1,6 +1,6 @@
 import {Arranger, type Wish} from '../../components/data/arranging/arranger.js';
 import {FacetSet} from '../../components/data/arranging/facet-set.js';
-import {parseSort} from '../../components/data/arranging/sort.js';
+import {parseSort} from '../../components/data/arranging/sort-keys.js';
 import {kindFields} from '../../components/things/kind-fields.js';
 import type {Row} from '../../pods/lists/row.js';
 import {memberKind} from '../../vocab/kinds/member/member.js';

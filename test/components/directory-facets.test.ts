@@ -21,7 +21,7 @@ import {
   waitUntil,
 } from '../support/elements/page.js';
 
-const names = (directory: Element) => all(directory, '.members .heading').map(({innerText}) => innerText);
+const names = (directory: Element) => all(directory, 'li .heading').map(({innerText}) => innerText);
 const focused = (directory: Element) => directory.shadowRoot!.activeElement;
 
 /** One person for each line: name, town, skills. */

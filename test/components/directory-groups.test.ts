@@ -20,7 +20,7 @@ import {
 } from '../support/elements/page.js';
 import {within} from '../support/elements/within.js';
 
-const names = (directory: Element) => all(directory, '.members .heading').map(({innerText}) => innerText);
+const names = (directory: Element) => all(directory, 'li .heading').map(({innerText}) => innerText);
 
 describe('the directory’s filter by group', () => {
   let coop: SeededCoop;

@@ -20,7 +20,7 @@ import {
   waitUntil,
 } from '../support/elements/page.js';
 
-const names = (directory: Element) => all(directory, '.members .heading').map(({innerText}) => innerText);
+const names = (directory: Element) => all(directory, 'li .heading').map(({innerText}) => innerText);
 const day = new Intl.DateTimeFormat('fr', {dateStyle: 'long'}).format(new Date()).replace(/^1 /, '1er ');
 
 describe('on paper, the directory', () => {

@@ -20,8 +20,12 @@ import {
   textOf,
   waitUntil,
 } from '../support/elements/page.js';
+import {keptPictures, refuseStorage} from '../support/elements/kept-pictures.js';
 import {communityOf, ScriptedSession, within} from '../support/elements/within.js';
+import type {FieldInfo} from '../../vocab/shapes/kind.js';
+import type {ShapeSet} from '../../vocab/shapes/shacl/model.js';
 import type {CoopCommunity} from '../../components/community/community.js';
+import {toolShapes} from '../support/tool-shapes.js';
 import {atelier, toolKind} from '../support/tools.js';
 
 const saw = {
@@ -60,6 +64,13 @@ function fill(element: Element, label: string, text: string): void {
   field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', {bubbles: true, composed: true}));
 }
 
+/** The shape of a tool, whose uses are in these languages. */
+function usesIn(...languages: string[]): ShapeSet {
+  const {shapes} = toolShapes(atelier);
+  const id = `${atelier}ToolShape-use`;
+  return {shapes: {...shapes, [id]: {...shapes[id]!, constraints: [{is: 'languageIn', languages}]}}};
+}
+
 const focused = (element: Element) => element.shadowRoot!.activeElement as HTMLElement;
 
 describe('the form for things of any kind', () => {
@@ -79,7 +90,9 @@ describe('the form for things of any kind', () => {
   const showForm = (who: string | undefined = 'amina', content = edit()) =>
     show<CoopForm>(within(coop, content, who), 'coop-form');
   const save = async (element: Element, text: string | RegExp = 'C’est enregistré.') => {
-    press(element, 'Enregistrer');
+    // What was said of an earlier saving goes first.
+    await (element as CoopForm).updateComplete;
+    press(element, document.documentElement.lang === 'en' ? 'Save' : 'Enregistrer');
     await sees(element, text);
   };
 
@@ -96,6 +109,25 @@ describe('the form for things of any kind', () => {
       await sees(element, 'Gardé par');
       await waitUntil(() => input(element, 'Gardé par').value === 'Élodie Garnier');
       for (const field of all<HTMLInputElement>(element, 'input, textarea, select')) expect(field.labels).to.have.length(1);
+      await isAccessible(element);
+    });
+
+    it('speaks English on an English page, also of what must be corrected and what is saved', async () => {
+      document.documentElement.lang = 'en';
+      const element = await showForm();
+      expect(textOf(element)).to.match(/^Edit: Scie à onglet Name \(required\) As people ask for it\. Category/);
+      expect(textOf(element)).to.include('Remove: scier').and.to.include('Add: Place').and.to.include('Notes (English)');
+      fill(element, 'Deposit in euros', '-1');
+      fill(element, 'Manual', 'nowhere');
+      await save(element, '2 fields to correct:');
+      expect(all(element, '.summary li').map(({innerText}) => innerText)).to.deep.equal([
+        'Deposit in euros – No less than 0.',
+        'Manual – Write an address like https://example.com.',
+      ]);
+      fill(element, 'Deposit in euros', '1');
+      fill(element, 'Manual', 'atelier.example');
+      await save(element, 'It is saved.');
+      expect(textOf(element)).not.to.match(/enregistr|champ|obligatoire|Retirer|Ajouter/);
       await isAccessible(element);
     });
 
@@ -242,6 +274,37 @@ describe('the form for things of any kind', () => {
       await isAccessible(element);
     });
 
+    describe('with a part without a name', () => {
+      const nameless = '<#it> a:place [a a:Place; a:street "Rue Haute"; a:town "Die"].';
+      const meanwhile = (change: (text: string) => string) => pod.put(path(), `${change(stored())} _:x <urn:y> _:z.`);
+      beforeEach(() => addStatements(coop, iri, nameless));
+
+      it('shows both values where somebody else has changed the same, and saves the one that is chosen', async () => {
+        const element = await showForm();
+        fill(element, 'Commune', 'Valence');
+        meanwhile((text) => text.replace('"Die"', '"Crest"'));
+        await save(element, 'Cela a aussi été modifié ailleurs');
+        expect(one(element, '.conflict legend').innerText).to.equal('Lieu\u00a0: Commune');
+        expect(all(element, '.conflict .value').map(({innerText}) => innerText)).to.deep.equal(['Valence', 'Crest']);
+        await isAccessible(element);
+        all<HTMLInputElement>(element, '.conflict input')[0]!.click();
+        await save(element);
+        expect(stored()).to.include('Valence').and.to.include('Rue Haute').and.not.to.include('Crest');
+      });
+
+      it('writes it again, with a name, where somebody else has taken it away and it is kept', async () => {
+        const element = await showForm();
+        fill(element, 'Commune', 'Valence');
+        pod.put(path(), `@prefix a: <${atelier}>. <#it> a a:Tool; a:name "Scie à onglet".`);
+        await save(element, 'Cela a aussi été modifié ailleurs');
+        expect(one(element, '.conflict legend').innerText).to.equal('Lieu');
+        expect(all(element, '.conflict .value')[0]!.innerText).to.equal('Rue Haute, Valence');
+        expect(all(element, '.conflict .value')[1]!.innerText).to.equal('(vide)');
+        await save(element);
+        expect(stored()).to.include('Valence').and.to.include('Rue Haute').and.not.to.match(/_:|\[/);
+      });
+    });
+
     it('adds a part and takes one away', async () => {
       const element = await showForm();
       press(element, 'Ajouter : Lieu');
@@ -269,6 +332,58 @@ describe('the form for things of any kind', () => {
       expect(stored()).to.include('"Sharp blade"@en').and.to.include('"Lame neuve"@fr').and.to.include('"Neues Blatt"@de');
     });
 
+    describe('with texts that each say their language', () => {
+      const titles = toolKind.fields.map((field) =>
+        field.name === 'uses' ? {...field, languageChoices: ['fr', 'en']} : field,
+      );
+      const inTwo: typeof toolKind = {...toolKind, fields: titles, shapes: usesIn('fr', 'en')};
+      const showTexts = () => showForm('amina', html`<coop-form src=${iri} .described=${inTwo}></coop-form>`);
+      beforeEach(() => pod.put(path(), stored().replace(/"(scier|tailler)"/g, '"$1"@fr')));
+
+      it('shows those in every language, and a choice of language beside each', async () => {
+        addStatements(coop, iri, '<#it> a:use "sawing"@en.');
+        const element = await showTexts();
+        const uses = [1, 2, 3].map((nth) => input(element, `Usages ${nth}`));
+        expect(uses.map(({value, lang}) => `${value} ${lang}`)).to.have.members(['scier fr', 'tailler fr', 'sawing en']);
+        const choice = input(element, 'Langue de : Usages 1') as unknown as HTMLSelectElement;
+        expect([...choice.options].map(({text}) => text)).to.deep.equal(['français', 'anglais']);
+        await isAccessible(element);
+      });
+
+      it('writes each in the language that is chosen for it, the reader’s own if none is', async () => {
+        const element = await showTexts();
+        const told: SaveRequestEvent['values'][] = [];
+        element.addEventListener('coop-save-request', ({values}: SaveRequestEvent) => told.push(values));
+        press(element, 'Ajouter : Usages');
+        await element.updateComplete;
+        fill(element, 'Usages 3', 'sawing');
+        await element.updateComplete;
+        fill(element, 'Langue de : Usages 3', 'en');
+        press(element, 'Ajouter : Usages');
+        await element.updateComplete;
+        fill(element, 'Usages 4', 'poncer');
+        await save(element);
+        expect(stored()).to.include('"sawing"@en').and.to.include('"poncer"@fr').and.to.include('"tailler"@fr');
+        expect(told[0]!['uses@en']).to.deep.equal(['sawing']);
+      });
+
+      it('marks a language that is not foreseen, keeps it until another is chosen, and then writes that', async () => {
+        pod.put(path(), stored().replace('"tailler"@fr', '"schneiden"@de'));
+        const element = await showTexts();
+        await sees(element, 'Choisissez une langue parmi celles qui sont proposées.');
+        const [nth] = [1, 2].filter((one) => input(element, `Usages ${one}`).value === 'schneiden');
+        expect(input(element, `Usages ${nth}`).getAttribute('aria-invalid')).to.equal('true');
+        await isAccessible(element);
+        fill(element, 'Nom', 'Grande scie');
+        await save(element);
+        expect(stored()).to.include('"schneiden"@de').and.to.include('Grande scie');
+        await sees(element, 'Choisissez une langue parmi celles qui sont proposées.');
+        fill(element, `Langue de : Usages ${nth}`, 'fr');
+        await save(element);
+        expect(stored()).to.include('"schneiden"@fr').and.not.to.include('@de');
+      });
+    });
+
     it('picks what it points to by its name', async () => {
       const element = await showForm();
       await waitUntil(() => input(element, 'Gardé par').value === 'Élodie Garnier');
@@ -292,6 +407,53 @@ describe('the form for things of any kind', () => {
       named(element, 'Tout afficher (1 002)', 'button').click();
       await element.updateComplete;
       expect(all(element, '.many .row')).to.have.length(1_002);
+    });
+
+    async function choosePicture(element: Element, width = 300): Promise<void> {
+      const canvas = Object.assign(document.createElement('canvas'), {width, height: 200});
+      canvas.getContext('2d')!.fillRect(0, 0, 150, 100);
+      const content = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+      const files = new DataTransfer();
+      files.items.add(new File([content!], 'scie.png', {type: 'image/png'}));
+      const field = input(element, 'Photo');
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+      await sees(element, 'Ce que montre l’image');
+      await waitUntil(() => !textOf(element).includes('en préparation'));
+    }
+
+    it('keeps a picture that was chosen when the page is closed, never where texts are kept, until it is saved', async () => {
+      const first = await showForm();
+      await choosePicture(first);
+      fill(first, 'Ce que montre l’image', 'Une scie bleue');
+      first.closest('coop-community')!.remove();
+      expect(JSON.stringify([sessionStorage, localStorage])).not.to.match(/data:image|blob:/);
+      const again = await showForm();
+      expect(one<HTMLImageElement>(again, '.picture img').src).to.match(/^blob:/);
+      expect(input(again, 'Ce que montre l’image').value).to.equal('Une scie bleue');
+      await save(again);
+      const [, url] = /photo> <([^>]+)>/.exec(stored())!;
+      expect(pod.text(url!)).to.not.equal(undefined);
+      expect(await keptPictures(coop.webId('amina'))).to.equal(0);
+    });
+
+    it('keeps no picture of somebody who signs out', async () => {
+      const element = await showForm();
+      await choosePicture(element);
+      expect(await keptPictures(coop.webId('amina'))).to.equal(1);
+      communityOf(element.closest<CoopCommunity>('coop-community')!).useSession(new ScriptedSession());
+      await sees(element, 'Connectez-vous pour écrire ici.');
+      await waitUntil(async () => (await keptPictures(coop.webId('amina'))) === 0);
+    });
+
+    it('says where the browser keeps no picture, and saves it all the same', async () => {
+      refuseStorage();
+      const element = await showForm();
+      await choosePicture(element);
+      await sees(element, 'Ce navigateur ne garde pas l’image : enregistrez avant de fermer la page.');
+      await isAccessible(element);
+      await save(element);
+      expect(stored()).to.match(/photo> <[^>]+photo-/);
     });
 
     it('makes a picture small, stores it beside the thing, and says of it what was written', async () => {
@@ -356,6 +518,140 @@ describe('the form for things of any kind', () => {
       addStatements(coop, iri, '<#it> a:place <#it>.');
       const element = await showForm('amina', html`<coop-form src=${iri} .described=${looped}></coop-form>`);
       expect(all(element, '.part')).to.have.length(2);
+      expect(textOf(element)).to.include('Le reste va plus loin et n’est pas montré ici. Il reste tel quel.');
+      fill(element, 'Nom', 'Grande scie');
+    });
+
+    describe('that points to things in other lists', () => {
+      const pointing = (more: Partial<FieldInfo>): typeof toolKind => ({
+        ...toolKind,
+        fields: toolKind.fields.map((field) => (field.name === 'keeper' ? {...field, ...more} : field)),
+      });
+      const showPointing = (more: Partial<FieldInfo>) =>
+        showForm('amina', html`<coop-form src=${iri} .described=${pointing(more)}></coop-form>`);
+      const names = (element: Element) => [...input(element, 'Gardé par').list!.options].map(({value}) => value);
+
+      it('suggests those in the coop’s list of their class by name, announced ones too, and stores the address', async () => {
+        const plane = await addTool(coop, list, 'elodie', {name: ['Rabot']});
+        const element = await showPointing({kind: () => toolKind, classes: [`${atelier}Tool`]});
+        expect(names(element)).to.deep.equal(['Rabot', 'Scie à onglet']);
+        fill(element, 'Gardé par', 'Rabot');
+        await save(element);
+        expect(stored()).to.include(`keeper> <${plane}>`);
+        expect(input(element, 'Gardé par').value).to.equal('Rabot');
+        await isAccessible(element);
+      });
+
+      it('suggests members where the class is that of people', async () => {
+        expect(names(await showPointing({classes: ['http://xmlns.com/foaf/0.1/Person']}))).to.include('Amina Benali');
+      });
+
+      it('takes an address where the coop keeps no list of the class, and says how', async () => {
+        const element = await showPointing({classes: ['https://elsewhere.example/ns#Barn']});
+        const field = input(element, 'Gardé par');
+        expect([field.type, field.list]).to.deep.equal(['url', null]);
+        expect(textOf(element)).to.include('Copiez ici son adresse, qui commence par https://.');
+        await isAccessible(element);
+        fill(element, 'Gardé par', 'la grange');
+        await save(element, 'Gardé par – Écrivez une adresse comme https://exemple.fr.');
+        fill(element, 'Gardé par', 'https://elsewhere.example/barn#it');
+        await save(element);
+        expect(stored()).to.include('keeper> <https://elsewhere.example/barn#it>');
+      });
+    });
+
+    it('draws twenty of a hundred parts, and keeps them all when it is saved', async () => {
+      const many = {...toolKind.descriptor.fields.place!, many: true};
+      const yards: typeof toolKind = {
+        ...toolKind,
+        descriptor: {...toolKind.descriptor, fields: {...toolKind.descriptor.fields, place: many}},
+        fields: toolKind.fields.map(({maxCount, ...field}) => (field.name === 'place' ? field : {...field, maxCount})),
+      };
+      const parts = Array.from(
+        {length: 100},
+        (_, index) => `<#it> a:place <#p${index}>. <#p${index}> a:town "Ville ${index}".`,
+      );
+      addStatements(coop, iri, parts.join(' '));
+      const element = await showForm(
+        'amina',
+        html`<coop-form src=${iri} .described=${{...yards, shapes: {shapes: {}}}}></coop-form>`,
+      );
+      expect(all(element, '.part')).to.have.length(20);
+      fill(element, 'Nom', 'Grande scie');
+      await save(element);
+      expect(stored()).to.include('Ville 99');
+      press(element, 'Tout afficher (100)');
+      await waitUntil(() => all(element, '.part').length === 100);
+      expect(focused(element).localName).to.equal('input');
+    });
+
+    describe('of which the document holds what its kind does not allow', () => {
+      const showMarked = async (broken: (text: string) => string, language = 'fr') => {
+        document.documentElement.lang = language;
+        pod.put(path(), broken(stored()));
+        return showForm();
+      };
+      const isWrong = (element: Element, label: string) => input(element, label).getAttribute('aria-invalid') === 'true';
+
+      it('shows it, marks it, and lets it be put right', async () => {
+        const element = await showMarked((text) => text.replace('ns#wood', 'ns#stone').replace('"20.5"', '"-1"'));
+        await sees(element, '2 champs à corriger');
+        expect(input(element, 'Caution en euros').value).to.equal('-1');
+        expect(input(element, 'Catégorie').value).to.equal(`${atelier}stone`);
+        expect([isWrong(element, 'Caution en euros'), isWrong(element, 'Catégorie'), isWrong(element, 'Nom')]).to.deep.equal(
+          [true, true, false],
+        );
+        expect(focused(element)).to.equal(null);
+        await isAccessible(element);
+        fill(element, 'Caution en euros', '5');
+        fill(element, 'Catégorie', `${atelier}metal`);
+        await save(element);
+        expect(stored()).to.include('ns#metal').and.not.to.include('"-1"').and.not.to.include('stone');
+      });
+
+      for (const [language, sentence, label] of [
+        ['fr', 'Ce qui est enregistré ici n’est pas valable : « beaucoup ».', 'Caution en euros'],
+        ['en', 'What is saved here makes no sense: “beaucoup”.', 'Deposit in euros'],
+      ] as const) {
+        it(`shows a text where a number should be, and replaces it (${language})`, async () => {
+          const element = await showMarked((text) => text.replace('20.5', 'beaucoup'), language);
+          expect(textOf(element)).to.include(sentence);
+          expect(isWrong(element, label)).to.be.true;
+          await isAccessible(element);
+          fill(element, label, '12');
+          await save(element, language === 'fr' ? 'C’est enregistré.' : 'It is saved.');
+          expect(stored())
+            .to.match(/deposit> "?12/)
+            .and.not.to.include('beaucoup');
+        });
+      }
+
+      it('shows every one of several values where there should be one', async () => {
+        addStatements(coop, iri, '<#it> a:openSince "2020-01-01"^^<http://www.w3.org/2001/XMLSchema#date>.');
+        const element = await showForm();
+        await sees(element, 'Pas plus de 1.');
+        expect([1, 2].map((nth) => input(element, `Au prêt depuis ${nth}`).value)).to.have.members([
+          '2024-05-01',
+          '2020-01-01',
+        ]);
+        press(element, 'Retirer : 2020-01-01');
+        await element.updateComplete;
+        await save(element);
+        expect(stored()).to.include('2024-05-01').and.not.to.include('2020-01-01');
+      });
+
+      it('shows texts in a language that is not foreseen, and in none, and takes them away when they are emptied', async () => {
+        addStatements(coop, iri, '<#it> a:note "Lame neuve"@fr, "Neues Blatt"@de, "Sans rien".');
+        const element = await showForm();
+        await sees(element, 'Choisissez une langue parmi celles qui sont proposées.');
+        expect(input(element, 'Remarques (allemand)').value).to.equal('Neues Blatt');
+        expect(isWrong(element, 'Remarques (allemand)')).to.be.true;
+        expect(input(element, 'Remarques (sans langue)').value).to.equal('Sans rien');
+        fill(element, 'Remarques (allemand)', '');
+        fill(element, 'Remarques (sans langue)', '');
+        await save(element);
+        expect(stored()).to.include('Lame neuve').and.not.to.include('Neues').and.not.to.include('Sans rien');
+      });
     });
 
     it('edits a thing in a document of five thousand statements', async () => {
@@ -383,7 +679,7 @@ describe('the form for things of any kind', () => {
     it('says where the document holds what makes no sense, and replaces it', async () => {
       pod.put(path(), stored().replace('2024-05-01', 'hier'));
       const element = await showForm();
-      expect(textOf(element)).to.include('Ce qui est enregistré ici n’est pas valable.');
+      expect(textOf(element)).to.include('Ce qui est enregistré ici n’est pas valable : « hier ».');
       fill(element, 'Au prêt depuis', '2025-01-02');
       await save(element);
       expect(stored()).to.include('2025-01-02').and.not.to.include('hier');

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import '../../components/things/item.js';
 import '../../components/community/community.js';
+import type {CoopForm} from '../../components/things/form.js';
 import type {CoopItem} from '../../components/things/item.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {addStatements, addTool, addToolList} from '../support/elements/tool-library.js';
@@ -11,6 +12,7 @@ import {
   expect,
   isAccessible,
   listenToConsole,
+  named,
   one,
   press,
   sees,
@@ -18,6 +20,7 @@ import {
   showsFallback,
   startPod,
   textOf,
+  type,
 } from '../support/elements/page.js';
 import {within} from '../support/elements/within.js';
 import {atelier, toolKind} from '../support/tools.js';
@@ -141,6 +144,38 @@ describe('one thing of any kind', () => {
     await isAccessible(element);
   });
 
+  for (const [language, sentence] of [
+    ['fr', 'Remarques : ce qui est indiqué n’est pas comme il faut.'],
+    ['en', 'Notes: what it says is not as it should be.'],
+  ] as const) {
+    it(`shows and marks a text in a language that is not foreseen (${language})`, async () => {
+      document.documentElement.lang = language;
+      const [url = ''] = iri.split('#');
+      coop.pod.put(url, coop.pod.text(url)!.replace(/note> "Lame neuve[^"]*"(@\w+)?/, 'note> "Neues Blatt"@de'));
+      const element = await showItem();
+      expect(textOf(element)).to.include('Neues Blatt').and.to.include(sentence);
+      await isAccessible(element);
+    });
+  }
+
+  it('that is a part of itself is shown as deep as anybody looks', async () => {
+    const looped: typeof toolKind = {
+      ...toolKind,
+      descriptor: {
+        ...toolKind.descriptor,
+        fields: {
+          ...toolKind.descriptor.fields,
+          place: {...toolKind.descriptor.fields.place!, kind: () => looped.descriptor},
+        },
+      },
+      fields: toolKind.fields.map((field) => (field.name === 'place' ? {...field, kind: () => looped} : field)),
+    };
+    addStatements(coop, iri, '<#it> a:place <#it>.');
+    const element = await showItem(undefined, html`<coop-item src=${iri} .described=${looped}></coop-item>`);
+    expect(all(element, 'dl')).to.have.length(4);
+    expect(all<HTMLAnchorElement>(element, 'dl dl dl dl a').some(({href}) => href === iri)).to.be.true;
+  });
+
   it('keeps the page’s own content until it is there', async () => {
     const held = pod.faults.hold({path: new URL(iri).pathname});
     const element = await draw<CoopItem>(within(coop, item()), 'coop-item');
@@ -227,5 +262,46 @@ describe('one thing of any kind', () => {
     press(element, 'Modifier');
     await sees(element, 'Fermer le formulaire');
     expect(one(element, 'coop-form').getAttribute('src')).to.equal(iri);
+  });
+
+  describe('that its author has changed in place', () => {
+    async function openForm() {
+      const element = await showItem('amina', html`<coop-item src=${iri} editable .described=${toolKind}></coop-item>`);
+      press(element, 'Modifier');
+      await sees(element, 'Fermer le formulaire');
+      const form = one<CoopForm>(element, 'coop-form');
+      await form.complete;
+      return {element, form};
+    }
+    async function rename(form: CoopForm, name: string) {
+      type(form, 'input', name);
+      press(form, 'Enregistrer');
+      await form.complete;
+    }
+
+    it('says that it is saved, aloud too, and leaves the focus where the form was opened', async () => {
+      const {element, form} = await openForm();
+      const status = one(element, '.editing [role=status]');
+      expect(status.innerText).to.equal('');
+      await rename(form, 'Grande scie');
+      await sees(element, 'C’est enregistré.');
+      expect(status.innerText).to.equal('C’est enregistré.');
+      expect(one(element, 'h3').innerText).to.equal('Grande scie');
+      expect(all(element, 'coop-form')).to.be.empty;
+      expect(element.shadowRoot!.activeElement).to.equal(named(element, 'Modifier'));
+      await isAccessible(element);
+      press(element, 'Modifier');
+      await sees(element, 'Fermer le formulaire');
+      expect(status.innerText).to.equal('');
+    });
+
+    it('keeps the form open as long as the list could not be told', async () => {
+      const {element, form} = await openForm();
+      pod.put('/coop/tools/new.ttl', '');
+      pod.faults.answer(500, {method: 'PATCH', path: '/coop/tools/new.ttl', times: 20});
+      await rename(form, 'Grande scie');
+      await sees(form, 'C’est enregistré, mais la liste n’a pas pu être prévenue.');
+      expect(all(element, 'coop-form')).to.have.length(1);
+    });
   });
 });

@@ -1,9 +1,9 @@
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import '../../components/things/count.js';
 import '../../components/things/filter.js';
 import '../../components/things/list.js';
 import '../../components/things/table.js';
-import {documentOfTools, saw, spade, tools, welder} from '../support/elements/tool-document.js';
+import {documentOfTools, numberedTools, saw, spade, tools, welder} from '../support/elements/tool-document.js';
 import {
   all,
   expect,
@@ -173,7 +173,7 @@ describe('a table of any kind', () => {
     const sorted = () => all(table, 'th[aria-sort]').map((th) => `${th.innerText.trim()} ${th.getAttribute('aria-sort')}`);
     expect(sorted()).to.deep.equal(['Nom ascending']);
     heading(table, 'Caution en euros').click();
-    await table.updateComplete;
+    await table.complete;
     expect(sorted()).to.deep.equal(['Caution en euros ascending']);
     expect(column(table)).to.deep.equal(['Bêche', 'Scie égoïne', 'Poste à souder']);
     heading(table, 'Caution en euros').click();
@@ -209,6 +209,49 @@ describe('a table of any kind', () => {
       'Métal',
     ]);
     await isAccessible(table);
+  });
+});
+
+describe('the number of things', () => {
+  let pod: ReturnType<typeof startPod>;
+  beforeEach(() => {
+    pod = startPod();
+  });
+
+  const showPage = (content: (src: string) => TemplateResult) =>
+    show(html`<div>${content(pod.put('/tools.ttl', documentOfTools(numberedTools(45))))}</div>`);
+
+  it('is shown and said by the list while no other tag does', async () => {
+    const page = await showPage((src) => html`<coop-list src=${src} .described=${toolKind}></coop-list>`);
+    const list = page.querySelector<Tag>('coop-list')!;
+    expect(textOf(one(list, '.count'))).to.equal('45 résultats');
+    await waitUntil(() => one(list, '[role=status]').textContent === '45 résultats, Page 1 sur 3', undefined, {
+      timeout: 3_000,
+    });
+  });
+
+  it('is shown and said once where a filter or a count stands beside the list, by the one that is made for it', async () => {
+    const page = await showPage(
+      (src) => html`<coop-filter search></coop-filter><coop-list src=${src} .described=${toolKind}></coop-list>`,
+    );
+    const [filter, list] = ['filter', 'list'].map((name) => page.querySelector<Tag>(`coop-${name}`)!) as [Tag, Tag];
+    await sees(filter, '45 résultats');
+    expect(all(list, '.count, [role=status]')).to.have.length(0);
+    expect(all(filter, '[role=status]')).to.have.length(1);
+    const count = document.createElement('coop-count') as Tag;
+    page.append(count);
+    await sees(count, '45 résultats');
+    await settle(list, filter, count);
+    expect(all(filter, '[part=count], [role=status]')).to.have.length(0);
+    expect(all(list, '.count, [role=status]')).to.have.length(0);
+    await waitUntil(() => one(count, '[role=status]').textContent === '45 résultats, Page 1 sur 3', undefined, {
+      timeout: 3_000,
+    });
+    count.remove();
+    await sees(filter, '45 résultats');
+    filter.remove();
+    await sees(list, '45 résultats');
+    await isAccessible(list);
   });
 });
 

@@ -7,7 +7,21 @@ import {reducePicture} from '../../components/data/picture.js';
 import {Resources} from '../../pods/documents/resources.js';
 import {readRoll} from '../../pods/members/roll.js';
 import {amina, createSeededCoop, type SeededCoop} from '../support/elements/seeded-coop.js';
-import {all, expect, isAccessible, named, one, press, sees, show, startPod, textOf, type} from '../support/elements/page.js';
+import {
+  all,
+  expect,
+  isAccessible,
+  named,
+  one,
+  press,
+  sees,
+  show,
+  startPod,
+  textOf,
+  type,
+  waitUntil,
+} from '../support/elements/page.js';
+import {keptPictures, refuseStorage} from '../support/elements/kept-pictures.js';
 import {within} from '../support/elements/within.js';
 
 /** A picture of coloured noise, which is what shrinks worst. */
@@ -151,6 +165,33 @@ describe('the photo in the form for one’s own profile', () => {
     expect(photoIn(card())).to.be.a('string');
   });
 
+  it('that was chosen is still there when the page was closed, until it is saved', async () => {
+    const element = await showForm();
+    chooseFile(element, await drawNoise(100, 100));
+    await hasPreview(element);
+    one<HTMLInputElement>(element, '.photo [type=checkbox]').click();
+    await element.complete;
+    await waitUntil(async () => (await keptPictures(coop.webId('amina'))) === 1);
+    element.closest('coop-community')!.remove();
+    expect(JSON.stringify([sessionStorage, localStorage])).not.to.match(/data:image|blob:/);
+    const again = await showForm();
+    expect(preview(again).src).to.match(/^blob:/);
+    expect(one<HTMLInputElement>(again, '.photo [type=checkbox]').checked).to.be.true;
+    press(again, 'Enregistrer');
+    await sees(again, 'Votre fiche est enregistrée et');
+    expect(photoIn(card())).to.be.a('string');
+    expect(card()).to.include('thumbnail');
+    await waitUntil(async () => (await keptPictures(coop.webId('amina'))) === 0);
+  });
+
+  it('is said to be gone with the page where the browser does not keep it', async () => {
+    refuseStorage();
+    const element = await showForm();
+    chooseFile(element, await drawNoise(100, 100));
+    await sees(element, 'Ce navigateur ne garde pas la photo : enregistrez avant de fermer la page.');
+    await isAccessible(element);
+  });
+
   it('takes the place of the former one, which is taken away once the profile is saved', async () => {
     await saveWith(await drawNoise(400, 400), true);
     const former = photoIn(card())!;
@@ -202,7 +243,7 @@ describe('the photo in the form for one’s own profile', () => {
       chooseFile(element, file);
       await sees(element, sentence);
       expect(one<HTMLInputElement>(element, '#photo').value).to.equal('');
-      expect(one(element, '#photo').getAttribute('aria-describedby')).to.include('photo-error');
+      expect(one(element, '#photo').getAttribute('aria-describedby')).to.include('photo-state');
       expect(one<HTMLInputElement>(element, '#note').value).to.equal('Un long texte');
       await isAccessible(element);
     });

@@ -6,6 +6,7 @@ import {success} from '../../pods/problem.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {literal, triple} from '../../vocab/rdf/terms.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
+import {problemOf} from '../support/fixtures.js';
 import {createMemoryPod, type MemoryPod} from '../support/memory-pod.js';
 import {Random} from '../support/random.js';
 
@@ -111,6 +112,24 @@ describe('changing a document', () => {
     assert.equal(!missing.ok && missing.problem.kind, 'missing');
     assert.equal(pod.text('/doc.ttl'), undefined);
   });
+});
+
+describe('a change of a document that somebody has deleted since it was read', () => {
+  for (const before of ['', `<> <${mark}> <urn:uuid:0>.`]) {
+    it(`says that it is gone, and makes nothing: ${before ? 'written before' : 'never written before'}`, async () => {
+      const pod = createMemoryPod();
+      const {webId, fetch} = pod.createPerson('ana');
+      const session = () => ({status: 'signed-in', webId, fetch}) as const;
+      const resources = new Resources({fetch: pod.fetch, session, mayAuthenticate: () => true});
+      const url = pod.put('/ana/doc.ttl', `<#it> <${name}> "Bo". ${before}`);
+      await resources.read(url);
+      pod.delete(url);
+      const insert = triple(`${url}#it`, name, literal('Ana'));
+      const plan = () => success({deletes: [], inserts: [insert]});
+      assert.equal(problemOf(await changeDocument({resources, fetch, url, plan})), 'missing');
+      assert.equal(pod.text(url), undefined);
+    });
+  }
 });
 
 describe('a change arrives exactly once', () => {

@@ -1,3 +1,4 @@
+import {hasBlankNodes} from '../../vocab/rdf/change-graph.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {editThing, merge} from '../../pods/documents/edit.js';
@@ -53,7 +54,7 @@ describe('saving an edit', () => {
       website: ['https://ana.example/'],
     });
     assert.equal(graph.iri(ana.webId, 'http://www.w3.org/ns/solid/terms#oidcIssuer'), 'https://login.example/');
-    assert.equal(graph.hasBlankNodes, false);
+    assert.equal(hasBlankNodes(graph), false);
   });
 
   it('can be read at once on another device', async () => {

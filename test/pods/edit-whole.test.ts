@@ -101,6 +101,36 @@ describe('an edit of a thing with its parts', () => {
     assert.deepEqual(await changed(), {gone: ['#it place #p'], come: []});
   });
 
+  describe('of a part without a name that somebody else has changed too', () => {
+    const nameless = whole.replaceAll('<#p>', '_:p');
+    const meanwhile = (text: string) => `@prefix a: <${atelier}>. _:x a:y _:z. ${text}`;
+
+    it('merges what is about different fields', async () => {
+      const {pod, part, tool, place, save} = await open(nameless);
+      pod.put(url, meanwhile(nameless.replace('"Die"', '"Crest"')));
+      assert.ok((await save([tool({place: [place]}), part({street: ['Low Street'], town: ['Die']})])).ok);
+      assert.match(pod.text(url)!, /Low Street/);
+      assert.match(pod.text(url)!, /Crest/);
+      assert.doesNotMatch(pod.text(url)!, /High Street|"Die"/);
+    });
+
+    it('tells both values of the same field, of the part as the form knows it', async () => {
+      const {pod, part, tool, place, save} = await open(nameless);
+      pod.put(url, meanwhile(nameless.replace('"Die"', '"Crest"').replace('"High Street"', '"Market"')));
+      const saved = await save([tool({place: [place]}), part({town: ['Valence'], street: ['High Street']})]);
+      assert.deepEqual(!saved.ok && saved.problem.conflicts, [
+        {field: 'town', subject: place, mine: ['Valence'], theirs: ['Crest']},
+      ]);
+    });
+
+    it('says that it is gone if it is', async () => {
+      const {pod, part, tool, place, save} = await open(nameless);
+      pod.put(url, `@prefix a: <${atelier}>. <#it> a a:Tool; a:name "Saw".`);
+      const saved = await save([tool({place: [place]}), part({town: ['Valence']})]);
+      assert.deepEqual(!saved.ok && saved.problem.conflicts, [{field: 'place', subject: iri, mine: [place], theirs: []}]);
+    });
+  });
+
   it('finds a part without a name again, though its label is another one', async () => {
     const nameless = whole.replaceAll('<#p>', '_:p');
     const {pod, part, tool, save} = await open(nameless);

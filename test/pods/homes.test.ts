@@ -1,3 +1,4 @@
+import {hasBlankNodes} from '../../vocab/rdf/change-graph.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {admitMember} from '../../pods/coop/admit.js';
@@ -90,7 +91,7 @@ describe('admitting a member', () => {
     assert.deepEqual(texts('http://schema.org/skills'), ['Bees', 'Bread']);
     assert.deepEqual(graph.iris(row!, 'https://w3id.org/solidaire/ns#home'), [ana.home]);
     assert.equal(texts(dct('issued')).length, 1);
-    assert.equal(graph.hasBlankNodes, false);
+    assert.equal(hasBlankNodes(graph), false);
   });
 
   const admit = ({pod, moderator, layout}: TestCoop, {webId}: Person, by = moderator) =>

@@ -1,3 +1,4 @@
+import {hasBlankNodes} from '../../vocab/rdf/change-graph.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {findCoop} from '../../pods/coop/discovery.js';
@@ -229,7 +230,7 @@ describe('saving a profile', () => {
     const graph = await graphOf('members');
     const subjects = [...graph.subjects()].filter((subject) => subject !== places.public);
     assert.ok(subjects.every((subject) => subject.startsWith(places.members)));
-    assert.equal(graph.hasBlankNodes, false);
+    assert.equal(hasBlankNodes(graph), false);
   });
 
   it('is refused as a value when an address is none, and writes nothing', async () => {

@@ -125,6 +125,10 @@ export function createMemoryPod({origin = 'https://pods.example', outside, now =
     /** What is stored at a path or address now. */
     text: (place: string): string | undefined => storage.get(new URL(place, origin).pathname)?.body,
     delete: (place: string): void => storage.delete(new URL(place, origin).pathname),
+    /** Tells of each document, by its address, as soon as what is stored there has changed. */
+    watch(listener: (url: string, body: string | undefined) => void): void {
+      storage.onStored = (path, body) => listener(origin + path, body);
+    },
     /** Remembers everything that is stored; what it gives brings that back. */
     remember: (): (() => void) => storage.remember(),
   };

@@ -126,6 +126,13 @@ export function describePodServer(title: string, start: () => PodServer | Promis
         assert.equal((await put(place.owner.fetch, `${url}-missing`, '', {'if-match': '*'})).status, 412);
       });
 
+      it('takes a tag of what is gone for no condition at all', async () => {
+        const url = await place.document();
+        const etag = (await get(place.owner.fetch, url)).headers.get('etag')!;
+        await place.owner.fetch(url, {method: 'DELETE'});
+        assert.equal((await put(place.owner.fetch, url, '', {'if-match': etag})).status, 201);
+      });
+
       it('lets exactly one of many creators win', async () => {
         const url = `${await place.container()}doc.ttl`;
         const all = await Promise.all(
@@ -152,6 +159,14 @@ export function describePodServer(title: string, start: () => PodServer | Promis
     });
 
     describe('patching', () => {
+      it('keeps a statement that is taken away and added in one patch, and refuses that where there is none', async () => {
+        const url = await place.document(`<#a> <${name}> "Ana".`);
+        const same = {deletes: `<#a> <${name}> "Ana".`, inserts: `<#a> <${name}> "Ana", "Bo".`};
+        assert.equal((await patch(place.owner.fetch, url, same)).status, 205);
+        assert.deepEqual(await place.names(url), ['Ana', 'Bo']);
+        assert.equal((await patch(place.owner.fetch, `${url}-missing`, same)).status, 409);
+      });
+
       it('inserts and deletes, and creates what was not there', async () => {
         const url = `${await place.container()}doc.ttl`;
         const created = await patch(place.owner.fetch, url, {inserts: `<#a> <${name}> "Ana", "Bo".`});

@@ -1,3 +1,4 @@
+import {changed} from '../../vocab/rdf/change-graph.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
@@ -25,7 +26,7 @@ const wrongWith = async (turtle: string) => {
 async function put(turtle: string, field: keyof typeof toolDescriptor.fields, values: readonly string[]) {
   const graph = await parse(`<#it> a a:Tool; a:name "Scie"; ${turtle}.`);
   const {deletes, inserts} = changeField(toolDescriptor.fields[field]!, graph, iri, values, ['fr'], () => 'n');
-  return graph.changed(deletes, inserts);
+  return changed(graph, deletes, inserts);
 }
 
 describe('a thing among five thousand statements', () => {
@@ -50,7 +51,7 @@ describe('a thing among five thousand statements', () => {
     const graph = await parse(`${tool}\n${noise}`);
     const {deletes, inserts} = changeField(toolDescriptor.fields['name']!, graph, iri, ['Grande scie'], [], () => 'n');
     assert.deepEqual([deletes.length, inserts.length], [1, 1]);
-    const again = await parseTurtle(writeTurtle(graph.changed(deletes, inserts)), url);
+    const again = await parseTurtle(writeTurtle(changed(graph, deletes, inserts)), url);
     assert.equal(again.size, new Set([...graph].map((one) => JSON.stringify(one))).size);
     assert.deepEqual(readFields(toolDescriptor, again, iri).values, {...told, name: ['Grande scie']});
   });

@@ -255,6 +255,14 @@ describe('what a field holds', () => {
     assert.deepEqual([whole.info.min, whole.info.max], ['1', '9']);
   });
 
+  it('is texts that each choose one of its languages, where a language may have several', async () => {
+    const free = await field('sh:path x:a; sh:languageIn ("fr" "en")');
+    assert.deepEqual(
+      [free.info.languageChoices, free.info.languages, free.descriptor.many],
+      [['fr', 'en'], undefined, true],
+    );
+  });
+
   it('is one text in each of its languages, or all in one', async () => {
     const both = await field('sh:path x:a; sh:languageIn ("fr" "en"); sh:uniqueLang true');
     assert.deepEqual([both.info.languages, both.descriptor.many], [['fr', 'en'], undefined]);

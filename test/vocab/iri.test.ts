@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  completeWebAddress,
-  documentOf,
-  isInside,
-  isIri,
-  isLanguageTag,
-  isWebAddress,
-  safeImage,
-  safeLink,
-} from '../../vocab/rdf/iri.js';
+import {completeWebAddress} from '../../vocab/rdf/complete-address.js';
+import {documentOf, isInside, isIri, isLanguageTag, isWebAddress, safeImage, safeLink} from '../../vocab/rdf/iri.js';
 import {literal, namedNode, sameTerm, termKey, triple} from '../../vocab/rdf/terms.js';
 
 describe('an address', () => {

@@ -1,3 +1,4 @@
+import {changed} from '../../vocab/rdf/change-graph.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {rowTriples, rowShapeOf} from '../../pods/lists/rows.js';
@@ -5,7 +6,7 @@ import {termKey} from '../../vocab/rdf/terms.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {checkThing} from '../../vocab/shapes/check-thing.js';
 import {compileKind} from '../../vocab/shapes/compile.js';
-import {fieldInLanguage} from '../../vocab/shapes/descriptor.js';
+import {fieldInLanguage} from '../../vocab/shapes/mistaken-field.js';
 import {readFields} from '../../vocab/shapes/read.js';
 import {parseShapes} from '../../vocab/shapes/shacl/parse-shapes.js';
 import {changeField} from '../../vocab/shapes/write.js';
@@ -32,7 +33,7 @@ const note = several.descriptor.fields['note']!;
 async function edited(turtle: string, values: readonly string[], languages: readonly string[] = [], field = note) {
   const graph = await parse(`<#it> a x:T; x:note ${turtle}.`);
   const {deletes, inserts} = changeField(field, graph, iri, values, languages, () => 'n');
-  const after = graph.changed(deletes, inserts);
+  const after = changed(graph, deletes, inserts);
   return {texts: after.objects(iri, 'https://atelier.example/ns#note').map(termKey), after};
 }
 

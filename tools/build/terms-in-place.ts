@@ -58,7 +58,7 @@ function termAt(node: ts.Node, name: ts.Node, terms: Terms): string | undefined 
   if (ts.isPropertyAccessExpression(node) && node.expression === name) return terms[node.name.text];
   const isQuoted =
     ts.isElementAccessExpression(node) && node.expression === name && ts.isStringLiteral(node.argumentExpression);
-  return isQuoted ? terms[(node.argumentExpression).text] : undefined;
+  return isQuoted ? terms[node.argumentExpression.text] : undefined;
 }
 
 /** Whether a word is the name of a member (`x.coop`, `{coop: …}`), and so no variable. */

@@ -3,8 +3,6 @@
  * docs/decisions/0010-tags-for-anything-are-too-large.md. Nothing is added here to make a run pass.
  */
 export const missed: Readonly<Record<string, number>> = {
-  'core, coop-community and coop-list': 40,
-  '+ coop-list': 12.1,
-  '+ coop-table': 12.4,
-  '+ coop-filter': 9.9,
+  'core, coop-community and coop-list': 37,
+  '+ coop-filter': 10.2,
 };

@@ -40,6 +40,8 @@ export interface PageOfTags {
 const attributes: Readonly<Record<string, string>> = {
   'coop-sign-in': ' providers="http://localhost:8080/"',
   'coop-list': ' kind="member" item-href="item.html?id={id}"',
+  'coop-table': ' kind="member" item-href="item.html?id={id}"',
+  'coop-filter': ' search facets="skills"',
 };
 
 function markup({tags, language = 'fr', signedIn = false}: PageOfTags): string {

@@ -106,23 +106,6 @@ export class Graph implements Iterable<Triple> {
     }
     return undefined;
   }
-
-  /** Whether the document holds nodes without a name, which a patch cannot speak of. */
-  get hasBlankNodes(): boolean {
-    for (const {subject, object} of this) {
-      if (subject.termType === 'BlankNode' || object.termType === 'BlankNode') return true;
-    }
-    return false;
-  }
-
-  /** A copy without `deletes` and with `inserts`; nothing is doubled. */
-  changed(deletes: readonly Triple[], inserts: readonly Triple[]): Graph {
-    const gone = new Graph(deletes);
-    const result = new Graph();
-    for (const triple of this) if (!gone.has(triple)) result.add(triple);
-    for (const triple of inserts) if (!result.has(triple)) result.add(triple);
-    return result;
-  }
 }
 
 function isNamed(term: Term): term is NamedNode {

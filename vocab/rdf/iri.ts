@@ -6,7 +6,8 @@
 /** RFC 3987 leaves these out of every IRI, and Turtle's IRIREF production (section 6.5) cannot hold them. */
 // eslint-disable-next-line no-control-regex -- control characters are what must be found here
 const forbiddenInIri = /[\u0000-\u0020<>"{}|^`\\\uD800-\uDFFF]/u;
-const scheme = /^[a-z][a-z0-9+.-]*:/i;
+/** How an absolute IRI begins (RFC 3986, 3.1). */
+export const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Whether `value` is an absolute IRI that can safely be written between `<` and `>`. */
 export function isIri(value: string): boolean {
@@ -73,11 +74,4 @@ export function safeEmail(value: string): string | undefined {
 /** Whether a document can be asked for at this address over the web. */
 export function isWebAddress(value: string): boolean {
   return isIri(value) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
-}
-
-/** What a person types as a website, completed: `coop.example` becomes `https://coop.example`. `undefined` if it is no address. */
-export function completeWebAddress(typed: string): string | undefined {
-  const text = typed.trim();
-  const candidate = scheme.test(text) && !/^[^/:]+:\d/.test(text) ? text : `https://${text}`;
-  return isWebAddress(candidate) && new URL(candidate).hostname.includes('.') ? new URL(candidate).href : undefined;
 }

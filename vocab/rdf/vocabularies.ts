@@ -1,5 +1,7 @@
 import {createVocabulary} from './create-vocabulary.js';
 
+export {acl} from './access-vocabulary.js';
+export {iptc} from './picture-vocabulary.js';
 export {dash, sh, shNamespace} from './shape-vocabularies.js';
 
 function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> {
@@ -22,24 +24,10 @@ export const coop = /* @__PURE__ */ createVocabulary(
   'membership',
   'moderation',
   'moderators',
+  'previousWrite',
   'writeAll',
 );
 
-export const acl = /* @__PURE__ */ createVocabulary(
-  'http://www.w3.org/ns/auth/acl#',
-  'Authorization',
-  'Append',
-  'AuthenticatedAgent',
-  'Control',
-  'Read',
-  'Write',
-  'accessTo',
-  'agent',
-  'agentClass',
-  'agentGroup',
-  'default',
-  'mode',
-);
 export const as = /* @__PURE__ */ createVocabulary(
   'https://www.w3.org/ns/activitystreams#',
   'Accept',
@@ -98,8 +86,6 @@ export const foaf = /* @__PURE__ */ createVocabulary(
   'primaryTopic',
   'thumbnail',
 );
-/** The photo metadata of the press, in the form in which picture files carry them (XMP, which is RDF). */
-export const iptc = /* @__PURE__ */ createVocabulary('http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/', 'AltTextAccessibility');
 export const ldes = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/ldes#',
   'EventStream',

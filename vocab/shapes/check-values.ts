@@ -6,7 +6,8 @@ import {complaintsAbout} from './checking/complaints.js';
 import {FieldFinder} from './checking/fields.js';
 import {different, mistakeOf, type FieldMistake} from './checking/mistake.js';
 import {propertyShapes} from './compiling/gather.js';
-import {fieldOf, typedPattern, type FieldDescriptor, type FieldValues} from './descriptor.js';
+import {typedPattern, type FieldDescriptor, type FieldValues} from './descriptor.js';
+import {fieldOf} from './mistaken-field.js';
 import type {Kind} from './kind.js';
 import {addressCheck} from './read.js';
 import type {Constraint, Texts} from './shacl/model.js';
@@ -31,8 +32,8 @@ export function checkValues(kind: Kind, values: FieldValues): FieldMistake[] {
     const {path, value, demand} = result;
     // The thing has no address yet of which anything could be demanded.
     if (!path && !aboutTheWhole.includes(demand.is)) continue;
-    if (isLeftToWriting(demand, value)) continue;
     const field = path ? finder.at(path, value) : '';
+    if (isLeftToWriting(demand, value) && !fieldOf(kind.descriptor, field ?? '')?.tags) continue;
     // A value that cannot be stored is one too many or too few of nothing: it is said to be wrong already.
     if (field === undefined || (demand.is === 'minCount' && (counts.get(field) ?? 0) >= demand.count)) continue;
     mistakes.push(mistakeOf(result, field, value && indexes.get(`${field} ${termKey(value)}`), finder));

@@ -1,4 +1,4 @@
-import {isIri, isLanguageTag} from '../rdf/iri.js';
+import type {Literal} from '../rdf/terms.js';
 
 /** What a shape says of a kind of thing, in the compact form that reading and writing work with. */
 export interface KindDescriptor {
@@ -23,6 +23,8 @@ export interface FieldDescriptor {
   readonly language?: string;
   /** Languages that texts may be in, where there are several: a new text is written in one of them. */
   readonly languages?: readonly string[];
+  /** Reads each text together with its language, and writes it in that (`tagged.ts`): for forms in which the language is chosen. */
+  readonly tags?: Tagging;
   /** Datatype that numbers, dates and the like are written with. */
   readonly datatype?: string;
   /** What is known of the things that the field points to; asked for when needed, since kinds may point to each other. */
@@ -32,6 +34,12 @@ export interface FieldDescriptor {
   /** Longest text, in characters. */
   readonly maxLength?: number;
   readonly required?: boolean;
+}
+
+/** How texts and their languages become one value; apart from what reads texts, since only such forms need it. */
+export interface Tagging {
+  readonly tag: (text: Literal) => string;
+  readonly untag: (value: string) => Literal;
 }
 
 /**
@@ -70,27 +78,6 @@ const typedValues: Readonly<Record<TypedValue, RegExp>> = {
 /** The pattern of a value that is a literal with a datatype; nothing for texts and addresses. */
 export function typedPattern(value: ValueKind): RegExp | undefined {
   return typedValues[value as TypedValue];
-}
-
-/** A field as it is filled in in one of its languages: only texts in that one are read and written. */
-export function fieldInLanguage(field: FieldDescriptor, language: string): FieldDescriptor {
-  return {...field, language};
-}
-
-/** The field that values stand under: by its name, or by `note@fr` for the texts of `note` in French. */
-export function fieldOf({fields}: KindDescriptor, name: string): FieldDescriptor | undefined {
-  if (Object.hasOwn(fields, name)) return fields[name];
-  const [plain = '', language = ''] = name.split('@');
-  return Object.hasOwn(fields, plain) && isLanguageTag(language) ? fieldInLanguage(fields[plain]!, language) : undefined;
-}
-
-/** The first field that has a value which is no address, number or date where one is needed, if there is one. */
-export function mistakenField(kind: KindDescriptor, values: FieldValues): string | undefined {
-  return Object.keys(values).find((name) => {
-    const {value = 'link'} = fieldOf(kind, name) ?? {};
-    const pattern = typedPattern(value);
-    return value !== 'text' && !values[name]!.every((text) => (pattern ? pattern.test(text) : isIri(text)));
-  });
 }
 
 /** As {@link FieldValues}, for one kind: a field that the kind does not have does not compile. */

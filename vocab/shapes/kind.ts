@@ -26,6 +26,8 @@ export interface FieldInfo {
   readonly choices?: readonly Choice[];
   /** Languages in which the field is filled in, one text each. */
   readonly languages?: readonly string[];
+  /** Languages of which one is chosen for each text, where a language may have several. */
+  readonly languageChoices?: readonly string[];
   readonly min?: string;
   readonly max?: string;
   readonly maxCount?: number;

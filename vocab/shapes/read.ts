@@ -108,12 +108,16 @@ function isNode(term: Term): boolean {
   return term.termType !== 'Literal';
 }
 
+function isText(term: Term): term is Literal {
+  return term.termType === 'Literal' && term.value.trim() !== '';
+}
+
 /**
  * The texts to show: those in the reader's language, else those without a language, else what there is. Where there are
  * several values, one without a language is no translation of the others, and is shown with them.
  */
 export function preferredLiterals(terms: readonly Term[], languages: readonly string[], many = false): Literal[] {
-  const literals = terms.filter((term): term is Literal => term.termType === 'Literal' && term.value.trim() !== '');
+  const literals = terms.filter(isText);
   for (const wanted of [...languages, '']) {
     const spoken = literals.filter(
       ({language}) => language === wanted || (wanted && language.startsWith(`${wanted}-`)) || (many && !language),
@@ -124,7 +128,8 @@ export function preferredLiterals(terms: readonly Term[], languages: readonly st
   return literals.filter(({language}) => language === first?.language);
 }
 
-function texts(terms: readonly Term[], {language, many}: FieldDescriptor, languages: readonly string[]): string[] {
+function texts(terms: readonly Term[], {language, many, tags}: FieldDescriptor, languages: readonly string[]): string[] {
+  if (tags) return terms.filter(isText).map(tags.tag);
   const [only] = terms;
   // Most fields of most things have one text, and forty thousand times in a list: there is nothing to choose.
   if (terms.length === 1 && language === undefined) {

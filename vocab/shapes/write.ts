@@ -127,6 +127,7 @@ function ends(graph: Graph, node: Node, link: string): End[] {
 /** Of the values at the end of a path, those that the field showed, best first, and so the only ones that an edit may take away. */
 function shownBy(field: FieldDescriptor, said: readonly End[], languages: readonly string[]): End[] {
   if (field.value !== 'text') return [...said];
+  if (field.tags) return said.filter(({end}) => end.termType === 'Literal');
   const own = inLanguage(
     said.map(({end}) => end),
     field.language,
@@ -160,6 +161,9 @@ export function makeTerm(
 /** A new text keeps the language of the one that it replaces, if it may have that one. */
 function makeText(field: FieldDescriptor, value: string, old: readonly Term[], languages: readonly string[]): Literal {
   const literals = old.filter((term): term is Literal => term.termType === 'Literal');
+  const tagged = field.tags?.untag(value);
+  if (tagged)
+    return literals.find((term) => term.value.trim() === tagged.value && term.language === tagged.language) ?? tagged;
   const same = literals.find((term) => term.value.trim() === value);
   const language = field.language || allowedLanguage(field, [literals[0]?.language, ...languages]);
   return same ?? literal(value, language || (field.datatype && namedNode(field.datatype)));

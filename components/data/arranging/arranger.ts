@@ -5,7 +5,8 @@ import type {ArrangedFields} from './field.js';
 import type {Choices} from './narrowing.js';
 import {remember} from './remember.js';
 import {Search, searchedFields} from './search.js';
-import {Sorter, type SortKey} from './sort.js';
+import {Sorter} from './sort.js';
+import type {SortKey} from './sort-keys.js';
 
 /** What is wanted of a list. Parts that stay the same must be the same objects: what was worked out of them is kept. */
 export interface Wish<T> {

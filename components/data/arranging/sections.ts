@@ -9,8 +9,7 @@ export interface Section<T> {
 }
 
 /** Puts rows that are sorted by `field` under headings; a row with several values stands under the first. */
-export function sectionsOf<T>(rows: readonly Row<T>[], field: ArrangedField<T> | undefined): Section<T>[] {
-  if (!field) return rows.length ? [{rows}] : [];
+export function sectionsOf<T>(rows: readonly Row<T>[], field: ArrangedField<T>): Section<T>[] {
   const sections: {label?: string; key?: string; rows: Row<T>[]}[] = [];
   for (const row of rows) {
     const [value] = field.values(row);

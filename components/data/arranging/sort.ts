@@ -1,24 +1,9 @@
 import type {Row} from '../../../pods/lists/row.js';
-import {fieldName} from '../../../vocab/shapes/kind.js';
-import {fold} from '../../../vocab/text/fold.js';
+import {inOrder} from './by-name.js';
 import {Column} from './column.js';
 import {textOf, type ArrangedField, type ArrangedFields} from './field.js';
 import {measure} from './measure.js';
-
-/** One field by which rows are sorted. */
-export interface SortKey {
-  /** In camel case. */
-  readonly field: string;
-  readonly isDescending: boolean;
-}
-
-/** Reads `name -open-since`: fields, the first one first; a dash turns the order round. */
-export function parseSort(text: string | null | undefined): SortKey[] {
-  return (text?.match(/\S+/g) ?? []).map((word) => ({
-    field: fieldName(word.replace(/^-/, '')),
-    isDescending: word.startsWith('-'),
-  }));
-}
+import type {SortKey} from './sort-keys.js';
 
 /** Sorts rows by their fields: texts as the language has them, numbers and dates by size; what is missing comes last, always. */
 export class Sorter<T> {
@@ -80,17 +65,11 @@ function ranked(texts: readonly string[], language: string): number[] {
   const {compare} = new Intl.Collator(language, {sensitivity: 'base', numeric: true});
   let last: string | undefined;
   let rank = 0;
-  for (const text of inOrder(new Set(texts), compare)) {
+  const different = Array.from(new Set(texts), (text) => ({text}));
+  for (const {text} of inOrder(different, compare)) {
     if (last !== undefined && compare(last, text) !== 0) rank++;
     ranks.set((last = text), rank);
   }
   ranks.set('', NaN);
   return texts.map((text) => ranks.get(text)!);
-}
-
-function inOrder(texts: ReadonlySet<string>, compare: (a: string, b: string) => number): string[] {
-  const folded = Array.from(texts, (text) => ({text, key: fold(text)}));
-  // Roughly first: the language's own order takes ten times as long, and only once through what is nearly in order.
-  folded.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return folded.map(({text}) => text).sort(compare);
 }

@@ -1,17 +1,21 @@
-/** The texts around narrowing the list of members down. */
-export interface FacetStrings {
+/** The texts around what any list is narrowed down with. */
+export interface FacetTexts {
   readonly legend: string;
-  readonly group: string;
-  /** The first choice of each list: all of them. */
-  readonly all: Readonly<Record<'skills' | 'place' | 'group', string>>;
   readonly value: (label: string, count: number) => string;
   /** Said where a list of values is cut. */
   readonly mostUsed: (count: number) => string;
   readonly nothingToChoose: string;
-  readonly groupsFailed: string;
   readonly chosen: string;
   readonly remove: (label: string) => string;
   readonly clear: string;
+}
+
+/** The texts around narrowing the list of members down. */
+export interface FacetStrings extends FacetTexts {
+  readonly group: string;
+  /** The first choice of each list: all of them. */
+  readonly all: Readonly<Record<'skills' | 'place' | 'group', string>>;
+  readonly groupsFailed: string;
   readonly clearFilters: string;
   /** `query` is empty where nothing was searched for. */
   readonly nothingFound: (query: string) => string;

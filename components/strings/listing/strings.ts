@@ -1,4 +1,5 @@
 import type {Scale} from '../../data/arranging/measure.js';
+import type {FacetTexts} from '../facets/strings.js';
 import type {ValueWords} from '../things/value-words.js';
 
 /** The texts around lists of any kind of thing. */
@@ -28,29 +29,24 @@ export interface ListingStrings {
     /** Said of the part of the page in which a wide table moves. */
     readonly scroll: (label: string) => string;
   };
-  readonly filters: {
-    readonly legend: string;
-    /** The first choice of each list: all values. */
-    readonly all: string;
-    readonly value: (label: string, count: number) => string;
-    /** Said where a list of values is cut. */
-    readonly mostUsed: (count: number) => string;
-    readonly nothingToChoose: string;
-    readonly from: Readonly<Record<Scale, string>>;
-    readonly to: Readonly<Record<Scale, string>>;
-    /** From where to where the values go that there are. */
-    readonly between: (from: string, to: string) => string;
-    /** A range that is chosen; either end may be empty. */
-    readonly range: (label: string, from: string, to: string) => string;
-    readonly chosen: string;
-    readonly remove: (label: string) => string;
-    readonly clear: string;
-    readonly sort: string;
-    readonly usualOrder: string;
-    readonly descending: (label: string) => string;
-    /** For the page's author, who sees it until the list is there. */
-    readonly noList: string;
-  };
+  readonly filters: ListFilterTexts;
+}
+
+/** The texts around what lists of any kind are narrowed down and sorted with. */
+export interface ListFilterTexts extends FacetTexts {
+  /** The first choice of each list: all values. */
+  readonly all: string;
+  readonly from: Readonly<Record<Scale, string>>;
+  readonly to: Readonly<Record<Scale, string>>;
+  /** From where to where the values go that there are. */
+  readonly between: (from: string, to: string) => string;
+  /** A range that is chosen; either end may be empty. */
+  readonly range: (label: string, from: string, to: string) => string;
+  readonly sort: string;
+  readonly usualOrder: string;
+  readonly descending: (label: string) => string;
+  /** For the page's author, who sees it until the list is there. */
+  readonly noList: string;
 }
 
 /** What one and several things are called. */

@@ -35,6 +35,7 @@ export default ({format, plural}: Numbers): ProfileStrings => ({
     tooLarge: 'This picture is larger than 20 MB. Choose a smaller one.',
     unreadable: 'This picture cannot be read. Choose a PNG, JPEG or WebP file.',
     failed: 'The photo could not be prepared. Choose it again.',
+    notKept: 'This browser does not keep the photo: save before you close the page.',
   },
   save: 'Save',
   saving: 'Saving…',

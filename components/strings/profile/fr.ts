@@ -38,6 +38,7 @@ export default ({format, plural}: Numbers): ProfileStrings => ({
     tooLarge: 'Cette image dépasse 20 Mo. Choisissez-en une plus légère.',
     unreadable: 'Cette image est illisible. Choisissez un fichier PNG, JPEG ou WebP.',
     failed: 'La photo n’a pas pu être préparée. Choisissez-la à nouveau.',
+    notKept: 'Ce navigateur ne garde pas la photo\u00a0: enregistrez avant de fermer la page.',
   },
   save: 'Enregistrer',
   saving: 'Enregistrement…',

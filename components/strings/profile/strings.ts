@@ -1,13 +1,13 @@
 import type {Readership} from '../../../pods/documents/resources.js';
 import type {Audience} from '../../../pods/homes/places.js';
+import type {FormWords, PictureWords} from '../form-words.js';
 
 /** The texts of the form for one's own profile, loaded with that form. */
-export interface ProfileStrings {
+export interface ProfileStrings extends FormWords {
   readonly title: string;
   /** Labels of what only the form and the page of one member show. */
   readonly fields: Readonly<Record<'phone' | 'email' | 'photo', string>>;
   readonly hints: Readonly<Partial<Record<'name' | 'place' | 'skills' | 'website' | 'phone' | 'email', string>>>;
-  readonly required: string;
   readonly where: (host: string) => string;
   readonly whoCanSee: Readonly<Record<Readership, string>>;
   /** Said to members, who choose field by field. */
@@ -21,39 +21,21 @@ export interface ProfileStrings {
     readonly seenBy: Readonly<Record<Audience, string>>;
     readonly nothingMore: string;
   };
-  readonly picture: {
-    readonly hint: string;
+  readonly picture: PictureWords & {
     readonly alt: string;
     readonly remove: string;
     readonly keep: string;
     readonly inList: string;
     readonly inListHint: string;
-    readonly working: string;
-    readonly tooLarge: string;
-    readonly unreadable: string;
-    readonly failed: string;
   };
-  readonly save: string;
-  readonly saving: string;
-  readonly saved: string;
   readonly savedAndListed: string;
   /** Said after something is no longer for everybody: the coop's list keeps a copy of what everybody reads. */
   readonly leavesList: string;
   readonly savedNotMember: string;
   readonly savedNotAnnounced: string;
-  readonly announceAgain: string;
-  readonly unchanged: string;
-  readonly notSaved: string;
   readonly needName: string;
   readonly needAddress: string;
   readonly needPhone: string;
   readonly needEmail: string;
   readonly tooLong: (limit: number) => string;
-  readonly errors: (count: number) => string;
-  readonly signInFirst: string;
-  readonly conflictTitle: string;
-  readonly conflictHelp: string;
-  readonly mine: string;
-  readonly theirs: string;
-  readonly nothing: string;
 }

@@ -13,7 +13,11 @@ export default (numbers: Numbers): FormStrings => ({
   nth: (label, position) => `${label} ${position}`,
   add: (label) => `Ajouter\u00a0: ${label}`,
   remove: (what) => `Retirer\u00a0: ${what}`,
+  languageOf: (label) => `Langue de\u00a0: ${label}`,
+  noLanguage: 'sans langue',
+  deeper: 'Le reste va plus loin et n’est pas montré ici. Il reste tel quel.',
   notChosen: '(rien)',
+  addressHint: 'Copiez ici son adresse, qui commence par https://.',
   referenceHint: 'Tapez le début du nom, puis choisissez dans la liste.',
   picture: {
     hint: 'PNG, JPEG ou WebP, réduite avant l’envoi.',
@@ -23,8 +27,10 @@ export default (numbers: Numbers): FormStrings => ({
     unreadable: 'Cette image est illisible. Choisissez un fichier PNG, JPEG ou WebP.',
     tooLarge: 'Cette image dépasse 20 Mo. Choisissez-en une plus légère.',
     failed: 'L’image n’a pas pu être préparée. Choisissez-la à nouveau.',
+    notKept: 'Ce navigateur ne garde pas l’image\u00a0: enregistrez avant de fermer la page.',
   },
-  unreadable: 'Ce qui est enregistré ici n’est pas valable. Ce que vous écrivez le remplace.',
+  unreadable: (text) =>
+    `Ce qui est enregistré ici n’est pas valable${text && `\u00a0: «\u00a0${text}\u00a0»`}. Ce que vous écrivez le remplace.`,
   mistakes: {
     required: () => 'Ce champ est obligatoire.',
     'too-many': (limit) => `Pas plus de ${limit}.`,
@@ -39,6 +45,7 @@ export default (numbers: Numbers): FormStrings => ({
     'no-phone': () => 'Écrivez un numéro comme 04 00 00 00 00.',
     'no-email': () => 'Écrivez une adresse comme nom@exemple.fr.',
     'no-choice': () => 'Choisissez dans la liste.',
+    'no-language': () => 'Choisissez une langue parmi celles qui sont proposées.',
     other: () => 'Ce qui est indiqué n’est pas comme il faut.',
   },
   errors: (count) => `${numbers.plural(count, 'champ', 'champs')} à corriger\u00a0:`,

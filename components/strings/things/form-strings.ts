@@ -1,3 +1,4 @@
+import type {FormWords, PictureWords} from '../form-words.js';
 import type {ValueWords} from './value-words.js';
 
 /** Why a value cannot be saved as it is. */
@@ -15,48 +16,34 @@ export type Mistake =
   | 'no-phone'
   | 'no-email'
   | 'no-choice'
+  | 'no-language'
   | 'other';
 
 /** The texts of the form for things of any kind. */
-export interface FormStrings extends ValueWords {
+export interface FormStrings extends ValueWords, FormWords {
   readonly create: (kind: string) => string;
   readonly edit: (name: string) => string;
   readonly unnamed: string;
-  readonly required: string;
   readonly audience: string;
   readonly audiences: Readonly<Record<'public' | 'members', string>>;
   /** The name of one of several values of a field. */
   readonly nth: (label: string, position: number) => string;
   readonly add: (label: string) => string;
   readonly remove: (what: string) => string;
+  /** The name of the choice of a text's language. */
+  readonly languageOf: (label: string) => string;
+  readonly noLanguage: string;
+  /** Said where parts have parts that are not drawn. */
+  readonly deeper: string;
   readonly notChosen: string;
   readonly referenceHint: string;
-  readonly picture: {
-    readonly hint: string;
-    readonly alt: string;
-    readonly altHint: string;
-    readonly working: string;
-    readonly unreadable: string;
-    readonly tooLarge: string;
-    readonly failed: string;
-  };
-  /** Said at a field in which the document holds what makes no sense. */
-  readonly unreadable: string;
+  /** Said where no list has what a field points to. */
+  readonly addressHint: string;
+  readonly picture: PictureWords & {readonly alt: string; readonly altHint: string};
+  /** Said at a field in which the document holds what makes no sense; empty if that cannot be shown either. */
+  readonly unreadable: (text: string) => string;
   readonly mistakes: Readonly<Record<Mistake, (limit: string) => string>>;
-  readonly errors: (count: number) => string;
-  readonly save: string;
-  readonly saving: string;
-  readonly saved: string;
-  readonly unchanged: string;
-  readonly notSaved: string;
   readonly notAnnounced: string;
-  readonly announceAgain: string;
   readonly another: string;
-  readonly signInFirst: string;
   readonly membersOnly: string;
-  readonly conflictTitle: string;
-  readonly conflictHelp: string;
-  readonly mine: string;
-  readonly theirs: string;
-  readonly nothing: string;
 }

@@ -9,6 +9,7 @@ export default (numbers: Numbers): ItemStrings => ({
   maybeOld: 'This could not be read again: it may be old.',
   edit: 'Edit',
   closeForm: 'Close the form',
+  saved: 'It is saved.',
   formFailed: 'The form cannot be opened. Check your connection, then try again.',
   mistaken: (field) => `${field}: what it says is not as it should be.`,
 });

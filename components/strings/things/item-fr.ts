@@ -9,6 +9,7 @@ export default (numbers: Numbers): ItemStrings => ({
   maybeOld: 'Ces informations n’ont pas pu être relues\u00a0: elles sont peut-être anciennes.',
   edit: 'Modifier',
   closeForm: 'Fermer le formulaire',
+  saved: 'C’est enregistré.',
   formFailed: 'Le formulaire ne peut pas s’ouvrir. Vérifiez votre connexion, puis réessayez.',
   mistaken: (field) => `${field}\u00a0: ce qui est indiqué n’est pas comme il faut.`,
 });

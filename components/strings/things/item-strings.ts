@@ -7,6 +7,7 @@ export interface ItemStrings extends ValueWords {
   readonly maybeOld: string;
   readonly edit: string;
   readonly closeForm: string;
+  readonly saved: string;
   readonly formFailed: string;
   /** What is in a field that the kind does not allow; it is shown all the same. */
   readonly mistaken: (fieldLabel: string) => string;

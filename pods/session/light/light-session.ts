@@ -1,5 +1,6 @@
 import {ObservableState} from '../../observable.js';
 import {failure, type Problem, type Result} from '../../problem.js';
+import {IndexedDbValues, type Values} from '../../values.js';
 import type {SessionSource, SessionState, SignInOptions} from '../session.js';
 import {authorizedFetch} from './authorized-fetch.js';
 import {prepareDeparture, type ClientOptions} from './departure.js';
@@ -9,7 +10,7 @@ import {sessionStorageNames, type TabMessage} from './names.js';
 import {readPending, takeAnswer, writePending, type PendingSignIn} from './pending.js';
 import {Presence} from './presence.js';
 import {confirmIssuer} from './profile.js';
-import {IndexedDbValues, SessionRecords, type SessionRecord, type Values} from './records.js';
+import {SessionRecords, type SessionRecord} from './records.js';
 import {exchange, revoke} from './tokens.js';
 
 export interface LightSessionOptions extends ClientOptions {
@@ -38,7 +39,9 @@ class LightSession implements SessionSource {
   constructor(private readonly options: LightSessionOptions) {
     const {environment} = options;
     this.environment = environment;
-    this.records = new SessionRecords(options.values ?? new IndexedDbValues(() => environment.indexedDB));
+    this.records = new SessionRecords(
+      options.values ?? new IndexedDbValues(() => environment.indexedDB, sessionStorageNames.database),
+    );
     this.presence = new Presence(environment);
     this.openChannel();
     environment.watchPage?.((moment) => (moment === 'left' ? this.pause() : this.resume()));

@@ -1,5 +1,5 @@
 import type {AuthorizationServer, Client} from 'oauth4webapi';
-import {sessionStorageNames} from './names.js';
+import type {Values} from '../../values.js';
 
 /** What an access token is good for and until when. Times in milliseconds of the device's clock. */
 export interface Tokens {
@@ -22,13 +22,6 @@ export interface SessionRecord extends Tokens {
   readonly keys: CryptoKeyPair;
   /** Outlives the last tab. */
   readonly remember: boolean;
-}
-
-/** A small store of values that can hold keys. Rejects if the browser does not let the page keep anything. */
-export interface Values {
-  get(name: string): Promise<unknown>;
-  /** Replaces a value by what `next` makes of it, with no other change in between; `undefined` removes it. */
-  change(name: string, next: (current: unknown) => unknown): Promise<void>;
 }
 
 /** The sessions and registrations that a device keeps. */
@@ -70,55 +63,4 @@ export class SessionRecords {
 
 function registrationName(issuer: string, redirect: string): string {
   return `client ${issuer} ${redirect}`;
-}
-
-/**
- * Keeps the values in IndexedDB, the one storage of browsers that holds keys which cannot be exported. Opened and closed for
- * each use, which costs about a millisecond and never keeps another tab or the Back button waiting.
- */
-export class IndexedDbValues implements Values {
-  constructor(private readonly factory: () => IDBFactory) {}
-
-  async get(name: string): Promise<unknown> {
-    let found: unknown;
-    await this.use('readonly', (store) => {
-      const request = store.get(name) as IDBRequest<unknown>;
-      request.onsuccess = () => (found = request.result);
-    });
-    return found;
-  }
-
-  change(name: string, next: (current: unknown) => unknown): Promise<void> {
-    return this.use('readwrite', (store) => {
-      const request = store.get(name) as IDBRequest<unknown>;
-      request.onsuccess = () => {
-        const value = next(request.result);
-        if (value === undefined) store.delete(name);
-        else store.put(value, name);
-      };
-    });
-  }
-
-  private async use(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
-    const database = await this.open();
-    try {
-      await new Promise<void>((resolve, reject) => {
-        const transaction = database.transaction('values', mode);
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error('The browser gave up storing'));
-        work(transaction.objectStore('values'));
-      });
-    } finally {
-      database.close();
-    }
-  }
-
-  private open(): Promise<IDBDatabase> {
-    return new Promise((resolve, reject) => {
-      const request = this.factory().open(sessionStorageNames.database, 1);
-      request.onupgradeneeded = () => request.result.createObjectStore('values');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error('The browser lets the page store nothing'));
-    });
-  }
 }

@@ -30,7 +30,9 @@ export interface StoredSession extends Tokens {
 const pageScript = `
   import {createLightSession} from './pods/session/light/light-session.js';
   import {mayHaveSession, watchForSignIn} from './pods/session/hint.js';
-  import {IndexedDbValues, SessionRecords} from './pods/session/light/records.js';
+  import {sessionStorageNames} from './pods/session/light/names.js';
+  import {SessionRecords} from './pods/session/light/records.js';
+  import {IndexedDbValues} from './pods/values.js';
   const environment = {
     currentUrl: () => location.href,
     replaceUrl: (url) => history.replaceState(history.state, '', url),
@@ -53,7 +55,7 @@ const pageScript = `
     await session.restore();
     window.restoreTime = performance.now() - from;
   };
-  const records = new SessionRecords(new IndexedDbValues(() => indexedDB));
+  const records = new SessionRecords(new IndexedDbValues(() => indexedDB, sessionStorageNames.database));
   window.storedSession = async (change) => {
     const record = await records.read();
     if (change) await records.write({...record, ...change});

@@ -1,3 +1,4 @@
+import {changed} from '../../../vocab/rdf/change-graph.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {KeptCopies, type CopyStore} from '../../../pods/documents/kept/copies.js';
@@ -136,7 +137,7 @@ describe('the copies on a device', () => {
     await page.read(url);
     const read = await page.resources.read(url);
     assert.ok(read.ok);
-    page.resources.store({...read.value, graph: read.value.graph.changed([...read.value.graph], []), etag: undefined});
+    page.resources.store({...read.value, graph: changed(read.value.graph, [...read.value.graph], []), etag: undefined});
     await settle();
     assert.match((await store.get(url, ''))!.text, /public/);
   });

@@ -1,5 +1,7 @@
 import type {LightEnvironment} from '../../../pods/session/light/environment.js';
-import type {Values} from '../../../pods/session/light/records.js';
+import {MemoryValues} from '../../../pods/values.js';
+
+export {MemoryValues};
 
 /** A storage as browsers have it, on a Map. */
 export class MemoryStorage implements Storage {
@@ -28,22 +30,6 @@ export class MemoryStorage implements Storage {
 
   setItem(name: string, value: string): void {
     this.items.set(name, value);
-  }
-}
-
-/** The values of a device, shared by its tabs. */
-export class MemoryValues implements Values {
-  readonly items = new Map<string, unknown>();
-
-  get(name: string): Promise<unknown> {
-    return Promise.resolve(this.items.get(name));
-  }
-
-  change(name: string, next: (current: unknown) => unknown): Promise<void> {
-    const value = next(this.items.get(name));
-    if (value === undefined) this.items.delete(name);
-    else this.items.set(name, value);
-    return Promise.resolve();
   }
 }
 

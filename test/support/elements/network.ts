@@ -3,9 +3,6 @@ import {connect, type MemoryPod} from '../memory-pod.js';
 const ownFetch = globalThis.fetch.bind(globalThis);
 const ownSocket = globalThis.WebSocket;
 
-// Servers in different pages have the same addresses: what was read of one must not be kept for another.
-Object.defineProperty(globalThis, 'indexedDB', {configurable: true, value: undefined});
-
 /**
  * Lets the page's own requests reach servers that live in the page. Every other host is dead, the page's own one apart.
  * Returns the undo.

@@ -2,6 +2,7 @@
 import {expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {createMemoryPod, type MemoryPod} from '../memory-pod.js';
+import {keepNoCopies} from './forgetful.js';
 import {connectPage} from './network.js';
 
 export {expect, waitUntil};
@@ -15,6 +16,8 @@ const undos: (() => void)[] = [];
 beforeEach(() => {
   document.documentElement.lang = 'fr';
 });
+
+keepNoCopies();
 
 afterEach(() => {
   disconnect?.();

@@ -1,3 +1,4 @@
+import {changed} from '../../../vocab/rdf/change-graph.js';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
 import {writeTurtle} from '../../../vocab/rdf/write.js';
 import {acl} from '../../../vocab/rdf/vocabularies.js';
@@ -133,7 +134,7 @@ export class Server {
       return plain(400);
     }
     if (!deletes.every((triple) => graph.has(triple))) return plain(409);
-    this.storage.set(path, writeTurtle(graph.changed(deletes, inserts)));
+    this.storage.set(path, writeTurtle(changed(graph, deletes, inserts)));
     return old ? plain(205) : plain(201, {location: this.origin + path});
   }
 

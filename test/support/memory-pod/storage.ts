@@ -19,8 +19,10 @@ export class Storage {
   private lastChange = Date.now();
   /** Paths of containers that the server declares to be storages, each with the WebID of its owner. */
   readonly owners = new Map<string, string>();
-  /** Called after each change of a document. */
+  /** Called after each change of a document, for whoever is to be told. */
   onChange?: (change: Change) => void;
+  /** Told of each document as soon as it has changed; nothing stands for what is gone. */
+  onStored: (path: string, body: string | undefined) => void = () => undefined;
 
   get(path: string): Stored | undefined {
     return this.files.get(path);
@@ -36,6 +38,7 @@ export class Storage {
     if (isNew) this.touchParent(path);
     const stored = {body, type, modified: this.tick()};
     this.files.set(path, stored);
+    this.onStored(path, body);
     this.onChange?.({path, type: isNew ? 'Create' : 'Update', state: entityTag(stored)});
   }
 
@@ -43,6 +46,7 @@ export class Storage {
   delete(path: string): void {
     this.files.delete(path);
     this.files.delete(`${path}.acl`);
+    this.onStored(path, undefined);
     this.touchParent(path);
     this.onChange?.({path, type: 'Delete'});
   }

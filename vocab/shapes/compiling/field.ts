@@ -80,10 +80,11 @@ function languageOf(constraints: readonly Constraint[]): Pick<FieldDescriptor, '
   return allowed && languages.length ? {languages} : {};
 }
 
-/** One input a language where each language has one text. */
-function languagesOf(constraints: readonly Constraint[]): Pick<FieldInfo, 'languages'> {
+/** One input a language where each language has one text, else a choice of language beside each text. */
+function languagesOf(constraints: readonly Constraint[]): Pick<FieldInfo, 'languages' | 'languageChoices'> {
   const languages = constraintOf(constraints, 'languageIn')?.languages;
-  return languages && languages.length > 1 && constraintOf(constraints, 'uniqueLang') ? {languages} : {};
+  if (!languages || languages.length < 2) return {};
+  return constraintOf(constraints, 'uniqueLang') ? {languages} : {languageChoices: languages};
 }
 
 /** The things that a field points to: parts are described by a shape, references are picked. */

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** What a list is narrowed down with, and what is chosen of it. */
 export const facetStyles = css`
   .facets {
     display: grid;
@@ -18,7 +19,8 @@ export const facetStyles = css`
     gap: 0.25rem;
     min-inline-size: 0;
   }
-  .facet label {
+  .facet > label,
+  .facet > legend {
     font-weight: 600;
   }
   select {

@@ -1,0 +1,225 @@
+import {html, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import type {FieldConflict, Problem, Result} from '../../pods/problem.js';
+import type {SignedIn} from '../../pods/session/session.js';
+import type {FormWords} from '../strings/form-words.js';
+import type {Strings} from '../strings/strings.js';
+import {renderSaveProblem} from '../ui/form-report.js';
+import {renderProblem} from '../ui/problem.js';
+import {CoopElement} from './coop-element.js';
+import type {LanguageController} from './language.js';
+
+/** Where a form is on its way from what was typed to what others see, as far as every form goes. */
+export type Progress = 'none' | 'saving' | 'unchanged' | 'saved';
+
+/**
+ * What a form for something of one's own does, whatever it is filled in with: it is filled for whoever is signed in, and for nobody else;
+ * it keeps what was typed when the session ends, when saving fails and when somebody else was faster; and it says what has come of it.
+ * `Filling` is what is read before it can be drawn, `More` what else can have become of a saving.
+ */
+export abstract class FormElement<Filling, Words extends FormWords, More extends string = never> extends CoopElement {
+  @state() protected problem?: Problem | undefined;
+  @state() protected saveProblem?: Problem | undefined;
+  @state() protected outcome: Progress | More = 'none';
+  /** For whom the form is filled in. */
+  protected filledFor?: string | undefined;
+  private filling?: object;
+  private isChecking = false;
+
+  /** @internal */
+  protected abstract readonly formLanguage: LanguageController<Words>;
+  /** Whether the form can be drawn. */
+  protected abstract readonly isFilled: boolean;
+  /** Whether something stands in the form that is not saved. */
+  protected abstract readonly isDirty: boolean;
+  /** Whether saving would write something. */
+  protected abstract readonly hasSomethingToSave: boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.track(this.formLanguage.ready);
+  }
+
+  /** Reads what is stored again. What was typed and not saved stays. */
+  async refresh(): Promise<void> {
+    this.fill(true);
+    await this.complete;
+  }
+
+  /** Reads what the form is to be filled with. */
+  protected abstract read(session: SignedIn, fresh: boolean): Promise<Result<Filling>>;
+
+  /** Takes what was read. @param keepsText whether something was typed meanwhile that must stay. */
+  protected abstract take(filling: Filling, keepsText: boolean): void;
+
+  /** Leaves nothing of what somebody has typed or chosen, on the screen or in the browser. */
+  protected abstract clear(): void;
+
+  /** Looks for what must be corrected. @returns whether there is nothing. */
+  protected abstract check(): boolean | Promise<boolean>;
+
+  /** Resolves when nothing is being prepared any more that a saving would miss. */
+  protected abstract prepared(): Promise<unknown>;
+
+  /** Saves. What cannot be saved is told by {@link handleFailure}. */
+  protected abstract write(session: SignedIn): Promise<void>;
+
+  /** Asks the person about what was changed on both sides. @returns whether there is anything to ask. */
+  protected abstract ask(conflicts: readonly FieldConflict[]): Promise<boolean>;
+
+  /** What is in the form, from its heading to the button that saves. */
+  protected abstract renderInside(words: Words, general: Strings): unknown;
+
+  /** What has become of the saving. */
+  protected abstract renderOutcome(words: Words): unknown;
+
+  /** What somebody is told who is signed in and cannot write here. */
+  protected renderRefusal(_words: Words): TemplateResult | undefined {
+    return undefined;
+  }
+
+  protected override handleCommunity(): void {
+    const {session} = this;
+    const status = this.provider.value?.session;
+    if (session && session.webId !== this.filledFor) this.fill(false);
+    else if (status?.status === 'signed-out') {
+      // Whoever signs out leaves nothing on the screen; with a problem, the session has ended by itself while somebody writes.
+      if (!status.problem) this.empty();
+      this.track(Promise.resolve());
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {strings: general, session} = this;
+    const words = this.formLanguage.strings;
+    if (!general || !words) return html`<slot></slot>`;
+    const absence = this.renderAbsence();
+    if (absence) return absence;
+    // A session that has expired while somebody writes must not take the text away.
+    if (this.isFilled && (session?.webId === this.filledFor || (!session && this.isDirty))) {
+      return this.renderForm(general, words);
+    }
+    if (session && this.problem)
+      return html`${renderProblem(general, this.problem, () => void this.refresh())}<slot></slot>`;
+    const refusal = session && this.renderRefusal(words);
+    if (refusal) return refusal;
+    if (this.provider.value?.session.status === 'signed-out') return html`<p>${words.signInFirst}</p>`;
+    return html`<p class="muted loading" role="status">${general.loading}</p>
+      <slot></slot>`;
+  }
+
+  private renderForm(general: Strings, words: Words): TemplateResult {
+    return html`<form part="form" novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event)}>
+      ${this.renderInside(words, general)}
+      <div role="status" class="outcome" tabindex="-1">
+        ${this.outcome === 'saving' ? html`<p class="muted">${words.saving}</p>` : this.renderOutcome(words)}
+      </div>
+      ${renderSaveProblem(general, words, this.saveProblem)}
+    </form>`;
+  }
+
+  protected renderSaveButton({save}: Words): TemplateResult {
+    return html`<div>
+      <button class="primary" aria-disabled=${this.outcome === 'saving' ? 'true' : 'false'}>${save}</button>
+    </div>`;
+  }
+
+  /** Fills the form in for whoever is signed in. */
+  protected fill(fresh: boolean): void {
+    const {session} = this;
+    if (session) this.track(this.fillFor(session, fresh));
+  }
+
+  private async fillFor(session: SignedIn, fresh: boolean): Promise<void> {
+    const turn = (this.filling = {});
+    const [read] = await Promise.all([this.read(session, fresh), this.formLanguage.ready]);
+    if (this.filling !== turn || this.session?.webId !== session.webId) return;
+    this.problem = read.ok ? undefined : read.problem;
+    if (!read.ok) return this.reportProblem(read.problem);
+    // What one person typed is never shown to, or saved as, another.
+    const keepsText = this.isFilled && this.filledFor === session.webId && this.isDirty;
+    this.filledFor = session.webId;
+    this.take(read.value, keepsText);
+  }
+
+  private empty(): void {
+    this.clear();
+    this.filledFor = this.problem = this.filling = undefined;
+  }
+
+  /** Something was typed or chosen: what was said of an earlier saving holds no longer. */
+  protected handleChange(): void {
+    if (this.outcome !== 'saving') this.outcome = 'none';
+    this.requestUpdate();
+  }
+
+  private handleSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (this.outcome !== 'saving' && !this.isChecking && this.isFilled) this.track(this.save());
+  }
+
+  private async save(): Promise<void> {
+    this.saveProblem = undefined;
+    this.outcome = 'none';
+    if (!(await this.isRight())) {
+      this.requestUpdate();
+      return this.focusSummary();
+    }
+    const {session} = this;
+    if (!session || session.webId !== this.filledFor) {
+      this.saveProblem = {kind: 'signed-out'};
+      return;
+    }
+    this.outcome = 'saving';
+    try {
+      if (this.hasSomethingToSave) await this.write(session);
+      else this.outcome = 'unchanged';
+    } catch (error) {
+      this.saveProblem = notLoaded(error);
+    }
+    // Read anew: writing has set another outcome unless it failed.
+    if ((this.outcome as string) === 'saving') this.outcome = 'none';
+  }
+
+  private async isRight(): Promise<boolean> {
+    this.isChecking = true;
+    try {
+      await this.prepared();
+      return await this.check();
+    } catch (error) {
+      this.saveProblem = notLoaded(error);
+      return false;
+    } finally {
+      this.isChecking = false;
+    }
+  }
+
+  /** Tells why it is not saved, or asks what only the person can decide. */
+  protected async handleFailure(problem: Problem): Promise<void> {
+    this.reportProblem(problem);
+    if (problem.conflicts?.length && (await this.ask(problem.conflicts))) {
+      this.requestUpdate();
+      await this.focusSummary();
+    } else {
+      this.saveProblem = problem;
+    }
+  }
+
+  private async focusSummary(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+  }
+
+  /** Puts the focus on the first of these that is there. */
+  protected async focusOn(...ids: readonly string[]): Promise<void> {
+    if (this.isUpdatePending) await this.updateComplete;
+    const root = this.renderRoot as ShadowRoot;
+    const [found] = ids.flatMap((id) => root.getElementById(id) ?? []);
+    found?.focus();
+  }
+}
+
+/** The code for checking and writing comes over the network as well. */
+function notLoaded(error: unknown): Problem {
+  return {kind: 'offline', url: location.href, detail: String(error)};
+}

@@ -1,0 +1,68 @@
+import {documentOf} from '../../../vocab/rdf/iri.js';
+import {mistakenField} from '../../../vocab/shapes/mistaken-field.js';
+import {changeDocument} from '../../documents/change.js';
+import {announce} from '../../lists/announce.js';
+import {failure, success, type Result} from '../../problem.js';
+import {inOrder} from '../../steps.js';
+import {contributionAddress, contributionTriples, ensureContainerFor, noteForOtherApps} from '../../things/contribute.js';
+import type {ContributeWork} from '../work.js';
+import {namesFrom, notThereYet, withChange} from './documents.js';
+import type {Handler, Sending} from './handler.js';
+import {send as post} from './post.js';
+
+/** New things. */
+export const contributeHandler: Handler<ContributeWork> = {
+  documents: (work) => [documentOf(iriOf(work))],
+
+  show(work, {mark}, url, stored) {
+    if (stored) return stored;
+    try {
+      return withChange(notThereYet(url), {deletes: [], inserts: triplesOf(work, mark)});
+    } catch {
+      // A value is no address: then there is nothing to show but what the person is told about it.
+      return undefined;
+    }
+  },
+
+  send(work, sending) {
+    return inOrder([
+      () => sending.step('source', () => write(work, sending)),
+      () => sending.step('told', () => tell(work, sending)),
+    ]);
+  },
+};
+
+/** The thing that this makes. */
+export function iriOf({home, audience, name}: ContributeWork): string {
+  return contributionAddress(home, audience, name);
+}
+
+function triplesOf(work: ContributeWork, mark: string) {
+  return contributionTriples(iriOf(work), work.kind, work.values, work.parts, namesFrom(mark));
+}
+
+async function write(work: ContributeWork, sending: Sending): Promise<Result<unknown>> {
+  const {resources, fetch, mark, deed} = sending;
+  const mistaken = [work, ...(work.parts ?? [])].map(({kind, values}) => mistakenField(kind, values)).find(Boolean);
+  if (mistaken) return failure('bad-address', {url: iriOf(work), detail: `No address in “${mistaken}”`});
+  const ready = await ensureContainerFor({...work, resources, fetch, webId: deed.webId}, work.audience);
+  if (!ready.ok) return ready;
+  // The name is this thing's alone: what is there already is what an earlier try has written.
+  return changeDocument({
+    resources,
+    fetch,
+    url: documentOf(iriOf(work)),
+    mark,
+    once: true,
+    create: true,
+    plan: ({size}) => success({deletes: [], inserts: size ? [] : triplesOf(work, mark)}),
+  });
+}
+
+async function tell(work: ContributeWork, sending: Sending): Promise<Result<unknown>> {
+  const {resources, fetch, deed} = sending;
+  const told = work.list ? await announce({resources, fetch, list: work.list, source: iriOf(work)}) : success(undefined);
+  if (!told.ok) return told;
+  if (work.list) await noteForOtherApps({...work, resources, fetch, webId: deed.webId}, work.kind, work.audience);
+  return work.post ? post(work.post, sending) : told;
+}

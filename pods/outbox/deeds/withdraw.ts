@@ -1,0 +1,41 @@
+import {documentOf, isInside} from '../../../vocab/rdf/iri.js';
+import {historyOf, remembersSince, stateOf} from '../../documents/history.js';
+import {ask} from '../../http.js';
+import {failure, success, type Result} from '../../problem.js';
+import {inOrder} from '../../steps.js';
+import type {WithdrawWork} from '../work.js';
+import type {Handler, Sending} from './handler.js';
+import {tell} from './telling.js';
+
+/** Things that their author takes away. */
+export const withdrawHandler: Handler<WithdrawWork> = {
+  documents: ({iri}) => [documentOf(iri)],
+  show: () => null,
+  send(work, sending) {
+    return inOrder([
+      () => sending.step('source', () => remove(work, sending)),
+      () => sending.step('told', () => tell(sending, work.list, work.iri)),
+    ]);
+  },
+};
+
+/**
+ * Deletes the document that the person has seen, and none that has come in its place meanwhile: a deletion that is late, or sent again by
+ * another page, finds another entity tag, or another history.
+ */
+async function remove({iri, home}: WithdrawWork, {resources, fetch, deed, note}: Sending): Promise<Result<unknown>> {
+  const url = documentOf(iri);
+  if (!isInside(url, home)) return failure('forbidden', {url, detail: 'Not in the own home'});
+  const read = await resources.read(url, {fresh: true, asStored: true});
+  if (!read.ok) return read.problem.kind === 'missing' ? success(undefined) : read;
+  const {graph, etag} = read.value;
+  const state = stateOf(graph, url, etag);
+  if (deed.sentAfter !== undefined && !remembersSince(deed.sentAfter, historyOf(graph, url), state))
+    return success(undefined);
+  await note(state);
+  const gone = await ask(fetch, url, {method: 'DELETE', headers: etag ? {'if-match': etag} : {}});
+  if (!gone.ok && gone.problem.kind !== 'missing') return gone;
+  // Whoever looks at it on this page learns that it is gone.
+  await resources.read(url, {fresh: true, asStored: true});
+  return success(undefined);
+}

@@ -1,0 +1,85 @@
+import type {Coop} from '../../vocab/kinds/coop/coop.js';
+import type {Triple} from '../../vocab/rdf/terms.js';
+import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import type {Audience} from '../homes/places.js';
+import type {Told} from '../members/profile.js';
+import type {NewPart} from '../things/contribute.js';
+import type {SubjectEdit} from '../things/edit-whole.js';
+
+/** What a person wants written, as plain data: it can be stored, and done by another page than the one in which it was typed. */
+export type Work = EditWork | ContributeWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork;
+
+/** Changes a thing and its parts; then tells the list. */
+export interface EditWork {
+  readonly type: 'edit';
+  readonly iri: string;
+  /** The thing first, then its parts. The kinds are plain data: see {@link plainKind}. */
+  readonly edits: readonly SubjectEdit[];
+  readonly removed?: readonly string[];
+  readonly languages?: readonly string[];
+  /** The list that is to look at the thing again. */
+  readonly list?: string | undefined;
+  /** Whether the thing is written anew if it is gone. */
+  readonly recreates?: boolean;
+}
+
+/** Writes a new thing into the home; then tells the coop, by its list or by an item in a box. */
+export interface ContributeWork {
+  readonly type: 'contribute';
+  readonly coop: Pick<Coop, 'iri' | 'moderators' | 'membership'>;
+  readonly home: string;
+  readonly audience: Audience;
+  /** Last part of the address, chosen before sending: repeated sending writes one thing. */
+  readonly name: string;
+  readonly kind: KindDescriptor;
+  readonly values: FieldValues;
+  readonly parts?: readonly NewPart[];
+  readonly list?: string;
+  readonly post?: Posting;
+}
+
+/** Takes a thing out of the home; then tells the list. */
+export interface WithdrawWork {
+  readonly type: 'withdraw';
+  readonly iri: string;
+  readonly home: string;
+  readonly list?: string;
+}
+
+/** Makes a list look at a source: a duty, worked out when it is sent. */
+export interface AnnounceWork {
+  readonly type: 'announce';
+  readonly list: string;
+  readonly source: string;
+}
+
+/** Puts an item into a box. */
+export interface PostWork extends Posting {
+  readonly type: 'post';
+}
+
+/** An item for a box. Its statements are about a random identifier, by which readers drop what arrived twice. */
+export interface Posting {
+  readonly box: string;
+  readonly item: readonly Triple[];
+  /** The name that the server is asked to give it: random, and the same at each try. */
+  readonly slug: string;
+}
+
+/** Saves a person's own profile, each field for its audience; then tells the list of members. */
+export interface ProfileWork {
+  readonly type: 'profile';
+  readonly home?: string | undefined;
+  readonly coop?: Pick<Coop, 'iri' | 'moderators' | 'membership'> | undefined;
+  readonly base: Told;
+  readonly values: FieldValues;
+  readonly audiences: Readonly<Partial<Record<string, Audience>>>;
+  readonly languages?: readonly string[];
+  readonly list?: string | undefined;
+}
+
+/** A kind as plain data: without what it knows of the things that its fields point to, which writing does not ask for. */
+export function plainKind({types, label, fields}: KindDescriptor): KindDescriptor {
+  const plain = Object.entries(fields).map(([name, {kind: _, ...field}]) => [name, field] as const);
+  return {types, ...(label !== undefined && {label}), fields: Object.fromEntries(plain)};
+}

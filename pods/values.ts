@@ -1,0 +1,76 @@
+/** A small store of values that can hold keys. Rejects if the browser does not let the page keep anything. */
+export interface Values {
+  get(name: string): Promise<unknown>;
+  /** Replaces a value by what `next` makes of it, with no other change in between; `undefined` removes it. */
+  change(name: string, next: (current: unknown) => unknown): Promise<void>;
+}
+
+/**
+ * Keeps the values in IndexedDB, the one storage of browsers that holds keys which cannot be exported. Opened and closed for
+ * each use, which costs about a millisecond and never keeps another tab or the Back button waiting.
+ */
+export class IndexedDbValues implements Values {
+  constructor(
+    private readonly factory: () => IDBFactory,
+    private readonly database: string,
+  ) {}
+
+  async get(name: string): Promise<unknown> {
+    let found: unknown;
+    await this.use('readonly', (store) => {
+      const request = store.get(name) as IDBRequest<unknown>;
+      request.onsuccess = () => (found = request.result);
+    });
+    return found;
+  }
+
+  change(name: string, next: (current: unknown) => unknown): Promise<void> {
+    return this.use('readwrite', (store) => {
+      const request = store.get(name) as IDBRequest<unknown>;
+      request.onsuccess = () => {
+        const value = next(request.result);
+        if (value === undefined) store.delete(name);
+        else store.put(value, name);
+      };
+    });
+  }
+
+  private async use(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
+    const database = await this.open();
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const transaction = database.transaction('values', mode);
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error ?? new Error('The browser gave up storing'));
+        work(transaction.objectStore('values'));
+      });
+    } finally {
+      database.close();
+    }
+  }
+
+  private open(): Promise<IDBDatabase> {
+    return new Promise((resolve, reject) => {
+      const request = this.factory().open(this.database, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('values');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('The browser lets the page store nothing'));
+    });
+  }
+}
+
+/** Keeps the values as long as the program runs: for Node, and for tests. */
+export class MemoryValues implements Values {
+  readonly items = new Map<string, unknown>();
+
+  get(name: string): Promise<unknown> {
+    return Promise.resolve(this.items.get(name));
+  }
+
+  change(name: string, next: (current: unknown) => unknown): Promise<void> {
+    const value = next(this.items.get(name));
+    if (value === undefined) this.items.delete(name);
+    else this.items.set(name, value);
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,182 @@
+import {Resources} from '../../../pods/documents/resources.js';
+import type {OutboxEnvironment} from '../../../pods/outbox/environment.js';
+import {Outbox} from '../../../pods/outbox/outbox.js';
+import type {OutboxRules} from '../../../pods/outbox/rules.js';
+import type {SessionState} from '../../../pods/session/session.js';
+import type {Values} from '../../../pods/values.js';
+import type {Person} from '../memory-pod.js';
+import {Clock} from './clock.js';
+import {DeviceLocks} from './locks.js';
+
+/** What a tab must not notice any more once it is closed. */
+const never = new Promise<never>(() => undefined);
+
+export interface TabOptions {
+  readonly rules?: OutboxRules;
+  /** From 0 up to 1: what pauses are chosen by. */
+  readonly random?: () => number;
+}
+
+/** A phone or a computer: what its tabs share, and what is left when they are closed. */
+export class Device {
+  /** What it keeps. */
+  readonly items = new Map<string, unknown>();
+  readonly locks = new DeviceLocks();
+  readonly lines = new Set<Line>();
+  isOnline = true;
+  /** How its storage behaves. `full` still lets pages read. */
+  storage: 'good' | 'full' | 'blocked' = 'good';
+  /** Times that a page has asked for its storage not to be cleared. */
+  persisted = 0;
+
+  constructor(
+    readonly fetch: typeof globalThis.fetch,
+    readonly clock: Clock = new Clock(),
+  ) {}
+
+  /** Opens a page in which a person is signed in. */
+  open(person: Person, options: TabOptions = {}): Tab {
+    return new Tab(this, person, options);
+  }
+}
+
+/** A page with an outbox. It can be closed at any moment, between any two things that it does. */
+export class Tab {
+  session: SessionState;
+  readonly resources: Resources;
+  readonly outbox: Outbox;
+  isClosed = false;
+  /** Things that it has done so far. */
+  steps = 0;
+  /** Closes the page before the thing of this number. */
+  closesAt = Infinity;
+  private online: () => void = () => undefined;
+  private tellClosed!: () => void;
+  /** Resolves when it is closed. */
+  readonly closed = new Promise<void>((resolve) => (this.tellClosed = resolve));
+
+  constructor(
+    private readonly device: Device,
+    readonly person: Person,
+    {rules, random = () => 0.5}: TabOptions,
+  ) {
+    this.session = this.signedIn(person);
+    const {clock} = device;
+    this.resources = new Resources({
+      fetch: this.through(device.fetch),
+      session: () => this.session,
+      mayAuthenticate: () => true,
+    });
+    const environment: OutboxEnvironment = {
+      now: clock.now,
+      random,
+      wait: (ring, milliseconds) => clock.wait(() => !this.isClosed && ring(), milliseconds),
+      locks: device.locks.for(this),
+      openChannel: () => this.openLine(),
+      isOnline: () => device.isOnline,
+      watchNetwork: (listener) => {
+        this.online = listener;
+        return () => undefined;
+      },
+      persist: () => Promise.resolve(device.persisted++),
+    };
+    this.outbox = new Outbox({
+      webId: person.webId,
+      resources: this.resources,
+      session: () => this.session,
+      values: this.values(),
+      environment,
+      ...(rules && {rules}),
+    });
+  }
+
+  signedIn({webId, fetch}: Person): SessionState {
+    return {status: 'signed-in', webId, fetch: this.through(fetch)};
+  }
+
+  /** Closed from one moment to the next: nothing that it began is noticed by it, or goes on. */
+  close(): void {
+    this.isClosed = true;
+    this.tellClosed();
+    this.device.locks.drop(this);
+    for (const line of this.device.lines) if (line.tab === this) this.device.lines.delete(line);
+  }
+
+  /** The browser tells the page that the network is there. */
+  tellOnline(): void {
+    this.online();
+  }
+
+  /** Each thing that a page does passes here. */
+  private async step<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.isClosed && ++this.steps >= this.closesAt) this.close();
+    if (this.isClosed) return never;
+    const result = await work().then(
+      (value) => () => value,
+      (error: unknown) => () => {
+        throw error;
+      },
+    );
+    if (!this.isClosed && ++this.steps >= this.closesAt) this.close();
+    return this.isClosed ? never : result();
+  }
+
+  private through(fetcher: typeof fetch): typeof fetch {
+    const refuse = (reason: string) => Promise.reject(new TypeError(reason));
+    return (input, init) =>
+      // Not `never`, as for everything else: its time limit would keep the test's process alive.
+      Promise.race([
+        this.step(() => (this.device.isOnline ? fetcher(input, init) : refuse('No network'))),
+        this.closed.then(() => refuse('Closed')),
+      ]);
+  }
+
+  private values(): Values {
+    const {device} = this;
+    const {items} = device;
+    return {
+      get: (name) =>
+        this.step(() =>
+          device.storage === 'blocked'
+            ? Promise.reject(new Error('blocked'))
+            : Promise.resolve(structuredClone(items.get(name))),
+        ),
+      change: (name, next) =>
+        this.step(() => {
+          if (device.storage !== 'good') return Promise.reject(new Error(device.storage));
+          // As in a browser, what cannot be cloned cannot be stored.
+          const value = structuredClone(next(structuredClone(items.get(name))));
+          if (value === undefined) items.delete(name);
+          else items.set(name, value);
+          return Promise.resolve();
+        }),
+    };
+  }
+
+  private openLine(): BroadcastChannel {
+    const line = new Line(this, this.device);
+    this.device.lines.add(line);
+    return line as unknown as BroadcastChannel;
+  }
+}
+
+/** A line between the tabs of a device. */
+class Line extends EventTarget {
+  constructor(
+    readonly tab: Tab,
+    private readonly device: Device,
+  ) {
+    super();
+  }
+
+  postMessage(data: unknown): void {
+    for (const line of this.device.lines) {
+      if (line !== this && line.tab.person.webId === this.tab.person.webId)
+        line.dispatchEvent(new MessageEvent('message', {data}));
+    }
+  }
+
+  close(): void {
+    this.device.lines.delete(this);
+  }
+}
