@@ -216,17 +216,20 @@ export class ThingList<T> {
       for (const source of this.rows.readIn(url)) this.rows.take(source, state);
       this.publish();
     } else if (!this.loading && !this.isCurrent) {
-      if (isList && !state.document) this.lose();
-      void this.load();
+      if (isList && !state.document) this.lose(state.problem);
+      else void this.load();
     } else if (isList) {
       const {problem = this.gap} = state;
       if (problem?.kind !== this.state.problem?.kind) this.publish({problem});
     }
   }
 
-  /** What may no longer be shown does not wait for another answer. */
-  private lose(): void {
+  /** What may no longer be shown, or not before it is known for whom it is, does not wait for another answer. */
+  private lose(problem: Problem | undefined): void {
+    this.used = new Map([[documentOf(this.address), undefined]]);
+    if (problem) return this.failList(problem);
     this.clear();
     this.publish({status: 'pending'});
+    void this.load();
   }
 }

@@ -1,3 +1,4 @@
+import {keepNoCopies} from '../../test/support/elements/forgetful.js';
 import {connectPage} from '../../test/support/elements/network.js';
 import {createSeededCoop, type SeededCoop, type SeedMember} from '../../test/support/elements/seeded-coop.js';
 import {createMemoryPod, type MemoryPod} from '../../test/support/memory-pod.js';
@@ -7,6 +8,8 @@ export type Fate = 'there' | 'loading' | 'failed' | 'sign-in needed' | 'forbidde
 
 const statuses = {failed: 500, 'sign-in needed': 401, forbidden: 403, gone: 404} as const;
 const pods: MemoryPod[] = [];
+
+keepNoCopies();
 
 /** A coop on a server of its own in the page: stories on one page of documentation do not disturb each other. */
 export async function openCoop(members: readonly SeedMember[]): Promise<SeededCoop> {

@@ -164,18 +164,16 @@ describe('what others do', () => {
       await watchLines(context);
       await page.clock.install();
       const body = `<coop-community src="${demoCoop()}" session="host"></coop-community>${directoryOf(url)}`;
-      await page.goto(await addPage(context, {body, identity: reader}));
-      await sees(page, 'Entre nous');
       const requests = new Requests(page, podsUrl());
+      const identity = {...reader, fetch: requests.through(reader.fetch)};
+      await page.goto(await addPage(context, {body, identity}));
+      await sees(page, 'Entre nous');
       await requests.pass(page, 5);
       await listens(page);
       await allow(owner, url);
       await requests.pass(page, 400);
       await loses(page, 'Entre nous');
-      await page
-        .getByText(/n’avez pas accès|pas le droit|réservé/i)
-        .first()
-        .waitFor();
+      await page.getByText('Vous n’avez pas accès à ces informations.').first().waitFor();
     });
   });
 });

@@ -156,7 +156,11 @@ describe('a list that is followed', () => {
     await list.load();
     assert.deepEqual(page.names(), ['Soupe']);
     kitchen.pod.rule(kitchen.list.split('#')[0]!, `acl:agent <${kitchen.coop.owner.webId}>; acl:mode acl:Read`);
-    await catchUp(resources);
+    const before = kitchen.pod.arrivals.length;
+    await resources.readAgain(kitchen.list);
+    await settle();
+    // Its announcements are still for everybody, and nothing is asked twice.
+    assert.equal(kitchen.pod.arrivals.length - before, 1);
     assert.deepEqual([list.state.status, list.state.problem?.kind, ...page.names()], ['error', 'signed-out']);
   });
 });

@@ -38,6 +38,13 @@ export class Device {
 
   /** Opens a page, as somebody who is signed in or as anyone. */
   open(person?: Person): LivePage {
+    const page = this.openUnattended(person);
+    page.begin();
+    return page;
+  }
+
+  /** Opens a page of which nothing looks after yet. */
+  openUnattended(person?: Person): LivePage {
     return new LivePage(this, connect(...this.pods).fetch, person);
   }
 
@@ -96,12 +103,16 @@ export class Device {
 /** A page that is open, with what it shows. */
 export class LivePage {
   readonly resources: Resources;
-  readonly live: Live;
+  live!: Live;
   isVisible = true;
   session: SessionState;
   private readonly listeners = new Set<(isShown: boolean) => void>();
 
-  constructor(device: Device, fetcher: typeof fetch, person: Person | undefined) {
+  constructor(
+    private readonly device: Device,
+    private readonly fetcher: typeof fetch,
+    person: Person | undefined,
+  ) {
     this.session = person ? {status: 'signed-in', webId: person.webId, fetch: person.fetch} : {status: 'signed-out'};
     const session = () => this.session;
     this.resources = new Resources({
@@ -109,8 +120,13 @@ export class LivePage {
       session,
       mayAuthenticate: (url) => url.startsWith(device.pod.origin),
     });
-    this.live = new Live({resources: this.resources, environment: device.environment(this), session, fetch: fetcher});
-    this.resources.onChange = (entry) => this.live.note(entry);
+  }
+
+  /** Looks after the page from now on. */
+  begin(): void {
+    const {resources, device, fetcher} = this;
+    this.live = new Live({resources, environment: device.environment(this), session: () => this.session, fetch: fetcher});
+    resources.onChange = (entry) => this.live.note(entry);
   }
 
   /** Puts a document on screen. @returns what takes it away again. */

@@ -359,14 +359,13 @@ describe('several tabs', () => {
     const first = device.open();
     await first.show(url);
     await device.pass(second);
-    const late = device.open();
-    const held = pod.faults.hold({method: 'GET', times: 1});
-    const shown = late.show(url);
-    await held.arrived;
-    held.release();
-    await shown;
+    const late = device.openUnattended();
+    await late.show(url);
     pod.put(url, saying('new'));
-    await device.pass(second);
+    await device.pass(0);
+    assert.deepEqual([first.text(url), late.text(url)], ['new', 'old']);
+    late.begin();
+    await device.pass(2 * second);
     assert.equal(late.text(url), 'new');
   });
 

@@ -17,10 +17,22 @@ export class Requests {
     page.on('requestfailed', end);
   }
 
-  /** Lets the page's clock go on by some seconds, with time for the servers to answer on the way. */
+  /** Makes requests that the page lets the test make for it, and counts them as under way. */
+  through(by: typeof fetch): typeof fetch {
+    return async (input, init) => {
+      this.pending++;
+      try {
+        return await by(input, init);
+      } finally {
+        this.pending--;
+      }
+    };
+  }
+
+  /** Lets the page's clock go on by some seconds, in steps that are shorter than the page waits for an answer. */
   async pass(page: Page, seconds: number): Promise<void> {
-    for (let left = seconds; left > 0; left -= 10) {
-      await page.clock.runFor(Math.min(left, 10) * 1_000);
+    for (let left = seconds; left > 0; left -= 5) {
+      await page.clock.runFor(Math.min(left, 5) * 1_000);
       do await page.evaluate(() => new Promise(requestAnimationFrame));
       while (this.pending > 0);
     }
