@@ -156,7 +156,7 @@ function reach(id, getModuleInfo, found = new Set()) {
 }
 
 /** The tags that read, and are on a page from the start; of these, the ones that know nothing of what they show but its shape. */
-const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form)/.test(tag));
+const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form|inbox|status)/.test(tag));
 const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
 
 /** How many of some tags import each module at once. */
@@ -201,7 +201,8 @@ function chooseChunk() {
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|make-terms|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name))
       return 'write';
-    if (name === 'vocab/rdf/complete-address.js') return 'complete-address';
+    // Small, and asked for by what stands on most pages.
+    if (name === 'vocab/rdf/complete-address.js') return 'core';
     if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (first.has(id) && things)) return 'core';

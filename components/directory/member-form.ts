@@ -24,7 +24,6 @@ import {mistakesIn, questionsIn, renderFields, renderOutcome, type Told as Annou
 import {PictureField} from './picture-field.js';
 import {profileDrafts} from './profile-draft.js';
 import {readOwnProfile, type OwnProfile} from './profile-source.js';
-import {tellDirectory} from './profile-tell.js';
 import {
   checkValues,
   differencesIn,
@@ -179,7 +178,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   }
 
   protected override prepared(): Promise<unknown> {
-    return Promise.all([import('./save-profile.js'), this.picture.ready]);
+    return Promise.all([import('./save-profile.js'), import('./profile-tell.js'), this.picture.ready]);
   }
 
   protected override async write(session: SignedIn): Promise<void> {
@@ -232,6 +231,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   }
 
   private async tellDirectory(): Promise<void> {
+    const {tellDirectory} = await import('./profile-tell.js');
     const outcome = await tellDirectory(this.provider.value!, this.session, this.language.languages);
     this.outcome = outcome === 'listed' && this.untold === 'less' ? 'listed-less' : outcome;
     if (outcome !== 'not-announced') this.untold = 'none';

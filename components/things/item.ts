@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import type {FieldMistake} from '../../vocab/shapes/check-values.js';
 import {fieldName, type FieldInfo, type Kind} from '../../vocab/shapes/kind.js';
-import {readAlternativeText} from '../../vocab/shapes/alternative-text.js';
+import type {readAlternativeText} from '../../vocab/shapes/alternative-text.js';
 import {labelField, readThing, type Thing} from '../../vocab/shapes/thing.js';
 import type {PodDocument} from '../../pods/documents/resources.js';
 import {AddressedElement, type Look} from '../data/addressed-element.js';
@@ -20,8 +20,8 @@ import {ItemEditing} from './item-editing.js';
 import type {noteSentences} from './item-notes.js';
 import {itemStyles} from './item.styles.js';
 import {findKind} from './kind-source.js';
-import {templateScope} from './template-scope.js';
-import {renderFacts, type ValueNotes} from './value-view.js';
+import type {templateScope} from './template-scope.js';
+import type {renderFacts, ValueNotes} from './value-view.js';
 
 /**
  * Shows one thing of any kind that a shape describes: its name, and what it tells, field by field.
@@ -74,7 +74,10 @@ export class CoopItem extends AddressedElement {
   private readonly itemLanguage = new LanguageController(this, loadItemStrings);
   private drawnWith?: ItemStrings;
   private document?: PodDocument | undefined;
+  /** What draws a thing: not there before there is one. */
+  private draws?: {readonly renderFacts: typeof renderFacts; readonly templateScope: typeof templateScope};
   private notes?: typeof noteSentences;
+  private readAlternativeText?: typeof readAlternativeText;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -92,7 +95,9 @@ export class CoopItem extends AddressedElement {
     const {thing, found} = this;
     if (!words || !this.drawn.source || !(changed.has('thing') || words !== this.drawnWith)) return;
     this.drawnWith = words;
-    const drawing = this.drawn.draw(thing && found && templateScope(words, found, thing, this.language.languages));
+    const drawing = this.drawn.draw(
+      thing && found && this.draws?.templateScope(words, found, thing, this.language.languages),
+    );
     this.track(drawing);
   }
 
@@ -103,7 +108,7 @@ export class CoopItem extends AddressedElement {
   protected override renderFound(): TemplateResult | undefined {
     const {thing, found: kind} = this;
     const words = this.itemLanguage.strings!;
-    if (!thing || !kind) return undefined;
+    if (!thing || !kind || !this.draws) return undefined;
     const {languages} = this.language;
     const below = html`${this.renderNotes(words, kind, thing)} ${this.renderEditing(words)}`;
     if (this.drawn.source) return html`<slot name=${drawnSlot}></slot>${below}`;
@@ -111,7 +116,7 @@ export class CoopItem extends AddressedElement {
     const view = {words, languages, notes: (field: FieldInfo, value: string) => this.noteOn(field, value)};
     const fields = this.shownFields(kind).filter(({name}) => name !== named || !this.headingLevel);
     return html`${this.headingLevel ? renderHeading(this.headingLevel, thing.values[named ?? '']?.[0] ?? words.unnamed) : nothing}
-    ${renderFacts(view, kind, thing, fields)} ${below}`;
+    ${this.draws.renderFacts(view, kind, thing, fields)} ${below}`;
   }
 
   private renderNotes(words: ItemStrings, kind: Kind, thing: Thing) {
@@ -140,7 +145,7 @@ export class CoopItem extends AddressedElement {
   private noteOn(field: FieldInfo, value: string): ValueNotes {
     if (field.isReference) return {name: this.names.get(value)};
     if (field.widget !== 'image' || !this.document) return {};
-    return {alt: readAlternativeText(this.document.graph, value, this.language.languages)};
+    return {alt: this.readAlternativeText?.(this.document.graph, value, this.language.languages)};
   }
 
   private shownFields({fields}: Kind): readonly FieldInfo[] {
@@ -158,8 +163,15 @@ export class CoopItem extends AddressedElement {
     if (!isStill() || !kind) return;
     // Nothing is drawn of an address before it is known to be the coop's.
     const {isJudged} = this;
-    const {findProvenance} = await import('./provenance.js');
+    const [{findProvenance}, {renderFacts}, {templateScope}] = await Promise.all([
+      import('./provenance.js'),
+      import('./value-view.js'),
+      import('./template-scope.js'),
+    ]);
+    this.draws = {renderFacts, templateScope};
     const provenance = await findProvenance(source, address, {kind, list: this.list, isJudged});
+    if (kind.fields.some(({widget}) => widget === 'image'))
+      ({readAlternativeText: this.readAlternativeText} = await import('../../vocab/shapes/alternative-text.js'));
     if (!isStill()) return;
     if (!provenance.ok) return this.tell(provenance.problem);
     const {author, isListed} = provenance.value;

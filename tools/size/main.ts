@@ -27,19 +27,28 @@ const english: PageOfTags = {name: 'english', tags: ['coop-directory'], language
 const signIn: PageOfTags = {name: 'sign-in', tags: ['coop-sign-in']};
 const write: PageOfTags = {name: 'write', tags: ['coop-member-form'], signedIn: true};
 
+/** What acts on a list is measured beside one: without it, it has nothing to show. */
+const beside: Readonly<Record<string, PageOfTags>> = {
+  'coop-filter': {name: 'french-list', tags: ['coop-directory', 'coop-list']},
+  'coop-count': {name: 'french-list', tags: ['coop-directory', 'coop-list']},
+};
+
 /** A page for each tag but those of the first page, with that tag added. */
 async function pagesOfFurtherTags(): Promise<PageOfTags[]> {
   const files = (await listFiles(inRoot('dist/cdn'))).filter((file) => /^coop-[^/]+\.js$/.test(file));
   const tags = files
     .map((file) => file.replace('.js', ''))
     .filter((tag) => !['coop-community', ...french.tags].includes(tag));
-  return tags.map((tag) => ({name: `with-${tag}`, tags: [...french.tags, tag]}));
+  return tags.map((tag) => ({name: `with-${tag}`, tags: [...(beside[tag] ?? french).tags, tag]}));
 }
 
 async function measureAll(visitor: Visitor, further: readonly PageOfTags[]): Promise<Measurement[]> {
   const table = await measureFirstPage(visitor, french, english);
   table.push(await measureCore(visitor, list));
-  for (const page of further) table.push(await measureTag(visitor, french, page, page.name.endsWith('-form') ? 12 : 8));
+  for (const page of further) {
+    const first = beside[page.tags.at(-1)!] ?? french;
+    table.push(await measureTag(visitor, first, page, page.name.endsWith('-form') ? 12 : 8));
+  }
   return [...table, await measureSignIn(visitor, signIn), await measureWrite(visitor, write)];
 }
 
@@ -61,7 +70,7 @@ function report(table: readonly Measurement[]): Measurement[] {
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'size-'));
   const further = await pagesOfFurtherTags();
-  await writeSite(folder, [french, english, list, signIn, write, ...further]);
+  await writeSite(folder, [french, english, list, signIn, write, ...Object.values(beside), ...further]);
   const site = await startSiteServer({port: await freePort(), podsOrigin: 'http://localhost:3000', roots: {'/': folder}});
   const browser = await chromium.launch({executablePath: await findChromium(), args: [...chromiumFlags]});
   try {
