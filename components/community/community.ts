@@ -6,7 +6,7 @@ import {failure, type Result} from '../../pods/problem.js';
 import {mayHaveSession, watchForSignIn} from '../../pods/session/hint.js';
 import type {SessionSource, SignInOptions} from '../../pods/session/session.js';
 import {reportMistakenAttributes} from '../data/attributes.js';
-import {browserEnvironment} from '../data/browser-environment.js';
+import {firstEnvironment} from '../data/first-environment.js';
 import {Community} from '../data/community.js';
 import {communityContext, communityTag} from '../data/community-context.js';
 import {SessionChangeEvent} from '../data/events.js';
@@ -155,7 +155,7 @@ export class CoopCommunity extends LitElement {
     this.stopWatching();
     if (this.session === 'host') {
       this.value?.useSession(new HostSession(this.identity));
-    } else if (mayHaveSession(browserEnvironment)) {
+    } else if (mayHaveSession(firstEnvironment)) {
       this.value?.setSession({status: 'restoring'});
       await this.loadSession().catch((error: unknown) => {
         this.value?.setSession({status: 'signed-out', problem: {kind: 'offline', detail: String(error)}});
@@ -173,7 +173,7 @@ export class CoopCommunity extends LitElement {
 
   private watchTabs(): void {
     this.isWatching = true;
-    this.unwatch = watchForSignIn(browserEnvironment, () => void this.loadSession().catch(() => undefined));
+    this.unwatch = watchForSignIn(firstEnvironment, () => void this.loadSession().catch(() => undefined));
   }
 
   /** The code for signing in, loaded once; it looks for a session first thing. */
@@ -186,7 +186,10 @@ export class CoopCommunity extends LitElement {
   }
 
   private async loadLightSession(): Promise<SessionSource> {
-    const {createLightSession} = await import('../../pods/session/light/light-session.js');
+    const [{createLightSession}, {browserEnvironment}] = await Promise.all([
+      import('../../pods/session/light/light-session.js'),
+      import('../data/browser-environment.js'),
+    ]);
     this.stopWatching();
     const {redirect, clientId} = this;
     const source = createLightSession({environment: browserEnvironment, redirect, clientId, clientName: document.title});

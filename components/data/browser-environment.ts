@@ -1,15 +1,16 @@
 import type {LightEnvironment} from '../../pods/session/light/environment.js';
+import {firstEnvironment} from './first-environment.js';
 
 /** What the browser gives to the code that signs people in: the one place where that code meets the page. */
 export const browserEnvironment: LightEnvironment = {
-  currentUrl: () => location.href,
+  currentUrl: firstEnvironment.currentUrl,
   replaceUrl: (url) => history.replaceState(history.state, '', url),
   leaveTo: (url, replace) => (replace ? location.replace(url) : location.assign(url)),
   get localStorage() {
-    return localStorage;
+    return firstEnvironment.localStorage;
   },
   get sessionStorage() {
-    return sessionStorage;
+    return firstEnvironment.sessionStorage;
   },
   get indexedDB() {
     return indexedDB;
@@ -17,7 +18,7 @@ export const browserEnvironment: LightEnvironment = {
   get locks() {
     return navigator.locks;
   },
-  openChannel: (name) => new BroadcastChannel(name),
+  openChannel: firstEnvironment.openChannel,
   now: () => Date.now(),
   watchPage(listener) {
     addEventListener('pagehide', () => listener('left'));

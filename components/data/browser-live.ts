@@ -1,5 +1,5 @@
 import type {LiveEnvironment} from '../../pods/live/environment.js';
-import {browserEnvironment} from './browser-environment.js';
+import {firstEnvironment} from './first-environment.js';
 
 /** What the browser gives to the code that keeps a page up to date: the one place where that code meets the page. */
 export const browserLive: LiveEnvironment = {
@@ -19,7 +19,7 @@ export const browserLive: LiveEnvironment = {
     addEventListener('pagehide', () => listener(false));
   },
   get locks() {
-    return browserEnvironment.locks;
+    return navigator.locks as LockManager | undefined;
   },
-  openChannel: browserEnvironment.openChannel!,
+  openChannel: firstEnvironment.openChannel,
 };

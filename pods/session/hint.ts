@@ -1,5 +1,6 @@
 import type {LightEnvironment} from './light/environment.js';
-import {sessionStorageNames as names, type TabMessage} from './light/names.js';
+import {firstNames as names} from './light/first-names.js';
+import type {TabMessage} from './light/names.js';
 import {readItem} from './light/storage.js';
 
 /** Whether the code of the light way of signing in is worth loading now: a session or a sign-in under way may be there. */
