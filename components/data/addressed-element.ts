@@ -131,8 +131,16 @@ export abstract class AddressedElement extends CoopElement {
   /** Shows what changes in the document, be it that a form on this page has saved it. */
   protected follow(source: Community, address: string, update: () => void): void {
     this.unsubscribe?.();
-    this.unsubscribe = source.resources.subscribe(documentOf(address), update);
-    update();
+    let wasThere = false;
+    const look = () => {
+      update();
+      const {document: now, problem} = source.resources.peek(address);
+      // What may no longer be read, or is gone, goes with its reason.
+      if (wasThere && !now && problem) this.tell(problem);
+      wasThere = now !== undefined;
+    };
+    this.unsubscribe = source.resources.subscribe(documentOf(address), look);
+    look();
   }
 
   protected tell(problem: Problem | undefined): void {

@@ -22,7 +22,7 @@ import {
   textOf,
   type,
 } from '../support/elements/page.js';
-import {within} from '../support/elements/within.js';
+import {communityOf, within} from '../support/elements/within.js';
 import {atelier, toolKind} from '../support/tools.js';
 
 const saw = {
@@ -67,6 +67,16 @@ describe('one thing of any kind', () => {
     expect(text).to.include('Gardé par Élodie Garnier').and.to.include('atelier.example/scie');
     expect(all(element, '.values li').map(({innerText}) => innerText)).to.have.members(['scier', 'tailler']);
     expect(one(element, '.prose').innerText).to.equal('Lame neuve.\nÀ rendre propre.');
+    await isAccessible(element);
+  });
+
+  it('that may no longer be read goes from the screen at once, and the sentence says why', async () => {
+    const element = await showItem('amina');
+    const {resources} = communityOf(element.closest('coop-community')!);
+    pod.faults.answer(403, {method: 'GET', path: new URL(iri).pathname, times: Infinity});
+    await resources.readAgain(iri);
+    await sees(element, 'Vous n’avez pas accès');
+    expect(textOf(element)).not.to.include('Scie à onglet');
     await isAccessible(element);
   });
 
