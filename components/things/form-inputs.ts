@@ -145,7 +145,7 @@ function renderSelect(view: FormView, place: InputPlace): TemplateResult {
     aria-invalid=${isWrong ? 'true' : 'false'}
     @change=${handle}
   >
-    ${descriptor.many ? nothing : html`<option value="" .selected=${live(!chosen.length)}>${view.words.notChosen}</option>`}
+    ${descriptor.many ? nothing : html`<option value="" .selected=${live(!chosen.length)}>${isRequired ? view.words.choose : view.words.notChosen}</option>`}
     ${options.map(
       ({value, label}) => html`<option value=${value} .selected=${live(chosen.includes(value))}>${label}</option>`,
     )}

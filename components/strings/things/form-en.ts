@@ -16,6 +16,7 @@ export default (numbers: Numbers): FormStrings => ({
   languageOf: (label) => `Language of: ${label}`,
   noLanguage: 'no language',
   deeper: 'What goes further is not shown here. It stays as it is.',
+  choose: 'Choose…',
   notChosen: '(nothing)',
   addressHint: 'Copy its address here, which begins with https://.',
   referenceHint: 'Type the beginning of the name, then choose from the list.',

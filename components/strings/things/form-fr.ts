@@ -16,6 +16,7 @@ export default (numbers: Numbers): FormStrings => ({
   languageOf: (label) => `Langue de\u00a0: ${label}`,
   noLanguage: 'sans langue',
   deeper: 'Le reste va plus loin et n’est pas montré ici. Il reste tel quel.',
+  choose: 'Choisissez…',
   notChosen: '(rien)',
   addressHint: 'Copiez ici son adresse, qui commence par https://.',
   referenceHint: 'Tapez le début du nom, puis choisissez dans la liste.',

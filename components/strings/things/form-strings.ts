@@ -35,6 +35,8 @@ export interface FormStrings extends ValueWords, FormWords {
   readonly noLanguage: string;
   /** Said where parts have parts that are not drawn. */
   readonly deeper: string;
+  /** In a list of choices of which one must be taken. */
+  readonly choose: string;
   readonly notChosen: string;
   readonly referenceHint: string;
   /** Said where no list has what a field points to. */
