@@ -83,10 +83,7 @@ export class Mailbox {
 
   /** Reads again what lies there. */
   async load(): Promise<Result<void>> {
-    const [listed, marks] = await Promise.all([
-      listInbox(this.community.resources, this.inbox),
-      readMarks({...this.keeper, storage: this.storage}),
-    ]);
+    const [listed, marks] = await Promise.all([listInbox(this.community.resources, this.inbox), readMarks(this.keeper)]);
     if (!listed.ok) return listed;
     // Without the marks everything is new; that can be read all the same.
     if (marks.ok) this.marked = marks.value;
@@ -135,10 +132,9 @@ export class Mailbox {
     const urls = urlsOf(letter);
     const removed = await removeItems(this.keeper.fetch, urls);
     if (!removed.ok) return removed;
-    const before = this.items.slice(0, this.reached).length;
     this.items = this.items.filter(({url}) => !urls.includes(url));
     this.found = this.found.filter((one) => one !== letter);
-    this.reached = before - urls.length;
+    this.reached -= urls.length;
     return removed;
   }
 
@@ -146,7 +142,7 @@ export class Mailbox {
     const present = new Set(this.items.map(({url}) => url));
     try {
       const {markItems} = await import('../../pods/inbox/mark-items.js');
-      return await markItems({...this.keeper, storage: this.storage}, urls, isRead, present);
+      return await markItems(this.keeper, urls, isRead, present);
     } catch (error) {
       // The code for writing comes over the network as well.
       return failure('offline', {url: location.href, detail: String(error)});
@@ -172,10 +168,10 @@ export class Mailbox {
   }
 
   private get keeper() {
-    const {webId, community} = this;
+    const {webId, community, storage} = this;
     const session = this.session();
     // Whoever has signed out meanwhile writes nothing, and nobody writes in another's name.
     const refuse: typeof fetch = () => Promise.resolve(new Response(null, {status: 401}));
-    return {resources: community.resources, fetch: session?.webId === webId ? session.fetch : refuse, webId};
+    return {resources: community.resources, fetch: session?.webId === webId ? session.fetch : refuse, webId, storage};
   }
 }
