@@ -48,6 +48,7 @@ export class Outbox {
   private readonly view: View;
   private readonly channel: BroadcastChannel | undefined;
   private readonly unwatch: (() => void) | undefined;
+  private readonly givenUp = new Set<string>();
   private turn = 0;
   private shownTurn = 0;
 
@@ -130,8 +131,8 @@ export class Outbox {
   }
 
   /** Puts what the person has made of a refused text in its place. */
-  async replace(id: string, work: Work): Promise<void> {
-    await this.reviseOne(id, (deed) => asNew(deed, work));
+  async replace(id: string, work: Work, about?: About): Promise<void> {
+    await this.reviseOne(id, (deed) => ({...asNew(deed, work), ...(about && {about})}));
   }
 
   /** Settles one conflict of a deed. Once all are, it is sent. */
@@ -162,8 +163,14 @@ export class Outbox {
     void this.sender.wake();
   }
 
+  /** Whether a deed left because the person has given it up on this page. */
+  wasGivenUp(id: string): boolean {
+    return this.givenUp.has(id);
+  }
+
   /** Gives a deed up, because the person says so. What was typed after it stays. */
   async discard(id: string): Promise<void> {
+    this.givenUp.add(id);
     await this.revise((deeds) => {
       const index = deeds.findIndex((deed) => deed.id === id);
       if (index < 0) return deeds;
@@ -179,6 +186,7 @@ export class Outbox {
 
   /** Gives everything up. */
   async discardAll(): Promise<void> {
+    for (const {id} of this.state.deeds) this.givenUp.add(id);
     await this.revise(() => []);
   }
 

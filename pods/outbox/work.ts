@@ -9,8 +9,22 @@ import type {SubjectEdit} from '../things/edit-whole.js';
 /** What a person wants written, as plain data: it can be stored, and done by another page than the one in which it was typed. */
 export type Work = EditWork | ContributeWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork;
 
+/** Files that a piece of work needs, and those that nothing names any more once it is done. */
+export interface FileWork {
+  /** Stored before anything names them. */
+  readonly files?: readonly WorkFile[];
+  /** Addresses of files of one's own that are taken away in the end, unless the document still names them. */
+  readonly drops?: readonly string[];
+}
+
+/** A picture to store: at an address of its own, which nobody can guess. */
+export interface WorkFile {
+  readonly url: string;
+  readonly content: Blob;
+}
+
 /** Changes a thing and its parts; then tells the list. */
-export interface EditWork {
+export interface EditWork extends FileWork {
   readonly type: 'edit';
   readonly iri: string;
   /** The thing first, then its parts. The kinds are plain data: see {@link plainKind}. */
@@ -24,7 +38,7 @@ export interface EditWork {
 }
 
 /** Writes a new thing into the home; then tells the coop, by its list or by an item in a box. */
-export interface ContributeWork {
+export interface ContributeWork extends Pick<FileWork, 'files'> {
   readonly type: 'contribute';
   readonly coop: Pick<Coop, 'iri' | 'moderators' | 'membership'>;
   readonly home: string;
@@ -67,7 +81,7 @@ export interface Posting {
 }
 
 /** Saves a person's own profile, each field for its audience; then tells the list of members. */
-export interface ProfileWork {
+export interface ProfileWork extends FileWork {
   readonly type: 'profile';
   readonly home?: string | undefined;
   readonly coop?: Pick<Coop, 'iri' | 'moderators' | 'membership'> | undefined;

@@ -7,6 +7,7 @@ import {inOrder} from '../../steps.js';
 import {contributionAddress, contributionTriples, ensureContainerFor, noteForOtherApps} from '../../things/contribute.js';
 import type {ContributeWork} from '../work.js';
 import {namesFrom, notThereYet, withChange} from './documents.js';
+import {storeFiles} from './files.js';
 import type {Handler, Sending} from './handler.js';
 import {send as post} from './post.js';
 
@@ -26,6 +27,7 @@ export const contributeHandler: Handler<ContributeWork> = {
 
   send(work, sending) {
     return inOrder([
+      () => storePictures(work, sending),
       () => sending.step('source', () => write(work, sending)),
       () => sending.step('told', () => tell(work, sending)),
     ]);
@@ -41,11 +43,22 @@ function triplesOf(work: ContributeWork, mark: string) {
   return contributionTriples(iriOf(work), work.kind, work.values, work.parts, namesFrom(mark));
 }
 
+/** Nothing is stored where its rules do not stand already. */
+async function storePictures(work: ContributeWork, sending: Sending): Promise<Result<unknown>> {
+  if (!work.files?.length) return success(undefined);
+  const ready = await ensureContainer(work, sending);
+  return ready.ok ? storeFiles(work, sending) : ready;
+}
+
+function ensureContainer(work: ContributeWork, {resources, fetch, deed}: Sending): Promise<Result<unknown>> {
+  return ensureContainerFor({...work, resources, fetch, webId: deed.webId}, work.audience);
+}
+
 async function write(work: ContributeWork, sending: Sending): Promise<Result<unknown>> {
-  const {resources, fetch, mark, deed} = sending;
+  const {resources, fetch, mark} = sending;
   const mistaken = [work, ...(work.parts ?? [])].map(({kind, values}) => mistakenField(kind, values)).find(Boolean);
   if (mistaken) return failure('bad-address', {url: iriOf(work), detail: `No address in “${mistaken}”`});
-  const ready = await ensureContainerFor({...work, resources, fetch, webId: deed.webId}, work.audience);
+  const ready = await ensureContainer(work, sending);
   if (!ready.ok) return ready;
   // The name is this thing's alone: what is there already is what an earlier try has written.
   return changeDocument({

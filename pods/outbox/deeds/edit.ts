@@ -8,6 +8,7 @@ import {inOrder} from '../../steps.js';
 import {planEdit, type SubjectEdit} from '../../things/edit-whole.js';
 import type {EditWork} from '../work.js';
 import {namesFrom, notThereYet, withChange} from './documents.js';
+import {dropFiles, storeFiles} from './files.js';
 import type {Handler, Sending, Side} from './handler.js';
 import {tell} from './telling.js';
 
@@ -25,8 +26,10 @@ export const editHandler: Handler<EditWork> = {
 
   send(work, sending) {
     return inOrder([
+      () => storeFiles(work, sending),
       () => sending.step('source', () => write(work, sending)),
       () => sending.step('told', () => tell(sending, work.list, work.iri)),
+      () => dropFiles(work, work.iri, sending),
     ]);
   },
 
