@@ -36,6 +36,9 @@ export interface OutboxState {
   readonly isOnPageOnly: boolean;
 }
 
+/** Where a deed stands: as it waits; `done` once it has arrived; or `given-up`, if the person has done so on this page. */
+export type Standing = Deed | 'done' | 'given-up';
+
 /**
  * One person's outbox: what is typed is stored, then shown, then sent, once in effect, whatever happens to the page, the network, the server
  * or the session meanwhile. A deed leaves it when it is done or when the person says so, and never otherwise.
@@ -163,9 +166,21 @@ export class Outbox {
     void this.sender.wake();
   }
 
-  /** Whether a deed left because the person has given it up on this page. */
-  wasGivenUp(id: string): boolean {
-    return this.givenUp.has(id);
+  /** Calls back with where a deed stands, now and after each step that it takes, until it has left. Returns the undo. */
+  follow(id: string, listener: (standing: Standing) => void): () => void {
+    let last: string | undefined;
+    const look = ({deeds}: OutboxState) => {
+      const deed = deeds.find((one) => one.id === id);
+      const standing = deed ?? (this.givenUp.has(id) ? 'given-up' : 'done');
+      const step = deed ? [deed.state, deed.mark, deed.attempts, ...deed.done].join() : '';
+      if (step === last) return;
+      last = step;
+      if (!deed) unsubscribe();
+      listener(standing);
+    };
+    const unsubscribe = this.subscribe(look);
+    look(this.state);
+    return unsubscribe;
   }
 
   /** Gives a deed up, because the person says so. What was typed after it stays. */

@@ -4,8 +4,9 @@ import {changeDocument} from '../../documents/change.js';
 import {announce} from '../../lists/announce.js';
 import {failure, success, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
-import {contributionAddress, contributionTriples, ensureContainerFor, noteForOtherApps} from '../../things/contribute.js';
-import type {ContributeWork} from '../work.js';
+import {contributionAddress} from '../../things/address.js';
+import {contributionTriples, ensureContainerFor, noteForOtherApps} from '../../things/contribute.js';
+import {usableKind, type ContributeWork} from '../work.js';
 import {namesFrom, notThereYet, withChange} from './documents.js';
 import {storeFiles} from './files.js';
 import type {Handler, Sending} from './handler.js';
@@ -40,7 +41,8 @@ export function iriOf({home, audience, name}: ContributeWork): string {
 }
 
 function triplesOf(work: ContributeWork, mark: string) {
-  return contributionTriples(iriOf(work), work.kind, work.values, work.parts, namesFrom(mark));
+  const parts = work.parts?.map((part) => ({...part, kind: usableKind(part.kind)}));
+  return contributionTriples(iriOf(work), usableKind(work.kind), work.values, parts, namesFrom(mark));
 }
 
 /** Nothing is stored where its rules do not stand already. */
@@ -56,7 +58,8 @@ function ensureContainer(work: ContributeWork, {resources, fetch, deed}: Sending
 
 async function write(work: ContributeWork, sending: Sending): Promise<Result<unknown>> {
   const {resources, fetch, mark} = sending;
-  const mistaken = [work, ...(work.parts ?? [])].map(({kind, values}) => mistakenField(kind, values)).find(Boolean);
+  const all = [work, ...(work.parts ?? [])];
+  const mistaken = all.map(({kind, values}) => mistakenField(usableKind(kind), values)).find(Boolean);
   if (mistaken) return failure('bad-address', {url: iriOf(work), detail: `No address in “${mistaken}”`});
   const ready = await ensureContainer(work, sending);
   if (!ready.ok) return ready;

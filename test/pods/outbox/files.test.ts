@@ -87,18 +87,3 @@ describe('a picture that goes with an edit', () => {
     assert.deepEqual((await kitchen.stored()).note, [fresh]);
   });
 });
-
-describe('a piece of work that a person has given up', () => {
-  it('is told from one that is done', async () => {
-    const kitchen = openKitchen();
-    const tab = new Device(kitchen.pod.fetch).open(kitchen.ana);
-    await tab.resources.read(kitchen.url);
-    kitchen.pod.faults.answer(403, {method: 'PATCH', times: 1});
-    const id = await tab.outbox.add(kitchen.edit(tab, {name: ['Broth']}));
-    await tab.outbox.settled(id);
-    await tab.outbox.discard(id);
-    const done = await tab.outbox.add(kitchen.edit(tab, {name: ['Stew']}));
-    await tab.outbox.settled(done);
-    assert.deepEqual([tab.outbox.wasGivenUp(id), tab.outbox.wasGivenUp(done)], [true, false]);
-  });
-});
