@@ -4,9 +4,9 @@ import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {factsOf, type Told} from '../../pods/members/profile.js';
 import type {WorkFile} from '../../pods/outbox/work.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';
-import {dropPictures, keepPicture, readPicture} from '../data/kept-pictures.js';
 import type {Picture} from '../data/picture.js';
-import {chooseFile, chooseStored, type PictureChoice} from '../data/picture-choice.js';
+import type {PictureChoice} from '../data/picture-choice.js';
+import type * as Choices from '../data/picture-choice.js';
 import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
 import {draftPrefix} from './profile-draft.js';
 
@@ -20,6 +20,13 @@ interface Chosen extends Picture {
 
 /** Under which name the picture is kept beside the draft. */
 const keptName = 'photo';
+
+const loadKeeping = () => import('../data/kept-pictures.js');
+
+/** What makes pictures small comes when somebody chooses one; the code comes over the network as well. */
+function choose<T>(work: (choices: typeof Choices) => Promise<T>): Promise<T | {problem: 'failed'}> {
+  return import('../data/picture-choice.js').then(work).catch(() => ({problem: 'failed'}) as const);
+}
 
 /** The member's picture in the own form: chosen, made small, shown, and only stored when the form is saved. */
 export class PictureField {
@@ -58,7 +65,7 @@ export class PictureField {
   /** Brings back what was chosen before the page was closed. */
   async restore({inList}: {inList: boolean}): Promise<void> {
     const {owner} = this;
-    const kept = await readPicture(draftPrefix + owner, keptName);
+    const kept = await loadKeeping().then(({readPicture}) => readPicture(draftPrefix + owner, keptName));
     if (!kept || this.owner !== owner || this.chosen) return;
     this.chosen = {...kept, preview: URL.createObjectURL(kept.photo)};
     this.inList = inList;
@@ -84,7 +91,8 @@ export class PictureField {
 
   /** Leaves nothing of what was chosen in the browser. */
   drop(): void {
-    if (this.chosen) void dropPictures(draftPrefix + this.owner);
+    const draft = draftPrefix + this.owner;
+    if (this.chosen) void loadKeeping().then(({dropPictures}) => dropPictures(draft));
   }
 
   /** Leaves nothing of what was chosen in the browser's memory. */
@@ -171,7 +179,7 @@ export class PictureField {
 
   private async handleFile(input: HTMLInputElement): Promise<void> {
     if (!input.files?.length) return;
-    const choice = await this.work(chooseFile(input));
+    const choice = await this.work(choose(({chooseFile}) => chooseFile(input)));
     if (!choice) return;
     if ('problem' in choice) return this.setState(choice.problem);
     if (this.chosen?.url) this.stray.push(this.chosen.url);
@@ -180,6 +188,7 @@ export class PictureField {
     this.isRemoved = false;
     this.setState(undefined);
     this.tell();
+    const {keepPicture} = await loadKeeping();
     const isKept = await keepPicture(draftPrefix + this.owner, keptName, choice.picture);
     if (!isKept) this.setState('notKept');
   }
@@ -189,7 +198,7 @@ export class PictureField {
     const {photo} = this;
     this.inList = isTicked;
     if (isTicked && !this.chosen && !this.thumbnail && photo) {
-      const choice = await this.work(chooseStored(photo));
+      const choice = await this.work(choose(({chooseStored}) => chooseStored(photo)));
       const small = 'picture' in choice ? choice.picture : undefined;
       if (small?.thumbnail && this.photo === photo && !this.chosen) {
         this.chosen = {...small, preview: URL.createObjectURL(small.photo), url: photo};

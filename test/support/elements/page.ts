@@ -35,10 +35,12 @@ export function usePods(...pods: readonly MemoryPod[]): void {
 }
 
 let count = 0;
+/** Pages of several test files share what the browser keeps, and its locks: no two have a server in common. */
+const own = crypto.randomUUID().slice(0, 8);
 
 /** A fresh server at a fresh address, behind the page: what tags without a community have read is kept as long as the page. */
 export function startPod(): MemoryPod & {readonly host: string} {
-  const host = `pods-${++count}.example`;
+  const host = `pods-${own}-${++count}.example`;
   const pod = createMemoryPod({origin: `https://${host}`});
   usePods(pod);
   return {...pod, host};
