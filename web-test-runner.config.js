@@ -11,7 +11,14 @@ export default {
   files: process.env.ELEMENT_FILES?.split('\n') ?? 'build/test/components/**/*.test.js',
   // The same conditions as the bundles, so that the tests run what a visitor's browser runs.
   nodeResolve: {browser: true, exportConditions: ['browser']},
-  browsers: [chromeLauncher({launchOptions: {executablePath, args: [...chromiumFlags]}, concurrency: 2})],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath, args: [...chromiumFlags]},
+      concurrency: 2,
+      // What one page keeps, locks and says to other tabs is nothing to the page beside it.
+      createBrowserContext: ({browser}) => browser.createBrowserContext(),
+    }),
+  ],
   concurrentBrowsers: 1,
   concurrency: 2,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
