@@ -154,6 +154,22 @@ describe('a thing that is taken away', () => {
     assert.deepEqual(await announced(), [addressOf(work)]);
   });
 
+  it('is taken away although it has just changed, or something else than its server says that it is gone', async () => {
+    for (const status of [412, 404]) {
+      const tab = new Device(coop.pod.fetch).open(ana);
+      const iri = `${ana.home}public/other-app.ttl#it`;
+      coop.pod.put(iri, '<#it> <#says> "soup".');
+      coop.pod.faults.answer(status, {method: 'DELETE', times: 1});
+      const id = await tab.outbox.add({type: 'withdraw', iri, home: ana.home, list});
+      await until(() => tab.outbox.state.deeds[0]?.attempts === 1);
+      // Another app, which leaves no marks.
+      coop.pod.put(iri, '<#it> <#says> "broth".');
+      await tab.outbox.resume();
+      assert.equal(await tab.outbox.settled(id), undefined);
+      assert.equal(coop.pod.text(iri.split('#')[0]!), undefined, `after ${status}`);
+    }
+  });
+
   it('is none outside the own home', async () => {
     const tab = new Device(coop.pod.fetch).open(ana);
     const id = await tab.outbox.add({type: 'withdraw', iri: `${ana.storage}profile/card#me`, home: ana.home});
