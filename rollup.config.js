@@ -195,6 +195,7 @@ function chooseChunk() {
     if (language) return language;
     // What is loaded later, for whatever reason, and by itself must not bring along what writes.
     if (name === 'pods/links.js') return 'links';
+    if (name === 'pods/values.js') return 'values';
     if (/^pods\/session\/light\/light-session\.|^components\/data\/browser-environment\./.test(name)) return 'light-session';
     if (/^pods\/(?:boxes\/listing-time|messages\/inbox)\./.test(name)) return 'inbox';
     if (attending.test(name)) return 'attend';

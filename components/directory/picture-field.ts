@@ -9,7 +9,7 @@ import {dropPictures, keepPicture, readPicture} from '../data/kept-pictures.js';
 import type {Picture} from '../data/picture.js';
 import {chooseFile, chooseStored, type PictureChoice} from '../data/picture-choice.js';
 import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
-import {draftPrefix} from './profile-draft.js';
+import {draftPrefix, type PhotoDraft} from './profile-draft.js';
 
 /** A picture that was chosen and is not saved. */
 interface Chosen extends Picture {
@@ -18,9 +18,6 @@ interface Chosen extends Picture {
   /** Where it is stored, once it has been. */
   url?: string;
 }
-
-/** Under which name the picture is kept beside the draft. */
-const keptName = 'photo';
 
 /** The member's picture in the own form: chosen, made small, shown, and only stored when the form is saved. */
 export class PictureField {
@@ -34,6 +31,8 @@ export class PictureField {
   private isRemoved = false;
   private inList = false;
   private state?: PictureState | undefined;
+  /** Under which name what is chosen is kept beside the draft; a random one, since another tab may choose as well. */
+  private name = Math.random().toString(36).slice(2);
   /** Whose picture it is. */
   private owner = '';
   /** Addresses of what was stored and then not wanted. */
@@ -57,19 +56,20 @@ export class PictureField {
   }
 
   /** Brings back what was chosen before the page was closed. */
-  async restore({inList}: {inList: boolean}): Promise<void> {
+  async restore({name, inList}: PhotoDraft): Promise<void> {
     const {owner} = this;
-    const kept = await readPicture(draftPrefix + owner, keptName);
+    const kept = await readPicture(draftPrefix + owner, name);
     if (!kept || this.owner !== owner || this.chosen) return;
     this.chosen = {...kept, preview: URL.createObjectURL(kept.photo)};
+    this.name = name;
     this.inList = inList;
     this.version++;
     this.host.requestUpdate();
   }
 
   /** What a draft says of it. */
-  get draft(): {inList: boolean} | undefined {
-    return this.chosen && {inList: this.inList};
+  get draft(): PhotoDraft | undefined {
+    return this.chosen && {name: this.name, inList: this.inList};
   }
 
   /** Takes what was saved. What was chosen since then stays. */
@@ -84,7 +84,7 @@ export class PictureField {
 
   /** Leaves nothing of what was chosen in the browser. */
   drop(): void {
-    if (this.chosen) void dropPictures(draftPrefix + this.owner);
+    if (this.chosen) void dropPictures(draftPrefix + this.owner, [this.name]);
   }
 
   /** Leaves nothing of what was chosen in the browser's memory. */
@@ -175,7 +175,7 @@ export class PictureField {
     this.isRemoved = false;
     this.setState(undefined);
     this.tell();
-    const isKept = await keepPicture(draftPrefix + this.owner, keptName, choice.picture);
+    const isKept = await keepPicture(draftPrefix + this.owner, this.name, choice.picture);
     if (!isKept) this.setState('notKept');
   }
 

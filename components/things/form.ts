@@ -182,7 +182,6 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
   }
 
   protected override clear(): void {
-    if (this.filledFor) this.dropDraft();
     this.content?.inputs.pictures?.letGo();
     this.content = this.place = this.created = undefined;
     this.isOutsider = false;

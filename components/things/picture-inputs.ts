@@ -57,7 +57,7 @@ export class PictureInputs {
 
   /** Leaves nothing of it in the browser. */
   drop(): void {
-    if (this.chosen.size) void dropPictures(this.draft);
+    if (this.chosen.size) void dropPictures(this.draft, [...this.chosen.keys()]);
   }
 
   render(view: FormView, place: InputPlace): TemplateResult {

@@ -22,6 +22,7 @@ import {
   textOf,
   type,
 } from '../support/elements/page.js';
+import {draftKeys} from '../support/elements/drafts.js';
 import {communityOf, ScriptedSession, within} from '../support/elements/within.js';
 
 const form = html`<coop-member-form>Connectez-vous.</coop-member-form>`;
@@ -249,7 +250,7 @@ describe('the form for one’s own profile', () => {
     press(again, 'Enregistrer');
     await sees(again, 'est enregistrée');
     expect(cardOf(coop)).to.include('Un long texte');
-    expect(sessionStorage.length).to.equal(0);
+    expect(draftKeys()).to.deep.equal([]);
   });
 
   it('never shows one person’s unsaved text to another', async () => {

@@ -1,23 +1,12 @@
+import {pictureDrafts} from '../../../components/data/kept-pictures.js';
+import {IndexedDbValues} from '../../../pods/values.js';
 import {atEnd} from './page.js';
 
 /** How many pictures of somebody's drafts the browser keeps. */
 export async function keptPictures(owner: string): Promise<number> {
-  const opening = indexedDB.open('coop:drafts:1');
-  const opened = await answer(opening);
-  try {
-    if (!opened.objectStoreNames.contains('pictures')) return 0;
-    const keys = await answer(opened.transaction('pictures').objectStore('pictures').getAllKeys());
-    return keys.filter((key) => String((key as string[])[0]).includes(owner)).length;
-  } finally {
-    opened.close();
-  }
-}
-
-function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error!);
-  });
+  const kept = await new IndexedDbValues(() => indexedDB, pictureDrafts).get('pictures');
+  const pictures = (kept ?? []) as readonly {readonly draft: string}[];
+  return pictures.filter(({draft}) => draft.includes(owner)).length;
 }
 
 /** Until the end of the test, the browser keeps nothing but texts, as some do in private windows. */
@@ -31,4 +20,16 @@ export function refuseStorage(): void {
     },
   });
   atEnd(() => Object.defineProperty(prototype, 'open', open));
+}
+
+/** Until the end of the test, the browser refuses the page its small storages, as a person or a policy can have it. */
+export function blockTexts(): void {
+  for (const name of ['localStorage', 'sessionStorage'] as const) {
+    const allowed = Object.getOwnPropertyDescriptor(globalThis, name)!;
+    const get = () => {
+      throw new DOMException('Blocked', 'SecurityError');
+    };
+    Object.defineProperty(globalThis, name, {configurable: true, get});
+    atEnd(() => Object.defineProperty(globalThis, name, allowed));
+  }
 }
