@@ -45,7 +45,7 @@ const meta: Meta<Arguments> = {
   loaders: [
     async ({args: {member, profile, isMember, more}}) => {
       // Nothing that an earlier story has left in this tab.
-      sessionStorage.clear();
+      localStorage.clear();
       const coop = await openCoop(isMember ? [member] : []);
       if (!isMember) coop.addStranger(member);
       if (more) {

@@ -33,7 +33,7 @@ const meta: Meta<Arguments> = {
   loaders: [
     async ({args: {member, profile, more}}) => {
       // Nothing that an earlier story has left in this tab.
-      sessionStorage.clear();
+      localStorage.clear();
       const coop = await openCoop([member, reader]);
       const src = coop.webId(member.id);
       if (more) {

@@ -48,7 +48,7 @@ const meta: Meta<Arguments> = {
   loaders: [
     async ({args: {values, more, fate}}): Promise<Loaded> => {
       // Nothing that an earlier story has left in this tab.
-      sessionStorage.clear();
+      localStorage.clear();
       const coop = await openCoop([amina, elodie]);
       const list = await addToolList(coop);
       const iri = await addTool(coop, list, 'amina', {...values, keeper: [coop.webId('elodie')]});
