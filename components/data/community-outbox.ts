@@ -22,7 +22,9 @@ async function openOutbox(community: Community, webId: string): Promise<Outbox> 
   const {resources} = community;
   const values = new IndexedDbValues(() => indexedDB, outboxNames.database);
   const outbox = new Outbox({webId, resources, values, session: () => community.session, environment: browserOutbox});
-  outbox.subscribe(({deeds}) => writeItem(() => localStorage, outboxHint + webId, deeds.length ? '' : undefined));
+  outbox.subscribe(({deeds}) =>
+    writeItem(() => localStorage, outboxHint + webId, deeds.length ? String(deeds.length) : undefined),
+  );
   const unsubscribe = community.subscribe((session) => {
     if (session.status === 'signed-in' && session.webId === webId) void outbox.resume();
     else {

@@ -1,9 +1,23 @@
 import {readItem} from '../session/light/storage.js';
 
-/** localStorage, followed by the WebID: present while something may wait, so that other pages load the code for it. */
+/**
+ * localStorage, followed by the WebID: how many deeds may wait, there only while some do, so that other pages load the code for them. Part
+ * of the public contract.
+ */
 export const outboxHint = 'coop:outbox:waits:';
 
 /** Whether something that this person has typed may still have to be sent. */
 export function mayWait(storage: () => Storage, webId: string | undefined): boolean {
   return webId !== undefined && readItem(storage, outboxHint + webId) !== undefined;
+}
+
+/** How many deeds wait on this device, whoever has typed them. */
+export function countWaiting(storage: () => Storage): number {
+  try {
+    const hints = Object.entries(storage()).filter(([name]) => name.startsWith(outboxHint));
+    // A hint without a number says that there is at least one.
+    return hints.reduce((count, [, value]) => count + Math.max(1, Math.trunc(Number(value)) || 1), 0);
+  } catch {
+    return 0;
+  }
 }

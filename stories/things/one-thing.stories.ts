@@ -47,7 +47,7 @@ const meta: Meta<Arguments> = {
   args: {tag: 'item', values: saw, more: '', who: 'amina', fate: 'there', language: 'fr'},
   loaders: [
     async ({args: {values, more, fate}}): Promise<Loaded> => {
-      // Nothing that an earlier story has left in this tab.
+      // Nothing that an earlier story has left in this browser.
       localStorage.clear();
       const coop = await openCoop([amina, elodie]);
       const list = await addToolList(coop);
