@@ -113,7 +113,7 @@ const forming = {
   checked: /^components\/things\/form-(?:mistakes|paths|checks|shape-checks)\./,
   forms: /^components\/(?:data\/(?:form-element|drafts)|ui\/(?:form-report|field\.styles))\./,
   addressed: /^components\/data\/addressed-element\./,
-  pictures: /^components\/(?:data\/(?:kept-pictures|picture-choice)|ui\/picture-input)\./,
+  pictures: /^components\/(?:data\/picture-choice|ui\/picture-input)\./,
 };
 
 /**
@@ -195,7 +195,7 @@ function chooseChunk() {
     if (language) return language;
     // What is loaded later, for whatever reason, and by itself must not bring along what writes.
     if (name === 'pods/links.js') return 'links';
-    if (name === 'pods/values.js') return 'values';
+    if (name === 'pods/values.js') return 'database';
     if (/^pods\/session\/light\/light-session\.|^components\/data\/browser-environment\./.test(name)) return 'light-session';
     if (/^pods\/(?:boxes\/listing-time|messages\/inbox)\./.test(name)) return 'inbox';
     if (attending.test(name)) return 'attend';

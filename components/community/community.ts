@@ -189,8 +189,6 @@ export class CoopCommunity extends LitElement {
     const [{createLightSession}, {browserEnvironment}] = await Promise.all([
       import('../../pods/session/light/light-session.js'),
       import('../data/browser-environment.js'),
-      // What the first one imports: asked for at the same time.
-      import('../../pods/values.js'),
     ]);
     this.stopWatching();
     const {redirect, clientId} = this;

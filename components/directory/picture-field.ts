@@ -5,7 +5,6 @@ import {factsOf, type Told} from '../../pods/members/profile.js';
 import {success, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';
-import {dropPictures, keepPicture, readPicture} from '../data/kept-pictures.js';
 import type {Picture} from '../data/picture.js';
 import {chooseFile, chooseStored, type PictureChoice} from '../data/picture-choice.js';
 import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
@@ -18,6 +17,9 @@ interface Chosen extends Picture {
   /** Where it is stored, once it has been. */
   url?: string;
 }
+
+/** Needed once a picture is chosen. */
+const loadKept = () => import('../data/kept-pictures.js');
 
 /** The member's picture in the own form: chosen, made small, shown, and only stored when the form is saved. */
 export class PictureField {
@@ -58,6 +60,7 @@ export class PictureField {
   /** Brings back what was chosen before the page was closed. */
   async restore({name, inList}: PhotoDraft): Promise<void> {
     const {owner} = this;
+    const {readPicture} = await loadKept();
     const kept = await readPicture(draftPrefix + owner, name);
     if (!kept || this.owner !== owner || this.chosen) return;
     this.chosen = {...kept, preview: URL.createObjectURL(kept.photo)};
@@ -84,7 +87,8 @@ export class PictureField {
 
   /** Leaves nothing of what was chosen in the browser. */
   drop(): void {
-    if (this.chosen) void dropPictures(draftPrefix + this.owner, [this.name]);
+    const {owner, name} = this;
+    if (this.chosen) void loadKept().then(({dropPictures}) => dropPictures(draftPrefix + owner, [name]));
   }
 
   /** Leaves nothing of what was chosen in the browser's memory. */
@@ -175,6 +179,7 @@ export class PictureField {
     this.isRemoved = false;
     this.setState(undefined);
     this.tell();
+    const {keepPicture} = await loadKept();
     const isKept = await keepPicture(draftPrefix + this.owner, this.name, choice.picture);
     if (!isKept) this.setState('notKept');
   }

@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {safeImage} from '../../vocab/rdf/iri.js';
-import {dropPictures, keepPicture, readPicture} from '../data/kept-pictures.js';
 import {chooseFile} from '../data/picture-choice.js';
 import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
 import {typedIn, type InputPlace} from './form-inputs.js';
 import {isChosen, newChoice, type FormSubject} from './form-model.js';
 import type {FormView} from './form-view.js';
+
+/** Needed once a picture is chosen. */
+const loadKept = () => import('../data/kept-pictures.js');
 
 /** How small pictures of things are made. */
 const limits = {pixels: 1_024, bytes: 200_000};
@@ -39,6 +41,7 @@ export class PictureInputs {
   async restore({typed, alts, parts}: FormSubject): Promise<void> {
     for (const [key, values] of Object.entries(typed)) {
       for (const name of values.filter(isChosen)) {
+        const {readPicture} = await loadKept();
         const kept = await readPicture(this.draft, name);
         if (kept) this.remember(name, kept.photo);
         else typed[key] = typed[key]!.filter((value) => value !== name);
@@ -57,7 +60,8 @@ export class PictureInputs {
 
   /** Leaves nothing of it in the browser. */
   drop(): void {
-    if (this.chosen.size) void dropPictures(this.draft, [...this.chosen.keys()]);
+    const names = [...this.chosen.keys()];
+    if (names.length) void loadKept().then(({dropPictures}) => dropPictures(this.draft, names));
   }
 
   render(view: FormView, place: InputPlace): TemplateResult {
@@ -111,6 +115,7 @@ export class PictureInputs {
     const former = typedIn(place);
     subject.alts[name] = {base: '', typed: isChosen(former) ? (subject.alts[former]?.typed ?? '') : ''};
     view.input(subject, field, index, name);
+    const {keepPicture} = await loadKept();
     const isKept = await keepPicture(this.draft, name, choice.picture);
     this.setState(id, isKept ? undefined : 'notKept');
   }
