@@ -142,7 +142,7 @@ const keeping =
 
 /** What looks after a page once it is shown: what keeps it up to date, and the copies on the device. */
 const attending =
-  /^(?:pods\/(?:live|documents\/kept)\/|components\/data\/(?:attend|browser-live)\.|vocab\/rdf\/notification-)/;
+  /^(?:pods\/(?:live|documents\/kept)\/|components\/data\/(?:attend|browser-live|watch-outbox)\.|vocab\/rdf\/notification-)/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;

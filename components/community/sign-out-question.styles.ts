@@ -14,6 +14,9 @@ export const signOutStyles = css`
   .unsent {
     font-weight: 600;
   }
+  .question .problem {
+    margin: 0;
+  }
   .question .erase {
     border-color: var(--_danger);
     color: var(--_danger);
