@@ -1,8 +1,8 @@
 import {readItem} from '../session/light/storage.js';
 
 /**
- * localStorage, followed by the WebID: how many deeds may wait, there only while some do, so that other pages load the code for them. Part
- * of the public contract.
+ * localStorage, followed by the WebID: how many deeds wait on this device, there only while some may, so that other pages load the code for
+ * them. Part of the public contract.
  */
 export const outboxHint = 'coop:outbox:waits:';
 
@@ -16,7 +16,7 @@ export function countWaiting(storage: () => Storage): number {
   try {
     const hints = Object.entries(storage()).filter(([name]) => name.startsWith(outboxHint));
     // A hint without a number says that there is at least one.
-    return hints.reduce((count, [, value]) => count + Math.max(1, Math.trunc(Number(value)) || 1), 0);
+    return hints.reduce((count, [, value]) => count + (/^\d{1,4}$/.test(value) ? Number(value) : 1), 0);
   } catch {
     return 0;
   }

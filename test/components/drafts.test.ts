@@ -2,8 +2,9 @@ import {Drafts, longestKept} from '../../components/data/drafts.js';
 import {draftsAsText, draftsOf, dropDraftsOf} from '../../components/data/kept-drafts.js';
 import {keepPicture, readPicture} from '../../components/data/kept-pictures.js';
 import {draftKeys, draftsOfAnotherTab} from '../support/elements/drafts.js';
-import {blockTexts, keptPictures, refuseStorage} from '../support/elements/kept-pictures.js';
+import {keptPictures} from '../support/elements/kept-pictures.js';
 import {atEnd, expect} from '../support/elements/page.js';
+import {blockTexts, refuseStorage} from '../support/elements/refusals.js';
 
 interface Note {
   readonly text: string;

@@ -21,7 +21,8 @@ import {
   waitUntil,
 } from '../support/elements/page.js';
 import {draftKeys} from '../support/elements/drafts.js';
-import {keptPictures, refuseStorage} from '../support/elements/kept-pictures.js';
+import {keptPictures} from '../support/elements/kept-pictures.js';
+import {refuseStorage} from '../support/elements/refusals.js';
 import {communityOf, ScriptedSession, within} from '../support/elements/within.js';
 import type {FieldInfo} from '../../vocab/shapes/kind.js';
 import type {ShapeSet} from '../../vocab/shapes/shacl/model.js';
