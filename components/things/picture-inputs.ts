@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {safeImage} from '../../vocab/rdf/iri.js';
+import type {WorkFile} from '../../pods/outbox/work.js';
 import {chooseFile} from '../data/picture-choice.js';
 import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
 import {typedIn, type InputPlace} from './form-inputs.js';
@@ -25,6 +26,8 @@ export class PictureInputs {
   ready: Promise<unknown> = Promise.resolve();
   private readonly chosen = new Map<string, Chosen>();
   private readonly states = new Map<string, PictureState>();
+  /** The names under which the browser may keep them: those that are saved go by their addresses by then. */
+  private readonly kept = new Set<string>();
 
   /** @param draft the name under which chosen pictures are kept. */
   constructor(
@@ -43,12 +46,25 @@ export class PictureInputs {
       for (const name of values.filter(isChosen)) {
         const {readPicture} = await loadKept();
         const kept = await readPicture(this.draft, name);
+        this.kept.add(name);
         if (kept) this.remember(name, kept.photo);
         else typed[key] = typed[key]!.filter((value) => value !== name);
         if (!kept) delete alts[name];
       }
     }
     for (const part of Object.values(parts).flat()) await this.restore(part);
+  }
+
+  /** Shows pictures that are on their way to the server. */
+  take(files: readonly WorkFile[] = []): void {
+    for (const {url, content} of files) this.remember(url, content);
+  }
+
+  /** What was chosen has got an address. */
+  rename(name: string, url: string): void {
+    const chosen = this.chosen.get(name);
+    this.chosen.delete(name);
+    if (chosen) this.chosen.set(url, chosen);
   }
 
   /** Leaves nothing of what was chosen in the page's memory. */
@@ -60,7 +76,8 @@ export class PictureInputs {
 
   /** Leaves nothing of it in the browser. */
   drop(): void {
-    const names = [...this.chosen.keys()];
+    const names = [...this.kept];
+    this.kept.clear();
     if (names.length) void loadKept().then(({dropPictures}) => dropPictures(this.draft, names));
   }
 
@@ -115,6 +132,7 @@ export class PictureInputs {
     const former = typedIn(place);
     subject.alts[name] = {base: '', typed: isChosen(former) ? (subject.alts[former]?.typed ?? '') : ''};
     view.input(subject, field, index, name);
+    this.kept.add(name);
     const {keepPicture} = await loadKept();
     const isKept = await keepPicture(this.draft, name, choice.picture);
     this.setState(id, isKept ? undefined : 'notKept');
