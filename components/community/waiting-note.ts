@@ -1,5 +1,5 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {countWaiting} from '../../pods/outbox/hint.js';
+import {countWaiting} from '../../pods/outbox/count-waiting.js';
 import {keptDrafts} from '../data/drafts.js';
 import {LanguageController} from '../data/language.js';
 import {loadSignOutStrings} from '../strings/sign-out/load.js';
