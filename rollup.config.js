@@ -113,7 +113,7 @@ const forming = {
   checked: /^components\/things\/form-(?:mistakes|paths|checks|shape-checks)\./,
   forms: /^components\/(?:data\/(?:form-element|saving-element|drafts)|ui\/(?:form-report|saving-report|field\.styles))\./,
   addressed: /^components\/data\/addressed-element\./,
-  pictures: /^components\/data\/(?:kept-pictures|picture-choice)\./,
+  pictures: /^components\/data\/picture-choice\./,
   'picture-input': /^components\/ui\/picture-input\./,
 };
 
@@ -148,7 +148,7 @@ const keeping =
 
 /** What looks after a page once it is shown: what keeps it up to date, and the copies on the device. */
 const attending =
-  /^(?:pods\/(?:live|documents\/kept)\/|components\/data\/(?:attend|browser-live)\.|vocab\/rdf\/notification-)/;
+  /^(?:pods\/(?:live|documents\/kept)\/|components\/data\/(?:attend|browser-live|watch-outbox)\.|vocab\/rdf\/notification-)/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;
@@ -201,6 +201,7 @@ function chooseChunk() {
     if (language) return language;
     // What is loaded later, for whatever reason, and by itself must not bring along what writes.
     if (name === 'pods/links.js') return 'links';
+    if (name === 'pods/values.js') return 'database';
     if (/^pods\/session\/light\/light-session\.|^components\/data\/browser-environment\./.test(name)) return 'light-session';
     if (/^pods\/(?:boxes\/listing-time|messages\/inbox)\./.test(name)) return 'inbox';
     if (attending.test(name)) return 'attend';

@@ -60,7 +60,7 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
   /** Takes what was read. @param keepsText whether something was typed meanwhile that must stay. */
   protected abstract take(filling: Filling, keepsText: boolean): void;
 
-  /** Leaves nothing of what somebody has typed or chosen, on the screen or in the browser. */
+  /** Leaves nothing of what somebody has typed or chosen on the screen. The draft waits for its author. */
   protected abstract clear(): void;
 
   /** Looks for what must be corrected. @returns whether there is nothing. */

@@ -34,7 +34,6 @@ export class ContactDoor {
   follow(state: SessionState | undefined): void {
     const isSame = state?.status === 'signed-in' && state.webId === this.form?.from;
     if (!this.form || isSame || (state?.status === 'signed-out' && state.problem)) return;
-    this.form.discard();
     this.close();
   }
 

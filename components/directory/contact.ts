@@ -18,9 +18,7 @@ interface MessageDraft {
   readonly tried?: {readonly text: string; readonly iri: string; readonly written: string} | undefined;
 }
 
-/** Beginning of the names of the entries in this tab's storage; the WebIDs of both people follow. */
-export const messageDraftPrefix = 'coop:draft:message:';
-const drafts = new Drafts<MessageDraft>(messageDraftPrefix);
+const drafts = new Drafts<MessageDraft>('coop:draft:message:');
 const longest = 4_000;
 
 /** A message to one member, in the place of the button that has opened it. The address itself is never shown. */
@@ -40,11 +38,6 @@ export class ContactForm {
   ) {
     this.draft = drafts.read(this.name) ?? {text: ''};
     adoptStyles(host);
-  }
-
-  /** Leaves nothing of the text in the tab. */
-  discard(): void {
-    drafts.drop(this.name);
   }
 
   focus(): void {
@@ -104,7 +97,8 @@ export class ContactForm {
 
   private keep(draft: MessageDraft): void {
     this.draft = draft;
-    drafts.keep(this.name, draft);
+    if (draft.text.trim()) drafts.keep(this.name, draft);
+    else drafts.drop(this.name);
   }
 
   private handleKey(event: KeyboardEvent): void {

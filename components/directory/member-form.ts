@@ -167,12 +167,10 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   }
 
   protected override clear(): void {
-    if (this.filledFor) profileDrafts.drop(this.filledFor);
     this.text = this.choices = this.home = undefined;
     this.base = {};
     this.conflicts = [];
     this.handed = undefined;
-    this.picture.drop();
     this.picture.fill({});
   }
 

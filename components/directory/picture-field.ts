@@ -8,7 +8,7 @@ import type {Picture} from '../data/picture.js';
 import type {PictureChoice} from '../data/picture-choice.js';
 import type * as Choices from '../data/picture-choice.js';
 import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
-import {draftPrefix} from './profile-draft.js';
+import {draftPrefix, type PhotoDraft} from './profile-draft.js';
 
 /** A picture that was chosen and is not saved. */
 interface Chosen extends Picture {
@@ -18,10 +18,8 @@ interface Chosen extends Picture {
   url?: string;
 }
 
-/** Under which name the picture is kept beside the draft. */
-const keptName = 'photo';
-
-const loadKeeping = () => import('../data/kept-pictures.js');
+/** Needed once a picture is chosen. */
+const loadKept = () => import('../data/kept-pictures.js');
 
 /** What makes pictures small comes when somebody chooses one; the code comes over the network as well. */
 function choose<T>(work: (choices: typeof Choices) => Promise<T>): Promise<T | {problem: 'failed'}> {
@@ -40,6 +38,8 @@ export class PictureField {
   private isRemoved = false;
   private inList = false;
   private state?: PictureState | undefined;
+  /** Under which name what is chosen is kept beside the draft; a random one, since another tab may choose as well. */
+  private name = Math.random().toString(36).slice(2);
   /** Whose picture it is. */
   private owner = '';
   /** Addresses of what was stored and then not wanted. */
@@ -63,19 +63,21 @@ export class PictureField {
   }
 
   /** Brings back what was chosen before the page was closed. */
-  async restore({inList}: {inList: boolean}): Promise<void> {
+  async restore({name, inList}: PhotoDraft): Promise<void> {
     const {owner} = this;
-    const kept = await loadKeeping().then(({readPicture}) => readPicture(draftPrefix + owner, keptName));
+    const {readPicture} = await loadKept();
+    const kept = await readPicture(draftPrefix + owner, name);
     if (!kept || this.owner !== owner || this.chosen) return;
     this.chosen = {...kept, preview: URL.createObjectURL(kept.photo)};
+    this.name = name;
     this.inList = inList;
     this.version++;
     this.host.requestUpdate();
   }
 
   /** What a draft says of it. */
-  get draft(): {inList: boolean} | undefined {
-    return this.chosen && {inList: this.inList};
+  get draft(): PhotoDraft | undefined {
+    return this.chosen && {name: this.name, inList: this.inList};
   }
 
   /** Takes what was handed over. What was chosen since then stays; what is still on its way is shown from here. */
@@ -91,8 +93,8 @@ export class PictureField {
 
   /** Leaves nothing of what was chosen in the browser. */
   drop(): void {
-    const draft = draftPrefix + this.owner;
-    if (this.chosen) void loadKeeping().then(({dropPictures}) => dropPictures(draft));
+    const {owner, name} = this;
+    if (this.chosen) void loadKept().then(({dropPictures}) => dropPictures(draftPrefix + owner, [name]));
   }
 
   /** Leaves nothing of what was chosen in the browser's memory. */
@@ -188,8 +190,8 @@ export class PictureField {
     this.isRemoved = false;
     this.setState(undefined);
     this.tell();
-    const {keepPicture} = await loadKeeping();
-    const isKept = await keepPicture(draftPrefix + this.owner, keptName, choice.picture);
+    const {keepPicture} = await loadKept();
+    const isKept = await keepPicture(draftPrefix + this.owner, this.name, choice.picture);
     if (!isKept) this.setState('notKept');
   }
 

@@ -208,7 +208,6 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
   }
 
   protected override clear(): void {
-    if (this.filledFor) this.dropDraft();
     this.content?.inputs.pictures?.letGo();
     this.content = this.place = this.created = undefined;
     this.isOutsider = false;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {newItemIri} from '../../../pods/boxes/post.js';
-import {plainKind, type ContributeWork, type Posting} from '../../../pods/outbox/work.js';
-import {contributionAddress} from '../../../pods/things/contribute.js';
+import {plainKind} from '../../../pods/outbox/plain-kind.js';
+import type {ContributeWork, Posting} from '../../../pods/outbox/work.js';
+import {contributionAddress} from '../../../pods/things/address.js';
 import {literal, triple} from '../../../vocab/rdf/terms.js';
 import {rdf, schema} from '../../../vocab/rdf/vocabularies.js';
 import {readFields} from '../../../vocab/shapes/read.js';
