@@ -1,30 +1,32 @@
 import {html, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import type {FieldConflict, Problem, Result} from '../../pods/problem.js';
+import type {Deed} from '../../pods/outbox/deed.js';
+import {mayWait} from '../../pods/outbox/hint.js';
+import type {Outbox} from '../../pods/outbox/outbox.js';
+import type {Problem, Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {FormWords} from '../strings/form-words.js';
 import type {Strings} from '../strings/strings.js';
-import {renderSaveProblem} from '../ui/form-report.js';
 import {renderProblem} from '../ui/problem.js';
-import {CoopElement} from './coop-element.js';
 import type {LanguageController} from './language.js';
-
-/** Where a form is on its way from what was typed to what others see, as far as every form goes. */
-export type Progress = 'none' | 'saving' | 'unchanged' | 'saved';
+import {SavingElement} from './saving-element.js';
 
 /**
  * What a form for something of one's own does, whatever it is filled in with: it is filled for whoever is signed in, and for nobody else;
  * it keeps what was typed when the session ends, when saving fails and when somebody else was faster; and it says what has come of it.
+ * What is saved goes through the outbox: it is kept on the device before it is sent, and the form follows it from there.
  * `Filling` is what is read before it can be drawn, `More` what else can have become of a saving.
  */
-export abstract class FormElement<Filling, Words extends FormWords, More extends string = never> extends CoopElement {
+export abstract class FormElement<Filling, Words extends FormWords, More extends string = never> extends SavingElement<
+  Words,
+  More
+> {
   @state() protected problem?: Problem | undefined;
-  @state() protected saveProblem?: Problem | undefined;
-  @state() protected outcome: Progress | More = 'none';
   /** For whom the form is filled in. */
   protected filledFor?: string | undefined;
   private filling?: object;
   private isChecking = false;
+  private wasSignedIn = false;
 
   /** @internal */
   protected abstract readonly formLanguage: LanguageController<Words>;
@@ -46,8 +48,14 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     await this.complete;
   }
 
-  /** Reads what the form is to be filled with. */
-  protected abstract read(session: SignedIn, fresh: boolean): Promise<Result<Filling>>;
+  /**
+   * Reads what the form is to be filled with.
+   * @param refused what was handed over from this form before, and waits for the person: the form is filled with it.
+   */
+  protected abstract read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Filling>>;
+
+  /** Whether a deed comes from this form, filled as it is. */
+  protected abstract isAbout(deed: Deed): boolean;
 
   /** Takes what was read. @param keepsText whether something was typed meanwhile that must stay. */
   protected abstract take(filling: Filling, keepsText: boolean): void;
@@ -61,17 +69,11 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
   /** Resolves when nothing is being prepared any more that a saving would miss. */
   protected abstract prepared(): Promise<unknown>;
 
-  /** Saves. What cannot be saved is told by {@link handleFailure}. */
+  /** Saves: makes a piece of work of what is in the form, and hands it over. */
   protected abstract write(session: SignedIn): Promise<void>;
-
-  /** Asks the person about what was changed on both sides. @returns whether there is anything to ask. */
-  protected abstract ask(conflicts: readonly FieldConflict[]): Promise<boolean>;
 
   /** What is in the form, from its heading to the button that saves. */
   protected abstract renderInside(words: Words, general: Strings): unknown;
-
-  /** What has become of the saving. */
-  protected abstract renderOutcome(words: Words): unknown;
 
   /** What somebody is told who is signed in and cannot write here. */
   protected renderRefusal(_words: Words): TemplateResult | undefined {
@@ -82,7 +84,10 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     const {session} = this;
     const status = this.provider.value?.session;
     if (session && session.webId !== this.filledFor) this.fill(false);
-    else if (status?.status === 'signed-out') {
+    else if (session && !this.wasSignedIn) this.track(this.followAgain());
+    this.wasSignedIn = session !== undefined;
+    if (session) return;
+    if (status?.status === 'signed-out') {
       // Whoever signs out leaves nothing on the screen; with a problem, the session has ended by itself while somebody writes.
       if (!status.problem) this.empty();
       this.track(Promise.resolve());
@@ -96,7 +101,8 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     const absence = this.renderAbsence();
     if (absence) return absence;
     // A session that has expired while somebody writes must not take the text away.
-    if (this.isFilled && (session?.webId === this.filledFor || (!session && this.isDirty))) {
+    const isHeld = this.isDirty || this.outcome === 'kept';
+    if (this.isFilled && (session?.webId === this.filledFor || (!session && isHeld))) {
       return this.renderForm(general, words);
     }
     if (session && this.problem)
@@ -110,11 +116,7 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
 
   private renderForm(general: Strings, words: Words): TemplateResult {
     return html`<form part="form" novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event)}>
-      ${this.renderInside(words, general)}
-      <div role="status" class="outcome" tabindex="-1">
-        ${this.outcome === 'saving' ? html`<p class="muted">${words.saving}</p>` : this.renderOutcome(words)}
-      </div>
-      ${renderSaveProblem(general, words, this.saveProblem)}
+      ${this.renderInside(words, general)} ${this.renderSaving(general, words)}
     </form>`;
   }
 
@@ -124,15 +126,17 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     </div>`;
   }
 
-  /** Fills the form in for whoever is signed in. */
-  protected fill(fresh: boolean): void {
+  protected override fill(fresh: boolean): void {
     const {session} = this;
     if (session) this.track(this.fillFor(session, fresh));
   }
 
   private async fillFor(session: SignedIn, fresh: boolean): Promise<void> {
     const turn = (this.filling = {});
-    const [read] = await Promise.all([this.read(session, fresh), this.formLanguage.ready]);
+    const outbox = await this.openOutbox(session);
+    const deed = outbox?.state.deeds.findLast((one) => this.isAbout(one));
+    const refused = deed?.state === 'needs-you' ? deed : undefined;
+    const [read] = await Promise.all([this.read(session, fresh, refused), this.formLanguage.ready]);
     if (this.filling !== turn || this.session?.webId !== session.webId) return;
     this.problem = read.ok ? undefined : read.problem;
     if (!read.ok) return this.reportProblem(read.problem);
@@ -140,9 +144,18 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     const keepsText = this.isFilled && this.filledFor === session.webId && this.isDirty;
     this.filledFor = session.webId;
     this.take(read.value, keepsText);
+    if (outbox && deed && !keepsText) this.takeUp(outbox, deed);
+  }
+
+  /** The outbox of whoever is signed in, if something may wait in it. */
+  private async openOutbox({webId}: SignedIn): Promise<Outbox | undefined> {
+    if (!mayWait(() => localStorage, webId)) return undefined;
+    // The code comes over the network as well; nothing is filled in differently without it.
+    return this.provider.value?.outbox().catch(() => undefined);
   }
 
   private empty(): void {
+    this.letGo();
     this.clear();
     this.filledFor = this.problem = this.filling = undefined;
   }
@@ -159,8 +172,7 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
   }
 
   private async save(): Promise<void> {
-    this.saveProblem = undefined;
-    this.outcome = 'none';
+    this.report('none');
     if (!(await this.isRight())) {
       this.requestUpdate();
       return this.focusSummary();
@@ -192,22 +204,6 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     } finally {
       this.isChecking = false;
     }
-  }
-
-  /** Tells why it is not saved, or asks what only the person can decide. */
-  protected async handleFailure(problem: Problem): Promise<void> {
-    this.reportProblem(problem);
-    if (problem.conflicts?.length && (await this.ask(problem.conflicts))) {
-      this.requestUpdate();
-      await this.focusSummary();
-    } else {
-      this.saveProblem = problem;
-    }
-  }
-
-  private async focusSummary(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
   }
 
   /** Puts the focus on the first of these that is there. */

@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {Audience} from '../../pods/homes/places.js';
 import {profileAudiences} from '../../pods/members/profile.js';
 import type {FieldConflict} from '../../pods/problem.js';
-import type {Progress} from '../data/form-element.js';
+import type {Progress} from '../data/saving-element.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {renderDone, type Question, type ReportedMistake} from '../ui/form-report.js';
@@ -23,8 +23,7 @@ export type Told =
   | 'listed'
   /** As `listed`, and something is no longer for everybody. */
   | 'listed-less'
-  | 'not-member'
-  | 'not-announced';
+  | 'not-member';
 export type Outcome = Progress | Told;
 
 /** The texts that the form draws with. */
@@ -176,12 +175,14 @@ export function mistakesIn(words: Words, errors: Errors, go: (field: ProfileFiel
  * The fields that were changed on both sides, or that two parts of the profile tell differently, with both values to choose
  * from.
  * @param choose takes the value, and the audience that it has if the two differ in that too.
+ * @param at when the other side was written, if that is known.
  */
 export function questionsIn(
   words: Words,
   conflicts: readonly (FieldConflict | Difference)[],
   text: ProfileText,
   choose: (field: ProfileField, value: string, audience?: Audience) => void,
+  at?: Date,
 ): Question[] {
   const {mine, theirs, audiences} = words.profile;
   return conflicts.map((conflict) => {
@@ -195,7 +196,7 @@ export function questionsIn(
       label: labelOf(words, field),
       answers: [
         answer(one ? audiences[one] : mine, conflict.mine, one),
-        answer(other ? audiences[other] : theirs, conflict.theirs, other),
+        answer(other ? audiences[other] : theirs(at), conflict.theirs, other),
       ],
     };
   });
@@ -203,7 +204,7 @@ export function questionsIn(
 
 /** What has become of the saving. */
 export function renderOutcome({profile}: Words, outcome: Outcome, tellDirectory: () => void) {
-  if (outcome === 'none' || outcome === 'saving') return nothing;
+  if (outcome === 'none' || outcome === 'saving' || outcome === 'kept') return nothing;
   const sentence = {
     unchanged: profile.unchanged,
     saved: profile.saved,

@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {memberOf} from '../../vocab/kinds/member/member.js';
+import type {Deed} from '../../pods/outbox/deed.js';
 import type {Audience} from '../../pods/homes/places.js';
 import type {Readership} from '../../pods/documents/resources.js';
-import type {Told} from '../../pods/members/profile.js';
+import {readProfile, type Told} from '../../pods/members/profile.js';
 import {success, type FieldConflict, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
+import type {Community} from '../data/community.js';
 import {FormElement} from '../data/form-element.js';
 import {MemberChangeEvent} from '../data/saving-events.js';
 import {LanguageController} from '../data/language.js';
@@ -20,15 +22,15 @@ import {formStyles} from '../ui/form.styles.js';
 import {renderHeading} from '../ui/heading.js';
 import {hostOf} from '../ui/problem.js';
 import {memberFormStyles} from './member-form.styles.js';
-import {mistakesIn, questionsIn, renderFields, renderOutcome, type Told as Announced} from './member-form-view.js';
+import {labelOf, mistakesIn, questionsIn, renderFields, renderOutcome, type Told as Announced} from './member-form-view.js';
 import {PictureField} from './picture-field.js';
-import {profileDrafts} from './profile-draft.js';
+import {profileDrafts, type ProfileDraft} from './profile-draft.js';
 import {readOwnProfile, type OwnProfile} from './profile-source.js';
 import {
   checkValues,
   differencesIn,
   isEdited,
-  openChange,
+  profileFields,
   toChoices,
   toText,
   toValues,
@@ -40,15 +42,26 @@ import {
   type ProfileText,
 } from './profile-values.js';
 
-type Filling = OwnProfile & {readonly webId: string};
+type Filling = OwnProfile & {readonly webId: string; readonly refused: Deed | undefined};
+
+/** What was handed over from the form, and how it stood then. */
+interface Handed {
+  readonly text: ProfileText;
+  readonly choices: ProfileChoices | undefined;
+  readonly pictureVersion: number;
+  /** What becomes of what everybody reads. */
+  readonly change: OpenChange;
+  /** Whether it is what the form was filled with since. */
+  isShown: boolean;
+}
 
 /**
  * Lets whoever is signed in edit the own profile, which lies in the person's own space.
  *
  * Members of the coop choose for each field who can see it: everybody, the members, or nobody else; and may add a photo, which
- * is made small on the page before it is stored. Saving also tells the coop's directory to look. Nothing typed is lost: if
- * saving fails, the text stays, also while the person signs in again; if the same field was changed elsewhere, both values are
- * shown and the person chooses.
+ * is made small on the page before it is stored. Saving also tells the coop's directory to look. Nothing typed is lost: what is saved is kept on
+ * the device until it is where it belongs, also without a network, when the page is closed and while the person signs in again; what is refused
+ * comes back with its text; if the same field was changed elsewhere, both values are shown and the person chooses.
  *
  * It is no form of the generic kind (`coop-form`): a profile lies in several documents, one for each audience, and each field can move from
  * one to another. What all forms do, both inherit.
@@ -80,8 +93,9 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   /** The person's home for the coop. Without one there is nothing to choose: all of a profile is for everybody. */
   private home?: string | undefined;
   private readership: Readership = 'everyone';
-  /** What the directory, which everybody reads, has not been told yet. */
-  private untold: OpenChange = 'none';
+  private handed?: Handed | undefined;
+  /** When the other side of what has to be decided was written, if that is known. */
+  private changedAt?: Date | undefined;
 
   protected override get isFilled(): boolean {
     return this.text !== undefined;
@@ -102,7 +116,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     const text = this.text!;
     const words = {general, profile};
     const mistakes = mistakesIn(words, this.errors, (field) => void this.focusOn(field));
-    const questions = questionsIn(words, this.conflicts, text, (...choice) => this.handleInput(...choice));
+    const questions = questionsIn(words, this.conflicts, text, (...choice) => this.handleInput(...choice), this.changedAt);
     return html`${this.headingLevel ? renderHeading(this.headingLevel, profile.title) : nothing}
       <p class="muted">
         ${profile.where(hostOf(this.filledFor))} ${profile.whoCanSee[this.readership]} ${home ? profile.chooseWho : nothing}
@@ -120,25 +134,31 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   }
 
   protected override renderOutcome(profile: ProfileStrings) {
-    return renderOutcome({general: this.strings!, profile}, this.outcome, () => void this.tellDirectory());
+    return renderOutcome({general: this.strings!, profile}, this.outcome, () => void this.tellAgain());
   }
 
-  protected override async read({webId}: SignedIn, fresh: boolean): Promise<Result<Filling>> {
+  protected override async read({webId}: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Filling>> {
     const read = await readOwnProfile(this.provider.value!, webId, this.language.languages, fresh);
-    return read.ok ? success({...read.value, webId}) : read;
+    return read.ok ? success({...read.value, webId, refused}) : read;
   }
 
-  protected override take({webId, home, told, readership}: Filling, keepsText: boolean): void {
+  protected override isAbout({work}: Deed): boolean {
+    return work.type === 'profile';
+  }
+
+  protected override take({webId, home, told, readership, refused}: Filling, keepsText: boolean): void {
     this.readership = readership;
     this.home = home;
     if (keepsText) return;
-    const draft = profileDrafts.read(webId);
+    const draft = profileDrafts.read(webId) ?? (refused?.about?.draft?.content as ProfileDraft | undefined);
     // A draft of an earlier version does not say who reads what.
     this.base = draft?.choices ? draft.base : told;
     this.text = {...toText(widest(this.base)), ...draft?.text};
     this.choices = {...toChoices(this.base), ...draft?.choices};
     this.picture.fill(this.base, webId);
     if (draft?.photo) this.track(this.picture.restore(draft.photo));
+    if (refused?.work.type === 'profile') this.picture.bringBack(refused.work.files ?? [], refused.work.values);
+    this.handed = undefined;
     this.outcome = 'none';
     this.errors = {};
     this.conflicts = differencesIn(this.base);
@@ -150,7 +170,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     this.text = this.choices = this.home = undefined;
     this.base = {};
     this.conflicts = [];
-    this.untold = 'none';
+    this.handed = undefined;
     this.picture.drop();
     this.picture.fill({});
   }
@@ -178,63 +198,84 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   }
 
   protected override prepared(): Promise<unknown> {
-    return Promise.all([import('./save-profile.js'), import('./profile-tell.js'), this.picture.ready]);
+    return Promise.all([import('./profile-work.js'), import('./profile-tell.js'), this.picture.ready]);
   }
 
-  protected override async write(session: SignedIn): Promise<void> {
+  protected override async write({webId}: SignedIn): Promise<void> {
     const {home, base, choices, picture} = this;
     const text = this.text!;
+    const {profileWork, aboutProfile, newPhotoAddress} = await import('./profile-work.js');
     const typed = toValues(text);
-    const [{webId}, {version}] = [session, picture];
-    const stored = home ? await picture.store(session, home) : undefined;
-    if (stored && !stored.ok) return this.handleFailure(stored.problem);
+    const files = home ? picture.files((photo) => newPhotoAddress(home, photo)) : [];
     const values = home ? {...typed, ...picture.values} : typed;
     const {languages} = this.language;
-    const {saveProfile} = await import('./save-profile.js');
-    const saved = await saveProfile(this.provider.value!, session, {home, base, values, choices: choices!, languages});
-    // Somebody else, or nobody, is at the form now.
-    if (this.filledFor !== webId) return;
-    if (!saved.ok) return this.handleFailure(saved.problem);
-    const {told} = saved.value;
-    if (home) await picture.dropFormer(session, home, told);
-    this.untold = openChange(base, told, this.untold);
-    picture.settle(told, version);
-    this.showSaved(webId, told, text, choices);
-    this.dispatchEvent(new MemberChangeEvent(memberOf(webId, told.public ?? {})));
-    if (this.untold !== 'none') await this.tellDirectory();
+    const {former, version: pictureVersion} = picture;
+    const community = this.provider.value!;
+    const made = await profileWork(community, {webId, home, base, values, choices: choices!, languages, files, former});
+    if (!made.ok) return void (this.saveProblem = made.problem);
+    const {work, change} = made.value;
+    this.handed = {text, choices, pictureVersion, change, isShown: false};
+    const labels = Object.fromEntries(
+      profileFields.map((field) => [field, labelOf({general: this.strings!, profile: this.formLanguage.strings!}, field)]),
+    );
+    await this.hand(work, aboutProfile(text.name, labels, {base, text, choices: choices!}));
   }
 
   /** What was typed or chosen while the server was busy stays, and is not saved yet. */
-  private showSaved(webId: string, told: Told, text: ProfileText, choices?: ProfileChoices): void {
+  protected override async settle(isKept: boolean, isDone: boolean): Promise<void> {
+    const {handed, filledFor: webId, home} = this;
+    const community = this.provider.value;
+    if (!webId || !community) return;
+    const {told} = await readProfile(community.resources, {webId, home}, undefined, this.language.languages);
+    if (handed && this.filledFor === webId) this.show(handed, told, isKept, isDone);
+    if (isDone || this.outcome === 'not-announced')
+      this.dispatchEvent(new MemberChangeEvent(memberOf(webId, told.public ?? {})));
+    if (isDone && handed && handed.change !== 'none') await this.showInDirectory(community, webId, handed);
+  }
+
+  private show(handed: Handed, told: Told, isKept: boolean, isDone: boolean): void {
+    const isSettled = this.text === handed.text && this.choices === handed.choices;
+    handed.isShown = true;
     this.base = told;
     this.conflicts = [];
-    this.outcome = 'saved';
-    if (this.text === text && this.choices === choices) {
-      this.text = toText(widest(told));
-      this.choices = toChoices(told);
-      profileDrafts.drop(webId);
-    } else {
-      this.keepDraft();
-    }
+    this.picture.settle(told, handed.pictureVersion, isDone);
+    if (!isSettled) return this.keepDraft();
+    this.text = toText(widest(told));
+    this.choices = toChoices(told);
+    Object.assign(handed, {text: this.text, choices: this.choices});
+    if (isKept) profileDrafts.drop(this.filledFor!);
   }
 
-  protected override async ask(conflicts: readonly FieldConflict[]): Promise<boolean> {
-    const {home, base} = this;
-    const {learnConflicts} = await import('./save-profile.js');
+  private async showInDirectory(community: Community, webId: string, {change}: Handed): Promise<void> {
+    const {showInDirectory} = await import('./profile-tell.js');
+    const isNamed = await showInDirectory(community, webId, this.language.languages);
+    if (this.outcome !== 'saved' || isNamed === undefined) return;
+    this.outcome = !isNamed ? 'not-member' : change === 'less' ? 'listed-less' : 'listed';
+  }
+
+  protected override restore({about}: Deed): void {
+    const {handed} = this;
+    const draft = about?.draft?.content as ProfileDraft | undefined;
+    if (!handed?.isShown || !draft) return;
+    handed.isShown = false;
+    this.base = draft.base;
+    if (this.text === handed.text) this.text = draft.text;
+    if (this.choices === handed.choices) this.choices = draft.choices;
+    this.keepDraft();
+  }
+
+  protected override async ask(conflicts: readonly FieldConflict[], at?: Date): Promise<boolean> {
+    const {home, base, filledFor: webId} = this;
+    const {learnConflicts} = await import('./profile-work.js');
     // From here on the other side's values are known, so that the person's choice counts as made in their knowledge.
-    const known = {home, base, languages: this.language.languages};
-    this.base = await learnConflicts(this.provider.value!, this.filledFor!, known, conflicts);
+    const known = {webId: webId!, home, base, languages: this.language.languages};
+    this.base = await learnConflicts(this.provider.value!, known, conflicts);
     this.conflicts = conflicts;
+    this.changedAt = at;
     // Trimmed, so that the person's own value is the one that is chosen.
     this.text = toText(toValues(this.text!));
+    this.keepDraft();
     return true;
-  }
-
-  private async tellDirectory(): Promise<void> {
-    const {tellDirectory} = await import('./profile-tell.js');
-    const outcome = await tellDirectory(this.provider.value!, this.session, this.language.languages);
-    this.outcome = outcome === 'listed' && this.untold === 'less' ? 'listed-less' : outcome;
-    if (outcome !== 'not-announced') this.untold = 'none';
   }
 }
 

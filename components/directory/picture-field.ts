@@ -2,8 +2,7 @@ import {html, nothing, type ReactiveControllerHost} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {factsOf, type Told} from '../../pods/members/profile.js';
-import {success, type Result} from '../../pods/problem.js';
-import type {SignedIn} from '../../pods/session/session.js';
+import type {WorkFile} from '../../pods/outbox/work.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';
 import {dropPictures, keepPicture, readPicture} from '../data/kept-pictures.js';
 import type {Picture} from '../data/picture.js';
@@ -72,14 +71,15 @@ export class PictureField {
     return this.chosen && {inList: this.inList};
   }
 
-  /** Takes what was saved. What was chosen since then stays. */
-  settle(told: Told, version: number): void {
-    if (version === this.version) {
-      this.drop();
-      return this.fill(told);
-    }
+  /** Takes what was handed over. What was chosen since then stays; what is still on its way is shown from here. */
+  settle(told: Told, version: number, isDone: boolean): void {
+    const isSettled = version === this.version;
+    this.stray = [];
+    if (isSettled) this.drop();
+    if (isSettled && isDone) return this.fill(told);
     this.photo = factsOf(told, 'photo')[0]?.values[0];
     this.thumbnail = factsOf(told, 'thumbnail')[0]?.values[0];
+    if (isSettled) this.isRemoved = false;
   }
 
   /** Leaves nothing of what was chosen in the browser. */
@@ -97,7 +97,8 @@ export class PictureField {
 
   get isChanged(): boolean {
     const {photo, thumbnail} = this.values;
-    return Boolean(this.chosen) || photo?.[0] !== this.photo || thumbnail?.[0] !== this.thumbnail;
+    const isNew = this.chosen && !this.chosen.url;
+    return Boolean(isNew) || photo?.[0] !== this.photo || thumbnail?.[0] !== this.thumbnail;
   }
 
   /** What the profile is to tell of the picture. */
@@ -107,23 +108,27 @@ export class PictureField {
     return {photo: photo ? [photo] : [], thumbnail: photo && this.inList && small ? [small] : []};
   }
 
-  /** Stores what was chosen, so that the profile can point there. */
-  async store({fetch}: SignedIn, home: string): Promise<Result<void>> {
+  /** What is to be stored so that the profile can point there, under an address that `address` gives. */
+  files(address: (photo: Blob) => string): WorkFile[] {
     const {chosen} = this;
-    if (!chosen || chosen.url) return success(undefined);
-    const {newPhotoAddress, storePhoto} = await import('./picture-store.js');
-    const url = newPhotoAddress(home, chosen.photo);
-    const stored = await storePhoto(fetch, url, chosen.photo);
-    if (stored.ok) chosen.url = url;
-    return stored;
+    if (!chosen || (chosen.url && chosen.url === this.photo)) return [];
+    chosen.url ??= address(chosen.photo);
+    return [{url: chosen.url, content: chosen.photo}];
   }
 
-  /** Takes away what the saved profile no longer points to. */
-  async dropFormer({fetch}: SignedIn, home: string, told: Told): Promise<void> {
-    const kept = factsOf(told, 'photo')[0]?.values[0];
-    const former = [...this.stray, ...(this.photo ? [this.photo] : [])].filter((url) => url !== kept);
-    this.stray = [];
-    if (former.length) await (await import('./picture-store.js')).dropPhotos(fetch, home, former);
+  /** Brings back what was handed over and refused. */
+  bringBack([file]: readonly WorkFile[], {thumbnail}: FieldValues): void {
+    if (!file || this.chosen) return;
+    const {url, content: photo} = file;
+    this.chosen = {photo, thumbnail: thumbnail?.[0], url, preview: URL.createObjectURL(photo)};
+    this.inList = thumbnail?.[0] !== undefined;
+    this.version++;
+    this.host.requestUpdate();
+  }
+
+  /** What the saved profile named before, or was to name. */
+  get former(): readonly string[] {
+    return [...this.stray, ...(this.photo ? [this.photo] : [])];
   }
 
   render(words: ProfileStrings) {

@@ -1,22 +1,16 @@
-import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
-import type {Told} from './member-form-view.js';
 import {findPeopleList} from './people-source.js';
 
-/** Lets the coop's directory know that a profile has changed. @returns what has come of it. */
-export async function tellDirectory(
+/** Shows the saved profile in the directory of the page. @returns whether the directory names the person; nothing if that cannot be known. */
+export async function showInDirectory(
   community: Community,
-  session: SignedIn | undefined,
+  webId: string,
   languages: readonly string[],
-): Promise<Told> {
-  // The session can end while the profile is being saved.
-  if (!session) return 'not-announced';
+): Promise<boolean | undefined> {
   const list = await findPeopleList(community, undefined, languages);
   await (list.ok ? list.value.load() : undefined);
-  if (!list.ok || list.value.state.status !== 'success') return 'not-announced';
-  if (!list.value.state.rows.some(({source}) => source === session.webId)) return 'not-member';
-  await list.value.update(session.webId);
-  const {announceProfile} = await import('./save-profile.js');
-  const announced = await announceProfile(community, session);
-  return announced.ok ? 'listed' : 'not-announced';
+  if (!list.ok || list.value.state.status !== 'success') return undefined;
+  if (!list.value.state.rows.some(({source}) => source === webId)) return false;
+  await list.value.update(webId);
+  return true;
 }

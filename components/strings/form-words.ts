@@ -5,14 +5,22 @@ export interface FormWords {
   readonly saving: string;
   readonly saved: string;
   readonly unchanged: string;
+  /** Said as long as something waits on the device. */
+  readonly kept: string;
+  /** Said instead where the device keeps nothing. */
+  readonly keptByPage: string;
   readonly notSaved: string;
+  /** Said where what was changed is gone, with a way to write it anew. */
+  readonly gone: string;
+  readonly recreate: string;
   readonly announceAgain: string;
   readonly errors: (count: number) => string;
   readonly signInFirst: string;
   readonly conflictTitle: string;
   readonly conflictHelp: string;
   readonly mine: string;
-  readonly theirs: string;
+  /** @param at when that was, if it is known. */
+  readonly theirs: (at: Date | undefined) => string;
   readonly nothing: string;
 }
 

@@ -156,10 +156,10 @@ export class FormContent implements FormView {
     }));
   }
 
-  /** Asks what others have changed meanwhile. @returns whether there is anything to decide. */
-  async ask(conflicts: readonly FieldConflict[]): Promise<boolean> {
+  /** Asks what others have changed meanwhile, at a time if that is known. @returns whether there is anything to decide. */
+  async ask(conflicts: readonly FieldConflict[], at?: Date): Promise<boolean> {
     const {OpenQuestions} = await import('./form-questions.js');
-    this.questions = new OpenQuestions(this, conflicts, this.around.onChange);
+    this.questions = new OpenQuestions(this, conflicts, this.around.onChange, at);
     return this.hasQuestions;
   }
 

@@ -31,18 +31,22 @@ export function renderAudience(
   </fieldset>`;
 }
 
+/** The way to another thing, once one is written. */
+export function renderAnother(words: FormStrings, start: () => void): TemplateResult {
+  return renderButton(words.another, start);
+}
+
+function renderButton(text: string, act: () => void): TemplateResult {
+  return html`<button type="button" @click=${act}>${text}</button>`;
+}
+
 /** What has become of the saving, with the ways on: to tell the list again, to write another thing. */
 export function renderEnd(
   words: FormStrings,
   outcome: 'unchanged' | 'saved' | 'not-announced',
   tellAgain: () => void,
-  another: (() => void) | undefined,
+  wayOn: TemplateResult | typeof nothing,
 ): TemplateResult {
   const sentence = {unchanged: words.unchanged, saved: words.saved, 'not-announced': words.notAnnounced}[outcome];
-  const button = (text: string, act: () => void) => html`<button type="button" @click=${act}>${text}</button>`;
-  return renderDone(
-    sentence,
-    outcome === 'not-announced' ? button(words.announceAgain, tellAgain) : nothing,
-    another ? button(words.another, another) : nothing,
-  );
+  return renderDone(sentence, outcome === 'not-announced' ? renderButton(words.announceAgain, tellAgain) : nothing, wayOn);
 }

@@ -32,6 +32,8 @@ export class OpenQuestions {
     private readonly view: FormView & LabelWords,
     conflicts: readonly FieldConflict[],
     private readonly onChange: () => void,
+    /** When the others wrote theirs, if that is known. */
+    private readonly at?: Date,
   ) {
     this.questions = conflicts.flatMap((conflict) => this.open(conflict) ?? []);
   }
@@ -52,9 +54,10 @@ export class OpenQuestions {
 
   get asked(): Question[] {
     const {mine, theirs} = this.view.words;
+    const other = theirs(this.at);
     return this.questions.map((question) => ({
       label: labelOf(this.view, question.subject, question.field.key),
-      answers: [this.answer(question, true, mine), this.answer(question, false, theirs)],
+      answers: [this.answer(question, true, mine), this.answer(question, false, other)],
     }));
   }
 

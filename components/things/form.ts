@@ -1,8 +1,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
+import type {FieldValues} from '../../vocab/shapes/descriptor.js';
+import type {Deed} from '../../pods/outbox/deed.js';
 import {failure, success, type FieldConflict, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
+import {contributionAddress} from '../../pods/things/address.js';
 import {FormElement} from '../data/form-element.js';
 import {SaveRequestEvent, ThingChangeEvent} from '../data/saving-events.js';
 import {LanguageController} from '../data/language.js';
@@ -27,12 +30,26 @@ interface Ready extends Filling {
   readonly content?: FormContent | undefined;
 }
 
+/** What was handed over from the form, and how it stood then. */
+interface Handed {
+  readonly content: FormContent;
+  readonly version: number;
+  readonly values: FieldValues;
+  readonly iri: string;
+  readonly isNew: boolean;
+  /** Whether it is what the form was filled with since. */
+  isShown: boolean;
+  /** Whether the page knows that it is written. */
+  isWritten: boolean;
+}
+
 /**
  * Lets members write one thing of any kind that a shape describes, or change one.
  *
  * With `src`, it edits the thing there; otherwise it makes a new one, which lies in the member's own space and is told to the coop's
- * list. Nothing typed is lost: if saving fails, it stays, also while the person signs in again; if the same field was changed
- * elsewhere, both values are shown and the person chooses. What the shape does not know of a thing stays as it is.
+ * list. Nothing typed is lost: what is saved is kept on the device until its server has it, also without a network, when the page is closed and
+ * while the person signs in again; what is refused comes back with its text; if the same field was changed elsewhere, both values are shown and
+ * the person chooses. What the shape does not know of a thing stays as it is.
  *
  * @slot - Shown until the form is there and when scripts are off.
  * @fires {SaveRequestEvent} coop-save-request - What was typed is about to be saved. Cancel it to keep that from happening.
@@ -45,7 +62,7 @@ interface Ready extends Filling {
  * @csspart photo - A picture.
  * @csspart problem - What went wrong.
  */
-export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
+export class CoopForm extends FormElement<Ready, FormStrings> {
   static override styles = [baseStyles, formStyles, fieldStyles, thingFormStyles];
 
   /** Address of the thing to change. Without it, the form makes a new one. */
@@ -73,10 +90,9 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
   private place?: Place | undefined;
   private version = 0;
   private savedVersion = 0;
-  /** Something new that has been written, and that the list may not know of yet. */
+  /** Something new that is out of this form's hands. */
   private created?: string | undefined;
-  /** The list that could not be told of what was saved. */
-  private untold?: string | undefined;
+  private handed?: Handed | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -126,26 +142,35 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
 
   protected override renderOutcome(words: FormStrings) {
     const {outcome} = this;
-    if (outcome === 'none' || outcome === 'saving') return nothing;
-    const another = this.created === undefined ? undefined : () => void this.startAnother();
-    return this.body!.renderEnd(words, outcome, () => void this.tellAgain(), another);
+    if (outcome === 'none' || outcome === 'saving' || outcome === 'kept') return nothing;
+    return this.body!.renderEnd(words, outcome, () => void this.tellAgain(), this.renderWayOn(words));
   }
 
-  protected override async read(session: SignedIn, fresh: boolean): Promise<Result<Ready>> {
+  protected override renderWayOn(words: FormStrings) {
+    return this.created === undefined ? nothing : this.body!.renderAnother(words, () => void this.startAnother());
+  }
+
+  protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
     try {
       const body = (this.body ??= await import('./form-body.js'));
       const {address, list, shape, described} = this;
       const found = await body.readFilling(this.provider.value!, session, {address, list, shape, described}, fresh);
       if (!found.ok || !(found.value.place ?? found.value.document)) return found;
       const name = this.draftName(session.webId);
-      const draft = thingDrafts.read(name);
+      const draft = thingDrafts.read(name) ?? (refused?.about?.draft?.content as ThingDraft | undefined);
       const kept = {name: thingDrafts.prefix + name, draft};
       const content = await body.createContent(found.value, address, kept, await this.drawing());
+      if (refused) content.inputs.pictures?.take('files' in refused.work ? refused.work.files : []);
       return success({...found.value, draft, content});
     } catch (error) {
       // The code comes over the network as well.
       return failure('offline', {url: location.href, detail: String(error)});
     }
+  }
+
+  /** Something new that is on its way is in this form no longer, unless it comes back. */
+  protected override isAbout({webId, state, about}: Deed): boolean {
+    return about?.draft?.form === this.draftName(webId) && (this.address !== undefined || state === 'needs-you');
   }
 
   private async drawing(): Promise<Drawing> {
@@ -222,8 +247,8 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
     return this.content?.inputs.pictures?.ready ?? Promise.resolve();
   }
 
-  protected override async ask(conflicts: readonly FieldConflict[]): Promise<boolean> {
-    const isAsked = await this.content!.ask(conflicts);
+  protected override async ask(conflicts: readonly FieldConflict[], at?: Date): Promise<boolean> {
+    const isAsked = await this.content!.ask(conflicts, at);
     // With what is known of the other side by now.
     this.keepDraft();
     return isAsked;
@@ -232,60 +257,73 @@ export class CoopForm extends FormElement<Ready, FormStrings, 'not-announced'> {
   protected override async write(session: SignedIn): Promise<void> {
     const content = this.content!;
     const {kind, root, inputs} = content;
-    const {saveEdit, saveNew, toldValues, fillSubject, adopt} = await import('./save-thing.js');
+    const {editWork, contributeWork, aboutOf, toldValues} = await import('./thing-work.js');
     const values = toldValues(kind, root);
     if (!this.dispatchEvent(new SaveRequestEvent(this.address, values))) return;
     const {version, place, audience} = this;
-    const community = this.provider.value!;
-    const {languages} = this.language;
-    const contentOf = (name: string) => inputs.pictures?.contentOf(name);
-    const saving = {community, session, kind, root, languages, contentOf};
-    const saved = place ? await saveNew(saving, {...place, audience}) : await saveEdit(saving, this.list);
-    // Somebody else, or nobody, is at the form now.
-    if (this.filledFor !== session.webId || this.content !== content) return;
-    if (!saved.ok) return this.handleFailure(saved.problem);
-    const isSettled = this.version === version;
-    this.savedVersion = version;
-    if ('iri' in saved.value) {
-      this.created = saved.value.iri;
-      this.untold = saved.value.isAnnounced ? undefined : place!.list;
-    } else {
-      this.untold = saved.value.untold;
-      adopt(root, fillSubject(kind, saved.value.document.graph, this.address!, languages), isSettled);
-    }
-    this.showSaved(content, isSettled);
-    this.dispatchEvent(new ThingChangeEvent(this.created ?? this.address!, values, this.untold === undefined));
+    const filled = {kind, root, languages: this.language.languages, pictures: inputs.pictures};
+    const work = place ? contributeWork(filled, place, audience) : await editWork(filled, this.provider.value!, this.list);
+    const iri = work.type === 'edit' ? work.iri : contributionAddress(work.home, work.audience, work.name);
+    this.handed = {content, version, values, iri, isNew: place !== undefined, isShown: false, isWritten: false};
+    const draft = {form: this.draftName(session.webId), content: {root, audience, name: place?.name}};
+    await this.hand(work, aboutOf(filled, draft));
   }
 
-  /** What was typed while the server was busy stays, and is not saved yet. */
-  private showSaved(content: FormContent, isSettled: boolean): void {
+  protected override async settle(isKept: boolean, isDone: boolean): Promise<void> {
+    const {handed, content} = this;
+    if (!handed || handed.content !== content) return;
+    const {iri, isNew, isShown} = handed;
+    if (!isNew) await this.adopt(content, handed);
+    const isSettled = this.version === handed.version;
+    this.savedVersion = handed.version;
+    handed.isShown = true;
+    if (isNew) this.created = iri;
     content.settle();
-    this.outcome = this.untold ? 'not-announced' : 'saved';
-    if (this.created !== undefined) void this.updateComplete.then(() => this.focusOutcome());
-    else if (!isSettled) return this.keepDraft();
-    else this.track(content.mark(this.plain!));
-    this.dropDraft();
+    // What was typed while the server was busy stays, and is not saved yet.
+    if (!isSettled && !isNew) this.keepDraft();
+    else if (isKept) this.dropDraft();
+    if (isNew && !isShown) void this.updateComplete.then(() => this.focusOutcome());
+    this.tell(handed, isDone);
+  }
+
+  /** Tells the page once that the thing is written, and once that the list knows. */
+  private tell(handed: Handed, isDone: boolean): void {
+    if (!isDone && (this.outcome !== 'not-announced' || handed.isWritten)) return;
+    handed.isWritten = true;
+    this.dispatchEvent(new ThingChangeEvent(handed.iri, handed.values, isDone));
+  }
+
+  /** Takes what is there now, as the page shows it. */
+  private async adopt(content: FormContent, {iri, version}: Handed): Promise<void> {
+    const {adopt, fillSubject} = await import('./thing-work.js');
+    const {document} = this.provider.value!.resources.peek(iri);
+    if (!document) return;
+    const {kind, root} = content;
+    // Read now: somebody may have typed meanwhile.
+    const isSettled = this.version === version;
+    adopt(root, fillSubject(kind, document.graph, iri, this.language.languages), isSettled);
+    if (isSettled) this.track(content.mark(this.plain!));
+  }
+
+  protected override restore({about}: Deed): void {
+    const {handed, content} = this;
+    if (!content || handed?.content !== content || !handed.isShown) return;
+    const {root} = structuredClone(about?.draft?.content as ThingDraft);
+    if (this.version === handed.version) Object.assign(content.root, root);
+    else content.root.base = root.base;
+    this.created = undefined;
+    this.version++;
+    this.keepDraft();
   }
 
   private focusOutcome(): void {
     this.renderRoot.querySelector<HTMLElement>('.outcome')?.focus();
   }
 
-  private async tellAgain(): Promise<void> {
-    const {session, untold, created: source = this.address} = this;
-    const community = this.provider.value;
-    if (!session || !untold || !source || !community) return;
-    this.outcome = 'saving';
-    const told = await import('./save-thing.js').then(
-      ({tellList}) => tellList({community, session}, untold, source),
-      (error: unknown) => failure('offline', {detail: String(error)}),
-    );
-    this.outcome = told.ok ? 'saved' : 'not-announced';
-  }
-
   private async startAnother(): Promise<void> {
     const {place, content, body} = this;
     if (!place || !content || !body) return;
+    this.letGo();
     const next = body.createAnother(content, await this.drawing());
     this.place = {...place, name: crypto.randomUUID()};
     this.show(next, false);

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {safeImage} from '../../vocab/rdf/iri.js';
+import type {WorkFile} from '../../pods/outbox/work.js';
 import {dropPictures, keepPicture, readPicture} from '../data/kept-pictures.js';
 import {chooseFile} from '../data/picture-choice.js';
 import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
@@ -46,6 +47,18 @@ export class PictureInputs {
       }
     }
     for (const part of Object.values(parts).flat()) await this.restore(part);
+  }
+
+  /** Shows pictures that are on their way to the server. */
+  take(files: readonly WorkFile[] = []): void {
+    for (const {url, content} of files) this.remember(url, content);
+  }
+
+  /** What was chosen has got an address. */
+  rename(name: string, url: string): void {
+    const chosen = this.chosen.get(name);
+    this.chosen.delete(name);
+    if (chosen) this.chosen.set(url, chosen);
   }
 
   /** Leaves nothing of what was chosen in the page's memory. */

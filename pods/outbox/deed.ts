@@ -10,6 +10,8 @@ export interface About {
   readonly title?: string;
   /** Labels of fields, by name. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** What stood in the form, as plain data of its own: if the work is refused, the form of this name shows it again. */
+  readonly draft?: {readonly form: string; readonly content: unknown};
 }
 
 /** A piece of work that waits in the outbox, with what has become of it so far. Plain data. */

@@ -36,6 +36,9 @@ export interface OutboxState {
   readonly isOnPageOnly: boolean;
 }
 
+/** Where a deed stands: as it waits; `done` once it has arrived; or `given-up`, if the person has done so on this page. */
+export type Standing = Deed | 'done' | 'given-up';
+
 /**
  * One person's outbox: what is typed is stored, then shown, then sent, once in effect, whatever happens to the page, the network, the server
  * or the session meanwhile. A deed leaves it when it is done or when the person says so, and never otherwise.
@@ -48,6 +51,7 @@ export class Outbox {
   private readonly view: View;
   private readonly channel: BroadcastChannel | undefined;
   private readonly unwatch: (() => void) | undefined;
+  private readonly givenUp = new Set<string>();
   private turn = 0;
   private shownTurn = 0;
 
@@ -130,8 +134,8 @@ export class Outbox {
   }
 
   /** Puts what the person has made of a refused text in its place. */
-  async replace(id: string, work: Work): Promise<void> {
-    await this.reviseOne(id, (deed) => asNew(deed, work));
+  async replace(id: string, work: Work, about?: About): Promise<void> {
+    await this.reviseOne(id, (deed) => ({...asNew(deed, work), ...(about && {about})}));
   }
 
   /** Settles one conflict of a deed. Once all are, it is sent. */
@@ -162,8 +166,26 @@ export class Outbox {
     void this.sender.wake();
   }
 
+  /** Calls back with where a deed stands, now and after each step that it takes, until it has left. Returns the undo. */
+  follow(id: string, listener: (standing: Standing) => void): () => void {
+    let last: string | undefined;
+    const look = ({deeds}: OutboxState) => {
+      const deed = deeds.find((one) => one.id === id);
+      const standing = deed ?? (this.givenUp.has(id) ? 'given-up' : 'done');
+      const step = deed ? [deed.state, deed.mark, deed.attempts, ...deed.done].join() : '';
+      if (step === last) return;
+      last = step;
+      if (!deed) unsubscribe();
+      listener(standing);
+    };
+    const unsubscribe = this.subscribe(look);
+    look(this.state);
+    return unsubscribe;
+  }
+
   /** Gives a deed up, because the person says so. What was typed after it stays. */
   async discard(id: string): Promise<void> {
+    this.givenUp.add(id);
     await this.revise((deeds) => {
       const index = deeds.findIndex((deed) => deed.id === id);
       if (index < 0) return deeds;
@@ -179,6 +201,7 @@ export class Outbox {
 
   /** Gives everything up. */
   async discardAll(): Promise<void> {
+    for (const {id} of this.state.deeds) this.givenUp.add(id);
     await this.revise(() => []);
   }
 

@@ -139,7 +139,8 @@ export class Sender {
       step: async (name, work): Promise<Result<unknown>> => {
         if (deed.done.includes(name)) return {ok: true, value: undefined};
         const result = await work();
-        if (result.ok) await update((one) => ({...one, done: [...one.done, name]}));
+        // What was in the way before is none any more.
+        if (result.ok) await update(({problem: _, ...one}) => ({...one, done: [...one.done, name]}));
         return result;
       },
     };

@@ -1,6 +1,7 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
 import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import {tagging} from '../../vocab/shapes/tagged.js';
 import type {Audience} from '../homes/places.js';
 import type {Told} from '../members/profile.js';
 import type {NewPart} from '../things/contribute.js';
@@ -9,8 +10,22 @@ import type {SubjectEdit} from '../things/edit-whole.js';
 /** What a person wants written, as plain data: it can be stored, and done by another page than the one in which it was typed. */
 export type Work = EditWork | ContributeWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork;
 
+/** Files that a piece of work needs, and those that nothing names any more once it is done. */
+export interface FileWork {
+  /** Stored before anything names them. */
+  readonly files?: readonly WorkFile[];
+  /** Addresses of files of one's own that are taken away in the end, unless the document still names them. */
+  readonly drops?: readonly string[];
+}
+
+/** A picture to store: at an address of its own, which nobody can guess. */
+export interface WorkFile {
+  readonly url: string;
+  readonly content: Blob;
+}
+
 /** Changes a thing and its parts; then tells the list. */
-export interface EditWork {
+export interface EditWork extends FileWork {
   readonly type: 'edit';
   readonly iri: string;
   /** The thing first, then its parts. The kinds are plain data: see {@link plainKind}. */
@@ -24,7 +39,7 @@ export interface EditWork {
 }
 
 /** Writes a new thing into the home; then tells the coop, by its list or by an item in a box. */
-export interface ContributeWork {
+export interface ContributeWork extends Pick<FileWork, 'files'> {
   readonly type: 'contribute';
   readonly coop: Pick<Coop, 'iri' | 'moderators' | 'membership'>;
   readonly home: string;
@@ -67,7 +82,7 @@ export interface Posting {
 }
 
 /** Saves a person's own profile, each field for its audience; then tells the list of members. */
-export interface ProfileWork {
+export interface ProfileWork extends FileWork {
   readonly type: 'profile';
   readonly home?: string | undefined;
   readonly coop?: Pick<Coop, 'iri' | 'moderators' | 'membership'> | undefined;
@@ -78,8 +93,23 @@ export interface ProfileWork {
   readonly list?: string | undefined;
 }
 
+/** A kind as a deed keeps it. */
+export interface PlainKind extends KindDescriptor {
+  /** The fields of which each text says its own language. */
+  readonly tagged?: readonly string[];
+}
+
 /** A kind as plain data: without what it knows of the things that its fields point to, which writing does not ask for. */
-export function plainKind({types, label, fields}: KindDescriptor): KindDescriptor {
-  const plain = Object.entries(fields).map(([name, {kind: _, ...field}]) => [name, field] as const);
-  return {types, ...(label !== undefined && {label}), fields: Object.fromEntries(plain)};
+export function plainKind({types, label, fields}: KindDescriptor): PlainKind {
+  const tagged = Object.keys(fields).filter((name) => fields[name]!.tags);
+  const plain = Object.entries(fields).map(([name, {kind: _, tags: __, ...field}]) => [name, field] as const);
+  const more = {...(label !== undefined && {label}), ...(tagged.length && {tagged})};
+  return {types, ...more, fields: Object.fromEntries(plain)};
+}
+
+/** The way back to what can be read and written with. */
+export function usableKind(kind: PlainKind): KindDescriptor {
+  if (!kind.tagged) return kind;
+  const tagged = kind.tagged.map((name) => [name, {...kind.fields[name]!, tags: tagging}] as const);
+  return {...kind, fields: {...kind.fields, ...Object.fromEntries(tagged)}};
 }

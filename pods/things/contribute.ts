@@ -15,6 +15,7 @@ import {announce} from '../lists/announce.js';
 import {registerContainer} from '../members/type-index.js';
 import {failure, success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
+import {contributionAddress} from './address.js';
 
 /** A member who writes something for a coop. */
 export interface Contributor {
@@ -41,11 +42,6 @@ export interface NewPart {
   readonly iri: string;
   readonly kind: KindDescriptor;
   readonly values: FieldValues;
-}
-
-/** Where a thing of this name will lie. */
-export function contributionAddress(home: string, audience: Audience, name: string): string {
-  return `${containerFor(home, audience)}${name}.ttl#it`;
 }
 
 /**

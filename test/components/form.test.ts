@@ -249,6 +249,85 @@ describe('the form for things of any kind', () => {
       expect(stored()).to.include('Grande scie').and.to.include('scier droit').and.not.to.include('de table');
     });
 
+    it('says that it is kept while the server is away, and when it has arrived', async () => {
+      const element = await showForm();
+      const changes: boolean[] = [];
+      element.addEventListener('coop-thing-change', ({isAnnounced}: ThingChangeEvent) => changes.push(isAnnounced));
+      pod.faults.close();
+      fill(element, 'Nom', 'Grande scie');
+      await save(element, 'C’est gardé sur cet appareil, et partira dès que possible. Impossible de joindre');
+      expect(input(element, 'Nom').value).to.equal('Grande scie');
+      expect(changes).to.deep.equal([]);
+      await isAccessible(element);
+      pod.faults.open();
+      await sees(element, 'C’est enregistré.');
+      expect(stored()).to.include('Grande scie');
+      expect(changes).to.deep.equal([true]);
+    });
+
+    it('sends two changes in their order that were made while the server was away', async () => {
+      const element = await showForm();
+      pod.faults.close();
+      fill(element, 'Nom', 'Grande scie');
+      await save(element, 'C’est gardé sur cet appareil');
+      fill(element, 'Nom', 'Très grande scie');
+      fill(element, 'Caution en euros', '30');
+      await save(element, 'C’est gardé sur cet appareil');
+      pod.faults.open();
+      await sees(element, 'C’est enregistré.');
+      expect(stored()).to.include('"Très grande scie"').and.to.include('30').and.not.to.include('"Grande scie"');
+    });
+
+    it('gives back what was refused, although it was kept first', async () => {
+      const element = await showForm();
+      pod.faults.close();
+      fill(element, 'Nom', 'Grande scie');
+      await save(element, 'C’est gardé sur cet appareil');
+      pod.faults.open();
+      pod.faults.answer(403, {path: path(), method: 'PATCH'});
+      await sees(element, 'Ce n’est pas enregistré. Ce que vous avez écrit est toujours là.');
+      expect(input(element, 'Nom').value).to.equal('Grande scie');
+      await save(element);
+      expect(stored()).to.include('Grande scie').and.not.to.include('Scie à onglet');
+    });
+
+    it('gives back what was refused when it is opened again, and writes it once', async () => {
+      const first = await showForm();
+      pod.faults.answer(403, {path: path(), method: 'PATCH'});
+      fill(first, 'Nom', 'Grande scie');
+      await save(first, 'Ce n’est pas enregistré.');
+      first.closest('coop-community')!.remove();
+      for (const storage of [localStorage, sessionStorage])
+        for (const name of Object.keys(storage)) if (name.startsWith('coop:draft')) storage.removeItem(name);
+      const again = await showForm();
+      await sees(again, 'Ce n’est pas enregistré.');
+      expect(input(again, 'Nom').value).to.equal('Grande scie');
+      await save(again);
+      expect(stored().match(/Grande scie/g)).to.have.length(1);
+    });
+
+    it('writes anew what was deleted elsewhere, if the person wants that', async () => {
+      const element = await showForm();
+      fill(element, 'Nom', 'Grande scie');
+      pod.delete(path());
+      await save(element, 'Ce que vous avez modifié a été supprimé ailleurs.');
+      await isAccessible(element);
+      press(element, 'L’écrire à nouveau');
+      await sees(element, 'C’est enregistré.');
+      expect(stored()).to.include('Grande scie').and.to.include('tailler');
+    });
+
+    it('lets go of what the person gives up elsewhere on the page', async () => {
+      const element = await showForm();
+      pod.faults.close();
+      fill(element, 'Nom', 'Grande scie');
+      await save(element, 'C’est gardé sur cet appareil');
+      const outbox = await communityOf(element.closest<CoopCommunity>('coop-community')!).outbox();
+      await outbox!.discardAll();
+      await waitUntil(() => input(element, 'Nom').value === 'Scie à onglet');
+      expect(textOf(element)).not.to.include('C’est gardé');
+    });
+
     it('adds and takes away values with the keyboard, and keeps the focus', async () => {
       const element = await showForm();
       const add = named(element, 'Ajouter : Usages');
@@ -747,14 +826,44 @@ describe('the form for things of any kind', () => {
       expect(written().slice(before)[0]).to.match(new RegExp(`^${coop.home('elodie')}members/`));
     });
 
-    it('writes one thing when the answer was lost and it is saved again', async () => {
+    it('writes one thing when the answer was lost', async () => {
       const element = await showForm('elodie', create());
       const before = new Set(written());
       fill(element, 'Nom', 'Rabot');
       pod.faults.loseAnswer({method: 'PUT'});
-      await save(element, 'Ce n’est pas enregistré.');
       await save(element);
       expect(new Set(written().filter((url) => !before.has(url))).size).to.equal(1);
+    });
+
+    it('is kept while the server is away, and can be followed by another one', async () => {
+      const element = await showForm('elodie', create());
+      const before = new Set(written());
+      pod.faults.close();
+      for (const name of ['Rabot', 'Ciseau']) {
+        fill(element, 'Nom', name);
+        await save(element, 'C’est gardé sur cet appareil');
+        press(element, 'En ajouter un autre');
+        await waitUntil(() => focused(element)?.localName === 'input');
+      }
+      pod.faults.open();
+      const names = () => [...new Set(written().filter((url) => !before.has(url)))].map((url) => pod.text(url) ?? '');
+      await waitUntil(() => ['Rabot', 'Ciseau'].every((name) => names().some((text) => text.includes(name))));
+      expect(names()).to.have.length(2);
+    });
+
+    it('comes back into the form if it is refused, also on a later page', async () => {
+      const element = await showForm('elodie', create());
+      fill(element, 'Nom', 'Rabot');
+      pod.faults.answer(507, {method: 'PUT', path: /\.ttl$/});
+      await save(element, 'Il n’y a plus de place');
+      element.closest('coop-community')!.remove();
+      for (const storage of [localStorage, sessionStorage])
+        for (const name of Object.keys(storage)) if (name.startsWith('coop:draft')) storage.removeItem(name);
+      const again = await showForm('elodie', create());
+      await sees(again, 'Il n’y a plus de place');
+      expect(input(again, 'Nom').value).to.equal('Rabot');
+      await save(again);
+      expect(new Set(written().filter((url) => pod.text(url)?.includes('Rabot'))).size).to.equal(1);
     });
 
     it('can be followed by another one', async () => {

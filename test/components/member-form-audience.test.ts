@@ -250,7 +250,7 @@ describe('who may see a field of one’s own profile', () => {
     choose(element, 'note', 'private');
     pod.faults.answer(500, {method: 'PATCH', path: '/amina/profile/card', times: 20});
     press(element, 'Enregistrer');
-    await sees(element, 'Votre fiche n’est pas enregistrée.');
+    await sees(element, 'C’est gardé sur cet appareil');
     expect(hidden()).to.include('Je fais du pain.');
     expect(card()).to.include('Je fais du pain.');
     expect(audienceOf(element, 'note')).to.equal('private');

@@ -249,17 +249,17 @@ describe('the photo in the form for one’s own profile', () => {
     });
   }
 
-  it('is stored once when the profile is saved at the second try only', async () => {
+  it('is stored once when the profile is not written at the first try', async () => {
     const element = await showForm();
     chooseFile(element, await drawNoise(100, 100));
     await hasPreview(element);
-    pod.faults.answer(500, {method: 'PATCH', path: '/amina/profile/card', times: 20});
-    pod.faults.answer(500, {method: 'PUT', path: '/amina/profile/card', times: 20});
+    pod.faults.answer(503, {method: 'PATCH', path: '/amina/profile/card', times: 1});
     press(element, 'Enregistrer');
-    await sees(element, 'n’est pas enregistrée');
+    await sees(element, 'C’est gardé sur cet appareil');
     expect(preview(element).src).to.match(/^blob:/);
+    await sees(element, 'Votre fiche est enregistrée et');
     expect(puts()).to.have.length(1);
-    pod.faults.open();
+    expect(photoIn(card())).to.equal(puts()[0]!.url);
   });
 
   it('keeps the text when there is no room for the photo', async () => {

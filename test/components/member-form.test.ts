@@ -181,30 +181,65 @@ describe('the form for one’s own profile', () => {
 
   for (const [name, fail] of Object.entries({
     'the server is stopped': () => pod.faults.close(),
-    'the server fails': () => pod.faults.answer(500, {method: 'PATCH', times: 20}),
-    'there is no room left': () => pod.faults.answer(507, {method: 'PATCH', times: 20}),
+    'the server fails': () => pod.faults.answer(500, {method: 'PATCH', times: 1}),
   })) {
-    it(`keeps the text, and says that it is not saved, when ${name}`, async () => {
+    it(`keeps the text, and sends it by itself, when ${name} for a while`, async () => {
       const element = await showForm();
       type(element, '#name', 'Amina Roux');
       fail();
       press(element, 'Enregistrer');
-      await sees(element, 'Votre fiche n’est pas enregistrée. Votre texte est toujours là.');
+      await sees(element, 'C’est gardé sur cet appareil, et partira dès que possible.');
       expect(valueOf(element, 'name')).to.equal('Amina Roux');
       await isAccessible(element);
+      pod.faults.open();
+      await sees(element, 'est enregistrée et l’annuaire');
+      expect(pod.text('/amina/profile/card')).to.include('Amina Roux');
+      expect(valueOf(element, 'name')).to.equal('Amina Roux');
     });
   }
 
-  it('saves at the second try what the first could not', async () => {
+  it('keeps the text, and says why it is not saved, when there is no room left, and saves it when there is', async () => {
     const element = await showForm();
     type(element, '#name', 'Amina Roux');
-    pod.faults.close();
+    pod.faults.answer(507, {method: 'PATCH', times: 1});
     press(element, 'Enregistrer');
-    await sees(element, 'n’est pas enregistrée');
-    pod.faults.open();
+    await sees(element, 'Votre fiche n’est pas enregistrée. Votre texte est toujours là.');
+    expect(valueOf(element, 'name')).to.equal('Amina Roux');
+    await isAccessible(element);
     press(element, 'Enregistrer');
     await sees(element, 'est enregistrée et l’annuaire');
     expect(textOf(element)).not.to.include('n’est pas enregistrée');
+  });
+
+  it('comes back with the text that was refused, after a visit to another page', async () => {
+    const first = await showForm();
+    type(first, '#name', 'Amina Roux');
+    pod.faults.answer(507, {method: 'PATCH', times: 1});
+    press(first, 'Enregistrer');
+    await sees(first, 'Votre fiche n’est pas enregistrée.');
+    first.closest('coop-community')!.remove();
+    localStorage.removeItem(`coop:draft:profile:${coop.webId('amina')}`);
+    sessionStorage.clear();
+    const again = await showForm();
+    await sees(again, 'Votre fiche n’est pas enregistrée.');
+    expect(valueOf(again, 'name')).to.equal('Amina Roux');
+    press(again, 'Enregistrer');
+    await sees(again, 'est enregistrée et l’annuaire');
+    expect(pod.text('/amina/profile/card')).to.include('Amina Roux');
+  });
+
+  it('shows what is on its way from an earlier page, and says when it has arrived', async () => {
+    const first = await showForm();
+    type(first, '#name', 'Amina Roux');
+    pod.faults.close();
+    press(first, 'Enregistrer');
+    await sees(first, 'C’est gardé sur cet appareil');
+    first.closest('coop-community')!.remove();
+    pod.faults.open();
+    const again = await showForm();
+    expect(valueOf(again, 'name')).to.equal('Amina Roux');
+    await sees(again, 'est enregistrée');
+    expect(pod.text('/amina/profile/card')).to.include('Amina Roux');
   });
 
   it('shows both values when a field was changed elsewhere too, and saves the one that is chosen', async () => {

@@ -64,7 +64,7 @@ describe('the demo', () => {
       await page.getByText('Bonjour Amina').waitFor();
       assert.equal(page.url(), address);
 
-      assert.ok(!parts.has('save-profile'), 'nothing of the writing before saving');
+      assert.ok(!parts.has('profile-work'), 'nothing of the writing before saving');
       await field(page, 'Nom').fill(name);
       await save(page);
       await page.getByText('Votre fiche est enregistrée et l’annuaire est prévenu.').waitFor();

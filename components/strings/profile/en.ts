@@ -1,3 +1,4 @@
+import {moment} from '../moment.js';
 import type {Numbers} from '../numbers.js';
 import type {ProfileStrings} from './strings.js';
 
@@ -46,7 +47,11 @@ export default ({format, plural}: Numbers): ProfileStrings => ({
   savedNotAnnounced: 'Your profile is saved, but the directory could not be told.',
   announceAgain: 'Tell the directory',
   unchanged: 'Nothing has changed.',
+  kept: 'It is kept on this device, and will be sent as soon as possible.',
+  keptByPage: 'This device keeps nothing: leave this page open until it is sent.',
   notSaved: 'Your profile is not saved. Your text is still here.',
+  gone: 'What you have changed was deleted elsewhere.',
+  recreate: 'Write it anew',
   needName: 'Write your name.',
   needAddress: 'Write an address like https://example.org.',
   needPhone: 'Write a number like +44 20 79 46 00 00.',
@@ -57,6 +62,6 @@ export default ({format, plural}: Numbers): ProfileStrings => ({
   conflictTitle: 'Your profile was also changed elsewhere',
   conflictHelp: 'Choose what to keep, then save. Nothing is lost.',
   mine: 'What you have just written',
-  theirs: 'What was saved elsewhere',
+  theirs: (at) => `What was saved elsewhere${at ? `, on ${moment('en', at)}` : ''}`,
   nothing: '(empty)',
 });

@@ -1,3 +1,4 @@
+import {moment} from '../moment.js';
 import type {Numbers} from '../numbers.js';
 import type {ProfileStrings} from './strings.js';
 
@@ -49,7 +50,11 @@ export default ({format, plural}: Numbers): ProfileStrings => ({
   savedNotAnnounced: 'Votre fiche est enregistrée, mais l’annuaire n’a pas pu être prévenu.',
   announceAgain: 'Prévenir l’annuaire',
   unchanged: 'Rien n’a changé.',
+  kept: 'C’est gardé sur cet appareil, et partira dès que possible.',
+  keptByPage: 'Cet appareil ne garde rien\u00a0: laissez cette page ouverte jusqu’à l’envoi.',
   notSaved: 'Votre fiche n’est pas enregistrée. Votre texte est toujours là.',
+  gone: 'Ce que vous avez modifié a été supprimé ailleurs.',
+  recreate: 'L’écrire à nouveau',
   needName: 'Écrivez votre nom.',
   needAddress: 'Écrivez une adresse comme https://exemple.fr.',
   needPhone: 'Écrivez un numéro comme 04 00 00 00 00.',
@@ -60,6 +65,6 @@ export default ({format, plural}: Numbers): ProfileStrings => ({
   conflictTitle: 'Votre fiche a aussi été modifiée ailleurs',
   conflictHelp: 'Choisissez ce qu’il faut garder, puis enregistrez. Rien n’est perdu.',
   mine: 'Ce que vous venez d’écrire',
-  theirs: 'Ce qui a été enregistré ailleurs',
+  theirs: (at) => `Ce qui a été enregistré ailleurs${at ? `, le ${moment('fr', at)}` : ''}`,
   nothing: '(vide)',
 });

@@ -1,8 +1,8 @@
+import {moment} from '../moment.js';
 import type {Numbers} from '../numbers.js';
 import type {StatusStrings} from './strings.js';
 
 export default ({plural}: Numbers): StatusStrings => {
-  const moment = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeStyle: 'short'});
   const named = (what: string) => (name?: string) => (name ? `${what}: ${name}` : what);
   return {
     title: 'What is not sent yet',
@@ -22,7 +22,7 @@ export default ({plural}: Numbers): StatusStrings => {
       post: named('Sent to the cooperative'),
       profile: named('Your profile'),
     },
-    typed: (date) => `Written on ${moment.format(date)}`,
+    typed: (date) => `Written on ${moment('en', date)}`,
     isSending: 'Being sent…',
     waits: 'Waiting for the connection.',
     retry: 'Try again',
@@ -37,7 +37,7 @@ export default ({plural}: Numbers): StatusStrings => {
     conflict: (label) => `${label}: changed elsewhere as well.`,
     side: {
       mine: () => 'Here',
-      theirs: (date) => (date ? `Elsewhere, on ${moment.format(date)}` : 'Elsewhere'),
+      theirs: (date) => (date ? `Elsewhere, on ${moment('en', date)}` : 'Elsewhere'),
     },
     choose: {mine: 'Keep yours', theirs: 'Take the other'},
     nothing: '(nothing)',

@@ -1,8 +1,8 @@
+import {moment} from '../moment.js';
 import type {Numbers} from '../numbers.js';
 import type {StatusStrings} from './strings.js';
 
 export default ({plural}: Numbers): StatusStrings => {
-  const moment = new Intl.DateTimeFormat('fr', {dateStyle: 'long', timeStyle: 'short'});
   const named = (what: string) => (name?: string) => (name ? `${what} : ${name}` : what);
   return {
     title: 'Ce qui n’est pas encore envoyé',
@@ -23,7 +23,7 @@ export default ({plural}: Numbers): StatusStrings => {
       post: named('Envoi à la coopérative'),
       profile: named('Votre fiche'),
     },
-    typed: (date) => `Écrit le ${moment.format(date)}`,
+    typed: (date) => `Écrit le ${moment('fr', date)}`,
     isSending: 'Envoi en cours…',
     waits: 'Attend la connexion.',
     retry: 'Réessayer',
@@ -38,7 +38,7 @@ export default ({plural}: Numbers): StatusStrings => {
     conflict: (label) => `${label} : changé aussi ailleurs.`,
     side: {
       mine: () => 'Chez vous',
-      theirs: (date) => (date ? `Ailleurs, le ${moment.format(date)}` : 'Ailleurs'),
+      theirs: (date) => (date ? `Ailleurs, le ${moment('fr', date)}` : 'Ailleurs'),
     },
     choose: {mine: 'Garder le vôtre', theirs: 'Prendre l’autre'},
     nothing: '(rien)',

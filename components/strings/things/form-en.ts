@@ -1,3 +1,4 @@
+import {moment} from '../moment.js';
 import type {Numbers} from '../numbers.js';
 import type {FormStrings} from './form-strings.js';
 import {valueWords} from './value-en.js';
@@ -53,7 +54,11 @@ export default (numbers: Numbers): FormStrings => ({
   saving: 'Saving…',
   saved: 'It is saved.',
   unchanged: 'Nothing has changed.',
+  kept: 'It is kept on this device, and will be sent as soon as possible.',
+  keptByPage: 'This device keeps nothing: leave this page open until it is sent.',
   notSaved: 'It is not saved. What you have written is still here.',
+  gone: 'What you have changed was deleted elsewhere.',
+  recreate: 'Write it anew',
   notAnnounced: 'It is saved, but the list could not be told.',
   announceAgain: 'Tell the list',
   another: 'Add another one',
@@ -62,6 +67,6 @@ export default (numbers: Numbers): FormStrings => ({
   conflictTitle: 'This was also changed elsewhere',
   conflictHelp: 'Choose what to keep, then save. Nothing is lost.',
   mine: 'What you have just written',
-  theirs: 'What was saved elsewhere',
+  theirs: (at) => `What was saved elsewhere${at ? `, on ${moment('en', at)}` : ''}`,
   nothing: '(empty)',
 });

@@ -1,3 +1,4 @@
+import {moment} from '../moment.js';
 import type {Numbers} from '../numbers.js';
 import type {FormStrings} from './form-strings.js';
 import {valueWords} from './value-fr.js';
@@ -54,7 +55,11 @@ export default (numbers: Numbers): FormStrings => ({
   saving: 'Enregistrement…',
   saved: 'C’est enregistré.',
   unchanged: 'Rien n’a changé.',
+  kept: 'C’est gardé sur cet appareil, et partira dès que possible.',
+  keptByPage: 'Cet appareil ne garde rien\u00a0: laissez cette page ouverte jusqu’à l’envoi.',
   notSaved: 'Ce n’est pas enregistré. Ce que vous avez écrit est toujours là.',
+  gone: 'Ce que vous avez modifié a été supprimé ailleurs.',
+  recreate: 'L’écrire à nouveau',
   notAnnounced: 'C’est enregistré, mais la liste n’a pas pu être prévenue.',
   announceAgain: 'Prévenir la liste',
   another: 'En ajouter un autre',
@@ -63,6 +68,6 @@ export default (numbers: Numbers): FormStrings => ({
   conflictTitle: 'Cela a aussi été modifié ailleurs',
   conflictHelp: 'Choisissez ce qu’il faut garder, puis enregistrez. Rien n’est perdu.',
   mine: 'Ce que vous venez d’écrire',
-  theirs: 'Ce qui a été enregistré ailleurs',
+  theirs: (at) => `Ce qui a été enregistré ailleurs${at ? `, le ${moment('fr', at)}` : ''}`,
   nothing: '(vide)',
 });

@@ -4,9 +4,11 @@ import {changeDocument} from '../../documents/change.js';
 import {announce} from '../../lists/announce.js';
 import {failure, success, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
-import {contributionAddress, contributionTriples, ensureContainerFor, noteForOtherApps} from '../../things/contribute.js';
-import type {ContributeWork} from '../work.js';
+import {contributionAddress} from '../../things/address.js';
+import {contributionTriples, ensureContainerFor, noteForOtherApps} from '../../things/contribute.js';
+import {usableKind, type ContributeWork} from '../work.js';
 import {namesFrom, notThereYet, withChange} from './documents.js';
+import {storeFiles} from './files.js';
 import type {Handler, Sending} from './handler.js';
 import {send as post} from './post.js';
 
@@ -26,6 +28,7 @@ export const contributeHandler: Handler<ContributeWork> = {
 
   send(work, sending) {
     return inOrder([
+      () => storePictures(work, sending),
       () => sending.step('source', () => write(work, sending)),
       () => sending.step('told', () => tell(work, sending)),
     ]);
@@ -38,14 +41,27 @@ export function iriOf({home, audience, name}: ContributeWork): string {
 }
 
 function triplesOf(work: ContributeWork, mark: string) {
-  return contributionTriples(iriOf(work), work.kind, work.values, work.parts, namesFrom(mark));
+  const parts = work.parts?.map((part) => ({...part, kind: usableKind(part.kind)}));
+  return contributionTriples(iriOf(work), usableKind(work.kind), work.values, parts, namesFrom(mark));
+}
+
+/** Nothing is stored where its rules do not stand already. */
+async function storePictures(work: ContributeWork, sending: Sending): Promise<Result<unknown>> {
+  if (!work.files?.length) return success(undefined);
+  const ready = await ensureContainer(work, sending);
+  return ready.ok ? storeFiles(work, sending) : ready;
+}
+
+function ensureContainer(work: ContributeWork, {resources, fetch, deed}: Sending): Promise<Result<unknown>> {
+  return ensureContainerFor({...work, resources, fetch, webId: deed.webId}, work.audience);
 }
 
 async function write(work: ContributeWork, sending: Sending): Promise<Result<unknown>> {
-  const {resources, fetch, mark, deed} = sending;
-  const mistaken = [work, ...(work.parts ?? [])].map(({kind, values}) => mistakenField(kind, values)).find(Boolean);
+  const {resources, fetch, mark} = sending;
+  const all = [work, ...(work.parts ?? [])];
+  const mistaken = all.map(({kind, values}) => mistakenField(usableKind(kind), values)).find(Boolean);
   if (mistaken) return failure('bad-address', {url: iriOf(work), detail: `No address in “${mistaken}”`});
-  const ready = await ensureContainerFor({...work, resources, fetch, webId: deed.webId}, work.audience);
+  const ready = await ensureContainer(work, sending);
   if (!ready.ok) return ready;
   // The name is this thing's alone: what is there already is what an earlier try has written.
   return changeDocument({

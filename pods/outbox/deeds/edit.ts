@@ -6,8 +6,9 @@ import {same} from '../../documents/edit.js';
 import {failure, type FieldConflict, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
 import {planEdit, type SubjectEdit} from '../../things/edit-whole.js';
-import type {EditWork} from '../work.js';
+import {usableKind, type EditWork} from '../work.js';
 import {namesFrom, notThereYet, withChange} from './documents.js';
+import {dropFiles, storeFiles} from './files.js';
 import type {Handler, Sending, Side} from './handler.js';
 import {tell} from './telling.js';
 
@@ -19,14 +20,16 @@ export const editHandler: Handler<EditWork> = {
     const document = stored ?? (work.recreates ? notThereYet(url) : undefined);
     if (!document) return undefined;
     const planning = {mint: namesFrom(mark), insists: true, creates: work.recreates};
-    const planned = planEdit(document.graph, work, planning);
+    const planned = planEdit(document.graph, usable(work), planning);
     return planned.ok ? withChange(document, planned.value) : stored;
   },
 
   send(work, sending) {
     return inOrder([
+      () => storeFiles(work, sending),
       () => sending.step('source', () => write(work, sending)),
       () => sending.step('told', () => tell(sending, work.list, work.iri)),
+      () => dropFiles(work, work.iri, sending),
     ]);
   },
 
@@ -51,7 +54,8 @@ export const editHandler: Handler<EditWork> = {
 };
 
 function write(work: EditWork, {resources, fetch, mark, deed, note}: Sending): Promise<Result<unknown>> {
-  const mistaken = work.edits.map(({kind, values}) => mistakenField(kind, values)).find(Boolean);
+  const {edits} = usable(work);
+  const mistaken = edits.map(({kind, values}) => mistakenField(kind, withoutLabels(values))).find(Boolean);
   if (mistaken) return Promise.resolve(failure('bad-address', {url: work.iri, detail: `No address in “${mistaken}”`}));
   return changeDocument({
     resources,
@@ -63,8 +67,18 @@ function write(work: EditWork, {resources, fetch, mark, deed, note}: Sending): P
     beforeSending: note,
     create: work.recreates ?? false,
     plan: (graph, {isDoubtful}) =>
-      planEdit(graph, work, {mint: namesFrom(mark), isDoubtful, creates: work.recreates ?? false}),
+      planEdit(graph, {...work, edits}, {mint: namesFrom(mark), isDoubtful, creates: work.recreates ?? false}),
   });
+}
+
+function usable(work: EditWork): EditWork {
+  return {...work, edits: work.edits.map((edit) => ({...edit, kind: usableKind(edit.kind)}))};
+}
+
+/** A part without a name goes by a label; whether it is there, the document will tell. */
+function withoutLabels(values: FieldValues): FieldValues {
+  const named = Object.entries(values).map(([field, some]) => [field, some.filter((one) => !one.startsWith('_:'))] as const);
+  return Object.fromEntries(named);
 }
 
 /** The fields that an edit changes. */

@@ -37,5 +37,5 @@ export interface Sending {
   readonly note: (after: string) => Promise<unknown>;
 }
 
-/** `source`: the document is written. `told`: the list, or the box, knows. */
-export type Step = 'source' | 'told';
+/** `files`: pictures are stored. `source`: the document is written. `told`: the list, or the box, knows. */
+export type Step = 'files' | 'source' | 'told';

@@ -4,14 +4,17 @@ import {same} from '../../documents/edit.js';
 import {factsOf, profileAudiences, profileDocument, readProfile, type Fact} from '../../members/profile.js';
 import {rebase, wishedAudience} from '../../members/profile-merge.js';
 import {changePart, type PartChange} from '../../members/profile-part.js';
-import {saveProfile} from '../../members/profile-save.js';
+import {saveProfile, type ProfileEdit} from '../../members/profile-save.js';
+import {failure, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
 import type {ProfileWork} from '../work.js';
 import {notThereYet, withChange} from './documents.js';
+import {dropFiles, storeFiles} from './files.js';
 import type {Handler} from './handler.js';
 import {tell} from './telling.js';
 
 const fields: Readonly<Record<string, FieldDescriptor>> = memberKind.fields;
+const pictures = ['photo', 'thumbnail'];
 
 /** A person's own profile, in up to three documents. Sent again, it finishes what was begun. */
 export const profileHandler: Handler<ProfileWork> = {
@@ -29,9 +32,12 @@ export const profileHandler: Handler<ProfileWork> = {
     const {resources, fetch, deed, mark} = sending;
     // One mark for each document and round, all known from the one that is stored.
     const markOf = (round: number) => `${mark.slice(0, -1)}${round}`;
+    const {webId} = deed;
     return inOrder([
-      () => sending.step('source', () => saveProfile({...work, resources, fetch, webId: deed.webId, markOf})),
-      () => sending.step('told', () => tell(sending, work.list, deed.webId)),
+      () => storeFiles(work, sending),
+      () => sending.step('source', () => save({...work, resources, fetch, webId, markOf})),
+      () => sending.step('told', () => tell(sending, work.list, webId)),
+      () => dropFiles(work, webId, sending),
     ]);
   },
 
@@ -51,6 +57,17 @@ export const profileHandler: Handler<ProfileWork> = {
     return {...work, base: rebase(work.base, told, [field])};
   },
 };
+
+/** A picture that was changed on both sides is no question to ask: the one that was chosen last is meant. */
+async function save(edit: ProfileEdit): Promise<Result<unknown>> {
+  const saved = await saveProfile(edit);
+  const conflicts = (!saved.ok && saved.problem.conflicts) || [];
+  const others = conflicts.filter(({field}) => !pictures.includes(field));
+  if (saved.ok || others.length === conflicts.length) return saved;
+  if (others.length) return failure('conflict', {...saved.problem, conflicts: others});
+  const {told} = await readProfile(edit.resources, edit, undefined, edit.languages, {asStored: true});
+  return saveProfile({...edit, base: rebase(edit.base, told, pictures)});
+}
 
 function documentFor({home}: ProfileWork, webId: string, audience: Fact['audience']): string | undefined {
   return profileDocument(audience, {webId, home});

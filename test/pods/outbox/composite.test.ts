@@ -4,7 +4,7 @@ import {newItemIri} from '../../../pods/boxes/post.js';
 import {announcedIn} from '../../../pods/lists/announced.js';
 import {readProfile} from '../../../pods/members/profile.js';
 import {plainKind, type ContributeWork, type Work} from '../../../pods/outbox/work.js';
-import {contributionAddress} from '../../../pods/things/contribute.js';
+import {contributionAddress} from '../../../pods/things/address.js';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
 import type {FieldValues} from '../../../vocab/shapes/descriptor.js';
 import {literal, triple} from '../../../vocab/rdf/terms.js';

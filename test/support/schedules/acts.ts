@@ -1,6 +1,6 @@
 import type {Deed} from '../../../pods/outbox/deed.js';
 import type {Work} from '../../../pods/outbox/work.js';
-import {contributionAddress} from '../../../pods/things/contribute.js';
+import {contributionAddress} from '../../../pods/things/address.js';
 import type {FieldValues} from '../../../vocab/shapes/descriptor.js';
 import type {Tab} from '../outbox/device.js';
 import {dishKind} from '../outbox/recipe.js';

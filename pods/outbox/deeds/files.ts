@@ -1,0 +1,29 @@
+import {deleteFile, putFile} from '../../files/files.js';
+import {success, type Result} from '../../problem.js';
+import type {FileWork} from '../work.js';
+import type {Sending} from './handler.js';
+
+/** Media types that a picture which was made small can have. */
+const types = ['image/webp', 'image/jpeg'];
+const maxBytes = 200_000;
+
+/** The step that stores the files which a document is about to name, if there are any. */
+export async function storeFiles({files}: Pick<FileWork, 'files'>, sending: Sending): Promise<Result<unknown>> {
+  if (!files?.length) return success(undefined);
+  return sending.step('files', async () => {
+    for (const {url, content} of files) {
+      const put = await putFile({fetch: sending.fetch, url, content, types, maxBytes});
+      if (!put.ok) return put;
+    }
+    return success(undefined);
+  });
+}
+
+/** Takes away what the document names no more. What cannot be taken away does no harm: nobody finds it. */
+export async function dropFiles({drops}: FileWork, document: string, sending: Sending): Promise<Result<unknown>> {
+  if (!drops?.length) return success(undefined);
+  const {fetch, resources} = sending;
+  const named = new Set([...(resources.stored(document)?.graph ?? [])].map(({object}) => object.value));
+  for (const url of drops) if (!named.has(url)) await deleteFile(fetch, url);
+  return success(undefined);
+}
