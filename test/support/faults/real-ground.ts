@@ -66,7 +66,7 @@ export class RealGround implements Ground {
     return (input, init) => {
       const send = () => fetcher(input, init);
       if (!isWrite(init)) return this.follow(send());
-      const sent = this.writing.then(send).finally(() => this.record(String(input)));
+      const sent = this.writing.then(send).finally(() => this.record(input instanceof Request ? input.url : String(input)));
       this.writing = sent.catch(() => undefined);
       return this.follow(sent);
     };
