@@ -11,6 +11,9 @@ import {renderProblem} from '../ui/problem.js';
 import type {LanguageController} from './language.js';
 import {SavingElement} from './saving-element.js';
 
+/** Time from when a form is filled in until what saves is loaded, in milliseconds: what draws the page comes first. */
+const restBefore = 2_000;
+
 /**
  * What a form for something of one's own does, whatever it is filled in with: it is filled for whoever is signed in, and for nobody else;
  * it keeps what was typed when the session ends, when saving fails and when somebody else was faster; and it says what has come of it.
@@ -146,6 +149,7 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     this.filledFor = session.webId;
     this.take(read.value, keepsText);
     if (outbox && deed && !keepsText) void this.takeUp(outbox, deed);
+    this.prepareLater();
   }
 
   /** The outbox of whoever is signed in, if something may wait in it. */
@@ -161,8 +165,15 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     this.filledFor = this.problem = this.filling = undefined;
   }
 
+  /** Unless the person wants to save data: then with the first key. */
+  private prepareLater(): void {
+    const {connection} = navigator as {connection?: {readonly saveData?: boolean}};
+    if (!connection?.saveData) setTimeout(() => this.isConnected && this.prepareToSave(), restBefore);
+  }
+
   /** Something was typed or chosen: what was said of an earlier saving holds no longer. */
   protected handleChange(): void {
+    this.prepareToSave();
     if (!this.isSaving && this.report.outcome !== 'none') this.report = {outcome: 'none'};
     this.requestUpdate();
   }

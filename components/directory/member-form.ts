@@ -198,8 +198,12 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   }
 
   protected override prepared(): Promise<unknown> {
-    const load = async () => (this.writing = await import('./profile-work.js'));
-    return Promise.all([load(), this.picture.ready]);
+    return Promise.all([this.loadWriting(), this.picture.ready]);
+  }
+
+  protected override async loadWriting(): Promise<'profile'> {
+    this.writing = await import('./profile-work.js');
+    return 'profile';
   }
 
   protected override async write({webId}: SignedIn): Promise<void> {

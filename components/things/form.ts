@@ -269,6 +269,11 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
     await this.hand(work, aboutOf(filled, draft));
   }
 
+  protected override async loadWriting(): Promise<'contribute' | 'edit'> {
+    await Promise.all([import('./thing-work.js'), import('./form-mistakes.js')]);
+    return this.place ? 'contribute' : 'edit';
+  }
+
   /** @internal */
   override async settle(isKept: boolean, outcome: HandedOutcome): Promise<undefined> {
     const {handed, content} = this;
