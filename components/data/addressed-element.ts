@@ -2,9 +2,11 @@ import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js';
 import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
 import type {Problem} from '../../pods/problem.js';
+import {renderCopyLine, type ShownCopy} from '../ui/copy-line.js';
 import {renderProblem} from '../ui/problem.js';
 import type {Community} from './community.js';
 import {CoopElement, standalone} from './coop-element.js';
+import {shownCopy} from './shown-copy.js';
 import {adoptStartedReading} from './started-reading.js';
 
 /** A look at an address, that may be overtaken by a later one. */
@@ -80,7 +82,7 @@ export abstract class AddressedElement extends CoopElement {
     const {strings} = this;
     if (!strings || this.notOfCoop('') === undefined) return html`<slot></slot>`;
     const found = this.renderFound();
-    if (found) return found;
+    if (found) return html`${renderCopyLine(strings, this.copy, () => void this.refresh())} ${found}`;
     if (this.foreignHost !== undefined) return renderSentence(this.notOfCoop(this.foreignHost));
     if (this.problem) return html`${renderProblem(strings, this.problem, () => void this.refresh())}<slot></slot>`;
     if (!this.address) return renderSentence(strings.noAddress);
@@ -105,6 +107,12 @@ export abstract class AddressedElement extends CoopElement {
   /** What the page's author names needs no community. */
   protected get reader(): Community | undefined {
     return this.provider.value ?? (this.isJudged ? undefined : standalone);
+  }
+
+  /** What is shown in place of what cannot be read now. */
+  private get copy(): ShownCopy | undefined {
+    const {reader, lookedAt, isGiven} = this;
+    return reader && lookedAt && !isGiven ? shownCopy(reader.resources, lookedAt) : undefined;
   }
 
   private find(fresh = false): void {
@@ -143,8 +151,9 @@ export abstract class AddressedElement extends CoopElement {
     look();
   }
 
+  /** Tells why what is asked for is not there, or may be old; of a server that is away, the line about the copy tells. */
   protected tell(problem: Problem | undefined): void {
-    this.problem = problem;
+    this.problem = this.copy ? undefined : problem;
     if (problem) this.reportProblem(problem);
   }
 

@@ -5,11 +5,13 @@ import type {ThingList} from '../../pods/lists/thing-list.js';
 import type {Problem} from '../../pods/problem.js';
 import type {Strings} from '../strings/strings.js';
 import {Announcer} from '../ui/announcer.js';
+import {renderCopyLine} from '../ui/copy-line.js';
 import {renderPager} from '../ui/pager.js';
 import {followPrinting} from '../ui/printing.js';
 import {renderProblem} from '../ui/problem.js';
 import {paginate} from './arranging/pages.js';
 import {ListElement} from './list-element.js';
+import {shownCopy} from './shown-copy.js';
 
 /** All that is printed: some twenty sheets. */
 const largestPrint = 1_000;
@@ -138,6 +140,7 @@ export abstract class PagedListElement<T> extends ListElement<T> {
   private renderList(strings: Strings, list: ThingList<T>, found: readonly Row<T>[]): TemplateResult {
     const {waiting, problem = this.codeProblem} = list.state;
     const {isPrinting} = this;
+    const copy = shownCopy(this.source!.resources, list.address);
     const {page, pages, from, to} = paginate(found.length, this.pageSize, this.page);
     this.page = page;
     const shown = isPrinting ? found.slice(0, largestPrint) : found.slice(from, to);
@@ -145,7 +148,8 @@ export abstract class PagedListElement<T> extends ListElement<T> {
     const count = this.countText(strings, found.length);
     if (count) this.announcer.say(pages > 1 ? `${count}, ${strings.pages.position(page, pages)}` : count);
     return html`
-      ${problem && renderProblem(strings, problem, this.handleRetry)} ${this.renderControls(strings)}
+      ${renderCopyLine(strings, copy, this.handleRetry)}
+      ${!copy && problem ? renderProblem(strings, problem, this.handleRetry) : nothing} ${this.renderControls(strings)}
       <div class="summary" part="summary" tabindex="-1">
         ${
           count &&

@@ -48,6 +48,7 @@ const importBar = () => import('./facet-bar.js');
  * @csspart facts - The details, when they are opened in place.
  * @csspart photo - The picture among the details.
  * @csspart pager - The buttons below the list.
+ * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
 export class CoopDirectory extends PeopleElement {

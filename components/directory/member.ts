@@ -40,6 +40,7 @@ interface Verdict {
  * @csspart photo - The member's picture.
  * @csspart facts - What the member tells.
  * @csspart contact - The way to write to the member.
+ * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
 export class CoopMember extends AddressedElement {

@@ -5,7 +5,8 @@ import {factsOf, type Told} from '../../pods/members/profile.js';
 import type {WorkFile} from '../../pods/outbox/work.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';
 import type {Picture} from '../data/picture.js';
-import {chooseFile, chooseStored, type PictureChoice} from '../data/picture-choice.js';
+import type {PictureChoice} from '../data/picture-choice.js';
+import type * as Choices from '../data/picture-choice.js';
 import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
 import {draftPrefix, type PhotoDraft} from './profile-draft.js';
 
@@ -19,6 +20,11 @@ interface Chosen extends Picture {
 
 /** Needed once a picture is chosen. */
 const loadKept = () => import('../data/kept-pictures.js');
+
+/** What makes pictures small comes when somebody chooses one; the code comes over the network as well. */
+function choose<T>(work: (choices: typeof Choices) => Promise<T>): Promise<T | {problem: 'failed'}> {
+  return import('../data/picture-choice.js').then(work).catch(() => ({problem: 'failed'}) as const);
+}
 
 /** The member's picture in the own form: chosen, made small, shown, and only stored when the form is saved. */
 export class PictureField {
@@ -175,7 +181,7 @@ export class PictureField {
 
   private async handleFile(input: HTMLInputElement): Promise<void> {
     if (!input.files?.length) return;
-    const choice = await this.work(chooseFile(input));
+    const choice = await this.work(choose(({chooseFile}) => chooseFile(input)));
     if (!choice) return;
     if ('problem' in choice) return this.setState(choice.problem);
     if (this.chosen?.url) this.stray.push(this.chosen.url);
@@ -194,7 +200,7 @@ export class PictureField {
     const {photo} = this;
     this.inList = isTicked;
     if (isTicked && !this.chosen && !this.thumbnail && photo) {
-      const choice = await this.work(chooseStored(photo));
+      const choice = await this.work(choose(({chooseStored}) => chooseStored(photo)));
       const small = 'picture' in choice ? choice.picture : undefined;
       if (small?.thumbnail && this.photo === photo && !this.chosen) {
         this.chosen = {...small, preview: URL.createObjectURL(small.photo), url: photo};

@@ -9,6 +9,7 @@ import type {InboxStrings} from '../strings/inbox/strings.js';
 import {loadInboxStrings} from '../strings/inbox/load.js';
 import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
+import {renderCopyLine} from '../ui/copy-line.js';
 import {FocusKeeper} from '../ui/focus-keeper.js';
 import {renderHeading} from '../ui/heading.js';
 import {problemSentence, renderProblem} from '../ui/problem.js';
@@ -40,6 +41,7 @@ interface Visit {
  * @csspart item - One message.
  * @csspart badge - The word beside a new one.
  * @csspart text - What is written in it.
+ * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
 export class CoopInbox extends CoopElement {
@@ -127,6 +129,7 @@ export class CoopInbox extends CoopElement {
     const shownUnread = mailbox.letters.filter((letter) => !mailbox.isRead(letter)).length;
     return html`${this.renderTitle(words)}
       <p class="summary" part="summary" role="status" tabindex="-1">${this.isRemoved ? `${words.removed} ` : ''}${count}</p>
+      ${renderCopyLine(general, mailbox.copy, this.handleRetry)}
       ${problem ? renderProblem(general, problem, this.handleRetry) : nothing}
       ${total ? html`<p class="muted small">${words.anyone}</p>` : nothing}
       ${shownUnread > 1 ? html`<button type="button" @click=${this.handleMarkAll}>${words.markAll}</button>` : nothing}
@@ -157,7 +160,8 @@ export class CoopInbox extends CoopElement {
     const loaded = await mailbox.load();
     if (this.visit !== visit) return;
     this.problem = undefined;
-    if (!loaded.ok) return this.fail(loaded.problem);
+    // What is on screen stays, and the line about the copy says from when it is.
+    if (!loaded.ok) return this.mailbox && mailbox.copy ? this.reportProblem(loaded.problem) : this.fail(loaded.problem);
     this.mailbox = mailbox;
     this.redraw();
   }

@@ -7,6 +7,8 @@ import {failure, success, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 import {readMemberNames} from '../data/reference-names.js';
+import {shownCopy} from '../data/shown-copy.js';
+import type {ShownCopy} from '../ui/copy-line.js';
 import {urlsOf, type Letter} from './letter.js';
 
 /** Messages that are read from the server at once. */
@@ -55,6 +57,11 @@ export class Mailbox {
   /** The messages that are read so far, the newest first. */
   get letters(): readonly Letter[] {
     return this.found;
+  }
+
+  /** What is shown in place of what cannot be asked for now. */
+  get copy(): ShownCopy | undefined {
+    return shownCopy(this.community.resources, this.inbox);
   }
 
   /** Messages that lie there, read or not: those that were sent twice count once as far as they are read. */

@@ -6,7 +6,7 @@ import type {Community} from '../data/community.js';
 import {CoopElement} from '../data/coop-element.js';
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
-import {loadJoiningStrings} from '../strings/load.js';
+import {loadJoiningStrings} from '../strings/joining/load.js';
 import type {DeskStrings} from '../strings/joining/desk-strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {formStyles} from '../ui/form.styles.js';

@@ -7,7 +7,7 @@ import type {Community} from '../data/community.js';
 import {CoopElement} from '../data/coop-element.js';
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
-import {loadJoiningStrings} from '../strings/load.js';
+import {loadJoiningStrings} from '../strings/joining/load.js';
 import type {JoiningDeed, JoiningStrings} from '../strings/joining/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';

@@ -4,13 +4,17 @@ import type {Strings} from './strings.js';
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** As `Intl` has it, whose first date takes a browser as long as drawing a whole list; in the order that most readers know. */
-const day = (date: Date) => `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`;
+const dayOfYear = (date: Date) => `${date.getDate()} ${months[date.getMonth()]}`;
+/** On the reader’s clock, as in “14:05”. */
+const clock = (date: Date) => date.toTimeString().slice(0, 5);
+const day = (date: Date) => `${dayOfYear(date)} ${date.getFullYear()}`;
 
 export default ({format, plural}: Numbers): Strings => ({
   language: 'en',
   separator: '\u00a0· ',
   loading: 'Loading…',
   retry: 'Try again',
+  copyOf: (date, host) => `As of ${dayOfYear(date)}, ${clock(date)}; ${host} is not available at the moment.`,
   problem: {
     offline: (host) => `${host} cannot be reached. Check your connection, then try again.`,
     'signed-out': () => 'Sign in to see this.',

@@ -4,14 +4,18 @@ import type {Strings} from './strings.js';
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 /** As `Intl` has it, whose first date takes a browser as long as drawing a whole list; and the first of a month as people say it. */
-const day = (date: Date) =>
-  `${date.getDate() === 1 ? '1er' : date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`;
+const dayOfYear = (date: Date) => `${date.getDate() === 1 ? '1er' : date.getDate()} ${months[date.getMonth()]}`;
+/** On the reader’s clock, as in “14:05”. */
+const clock = (date: Date) => date.toTimeString().slice(0, 5);
+const day = (date: Date) => `${dayOfYear(date)} ${date.getFullYear()}`;
 
 export default ({format, plural}: Numbers): Strings => ({
   language: 'fr',
   separator: '\u00a0· ',
   loading: 'Chargement…',
   retry: 'Réessayer',
+  copyOf: (date, host) =>
+    `Enregistré sur cet appareil le ${dayOfYear(date)} à ${clock(date)}\u00a0; ${host} n’est pas disponible pour le moment.`,
   problem: {
     offline: (host) => `Impossible de joindre ${host}. Vérifiez votre connexion, puis réessayez.`,
     'signed-out': () => 'Connectez-vous pour voir ces informations.',

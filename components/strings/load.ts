@@ -1,4 +1,3 @@
-import type {JoiningStrings} from './joining/strings.js';
 import {createNumbers, type Numbers} from './numbers.js';
 import type {Strings} from './strings.js';
 
@@ -29,10 +28,4 @@ export function createLoader<T>(files: Record<string, Texts<T>>): (language: str
 export const loadStrings = /* @__PURE__ */ createLoader<Strings>({
   fr: () => import('./fr.js'),
   en: () => import('./en.js'),
-});
-
-/** The texts around joining. */
-export const loadJoiningStrings = /* @__PURE__ */ createLoader<JoiningStrings>({
-  fr: () => import('./joining/fr.js'),
-  en: () => import('./joining/en.js'),
 });

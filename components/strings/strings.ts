@@ -13,6 +13,8 @@ export interface Strings {
 
   readonly loading: string;
   readonly retry: string;
+  /** What is shown was kept on this device then; `host` is the server that cannot be asked. */
+  readonly copyOf: (date: Date, host: string) => string;
   /** One sentence for each kind of failure; `host` is the name of the server that was asked. */
   readonly problem: Readonly<Record<ProblemKind, (host: string) => string>>;
   readonly issue: Readonly<Record<FieldIssue['kind'], (fieldLabel: string) => string>>;

@@ -38,6 +38,7 @@ import type {renderFacts, ValueNotes} from './value-view.js';
  * @csspart name - The thing's name.
  * @csspart facts - What it tells.
  * @csspart photo - A picture.
+ * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
 export class CoopItem extends AddressedElement {

@@ -40,6 +40,7 @@ import {ThingsElement, type ListWords} from './things-element.js';
  * @csspart mark - What was searched for, wherever it is shown.
  * @csspart photo - A picture.
  * @csspart pager - The buttons below the table.
+ * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
 export class CoopTable extends ThingsElement {

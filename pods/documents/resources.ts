@@ -96,6 +96,12 @@ export class Resources {
   /** What waits to be sent. Where it changes, {@link Resources.retell} is called. */
   overlay?: Overlay | undefined;
 
+  /**
+   * Things of which something waits to be sent, by the list that is to name them: shown in it meanwhile. Where that changes,
+   * {@link Resources.retell} is called for the list.
+   */
+  awaited?: ((list: string) => readonly string[]) | undefined;
+
   constructor(private readonly options: ResourcesOptions = {}) {}
 
   /** Takes an answer that is on its way, asked for without credentials: the next reading of `url` uses it. */

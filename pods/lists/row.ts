@@ -24,6 +24,8 @@ export interface Row<T> {
   readonly thing?: T;
   /** Why nothing is shown, or why what is shown may be old. */
   readonly problem?: Problem;
+  /** Whether something of it waits to be sent. */
+  readonly isPending?: true | undefined;
 }
 
 /** What a list turned out to be when its document was read. */

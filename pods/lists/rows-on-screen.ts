@@ -17,6 +17,8 @@ export class RowsOnScreen<T> {
   private announced: ReadonlySet<string> = new Set();
   /** Announced sources that are in no row yet. They become rows once they are read. */
   private unlisted: ReadonlySet<string> = new Set();
+  /** Sources of which something waits to be sent. In no row yet, they become one at once. */
+  private own: ReadonlySet<string> = new Set();
   private readonly opened = new Set<string>();
   /** Who can read the list, as far as is known. */
   private readership?: Readership | undefined;
@@ -35,7 +37,7 @@ export class RowsOnScreen<T> {
     const rows = [...this.listed.values()].flatMap(newest);
     return [
       ...(documents.size ? rows.flatMap(inside) : rows),
-      ...[...this.unlisted].flatMap((source) => found.get(source) ?? []),
+      ...[...new Set([...this.unlisted, ...this.own])].flatMap((source) => (this.isNew(source) && found.get(source)) || []),
     ];
   }
 
@@ -55,7 +57,7 @@ export class RowsOnScreen<T> {
 
   /** Sources that there is a reason to read. */
   get wanted(): Set<string> {
-    return new Set([...this.unread, ...this.announced, ...this.unlisted, ...this.opened]);
+    return new Set([...this.unread, ...this.announced, ...this.unlisted, ...this.own, ...this.opened]);
   }
 
   /** Takes what the list says now. */
@@ -80,6 +82,13 @@ export class RowsOnScreen<T> {
     this.forgetOthers();
   }
 
+  /** Takes the sources of which something waits to be sent, beside former ones or in their place. */
+  expect(sources: readonly string[], isMore: boolean): void {
+    const {size} = this.own;
+    this.own = new Set([...(isMore ? this.own : []), ...sources]);
+    if (this.own.size < size) this.forgetOthers();
+  }
+
   /** A reader has asked for a source: what is found there stays. */
   open(source: string): void {
     this.opened.add(source);
@@ -98,7 +107,7 @@ export class RowsOnScreen<T> {
   fail(source: string, problem: Problem): void {
     const row = this.failed(source, problem);
     // What its author has taken away is no longer in a list of what members write. A member stays a member without a profile.
-    const isGone = (this.isOfMembers && problem.kind === 'missing') || (!row.thing && this.unlisted.has(source));
+    const isGone = (this.isOfMembers && problem.kind === 'missing') || (!row.thing && this.isNew(source));
     this.found.set(source, isGone ? [] : [row]);
   }
 
@@ -116,26 +125,40 @@ export class RowsOnScreen<T> {
 
   private rowsIn(document: PodDocument, source: string, problem: Problem | undefined): readonly Row<T>[] {
     const rows = this.thingsIn(document, source);
-    return problem
-      ? rows.map(({status, label, thing, source: iri}) => ({source: iri, status, label, thing, problem}))
+    const isPending = document.pending && true;
+    return problem || isPending
+      ? rows.map(({status, label, thing, source: iri, problem: own}) => ({
+          source: iri,
+          status,
+          label,
+          thing,
+          problem: problem ?? own,
+          isPending,
+        }))
       : rows;
   }
 
   private thingsIn(document: PodDocument, source: string): readonly Row<T>[] {
     const {graph} = document;
     const rowOf = (iri: string) => readyRow(this.kind, graph, iri);
-    if (this.unlisted.has(source)) return this.counts(source, document) ? [rowOf(source)] : [];
+    if (this.isNew(source)) return this.counts(source, document) ? [rowOf(source)] : [];
     if (this.documents.has(source)) return this.kind.find(graph).map(rowOf);
     return [speaksOf(graph, source) ? rowOf(source) : this.failed(source, silent(source))];
   }
 
   /**
    * A source that was announced counts if it is of this kind, if no redirection has led out of where it was found, and if
-   * everybody who reads the list may read it: somebody else may have announced it.
+   * everybody who reads the list may read it: somebody else may have announced it. Nobody else has written what waits to be sent.
    */
   private counts(source: string, {graph, url, readership}: PodDocument): boolean {
     const isForReaders = this.readership !== 'everyone' || readership === 'everyone';
-    return isForReaders && documentOf(source) === url && graph.isA(source, ...this.kind.types);
+    const isTrusted = this.own.has(source) || (isForReaders && documentOf(source) === url);
+    return isTrusted && graph.isA(source, ...this.kind.types);
+  }
+
+  /** Whether a source is in no row of the list, and becomes one once it is read. */
+  private isNew(source: string): boolean {
+    return this.unlisted.has(source) || (this.own.has(source) && !this.listed.has(source));
   }
 
   private failed(source: string, problem: Problem): Row<T> {

@@ -148,6 +148,7 @@ export class ThingList<T> {
   /** What has changed while the list was being read is taken in as well. */
   private endLoading(): void {
     this.loading = undefined;
+    if (this.resources.awaited) this.publish();
     if (this.observable.isObserved && !this.isCurrent) void this.load();
   }
 
@@ -199,6 +200,10 @@ export class ThingList<T> {
   }
 
   private publish(part: Partial<ListState<T>> = {}): void {
+    const own = this.resources.awaited?.(this.address) ?? [];
+    // What was sent is on its way into a row while the list is read: until then, it stays.
+    this.rows.expect(own, this.loading !== undefined);
+    for (const source of own) this.rows.take(source, this.resources.peek(source));
     this.observable.set({...this.state, rows: this.rows.all(), waiting: this.queue.waiting, ...part});
     this.follow();
   }
@@ -220,7 +225,7 @@ export class ThingList<T> {
       else void this.load();
     } else if (isList) {
       const {problem = this.gap} = state;
-      if (problem?.kind !== this.state.problem?.kind) this.publish({problem});
+      if (problem?.kind !== this.state.problem?.kind || this.resources.awaited) this.publish({problem});
     }
   }
 

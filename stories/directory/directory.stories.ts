@@ -2,10 +2,11 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../../components/all.js';
+import type {CoopDirectory} from '../../components/directory/directory.js';
 import type {SeededCoop, SeedMember} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
 import {amina, longWords, people} from '../support/people.js';
-import {meet, openCoop, type Fate} from '../support/scene.js';
+import {loseServer, meet, openCoop, type Fate} from '../support/scene.js';
 
 interface Arguments {
   /** Members of the coop behind the story. */
@@ -56,3 +57,8 @@ export const SignInNeeded: Story = {args: {list: 'sign-in needed'}};
 export const Forbidden: Story = {args: {list: 'forbidden'}};
 export const Gone: Story = {args: {list: 'gone'}};
 export const Offline: Story = {args: {list: 'offline'}};
+export const OfflineCopy: Story = {
+  tags: ['looks'],
+  play: ({canvasElement, loaded}) =>
+    loseServer(loaded['coop'] as SeededCoop, canvasElement.querySelector<CoopDirectory>('coop-directory')!),
+};

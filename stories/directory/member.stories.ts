@@ -6,7 +6,7 @@ import type {CoopMember} from '../../components/directory/member.js';
 import type {SeededCoop, SeedMember} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
 import {amina, longWords} from '../support/people.js';
-import {meet, openCoop, type Fate} from '../support/scene.js';
+import {loseServer, meet, openCoop, type Fate} from '../support/scene.js';
 import {drawPhotoAddress, openLetterBox, tell} from './member-scene.js';
 
 interface Arguments {
@@ -103,3 +103,7 @@ export const SignInNeeded: Story = {args: {profile: 'sign-in needed'}};
 export const Forbidden: Story = {args: {profile: 'forbidden'}};
 export const Gone: Story = {args: {profile: 'gone'}};
 export const Offline: Story = {args: {profile: 'offline'}};
+export const OfflineCopy: Story = {
+  play: ({canvasElement, loaded}) =>
+    loseServer(loaded['coop'] as SeededCoop, canvasElement.querySelector<CoopMember>('coop-member')!),
+};

@@ -6,7 +6,7 @@ import {ensureInbox, newItemIri, Resources, sendMessage} from '../../pods/index.
 import type {SeededCoop} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
 import {amina, people} from '../support/people.js';
-import {meet, openCoop, type Fate} from '../support/scene.js';
+import {loseServer, meet, openCoop, type Fate} from '../support/scene.js';
 
 interface Arguments {
   /** What lies in the letter box. */
@@ -101,3 +101,7 @@ export const Loading: Story = {args: {fate: 'loading'}};
 export const Failed: Story = {args: {fate: 'failed'}};
 export const Forbidden: Story = {args: {fate: 'forbidden'}};
 export const Offline: Story = {args: {fate: 'offline'}};
+export const OfflineCopy: Story = {
+  play: ({canvasElement, loaded}) =>
+    loseServer(loaded['coop'] as SeededCoop, canvasElement.querySelector<CoopInbox>('coop-inbox')!),
+};

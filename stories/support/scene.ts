@@ -6,6 +6,12 @@ import {createMemoryPod, type MemoryPod} from '../../test/support/memory-pod.js'
 /** What happens to the document that a story is about. */
 export type Fate = 'there' | 'loading' | 'failed' | 'sign-in needed' | 'forbidden' | 'gone' | 'offline';
 
+/** What a tag can be asked for. */
+interface Refreshing extends Element {
+  readonly complete: Promise<void>;
+  refresh(): Promise<void>;
+}
+
 const statuses = {failed: 500, 'sign-in needed': 401, forbidden: 403, gone: 404} as const;
 const pods: MemoryPod[] = [];
 
@@ -25,4 +31,11 @@ export function meet({pod}: SeededCoop, fate: Fate, path: string): void {
   if (fate === 'loading') pod.faults.hold({path});
   else if (fate === 'offline') pod.faults.close();
   else pod.faults.answer(statuses[fate], {path, times: Infinity});
+}
+
+/** Takes the server away once a tag shows all, and has the tag find that out: what it shows is a copy from then on. */
+export async function loseServer({pod}: SeededCoop, tag: Refreshing): Promise<void> {
+  await tag.complete;
+  pod.faults.close();
+  await tag.refresh();
 }

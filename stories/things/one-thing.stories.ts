@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../../components/all.js';
 import '../../components/things/form.js';
+import type {CoopItem} from '../../components/things/item.js';
 import '../../components/things/item.js';
 import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {elodie, type SeededCoop} from '../../test/support/elements/seeded-coop.js';
@@ -9,7 +10,7 @@ import {addStatements, addTool, addToolList} from '../../test/support/elements/t
 import {within} from '../../test/support/elements/within.js';
 import {atelier, toolKind} from '../../test/support/tools.js';
 import {amina} from '../support/people.js';
-import {meet, openCoop, type Fate} from '../support/scene.js';
+import {loseServer, meet, openCoop, type Fate} from '../support/scene.js';
 
 interface Arguments {
   tag: 'item' | 'form' | 'new';
@@ -94,6 +95,10 @@ export const ItemFailed: Story = {args: {fate: 'failed'}};
 export const ItemForbidden: Story = {args: {fate: 'forbidden'}};
 export const ItemGone: Story = {args: {fate: 'gone'}};
 export const ItemOffline: Story = {args: {fate: 'offline'}};
+export const ItemOfflineCopy: Story = {
+  play: ({canvasElement, loaded}) =>
+    loseServer((loaded as unknown as Loaded).coop, canvasElement.querySelector<CoopItem>('coop-item')!),
+};
 export const Form: Story = {args: {tag: 'form'}};
 export const FormWithPartsAndLanguages: Story = {args: {tag: 'form', more: parts}};
 export const FormInEnglish: Story = {args: {tag: 'form', more: parts, language: 'en'}};

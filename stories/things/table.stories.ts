@@ -2,11 +2,12 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../../components/all.js';
+import type {CoopTable} from '../../components/things/table.js';
 import type {ListedTool} from '../../test/support/elements/tool-document.js';
 import type {SeededCoop} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
 import {toolKind} from '../../test/support/tools.js';
-import type {Fate} from '../support/scene.js';
+import {loseServer, type Fate} from '../support/scene.js';
 import {numberedTools, oddTools, openTools, saw, someTools} from '../support/tools.js';
 
 interface Arguments {
@@ -68,3 +69,7 @@ export const SignInNeeded: Story = {args: {list: 'sign-in needed'}};
 export const Forbidden: Story = {args: {list: 'forbidden'}};
 export const Gone: Story = {args: {list: 'gone'}};
 export const Offline: Story = {args: {list: 'offline'}};
+export const OfflineCopy: Story = {
+  play: ({canvasElement, loaded}) =>
+    loseServer(loaded['coop'] as SeededCoop, canvasElement.querySelector<CoopTable>('coop-table')!),
+};

@@ -96,11 +96,21 @@ describe('a directory that cannot be read', () => {
     pod.faults.close();
     await directory.refresh();
     expect(names(directory)).to.deep.equal(['Ada']);
-    expect(textOf(directory)).to.include(`Impossible de joindre ${pod.host}.`);
+    expect(textOf(directory)).to.include(`${pod.host} n’est pas disponible pour le moment.`);
     await isAccessible(directory);
     pod.faults.open();
     await directory.refresh();
-    expect(textOf(directory)).not.to.include('Impossible');
+    expect(textOf(directory)).not.to.include('disponible');
+  });
+
+  it('keeps the rows on screen when what comes instead is no list, and says so above', async () => {
+    const src = pod.put('/people.ttl', documentOfPeople(['Ada']));
+    const directory = await show<CoopDirectory>(html`<coop-directory src=${src}></coop-directory>`);
+    pod.put('/people.ttl', '<a> this is not Turtle');
+    await directory.refresh();
+    expect(names(directory)).to.deep.equal(['Ada']);
+    expect(textOf(directory)).to.include(`Les informations reçues de ${pod.host} sont illisibles.`);
+    expect(textOf(directory)).not.to.include('Enregistré');
   });
 
   it('names the host of a coop that cannot be reached', async () => {

@@ -179,7 +179,7 @@ describe('what others do', () => {
 });
 
 describe('a server that goes away', () => {
-  it('leaves what was read on screen and after a reload, with the reason, and shows what is new once it is back', async () => {
+  it('leaves what was read on screen and after a reload, with its date, and shows what is new once it is back', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'pods-'));
     const options = {port: await freePort(), directory};
     let server = await startPodServer(options);
@@ -197,11 +197,13 @@ describe('a server that goes away', () => {
         await server.stop();
         await page.goto(address);
         await sees(page, 'Gardée');
-        await page.getByText(`Impossible de joindre ${new URL(server.url).host}`).waitFor();
+        await page.getByText('Enregistré sur cet appareil le').waitFor();
+        await page.getByText(`${new URL(server.url).host} n’est pas disponible pour le moment.`).waitFor();
         server = await startPodServer(options);
         await write(owner, url, 'Nouvelle');
         await page.evaluate(() => dispatchEvent(new Event('online')));
         await sees(page, 'Nouvelle');
+        await page.getByText('Enregistré sur cet appareil').waitFor({state: 'detached'});
         await listens(page);
         await server.stop();
         server = await startPodServer(options);
