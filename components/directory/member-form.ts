@@ -191,6 +191,15 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     if (filledFor && text && choices) profileDrafts.keep(filledFor, {base, text, choices, photo: picture.draft});
   }
 
+  protected override typedAt(webId: string): number | undefined {
+    return profileDrafts.find(webId)?.at;
+  }
+
+  protected override dropDraft(): void {
+    profileDrafts.drop(this.filledFor!);
+    this.picture.drop();
+  }
+
   protected override check(): boolean {
     const {checkValues, toValues} = this.writing!;
     this.errors = checkValues(toValues(this.text!));

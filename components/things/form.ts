@@ -233,7 +233,11 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
     if (content && this.filledFor) thingDrafts.keep(this.draftName(), {root: content.root, audience, name: place?.name});
   }
 
-  private dropDraft(): void {
+  protected override typedAt(webId: string): number | undefined {
+    return thingDrafts.find(this.draftName(webId))?.at;
+  }
+
+  protected override dropDraft(): void {
     thingDrafts.drop(this.draftName());
     this.content?.inputs.pictures?.drop();
   }
