@@ -89,7 +89,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
+  /^(?:pods\/(?:members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
 
 /** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
 const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
@@ -98,7 +98,7 @@ const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
 const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling|shacl)\b)/;
 
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
-const reading = /^(?:pods\/members\/profile\.js|components\/directory\/profile-source\.js)$/;
+const reading = /^(?:pods\/members\/profile|components\/directory\/profile-source)\.js$/;
 
 /** Who is a member, and with which home. */
 const membership =
@@ -111,9 +111,10 @@ const forming = {
   'alternative-text': /^vocab\/shapes\/alternative-text\./,
   stored: /^components\/things\/form-(?:stored|suspicion)\./,
   checked: /^components\/things\/form-(?:mistakes|paths|checks|shape-checks)\./,
-  forms: /^components\/(?:data\/(?:form-element|drafts)|ui\/(?:form-report|field\.styles))\./,
+  forms: /^components\/(?:data\/(?:form-element|saving-element|drafts)|ui\/(?:form-report|saving-report|field\.styles))\./,
   addressed: /^components\/data\/addressed-element\./,
-  pictures: /^components\/(?:data\/(?:kept-pictures|picture-choice)|ui\/picture-input)\./,
+  pictures: /^components\/data\/picture-choice\./,
+  'picture-input': /^components\/ui\/picture-input\./,
 };
 
 /**
@@ -133,8 +134,13 @@ const listing = {
     /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
   facets: /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
   filters: /^components\/things\/filter-/,
-  drawing: /^components\/ui\/(?:address-text|focus-keeper|row-trouble)\./,
+  'address-text': /^components\/ui\/address-text\./,
+  drawing: /^components\/ui\/(?:focus-keeper|row-trouble)\./,
 };
+
+/** What is typed goes through the outbox: its code comes when something is saved, or waits from before. */
+const sending =
+  /^(?:pods\/outbox\/(?:outbox|deed|deed-store|deeds\/all|locks|environment|pauses|rules|sender|view)\.|components\/data\/(?:community-outbox|browser-outbox|submission)\.)/;
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
 const keeping =
@@ -142,7 +148,7 @@ const keeping =
 
 /** What looks after a page once it is shown: what keeps it up to date, and the copies on the device. */
 const attending =
-  /^(?:pods\/(?:live|documents\/kept)\/|components\/data\/(?:attend|browser-live)\.|vocab\/rdf\/notification-)/;
+  /^(?:pods\/(?:live|documents\/kept)\/|components\/data\/(?:attend|browser-live|watch-outbox)\.|vocab\/rdf\/notification-)/;
 
 /** The tag that every page with a cooperative has: what it imports at once, every page loads. */
 const provider = tags['coop-community'] && `${library}coop-community.js`;
@@ -195,14 +201,17 @@ function chooseChunk() {
     if (language) return language;
     // What is loaded later, for whatever reason, and by itself must not bring along what writes.
     if (name === 'pods/links.js') return 'links';
+    if (name === 'pods/values.js') return 'database';
     if (/^pods\/session\/light\/light-session\.|^components\/data\/browser-environment\./.test(name)) return 'light-session';
     if (/^pods\/(?:boxes\/listing-time|messages\/inbox)\./.test(name)) return 'inbox';
     if (attending.test(name)) return 'attend';
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
-    if (/^vocab\/rdf\/(?:access-vocabulary|make-terms|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name))
-      return 'write';
+    if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
+    // What is small and used by what is loaded at different times stands by itself.
+    if (/^vocab\/(?:shapes\/tagged|rdf\/make-terms)\.js$/.test(name)) return 'terms';
+    if (/^(?:pods\/values|components\/data\/opened-outbox)\.js$/.test(name)) return name.replaceAll('/', '-').slice(0, -3);
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js') return 'core';
     if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';
@@ -211,7 +220,14 @@ function chooseChunk() {
     const parts = {...forming, ...listing};
     const part = Object.keys(parts).find((group) => parts[group].test(name));
     if (part) return part;
-    const groups = {roll: membership, read: reading, write: writing, keep: keeping};
+    const groups = {
+      roll: membership,
+      read: reading,
+      values: /^pods\/values\./,
+      send: sending,
+      write: writing,
+      keep: keeping,
+    };
     return Object.keys(groups).find((group) => groups[group].test(name));
   };
 }

@@ -11,7 +11,14 @@ export default {
   files: process.env.ELEMENT_FILES?.split('\n') ?? 'build/test/components/**/*.test.js',
   // The same conditions as the bundles, so that the tests run what a visitor's browser runs.
   nodeResolve: {browser: true, exportConditions: ['browser']},
-  browsers: [chromeLauncher({launchOptions: {executablePath, args: [...chromiumFlags]}, concurrency: 2})],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath, args: [...chromiumFlags]},
+      // Two files run at a time: what the page of one keeps in the browser is not the other's to see or to clear.
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+      concurrency: 2,
+    }),
+  ],
   concurrentBrowsers: 1,
   concurrency: 2,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},

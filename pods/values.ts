@@ -36,27 +36,26 @@ export class IndexedDbValues implements Values {
   }
 
   private async use(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
-    const database = await this.open();
+    const opening = this.factory().open(this.database, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('values');
+    await outcome(opening, 'success', 'error');
+    const {result: database} = opening;
     try {
-      await new Promise<void>((resolve, reject) => {
-        const transaction = database.transaction('values', mode);
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error('The browser gave up storing'));
-        work(transaction.objectStore('values'));
-      });
+      const transaction = database.transaction('values', mode);
+      work(transaction.objectStore('values'));
+      await outcome(transaction, 'complete', 'abort');
     } finally {
       database.close();
     }
   }
+}
 
-  private open(): Promise<IDBDatabase> {
-    return new Promise((resolve, reject) => {
-      const request = this.factory().open(this.database, 1);
-      request.onupgradeneeded = () => request.result.createObjectStore('values');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error('The browser lets the page store nothing'));
-    });
-  }
+function outcome(work: IDBRequest | IDBTransaction, done: string, failed: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    work.addEventListener(done, () => resolve());
+    // Only what a script gives up by itself has no error.
+    work.addEventListener(failed, () => reject(work.error!));
+  });
 }
 
 /** Keeps the values as long as the program runs: for Node, and for tests. */

@@ -19,7 +19,8 @@ export const signInStyles = css`
   .choices > * {
     margin: 0;
   }
-  .problem {
+  .problem,
+  .waiting {
     margin-block-end: 0.75rem;
   }
   .name {

@@ -12,6 +12,8 @@ import {hostOf} from '../ui/problem.js';
 import {warnAboutPage} from './page-check.js';
 import {lastProvider, rememberProvider} from './last-provider.js';
 import {SignInRequestEvent, SignOutRequestEvent} from './session-events.js';
+import {sentenceFor} from './sign-in-sentences.js';
+import {UnsentDoor} from './unsent-door.js';
 import {signInStyles} from './sign-in.styles.js';
 
 /**
@@ -45,9 +47,14 @@ export class CoopSignIn extends CoopElement {
   private coopProvider?: string;
   private namedWebId?: string;
   private unfollow?: () => void;
+  private readonly unsent = new UnsentDoor(this, {
+    leave: () => this.signOut(),
+    stay: () => void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.out')?.focus()),
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.unsent.close();
     this.unfollow?.();
     this.unfollow = this.namedWebId = undefined;
   }
@@ -65,12 +72,14 @@ export class CoopSignIn extends CoopElement {
     if (session.status === 'signed-out') this.forgetName();
     if (session.status === 'signed-out' && session.problem) this.problem = session.problem;
     if (session.status === 'signed-out' || session.status === 'signed-in') this.leavingFor = undefined;
+    // Nobody is there any more, or somebody else, who has not been asked.
+    if (session.status !== 'signed-in' || session.webId !== this.namedWebId) this.unsent.close();
     if (session.status === 'signed-in') {
       this.open = this.other = false;
       this.problem = undefined;
       if (session.webId !== this.namedWebId) this.track(this.readName(session.webId));
     } else if (session.status === 'signed-out') {
-      this.track(Promise.resolve());
+      this.track(this.unsent.look());
     }
   }
 
@@ -93,16 +102,21 @@ export class CoopSignIn extends CoopElement {
 
   private renderSignedIn(strings: Strings, webId: string): TemplateResult {
     return html`<div class="row">
-      <p role="status" part="name" class="name">${strings.signIn.signedInAs(this.name ?? hostOf(webId))}</p>
-      <button type="button" @click=${() => this.handleSignOut()}>${strings.signIn.signOut}</button>
-    </div>`;
+        <p role="status" part="name" class="name">${strings.signIn.signedInAs(this.name ?? hostOf(webId))}</p>
+        ${
+          this.unsent.isAsking
+            ? nothing
+            : html`<button type="button" class="out" @click=${() => this.handleSignOut()}>${strings.signIn.signOut}</button>`
+        }
+      </div>
+      ${this.unsent.renderQuestion()}`;
   }
 
   private renderSignedOut(strings: Strings): TemplateResult {
     if (!isSecureContext)
       return html`<p class="problem" part="problem">${strings.signIn.insecure}</p>
         <slot></slot>`;
-    return html`${this.renderProblem(strings)}
+    return html`${this.renderProblem(strings)} ${this.unsent.renderNote()}
     ${
       this.open
         ? this.renderChoices(strings)
@@ -237,17 +251,19 @@ export class CoopSignIn extends CoopElement {
   }
 
   private handleSignOut(): void {
-    if (!this.dispatchEvent(new SignOutRequestEvent())) return;
-    this.track(
-      this.provider
-        .value!.signOut()
-        .then(() => this.updateComplete)
-        .then(() => this.focusSignIn()),
-    );
+    if (this.dispatchEvent(new SignOutRequestEvent())) this.track(this.askOrLeave());
   }
 
-  /** The button that had the focus is gone: what takes its place gets it. */
-  private focusSignIn(): void {
+  private async askOrLeave(): Promise<void> {
+    const {session} = this;
+    const isAsked = session && (await this.unsent.ask(this.provider.value!, session.webId));
+    if (!isAsked) await this.signOut();
+  }
+
+  private async signOut(): Promise<void> {
+    await this.provider.value!.signOut();
+    await this.updateComplete;
+    // The button that had the focus is gone: what takes its place gets it.
     this.renderRoot.querySelector('button')?.focus();
   }
 
@@ -266,28 +282,6 @@ export class CoopSignIn extends CoopElement {
     });
     const read = await resources.read(webId, {fresh});
     if (read.ok && this.namedWebId === webId) this.name = readMember(read.value.graph, webId, this.language.languages).name;
-  }
-}
-
-/** Words for what can go wrong on the way to a provider and back; they differ from those for reading a page. */
-function sentenceFor({signIn, problem: general}: Strings, {kind, url}: Problem): string {
-  const host = hostOf(url);
-  switch (kind) {
-    case 'bad-address':
-      return signIn.badProvider;
-    case 'signed-out':
-      return signIn.expired;
-    case 'refused':
-    case 'forbidden':
-      return signIn.refused;
-    case 'missing':
-    case 'malformed':
-      return signIn.notAProvider(host);
-    case 'offline':
-    case 'too-slow':
-      return signIn.unreachableProvider(host);
-    default:
-      return general[kind](host);
   }
 }
 

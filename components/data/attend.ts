@@ -1,5 +1,6 @@
 /**
- * What a page needs once it is shown, or once a server cannot be reached: what keeps it up to date, and the copies on the device.
+ * What a page needs once it is shown, or once a server cannot be reached: what keeps it up to date, what tells it of the person's other tabs,
+ * and the copies on the device.
  * Loaded later than all that draws.
  */
 import {KeptCopies} from '../../pods/documents/kept/copies.js';
@@ -10,6 +11,7 @@ import {Live} from '../../pods/live/live.js';
 import {webIdOf} from '../../pods/session/session.js';
 import {browserLive} from './browser-live.js';
 import type {Community} from './community.js';
+import {watchOutbox} from './watch-outbox.js';
 
 /** One for all communities of the page. */
 const copies = new KeptCopies(
@@ -31,4 +33,5 @@ export function attendTo(community: Community): void {
   const session = () => (community.src === null ? ({status: 'unknown'} as const) : community.session);
   const live = new Live({resources, environment: browserLive, session});
   community.subscribe(attend(resources, session, {live, copies}));
+  watchOutbox(community);
 }

@@ -1,7 +1,7 @@
 import {awaitInLists} from '../../pods/lists/awaited.js';
 import {outboxHint} from '../../pods/outbox/hint.js';
 import {outboxNames} from '../../pods/outbox/names.js';
-import {Outbox} from '../../pods/outbox/outbox.js';
+import {Outbox, type OutboxState} from '../../pods/outbox/outbox.js';
 import {writeItem} from '../../pods/session/light/storage.js';
 import {IndexedDbValues} from '../../pods/values.js';
 import {browserOutbox} from './browser-outbox.js';
@@ -23,7 +23,7 @@ async function openOutbox(community: Community, webId: string): Promise<Outbox> 
   const {resources} = community;
   const values = new IndexedDbValues(() => indexedDB, outboxNames.database);
   const outbox = new Outbox({webId, resources, values, session: () => community.session, environment: browserOutbox});
-  outbox.subscribe(({deeds}) => writeItem(() => localStorage, outboxHint + webId, deeds.length ? '' : undefined));
+  outbox.subscribe((state) => writeItem(() => localStorage, outboxHint + webId, hintOf(state)));
   const unsubscribe = community.subscribe((session) => {
     if (session.status === 'signed-in' && session.webId === webId) void outbox.resume();
     else {
@@ -39,4 +39,9 @@ async function openOutbox(community: Community, webId: string): Promise<Outbox> 
   await outbox.start();
   if (open.has(community)) openedOutbox(community).set(outbox);
   return outbox;
+}
+
+/** What is only on this page waits for nobody once it is closed. */
+function hintOf({deeds, isOnPageOnly}: OutboxState): string | undefined {
+  return deeds.length ? String(isOnPageOnly ? 0 : deeds.length) : undefined;
 }

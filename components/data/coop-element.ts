@@ -77,7 +77,7 @@ export abstract class CoopElement extends LitElement {
   }
 
   /** Tells the page about a problem that the reader sees. */
-  protected reportProblem(problem: Problem): void {
+  reportProblem(problem: Problem): void {
     this.dispatchEvent(new ProblemEvent(problem));
   }
 

@@ -60,7 +60,7 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
   /** Takes what was read. @param keepsText whether something was typed meanwhile that must stay. */
   protected abstract take(filling: Filling, keepsText: boolean): void;
 
-  /** Leaves nothing of what somebody has typed or chosen, on the screen or in the browser. */
+  /** Leaves nothing of what somebody has typed or chosen on the screen. The draft waits for its author. */
   protected abstract clear(): void;
 
   /** Looks for what must be corrected. @returns whether there is nothing. */
@@ -101,7 +101,7 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     const absence = this.renderAbsence();
     if (absence) return absence;
     // A session that has expired while somebody writes must not take the text away.
-    const isHeld = this.isDirty || this.outcome === 'kept';
+    const isHeld = this.isDirty || this.report.outcome === 'kept';
     if (this.isFilled && (session?.webId === this.filledFor || (!session && isHeld))) {
       return this.renderForm(general, words);
     }
@@ -122,11 +122,12 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
 
   protected renderSaveButton({save}: Words): TemplateResult {
     return html`<div>
-      <button class="primary" aria-disabled=${this.outcome === 'saving' ? 'true' : 'false'}>${save}</button>
+      <button class="primary" aria-disabled=${this.isSaving ? 'true' : 'false'}>${save}</button>
     </div>`;
   }
 
-  protected override fill(fresh: boolean): void {
+  /** @internal */
+  override fill(fresh: boolean): void {
     const {session} = this;
     if (session) this.track(this.fillFor(session, fresh));
   }
@@ -144,7 +145,7 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     const keepsText = this.isFilled && this.filledFor === session.webId && this.isDirty;
     this.filledFor = session.webId;
     this.take(read.value, keepsText);
-    if (outbox && deed && !keepsText) this.takeUp(outbox, deed);
+    if (outbox && deed && !keepsText) void this.takeUp(outbox, deed);
   }
 
   /** The outbox of whoever is signed in, if something may wait in it. */
@@ -162,35 +163,36 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
 
   /** Something was typed or chosen: what was said of an earlier saving holds no longer. */
   protected handleChange(): void {
-    if (this.outcome !== 'saving') this.outcome = 'none';
+    if (!this.isSaving && this.report.outcome !== 'none') this.report = {outcome: 'none'};
     this.requestUpdate();
   }
 
   private handleSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.outcome !== 'saving' && !this.isChecking && this.isFilled) this.track(this.save());
+    if (!this.isSaving && !this.isChecking && this.isFilled) this.track(this.save());
   }
 
   private async save(): Promise<void> {
-    this.report('none');
+    this.report = {outcome: 'none'};
     if (!(await this.isRight())) {
       this.requestUpdate();
       return this.focusSummary();
     }
     const {session} = this;
-    if (!session || session.webId !== this.filledFor) {
-      this.saveProblem = {kind: 'signed-out'};
-      return;
-    }
-    this.outcome = 'saving';
+    if (!session || session.webId !== this.filledFor) return this.tellProblem({kind: 'signed-out'});
+    this.report = {outcome: 'saving'};
     try {
       if (this.hasSomethingToSave) await this.write(session);
-      else this.outcome = 'unchanged';
+      else this.report = {outcome: 'unchanged'};
     } catch (error) {
-      this.saveProblem = notLoaded(error);
+      this.tellProblem(notLoaded(error));
     }
-    // Read anew: writing has set another outcome unless it failed.
-    if ((this.outcome as string) === 'saving') this.outcome = 'none';
+    // The page may have kept it from being saved.
+    if (this.isSaving) this.report = {outcome: 'none'};
+  }
+
+  private get isSaving(): boolean {
+    return this.report.outcome === 'saving';
   }
 
   private async isRight(): Promise<boolean> {
@@ -199,7 +201,7 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
       await this.prepared();
       return await this.check();
     } catch (error) {
-      this.saveProblem = notLoaded(error);
+      this.tellProblem(notLoaded(error));
       return false;
     } finally {
       this.isChecking = false;

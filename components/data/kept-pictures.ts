@@ -1,71 +1,59 @@
+import {IndexedDbValues} from '../../pods/values.js';
+import {longestKept} from './drafts.js';
 import type {Picture} from './picture.js';
 
-/** Pictures that were chosen and are not saved, kept beside a draft: storage for texts is too small for them. */
-const database = 'coop:drafts:1';
-const store = 'pictures';
-/** What nobody came back for is not kept for ever. */
-const longest = 30 * 24 * 3_600_000;
+/** IndexedDB database for pictures that were chosen and are not saved: storage for texts is too small for them. Part of the public contract. */
+export const pictureDrafts = 'coop:drafts';
 
 interface Kept {
+  /** Name of the draft, which says whose it is; then one of the picture's own. */
+  readonly draft: string;
+  readonly name: string;
   readonly picture: Picture;
   /** When it was chosen, in milliseconds. */
   readonly at: number;
 }
 
+const values = new IndexedDbValues(() => indexedDB, pictureDrafts);
+
 /**
  * Keeps a picture under the name of its draft and one of its own, so that it is still there when the page was closed.
  * @returns whether the browser has kept it: storage can be refused, or full.
  */
-export async function keepPicture(draft: string, name: string, picture: Picture): Promise<boolean> {
-  const kept: Kept = {picture, at: Date.now()};
-  const put = (pictures: IDBObjectStore) => {
-    dropOld(pictures);
-    return pictures.put(kept, [draft, name]);
-  };
-  return (await inStore('readwrite', put)) !== undefined;
+export function keepPicture(draft: string, name: string, picture: Picture): Promise<boolean> {
+  const kept: Kept = {draft, name, picture, at: Date.now()};
+  return revise((others) => [...others.filter((one) => one.draft !== draft || one.name !== name), kept]);
 }
 
 /** A picture that was kept, if it still is. */
 export async function readPicture(draft: string, name: string): Promise<Picture | undefined> {
-  const kept = await inStore('readonly', (pictures) => pictures.get([draft, name]) as IDBRequest<Kept>);
-  return kept && Date.now() - kept.at < longest ? kept.picture : undefined;
+  const kept = await values.get('pictures').catch(() => undefined);
+  return freshIn(kept).find((one) => one.draft === draft && one.name === name)?.picture;
 }
 
-/** Keeps nothing of a draft any more. */
-export async function dropPictures(draft: string): Promise<void> {
-  await inStore('readwrite', (pictures) => pictures.delete(IDBKeyRange.bound([draft], [draft, []])));
+/** Keeps these pictures of a draft no longer: those that another tab has chosen for the same form stay. */
+export async function dropPictures(draft: string, names: readonly string[]): Promise<void> {
+  await revise((pictures) => pictures.filter((one) => one.draft !== draft || !names.includes(one.name)));
 }
 
-function dropOld(pictures: IDBObjectStore): void {
-  pictures.openCursor().onsuccess = ({target}) => {
-    const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-    if (cursor && Date.now() - (cursor.value as Kept).at >= longest) cursor.delete();
-    cursor?.continue();
+/** Keeps no picture any more of drafts that are meant. */
+export async function dropPicturesOf(isMeant: (draft: string) => boolean): Promise<void> {
+  await revise((pictures) => pictures.filter(({draft}) => !isMeant(draft)));
+}
+
+/** @returns whether the browser has taken it. What nobody came back for goes. */
+function revise(next: (pictures: readonly Kept[]) => readonly Kept[]): Promise<boolean> {
+  const change = (kept: unknown) => {
+    const pictures = next(freshIn(kept));
+    return pictures.length ? pictures : undefined;
   };
+  return values.change('pictures', change).then(
+    () => true,
+    () => false,
+  );
 }
 
-/** @returns nothing if the browser refuses. */
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  act: (pictures: IDBObjectStore) => IDBRequest<T>,
-): Promise<T | undefined> {
-  try {
-    const opening = indexedDB.open(database, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(store);
-    const opened = await answerOf(opening);
-    try {
-      return await answerOf(act(opened.transaction(store, mode).objectStore(store)));
-    } finally {
-      opened.close();
-    }
-  } catch {
-    return undefined;
-  }
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser keeps nothing'));
-  });
+function freshIn(kept: unknown): readonly Kept[] {
+  const pictures = Array.isArray(kept) ? (kept as readonly Kept[]) : [];
+  return pictures.filter(({at}) => Date.now() - at < longestKept);
 }

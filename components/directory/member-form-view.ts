@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {Audience} from '../../pods/homes/places.js';
 import {profileAudiences} from '../../pods/members/profile.js';
 import type {FieldConflict} from '../../pods/problem.js';
-import type {Progress} from '../data/saving-element.js';
+import type {Progress} from '../ui/saving-report.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {renderDone, type Question, type ReportedMistake} from '../ui/form-report.js';

@@ -9,6 +9,7 @@ import {success, type FieldConflict, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 import {FormElement} from '../data/form-element.js';
+import type {HandedOutcome} from '../data/submission.js';
 import {MemberChangeEvent} from '../data/saving-events.js';
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
@@ -23,20 +24,19 @@ import {renderHeading} from '../ui/heading.js';
 import {hostOf} from '../ui/problem.js';
 import {memberFormStyles} from './member-form.styles.js';
 import {labelOf, mistakesIn, questionsIn, renderFields, renderOutcome, type Told as Announced} from './member-form-view.js';
+import type {OpenChange} from './profile-typed.js';
+import type * as Writing from './profile-work.js';
 import {PictureField} from './picture-field.js';
 import {profileDrafts, type ProfileDraft} from './profile-draft.js';
 import {readOwnProfile, type OwnProfile} from './profile-source.js';
 import {
-  checkValues,
   differencesIn,
   isEdited,
   profileFields,
   toChoices,
   toText,
-  toValues,
   widest,
   type FieldError,
-  type OpenChange,
   type ProfileChoices,
   type ProfileField,
   type ProfileText,
@@ -94,6 +94,8 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   private home?: string | undefined;
   private readership: Readership = 'everyone';
   private handed?: Handed | undefined;
+  /** What checks and writes, once somebody saves. */
+  private writing?: typeof Writing;
   /** When the other side of what has to be decided was written, if that is known. */
   private changedAt?: Date | undefined;
 
@@ -134,7 +136,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   }
 
   protected override renderOutcome(profile: ProfileStrings) {
-    return renderOutcome({general: this.strings!, profile}, this.outcome, () => void this.tellAgain());
+    return renderOutcome({general: this.strings!, profile}, this.report.outcome, () => void this.tellAgain());
   }
 
   protected override async read({webId}: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Filling>> {
@@ -159,19 +161,16 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     if (draft?.photo) this.track(this.picture.restore(draft.photo));
     if (refused?.work.type === 'profile') this.picture.bringBack(refused.work.files ?? [], refused.work.values);
     this.handed = undefined;
-    this.outcome = 'none';
+    this.report = {outcome: 'none'};
     this.errors = {};
     this.conflicts = differencesIn(this.base);
-    this.saveProblem = undefined;
   }
 
   protected override clear(): void {
-    if (this.filledFor) profileDrafts.drop(this.filledFor);
     this.text = this.choices = this.home = undefined;
     this.base = {};
     this.conflicts = [];
     this.handed = undefined;
-    this.picture.drop();
     this.picture.fill({});
   }
 
@@ -193,18 +192,20 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   }
 
   protected override check(): boolean {
+    const {checkValues, toValues} = this.writing!;
     this.errors = checkValues(toValues(this.text!));
     return !Object.keys(this.errors).length;
   }
 
   protected override prepared(): Promise<unknown> {
-    return Promise.all([import('./profile-work.js'), import('./profile-tell.js'), this.picture.ready]);
+    const load = async () => (this.writing = await import('./profile-work.js'));
+    return Promise.all([load(), this.picture.ready]);
   }
 
   protected override async write({webId}: SignedIn): Promise<void> {
     const {home, base, choices, picture} = this;
     const text = this.text!;
-    const {profileWork, aboutProfile, newPhotoAddress} = await import('./profile-work.js');
+    const {profileWork, aboutProfile, newPhotoAddress, toValues} = this.writing!;
     const typed = toValues(text);
     const files = home ? picture.files((photo) => newPhotoAddress(home, photo)) : [];
     const values = home ? {...typed, ...picture.values} : typed;
@@ -212,7 +213,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     const {former, version: pictureVersion} = picture;
     const community = this.provider.value!;
     const made = await profileWork(community, {webId, home, base, values, choices: choices!, languages, files, former});
-    if (!made.ok) return void (this.saveProblem = made.problem);
+    if (!made.ok) return this.tellProblem(made.problem);
     const {work, change} = made.value;
     this.handed = {text, choices, pictureVersion, change, isShown: false};
     const labels = Object.fromEntries(
@@ -221,16 +222,15 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     await this.hand(work, aboutProfile(text.name, labels, {base, text, choices: choices!}));
   }
 
-  /** What was typed or chosen while the server was busy stays, and is not saved yet. */
-  protected override async settle(isKept: boolean, isDone: boolean): Promise<void> {
+  /** @internal What was typed or chosen while the server was busy stays, and is not saved yet. */
+  override async settle(isKept: boolean, outcome: HandedOutcome): Promise<Announced | undefined> {
     const {handed, filledFor: webId, home} = this;
     const community = this.provider.value;
-    if (!webId || !community) return;
+    if (!webId || !community) return undefined;
     const {told} = await readProfile(community.resources, {webId, home}, undefined, this.language.languages);
-    if (handed && this.filledFor === webId) this.show(handed, told, isKept, isDone);
-    if (isDone || this.outcome === 'not-announced')
-      this.dispatchEvent(new MemberChangeEvent(memberOf(webId, told.public ?? {})));
-    if (isDone && handed && handed.change !== 'none') await this.showInDirectory(community, webId, handed);
+    if (handed && this.filledFor === webId) this.show(handed, told, isKept, outcome === 'saved');
+    if (outcome !== 'kept') this.dispatchEvent(new MemberChangeEvent(memberOf(webId, told.public ?? {})));
+    return outcome === 'saved' && handed ? this.showInDirectory(community, webId, handed) : undefined;
   }
 
   private show(handed: Handed, told: Told, isKept: boolean, isDone: boolean): void {
@@ -246,14 +246,16 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     if (isKept) profileDrafts.drop(this.filledFor!);
   }
 
-  private async showInDirectory(community: Community, webId: string, {change}: Handed): Promise<void> {
-    const {showInDirectory} = await import('./profile-tell.js');
+  private async showInDirectory(community: Community, webId: string, {change}: Handed): Promise<Announced | undefined> {
+    if (change === 'none') return undefined;
+    const {showInDirectory} = await import('./profile-work.js');
     const isNamed = await showInDirectory(community, webId, this.language.languages);
-    if (this.outcome !== 'saved' || isNamed === undefined) return;
-    this.outcome = !isNamed ? 'not-member' : change === 'less' ? 'listed-less' : 'listed';
+    if (isNamed === undefined) return undefined;
+    return !isNamed ? 'not-member' : change === 'less' ? 'listed-less' : 'listed';
   }
 
-  protected override restore({about}: Deed): void {
+  /** @internal */
+  override restore({about}: Deed): void {
     const {handed} = this;
     const draft = about?.draft?.content as ProfileDraft | undefined;
     if (!handed?.isShown || !draft) return;
@@ -264,9 +266,9 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     this.keepDraft();
   }
 
-  protected override async ask(conflicts: readonly FieldConflict[], at?: Date): Promise<boolean> {
+  protected override async question(conflicts: readonly FieldConflict[], at?: Date): Promise<boolean> {
     const {home, base, filledFor: webId} = this;
-    const {learnConflicts} = await import('./profile-work.js');
+    const {learnConflicts, toValues} = await import('./profile-work.js');
     // From here on the other side's values are known, so that the person's choice counts as made in their knowledge.
     const known = {webId: webId!, home, base, languages: this.language.languages};
     this.base = await learnConflicts(this.provider.value!, known, conflicts);

@@ -4,11 +4,11 @@ import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {factsOf, type Told} from '../../pods/members/profile.js';
 import type {WorkFile} from '../../pods/outbox/work.js';
 import type {ProfileStrings} from '../strings/profile/strings.js';
-import {dropPictures, keepPicture, readPicture} from '../data/kept-pictures.js';
 import type {Picture} from '../data/picture.js';
-import {chooseFile, chooseStored, type PictureChoice} from '../data/picture-choice.js';
+import type {PictureChoice} from '../data/picture-choice.js';
+import type * as Choices from '../data/picture-choice.js';
 import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
-import {draftPrefix} from './profile-draft.js';
+import {draftPrefix, type PhotoDraft} from './profile-draft.js';
 
 /** A picture that was chosen and is not saved. */
 interface Chosen extends Picture {
@@ -18,8 +18,13 @@ interface Chosen extends Picture {
   url?: string;
 }
 
-/** Under which name the picture is kept beside the draft. */
-const keptName = 'photo';
+/** Needed once a picture is chosen. */
+const loadKept = () => import('../data/kept-pictures.js');
+
+/** What makes pictures small comes when somebody chooses one; the code comes over the network as well. */
+function choose<T>(work: (choices: typeof Choices) => Promise<T>): Promise<T | {problem: 'failed'}> {
+  return import('../data/picture-choice.js').then(work).catch(() => ({problem: 'failed'}) as const);
+}
 
 /** The member's picture in the own form: chosen, made small, shown, and only stored when the form is saved. */
 export class PictureField {
@@ -33,6 +38,8 @@ export class PictureField {
   private isRemoved = false;
   private inList = false;
   private state?: PictureState | undefined;
+  /** Under which name what is chosen is kept beside the draft; a random one, since another tab may choose as well. */
+  private name = Math.random().toString(36).slice(2);
   /** Whose picture it is. */
   private owner = '';
   /** Addresses of what was stored and then not wanted. */
@@ -56,19 +63,21 @@ export class PictureField {
   }
 
   /** Brings back what was chosen before the page was closed. */
-  async restore({inList}: {inList: boolean}): Promise<void> {
+  async restore({name, inList}: PhotoDraft): Promise<void> {
     const {owner} = this;
-    const kept = await readPicture(draftPrefix + owner, keptName);
+    const {readPicture} = await loadKept();
+    const kept = await readPicture(draftPrefix + owner, name);
     if (!kept || this.owner !== owner || this.chosen) return;
     this.chosen = {...kept, preview: URL.createObjectURL(kept.photo)};
+    this.name = name;
     this.inList = inList;
     this.version++;
     this.host.requestUpdate();
   }
 
   /** What a draft says of it. */
-  get draft(): {inList: boolean} | undefined {
-    return this.chosen && {inList: this.inList};
+  get draft(): PhotoDraft | undefined {
+    return this.chosen && {name: this.name, inList: this.inList};
   }
 
   /** Takes what was handed over. What was chosen since then stays; what is still on its way is shown from here. */
@@ -84,7 +93,8 @@ export class PictureField {
 
   /** Leaves nothing of what was chosen in the browser. */
   drop(): void {
-    if (this.chosen) void dropPictures(draftPrefix + this.owner);
+    const {owner, name} = this;
+    if (this.chosen) void loadKept().then(({dropPictures}) => dropPictures(draftPrefix + owner, [name]));
   }
 
   /** Leaves nothing of what was chosen in the browser's memory. */
@@ -171,7 +181,7 @@ export class PictureField {
 
   private async handleFile(input: HTMLInputElement): Promise<void> {
     if (!input.files?.length) return;
-    const choice = await this.work(chooseFile(input));
+    const choice = await this.work(choose(({chooseFile}) => chooseFile(input)));
     if (!choice) return;
     if ('problem' in choice) return this.setState(choice.problem);
     if (this.chosen?.url) this.stray.push(this.chosen.url);
@@ -180,7 +190,8 @@ export class PictureField {
     this.isRemoved = false;
     this.setState(undefined);
     this.tell();
-    const isKept = await keepPicture(draftPrefix + this.owner, keptName, choice.picture);
+    const {keepPicture} = await loadKept();
+    const isKept = await keepPicture(draftPrefix + this.owner, this.name, choice.picture);
     if (!isKept) this.setState('notKept');
   }
 
@@ -189,7 +200,7 @@ export class PictureField {
     const {photo} = this;
     this.inList = isTicked;
     if (isTicked && !this.chosen && !this.thumbnail && photo) {
-      const choice = await this.work(chooseStored(photo));
+      const choice = await this.work(choose(({chooseStored}) => chooseStored(photo)));
       const small = 'picture' in choice ? choice.picture : undefined;
       if (small?.thumbnail && this.photo === photo && !this.chosen) {
         this.chosen = {...small, preview: URL.createObjectURL(small.photo), url: photo};

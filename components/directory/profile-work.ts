@@ -9,7 +9,10 @@ import {randomName} from '../../pods/random.js';
 import type {Community} from '../data/community.js';
 import {findPeopleList} from './people-source.js';
 import type {ProfileDraft} from './profile-draft.js';
-import {openChange, type OpenChange} from './profile-values.js';
+import {openChange, type OpenChange} from './profile-typed.js';
+
+export {checkValues, toValues} from './profile-typed.js';
+export {showInDirectory} from './profile-tell.js';
 
 /** What a profile's form is to make a piece of work of. Everything that writing needs is in this module, so that pages which only read never load it. */
 export interface FilledProfile {
@@ -35,7 +38,7 @@ export async function profileWork(
 ): Promise<Result<{work: ProfileWork; change: OpenChange}>> {
   const coop = home ? await community.coop([]) : undefined;
   if (coop && !coop.ok) return coop;
-  const change = openChange(base, expected({home, base, values, audiences}), 'none');
+  const change = openChange(base, expected({home, base, values, audiences}));
   const list = change === 'none' ? undefined : await listToTell(community, webId, languages);
   const us = coop && {iri: coop.value.iri, moderators: coop.value.moderators, membership: coop.value.membership};
   const drops = former.filter((url) => home && isOurs(home, url) && !values.photo?.includes(url));

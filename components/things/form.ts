@@ -7,6 +7,7 @@ import {failure, success, type FieldConflict, type Result} from '../../pods/prob
 import type {SignedIn} from '../../pods/session/session.js';
 import {contributionAddress} from '../../pods/things/address.js';
 import {FormElement} from '../data/form-element.js';
+import type {HandedOutcome} from '../data/submission.js';
 import {SaveRequestEvent, ThingChangeEvent} from '../data/saving-events.js';
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
@@ -141,7 +142,7 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
   }
 
   protected override renderOutcome(words: FormStrings) {
-    const {outcome} = this;
+    const {outcome} = this.report;
     if (outcome === 'none' || outcome === 'saving' || outcome === 'kept') return nothing;
     return this.body!.renderEnd(words, outcome, () => void this.tellAgain(), this.renderWayOn(words));
   }
@@ -202,12 +203,11 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
     this.content = content;
     this.version = isTyped ? 1 : 0;
     this.savedVersion = 0;
-    this.outcome = 'none';
-    this.created = this.saveProblem = undefined;
+    this.report = {outcome: 'none'};
+    this.created = undefined;
   }
 
   protected override clear(): void {
-    if (this.filledFor) this.dropDraft();
     this.content?.inputs.pictures?.letGo();
     this.content = this.place = this.created = undefined;
     this.isOutsider = false;
@@ -247,7 +247,7 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
     return this.content?.inputs.pictures?.ready ?? Promise.resolve();
   }
 
-  protected override async ask(conflicts: readonly FieldConflict[], at?: Date): Promise<boolean> {
+  protected override async question(conflicts: readonly FieldConflict[], at?: Date): Promise<boolean> {
     const isAsked = await this.content!.ask(conflicts, at);
     // With what is known of the other side by now.
     this.keepDraft();
@@ -269,7 +269,8 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
     await this.hand(work, aboutOf(filled, draft));
   }
 
-  protected override async settle(isKept: boolean, isDone: boolean): Promise<void> {
+  /** @internal */
+  override async settle(isKept: boolean, outcome: HandedOutcome): Promise<undefined> {
     const {handed, content} = this;
     if (!handed || handed.content !== content) return;
     const {iri, isNew, isShown} = handed;
@@ -283,12 +284,13 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
     if (!isSettled && !isNew) this.keepDraft();
     else if (isKept) this.dropDraft();
     if (isNew && !isShown) void this.updateComplete.then(() => this.focusOutcome());
-    this.tell(handed, isDone);
+    this.tell(handed, outcome);
   }
 
   /** Tells the page once that the thing is written, and once that the list knows. */
-  private tell(handed: Handed, isDone: boolean): void {
-    if (!isDone && (this.outcome !== 'not-announced' || handed.isWritten)) return;
+  private tell(handed: Handed, outcome: HandedOutcome): void {
+    const isDone = outcome === 'saved';
+    if (outcome === 'kept' || (!isDone && handed.isWritten)) return;
     handed.isWritten = true;
     this.dispatchEvent(new ThingChangeEvent(handed.iri, handed.values, isDone));
   }
@@ -305,7 +307,8 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
     if (isSettled) this.track(content.mark(this.plain!));
   }
 
-  protected override restore({about}: Deed): void {
+  /** @internal */
+  override restore({about}: Deed): void {
     const {handed, content} = this;
     if (!content || handed?.content !== content || !handed.isShown) return;
     const {root} = structuredClone(about?.draft?.content as ThingDraft);

@@ -2,12 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {safeImage} from '../../vocab/rdf/iri.js';
 import type {WorkFile} from '../../pods/outbox/work.js';
-import {dropPictures, keepPicture, readPicture} from '../data/kept-pictures.js';
 import {chooseFile} from '../data/picture-choice.js';
 import {renderPictureInput, type PictureState} from '../ui/picture-input.js';
 import {typedIn, type InputPlace} from './form-inputs.js';
 import {isChosen, newChoice, type FormSubject} from './form-model.js';
 import type {FormView} from './form-view.js';
+
+/** Needed once a picture is chosen. */
+const loadKept = () => import('../data/kept-pictures.js');
 
 /** How small pictures of things are made. */
 const limits = {pixels: 1_024, bytes: 200_000};
@@ -24,6 +26,8 @@ export class PictureInputs {
   ready: Promise<unknown> = Promise.resolve();
   private readonly chosen = new Map<string, Chosen>();
   private readonly states = new Map<string, PictureState>();
+  /** The names under which the browser may keep them: those that are saved go by their addresses by then. */
+  private readonly kept = new Set<string>();
 
   /** @param draft the name under which chosen pictures are kept. */
   constructor(
@@ -40,7 +44,9 @@ export class PictureInputs {
   async restore({typed, alts, parts}: FormSubject): Promise<void> {
     for (const [key, values] of Object.entries(typed)) {
       for (const name of values.filter(isChosen)) {
+        const {readPicture} = await loadKept();
         const kept = await readPicture(this.draft, name);
+        this.kept.add(name);
         if (kept) this.remember(name, kept.photo);
         else typed[key] = typed[key]!.filter((value) => value !== name);
         if (!kept) delete alts[name];
@@ -70,7 +76,9 @@ export class PictureInputs {
 
   /** Leaves nothing of it in the browser. */
   drop(): void {
-    if (this.chosen.size) void dropPictures(this.draft);
+    const names = [...this.kept];
+    this.kept.clear();
+    if (names.length) void loadKept().then(({dropPictures}) => dropPictures(this.draft, names));
   }
 
   render(view: FormView, place: InputPlace): TemplateResult {
@@ -124,6 +132,8 @@ export class PictureInputs {
     const former = typedIn(place);
     subject.alts[name] = {base: '', typed: isChosen(former) ? (subject.alts[former]?.typed ?? '') : ''};
     view.input(subject, field, index, name);
+    this.kept.add(name);
+    const {keepPicture} = await loadKept();
     const isKept = await keepPicture(this.draft, name, choice.picture);
     this.setState(id, isKept ? undefined : 'notKept');
   }

@@ -4,7 +4,7 @@ import type {FormSubject} from './form-model.js';
 /** Who can see something new: what only its author reads is no contribution. */
 export type OpenAudience = 'public' | 'members';
 
-/** What somebody has typed and not saved: signing in again leaves the page. */
+/** What somebody has typed and not saved. */
 export interface ThingDraft {
   readonly root: FormSubject;
   readonly audience: OpenAudience;
@@ -12,5 +12,5 @@ export interface ThingDraft {
   readonly name?: string | undefined;
 }
 
-/** Beginning of the names of the entries in this tab's storage; the rest is the person's WebID and what the form is about. */
+/** Under names made of the person's WebID and what the form is about. */
 export const thingDrafts = /* @__PURE__ */ new Drafts<ThingDraft>('coop:draft:thing:');

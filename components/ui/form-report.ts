@@ -1,9 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Problem} from '../../pods/problem.js';
 import type {FormWords} from '../strings/form-words.js';
-import type {Strings} from '../strings/strings.js';
-import {problemSentence} from './problem.js';
 
 export type Drawn = TemplateResult | typeof nothing;
 
@@ -71,45 +68,4 @@ export function renderDone(sentence: string, ...ways: readonly Drawn[]): Templat
     <p>${sentence}</p>
     ${ways}
   </div>`;
-}
-
-/** That it is kept, and why it is not with its server yet. */
-export function renderKept(general: Strings, words: FormWords, {problem, isOnPageOnly}: Kept, wayOn: Drawn): TemplateResult {
-  const reason = problem && reasonOf(general, problem);
-  return html`<div class="kept">
-    <p>${isOnPageOnly ? words.keptByPage : words.kept} ${reason}</p>
-    ${wayOn}
-  </div>`;
-}
-
-/** What waits, and why. */
-export interface Kept {
-  readonly problem?: Problem | undefined;
-  /** Whether the device keeps nothing, so that it would be gone with the page. */
-  readonly isOnPageOnly: boolean;
-}
-
-/**
- * Why it is not saved. What was typed is still there, and the sentence says so first.
- * @param recreate writes anew what is gone, if it can be.
- */
-export function renderSaveProblem(
-  general: Strings,
-  words: FormWords,
-  problem: Problem | undefined,
-  recreate?: () => void,
-): Drawn {
-  if (!problem) return nothing;
-  if (recreate)
-    return html`<div class="problem" part="problem" role="alert">
-      <p>${words.gone}</p>
-      <button type="button" @click=${recreate}>${words.recreate}</button>
-    </div>`;
-  return html`<div class="problem" part="problem" role="alert">
-    <p>${words.notSaved} ${reasonOf(general, problem)}</p>
-  </div>`;
-}
-
-function reasonOf(general: Strings, problem: Problem): string {
-  return problem.kind === 'signed-out' ? general.signIn.expired : problemSentence(general, problem);
 }

@@ -1,6 +1,9 @@
 import {readItem} from '../session/light/storage.js';
 
-/** localStorage, followed by the WebID: present while something may wait, so that other pages load the code for it. */
+/**
+ * localStorage, followed by the WebID: how many deeds wait on this device, there only while some may, so that other pages load the code for
+ * them. Part of the public contract.
+ */
 export const outboxHint = 'coop:outbox:waits:';
 
 /** Whether something that this person has typed may still have to be sent. */

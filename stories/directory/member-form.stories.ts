@@ -44,8 +44,8 @@ const meta: Meta<Arguments> = {
   argTypes: {member: {control: false}, photo: {control: false}},
   loaders: [
     async ({args: {member, profile, isMember, more}}) => {
-      // Nothing that an earlier story has left in this tab.
-      sessionStorage.clear();
+      // Nothing that an earlier story has left in this browser.
+      localStorage.clear();
       const coop = await openCoop(isMember ? [member] : []);
       if (!isMember) coop.addStranger(member);
       if (more) {

@@ -32,8 +32,8 @@ const meta: Meta<Arguments> = {
   argTypes: {member: {control: false}, message: {control: false}},
   loaders: [
     async ({args: {member, profile, more}}) => {
-      // Nothing that an earlier story has left in this tab.
-      sessionStorage.clear();
+      // Nothing that an earlier story has left in this browser.
+      localStorage.clear();
       const coop = await openCoop([member, reader]);
       const src = coop.webId(member.id);
       if (more) {

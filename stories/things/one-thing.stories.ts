@@ -48,8 +48,8 @@ const meta: Meta<Arguments> = {
   args: {tag: 'item', values: saw, more: '', who: 'amina', fate: 'there', language: 'fr'},
   loaders: [
     async ({args: {values, more, fate}}): Promise<Loaded> => {
-      // Nothing that an earlier story has left in this tab.
-      sessionStorage.clear();
+      // Nothing that an earlier story has left in this browser.
+      localStorage.clear();
       const coop = await openCoop([amina, elodie]);
       const list = await addToolList(coop);
       const iri = await addTool(coop, list, 'amina', {...values, keeper: [coop.webId('elodie')]});

@@ -20,7 +20,9 @@ import {
   textOf,
   waitUntil,
 } from '../support/elements/page.js';
-import {keptPictures, refuseStorage} from '../support/elements/kept-pictures.js';
+import {draftKeys} from '../support/elements/drafts.js';
+import {keptPictures} from '../support/elements/kept-pictures.js';
+import {refuseStorage} from '../support/elements/refusals.js';
 import {communityOf, ScriptedSession, within} from '../support/elements/within.js';
 import type {FieldInfo} from '../../vocab/shapes/kind.js';
 import type {ShapeSet} from '../../vocab/shapes/shacl/model.js';
@@ -220,16 +222,19 @@ describe('the form for things of any kind', () => {
       const again = await showForm();
       expect(input(again, 'Nom').value).to.equal('Grande scie');
       await save(again);
-      expect(sessionStorage.length).to.equal(0);
+      expect(draftKeys()).to.deep.equal([]);
     });
 
-    it('leaves nothing of what was typed when somebody signs out', async () => {
+    it('leaves nothing of what was typed on the screen when somebody signs out, and offers it to that person again', async () => {
       const element = await showForm();
       fill(element, 'Nom', 'Grande scie');
       const session = new ScriptedSession({status: 'signed-out'});
       communityOf(element.closest<CoopCommunity>('coop-community')!).useSession(session);
       await sees(element, 'Connectez-vous pour écrire ici.');
-      expect(sessionStorage.length).to.equal(0);
+      expect(all(element, 'input')).to.have.length(0);
+      session.set({status: 'signed-in', ...coop.identity('amina')});
+      await sees(element, 'Enregistrer');
+      expect(input(element, 'Nom').value).to.equal('Grande scie');
     });
 
     it('shows both values where somebody else has changed the same field, and saves the one that is chosen', async () => {
@@ -297,8 +302,7 @@ describe('the form for things of any kind', () => {
       fill(first, 'Nom', 'Grande scie');
       await save(first, 'Ce n’est pas enregistré.');
       first.closest('coop-community')!.remove();
-      for (const storage of [localStorage, sessionStorage])
-        for (const name of Object.keys(storage)) if (name.startsWith('coop:draft')) storage.removeItem(name);
+      for (const key of draftKeys()) localStorage.removeItem(key);
       const again = await showForm();
       await sees(again, 'Ce n’est pas enregistré.');
       expect(input(again, 'Nom').value).to.equal('Grande scie');
@@ -516,13 +520,17 @@ describe('the form for things of any kind', () => {
       expect(await keptPictures(coop.webId('amina'))).to.equal(0);
     });
 
-    it('keeps no picture of somebody who signs out', async () => {
+    it('offers a picture to somebody who has signed out and comes back, and shows it to nobody else', async () => {
       const element = await showForm();
       await choosePicture(element);
       expect(await keptPictures(coop.webId('amina'))).to.equal(1);
-      communityOf(element.closest<CoopCommunity>('coop-community')!).useSession(new ScriptedSession());
+      const session = new ScriptedSession();
+      communityOf(element.closest<CoopCommunity>('coop-community')!).useSession(session);
       await sees(element, 'Connectez-vous pour écrire ici.');
-      await waitUntil(async () => (await keptPictures(coop.webId('amina'))) === 0);
+      expect(all(element, '.picture img')).to.have.length(0);
+      session.set({status: 'signed-in', ...coop.identity('amina')});
+      await sees(element, 'Enregistrer');
+      expect(one<HTMLImageElement>(element, '.picture img').src).to.match(/^blob:/);
     });
 
     it('says where the browser keeps no picture, and saves it all the same', async () => {
@@ -857,8 +865,7 @@ describe('the form for things of any kind', () => {
       pod.faults.answer(507, {method: 'PUT', path: /\.ttl$/});
       await save(element, 'Il n’y a plus de place');
       element.closest('coop-community')!.remove();
-      for (const storage of [localStorage, sessionStorage])
-        for (const name of Object.keys(storage)) if (name.startsWith('coop:draft')) storage.removeItem(name);
+      for (const key of draftKeys()) localStorage.removeItem(key);
       const again = await showForm('elodie', create());
       await sees(again, 'Il n’y a plus de place');
       expect(input(again, 'Nom').value).to.equal('Rabot');

@@ -21,7 +21,8 @@ import {
   type,
   waitUntil,
 } from '../support/elements/page.js';
-import {keptPictures, refuseStorage} from '../support/elements/kept-pictures.js';
+import {keptPictures} from '../support/elements/kept-pictures.js';
+import {refuseStorage} from '../support/elements/refusals.js';
 import {within} from '../support/elements/within.js';
 
 /** A picture of coloured noise, which is what shrinks worst. */

@@ -22,6 +22,7 @@ import {
   textOf,
   type,
 } from '../support/elements/page.js';
+import {draftKeys} from '../support/elements/drafts.js';
 import {communityOf, ScriptedSession, within} from '../support/elements/within.js';
 
 const form = html`<coop-member-form>Connectez-vous.</coop-member-form>`;
@@ -218,8 +219,7 @@ describe('the form for one’s own profile', () => {
     press(first, 'Enregistrer');
     await sees(first, 'Votre fiche n’est pas enregistrée.');
     first.closest('coop-community')!.remove();
-    localStorage.removeItem(`coop:draft:profile:${coop.webId('amina')}`);
-    sessionStorage.clear();
+    for (const key of draftKeys()) localStorage.removeItem(key);
     const again = await showForm();
     await sees(again, 'Votre fiche n’est pas enregistrée.');
     expect(valueOf(again, 'name')).to.equal('Amina Roux');
@@ -284,7 +284,7 @@ describe('the form for one’s own profile', () => {
     press(again, 'Enregistrer');
     await sees(again, 'est enregistrée');
     expect(cardOf(coop)).to.include('Un long texte');
-    expect(sessionStorage.length).to.equal(0);
+    expect(draftKeys()).to.deep.equal([]);
   });
 
   it('never shows one person’s unsaved text to another', async () => {

@@ -1,5 +1,7 @@
+import {attendTo} from '../../components/data/attend.js';
 import {Community} from '../../components/data/community.js';
-import {mayWait} from '../../pods/outbox/hint.js';
+import {openedOutbox} from '../../components/data/opened-outbox.js';
+import {mayWait, outboxHint} from '../../pods/outbox/hint.js';
 import {deedsAsText} from '../../pods/outbox/as-text.js';
 import {openKitchen} from '../support/outbox/recipe.js';
 import type {Person} from '../support/memory-pod.js';
@@ -16,6 +18,13 @@ function openPage(person: Person): Community {
 async function openOutbox(community: Community) {
   const outbox = await community.outbox();
   return outbox!;
+}
+
+/** Writes a hint as another tab does: this page is told of it, as it is not of what it writes itself. */
+function hintFromAnotherTab(webId: string): void {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  atEnd(() => frame.remove());
+  frame.contentWindow!.localStorage.setItem(outboxHint + webId, '1');
 }
 
 describe('the outbox in a browser', () => {
@@ -50,6 +59,42 @@ describe('the outbox in a browser', () => {
     await second.settled(id);
     expect(kitchen.shown(other)).to.deep.equal({name: ['Broth']});
     expect(other.resources.peek(url).document!.pending).to.equal(undefined);
+  });
+
+  it('shows in a tab that was opened before, and in which nothing was typed, what is typed in another one', async () => {
+    const kitchen = openKitchen(undefined, startPod());
+    const {pod, ana, url} = kitchen;
+    const [early, other] = [openPage(ana), openPage(ana)];
+    for (const page of [early, other]) await page.resources.read(url);
+    attendTo(early);
+    expect(openedOutbox(early).value).to.equal(undefined);
+    pod.faults.close();
+    const outbox = await openOutbox(other);
+    await outbox.add(kitchen.edit(other, {name: ['Broth']}));
+    localStorage.removeItem(outboxHint + ana.webId);
+    hintFromAnotherTab(ana.webId);
+    await waitUntil(() => kitchen.shown(early)?.name?.[0] === 'Broth');
+    expect(openedOutbox(early).value?.state.deeds).to.have.length(1);
+    pod.faults.open();
+    await openedOutbox(early).value!.resume();
+    expect(await kitchen.stored()).to.deep.equal({name: ['Broth']});
+  });
+
+  it('opens nothing for what another person types in another tab, or when nobody is signed in', async () => {
+    const kitchen = openKitchen(undefined, startPod());
+    const ben = kitchen.pod.createPerson('ben');
+    const page = openPage(ben);
+    let opened = 0;
+    page.outbox = () => (opened++, Promise.resolve(undefined));
+    attendTo(page);
+    hintFromAnotherTab(kitchen.ana.webId);
+    page.setSession({status: 'signed-out'});
+    hintFromAnotherTab(ben.webId);
+    // Told in order: when this one has been heard, so have those before.
+    const heard = new Promise((resolve) => addEventListener('storage', ({key}) => key === 'last' && resolve(key)));
+    document.querySelector('iframe')!.contentWindow!.localStorage.setItem('last', '');
+    await heard;
+    expect(opened).to.equal(0);
   });
 
   it('shows nothing of it to the next person, and keeps it for its own', async () => {

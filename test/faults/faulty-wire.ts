@@ -25,16 +25,50 @@ export type WireFault =
 
 /** Which requests a fault is for. */
 export interface WireMatch {
-  readonly method?: string;
+  readonly method?: string | RegExp;
   readonly path?: string | RegExp;
+  /** Whatever else tells them from others. */
+  readonly fits?: (asked: IncomingMessage) => boolean;
+  /** How many such requests go through before the first that it is for. */
+  readonly skip?: number;
   /** How many requests it is for: one unless said. */
   readonly times?: number;
 }
 
-interface Planned {
-  readonly fault: WireFault;
-  readonly match: WireMatch;
-  left: number;
+/** A fault that was planned. */
+export interface Meeting {
+  /** Resolves when the first request has met it. */
+  readonly met: Promise<void>;
+  /** Resolves when that request is over and done with, whatever its sender has heard of it. */
+  readonly over: Promise<void>;
+  readonly isMet: boolean;
+}
+
+class Planned implements Meeting {
+  isMet = false;
+  meet!: () => void;
+  end!: () => void;
+  readonly met = new Promise<void>((resolve) => (this.meet = resolve));
+  readonly over = new Promise<void>((resolve) => (this.end = resolve));
+  private skip: number;
+  private left: number;
+
+  constructor(
+    readonly fault: WireFault,
+    private readonly match: WireMatch,
+  ) {
+    this.skip = match.skip ?? 0;
+    this.left = match.times ?? 1;
+  }
+
+  /** Whether this request is the one, or one of those. */
+  takes(asked: IncomingMessage): boolean {
+    if (this.left <= 0 || !fits(this.match, asked) || this.skip-- > 0) return false;
+    this.left--;
+    this.isMet = true;
+    this.meet();
+    return true;
+  }
 }
 
 const page = '<!doctype html><title>Bienvenue</title><p>Acceptez les conditions pour accéder à internet.</p>';
@@ -48,6 +82,8 @@ const forAnyone = {
 
 /** Stands before a server, at the address by which everybody knows it, and lets happen to requests what a test has planned. */
 export class FaultyWire {
+  /** Told of each request that arrives here. */
+  onRequest: (asked: IncomingMessage) => void = () => undefined;
   private readonly planned: Planned[] = [];
   private readonly sockets = new Set<Socket>();
   private isCut = false;
@@ -73,13 +109,16 @@ export class FaultyWire {
   }
 
   /** Lets this happen to the next request that fits. */
-  meet(fault: WireFault, match: WireMatch = {}): void {
-    this.planned.push({fault, match, left: match.times ?? 1});
+  meet(fault: WireFault, match: WireMatch = {}): Meeting {
+    const planned = new Planned(fault, match);
+    this.planned.push(planned);
+    return planned;
   }
 
-  /** What was planned and has not happened does not happen. */
-  forget(): void {
-    this.planned.length = 0;
+  /** What was planned and has not happened does not happen: all of it, or one thing. */
+  forget(meeting?: Meeting): void {
+    const kept = meeting ? this.planned.filter((planned) => planned !== meeting) : [];
+    this.planned.splice(0, Infinity, ...kept);
   }
 
   /** Breaks every connection; with `cut`, no new one is answered until {@link mend}. */
@@ -104,16 +143,20 @@ export class FaultyWire {
     socket.on('close', () => this.sockets.delete(socket));
   }
 
-  private next({method, url = ''}: IncomingMessage): WireFault | undefined {
+  private next(asked: IncomingMessage): Planned | undefined {
     // What browsers ask before they ask meets nothing by itself.
-    if (method === 'OPTIONS') return undefined;
-    const found = this.planned.find(({match, left}) => left > 0 && fits(match, method, url));
-    if (found) found.left--;
-    return found?.fault;
+    if (asked.method === 'OPTIONS') return undefined;
+    this.onRequest(asked);
+    return this.planned.find((planned) => planned.takes(asked));
   }
 
   private async pass(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const fault = this.next(asked);
+    const planned = this.next(asked);
+    await this.passWith(planned?.fault, asked, answer);
+    planned?.end();
+  }
+
+  private async passWith(fault: WireFault | undefined, asked: IncomingMessage, answer: ServerResponse): Promise<void> {
     const body = await collect(asked).catch(() => undefined);
     if (!body || fault?.kind === 'lose-request') return void asked.socket.destroy();
     if (fault?.kind === 'answer') return void answer.writeHead(fault.status, {...forAnyone, ...fault.headers}).end();
@@ -182,9 +225,12 @@ export class FaultyWire {
   }
 }
 
-function fits({method, path}: WireMatch, asked: string | undefined, at: string): boolean {
-  if (method !== undefined && method !== asked) return false;
-  return path === undefined || (typeof path === 'string' ? path === at : path.test(at));
+function fits({method, path, fits: isMeant}: WireMatch, asked: IncomingMessage): boolean {
+  return isLike(method, asked.method) && isLike(path, asked.url) && (!isMeant || isMeant(asked));
+}
+
+function isLike(wanted: string | RegExp | undefined, found = ''): boolean {
+  return wanted === undefined || (typeof wanted === 'string' ? wanted === found : wanted.test(found));
 }
 
 async function collect(stream: IncomingMessage): Promise<Buffer> {

@@ -43,6 +43,15 @@ describe('asking a server', () => {
     assert.equal(answer.ok && answer.value.text, 'é𝄞');
   });
 
+  it('takes no web page for the answer to a write, nor a sentence that is called HTML for a page', async () => {
+    const answering = (text: string) => () =>
+      Promise.resolve(new Response(text, {headers: {'content-type': 'text/html; charset=utf-8'}}));
+    const portal = answering('\n<!doctype html><title>Bienvenue</title>');
+    assert.equal(await problem(portal, {method: 'PATCH'}), 'offline');
+    assert.equal(await problem(portal), undefined);
+    assert.equal(await problem(answering('Patch applied successfully.'), {method: 'PATCH'}), undefined);
+  });
+
   it('takes an answer without a body', async () => {
     const answer = await ask(() => Promise.resolve(new Response(null, {status: 205})), url);
     assert.equal(answer.ok && answer.value.text, '');

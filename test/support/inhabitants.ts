@@ -13,8 +13,8 @@ export interface Inhabitant {
 }
 
 /** Makes a fresh account; `linkStorage` lets the profile name its storage. */
-export async function moveIn(linkStorage = false): Promise<Inhabitant> {
-  const server = `${podsUrl()}/`;
+export async function moveIn(linkStorage = false, origin = podsUrl()): Promise<Inhabitant> {
+  const server = `${origin}/`;
   const pod = `coop-${randomUUID().slice(0, 8)}`;
   const login = {email: `${pod}@example.test`, password: 'a long password'};
   const {webId, pod: storage} = await createAccount(server, {...login, pod, linkStorage});

@@ -1,5 +1,6 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {inRoot} from '../paths.js';
+import {between} from './between.js';
 import type {TagDescription} from './manifest.js';
 import {tableOf} from './table.js';
 
@@ -24,7 +25,5 @@ export async function writeReadme(tags: readonly TagDescription[]): Promise<void
   const file = inRoot('README.md');
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return;
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md needs the lines “${start}” and “${end}”.`);
-  await writeFile(file, `${text.slice(0, from + start.length)}\n\n${tableOfTags(tags)}\n\n${text.slice(to)}`);
+  await writeFile(file, between(text, start, end, tableOfTags(tags)));
 }

@@ -1,16 +1,13 @@
+import {between} from '../generate/between.js';
 import type {AttackRecord, RightRecord, SecurityRecords} from './record.js';
 
 /** Puts both tables into the page, each between its two markers. */
 export function withTables(page: string, {attacks, rights}: SecurityRecords): string {
-  return between(between(page, 'attacks', tableOfAttacks(attacks)), 'rights', tableOfRights(rights));
+  return put(put(page, 'attacks', tableOfAttacks(attacks)), 'rights', tableOfRights(rights));
 }
 
-function between(page: string, name: string, content: string): string {
-  const start = `<!-- ${name}: written by “npm run security:table” -->`;
-  const end = `<!-- /${name} -->`;
-  const [from, to] = [page.indexOf(start), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`The page needs the lines “${start}” and “${end}”.`);
-  return `${page.slice(0, from + start.length)}\n\n${content}\n\n${page.slice(to)}`;
+function put(page: string, name: string, content: string): string {
+  return between(page, `<!-- ${name}: written by “npm run security:table” -->`, `<!-- /${name} -->`, content);
 }
 
 /** One row an attack, one column for each who tries. */

@@ -33,8 +33,8 @@ export interface Sending {
   readonly fetch: typeof fetch;
   /** Does a part of the work unless it is done already, and remembers that it is. */
   step(name: Step, work: () => Promise<Result<unknown>>): Promise<Result<unknown>>;
-  /** Remembers what the document says before something is sent: see {@link ChangeOptions.beforeSending}. */
-  readonly note: (after: string) => Promise<unknown>;
+  /** Remembers what the document says before something is sent (see {@link ChangeOptions.beforeSending}), or that it was refused. */
+  readonly note: (after: string | undefined) => Promise<unknown>;
 }
 
 /** `files`: pictures are stored. `source`: the document is written. `told`: the list, or the box, knows. */

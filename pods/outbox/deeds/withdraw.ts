@@ -34,8 +34,11 @@ async function remove({iri, home}: WithdrawWork, {resources, fetch, deed, note}:
     return success(undefined);
   await note(state);
   const gone = await ask(fetch, url, {method: 'DELETE', headers: etag ? {'if-match': etag} : {}});
-  if (!gone.ok && gone.problem.kind !== 'missing') return gone;
+  if (!gone.ok && gone.problem.kind !== 'missing' && gone.problem.kind !== 'conflict') return gone;
   // Whoever looks at it on this page learns that it is gone.
-  await resources.read(url, {fresh: true, asStored: true});
-  return success(undefined);
+  const left = await resources.read(url, {fresh: true, asStored: true});
+  if (gone.ok || (!left.ok && left.problem.kind === 'missing')) return success(undefined);
+  // It was not done, for certain: nobody needs to wonder whether it was when the document is found changed.
+  if (left.ok) await note(undefined);
+  return failure('conflict', {url, detail: 'It is there still'});
 }

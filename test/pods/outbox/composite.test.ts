@@ -3,7 +3,8 @@ import {beforeEach, describe, it} from 'node:test';
 import {newItemIri} from '../../../pods/boxes/post.js';
 import {announcedIn} from '../../../pods/lists/announced.js';
 import {readProfile} from '../../../pods/members/profile.js';
-import {plainKind, type ContributeWork, type Work} from '../../../pods/outbox/work.js';
+import {plainKind} from '../../../pods/outbox/plain-kind.js';
+import type {ContributeWork, Work} from '../../../pods/outbox/work.js';
 import {contributionAddress} from '../../../pods/things/address.js';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
 import type {FieldValues} from '../../../vocab/shapes/descriptor.js';
@@ -151,6 +152,22 @@ describe('a thing that is taken away', () => {
     assert.equal(tab.resources.peek(addressOf(work)).document, undefined);
     assert.equal(coop.pod.text(addressOf(work)), undefined);
     assert.deepEqual(await announced(), [addressOf(work)]);
+  });
+
+  it('is taken away although it has just changed, or something else than its server says that it is gone', async () => {
+    for (const status of [412, 404]) {
+      const tab = new Device(coop.pod.fetch).open(ana);
+      const iri = `${ana.home}public/other-app.ttl#it`;
+      coop.pod.put(iri, '<#it> <#says> "soup".');
+      coop.pod.faults.answer(status, {method: 'DELETE', times: 1});
+      const id = await tab.outbox.add({type: 'withdraw', iri, home: ana.home, list});
+      await until(() => tab.outbox.state.deeds[0]?.attempts === 1);
+      // Another app, which leaves no marks.
+      coop.pod.put(iri, '<#it> <#says> "broth".');
+      await tab.outbox.resume();
+      assert.equal(await tab.outbox.settled(id), undefined);
+      assert.equal(coop.pod.text(iri.split('#')[0]!), undefined, `after ${status}`);
+    }
   });
 
   it('is none outside the own home', async () => {

@@ -34,11 +34,13 @@ export function usePods(...pods: readonly MemoryPod[]): void {
   disconnect = connectPage(...pods);
 }
 
+/** Told apart from those of other files: what was typed there and never arrived is still in the browser. */
+const file = Math.random().toString(36).slice(2, 6);
 let count = 0;
 
 /** A fresh server at a fresh address, behind the page: what tags without a community have read is kept as long as the page. */
 export function startPod(): MemoryPod & {readonly host: string} {
-  const host = `pods-${++count}.example`;
+  const host = `pods-${file}-${++count}.example`;
   const pod = createMemoryPod({origin: `https://${host}`});
   usePods(pod);
   return {...pod, host};

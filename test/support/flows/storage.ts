@@ -36,3 +36,26 @@ export function readKept(page: Page): Promise<Kept> {
     };
   });
 }
+
+/** All that the page's origin keeps in the browser, keys and values, as one text to look for something in. */
+export function readEverything(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('IndexedDB'));
+      });
+    const kept: unknown[] = [{...localStorage}, {...sessionStorage}, document.cookie, await caches.keys()];
+    for (const {name = ''} of await indexedDB.databases()) {
+      const database = await settled(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const {all, keys} = ((objects) => ({all: objects.getAll(), keys: objects.getAllKeys()}))(
+          database.transaction(store).objectStore(store),
+        );
+        kept.push(name, store, await settled(all), await settled(keys));
+      }
+      database.close();
+    }
+    return JSON.stringify(kept);
+  });
+}

@@ -1,6 +1,7 @@
 import {changeDocument, newMark} from '../../../pods/documents/change.js';
 import {Resources} from '../../../pods/documents/resources.js';
-import {plainKind, type EditWork} from '../../../pods/outbox/work.js';
+import {plainKind} from '../../../pods/outbox/plain-kind.js';
+import type {EditWork} from '../../../pods/outbox/work.js';
 import {planEdit} from '../../../pods/things/edit-whole.js';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
 import {coop, schema} from '../../../vocab/rdf/vocabularies.js';

@@ -36,13 +36,11 @@ export function tag(world: World, tab: Tab, url: string, adds: boolean): void {
 export function create(world: World, tab: Tab): void {
   if (tab.isClosed) return;
   const name = world.nextValue();
-  const {origin} = world.pod;
-  const home = `${world.ana.storage}coop/home/`;
+  const {home, list} = world.ground;
   const url = contributionAddress(home, 'private', name).split('#')[0]!;
   world.urls.push(url);
   world.model.type(name, url, 'name', undefined);
-  const coop = {iri: `${origin}/coop/us`, moderators: '', membership: ''};
-  const list = `${origin}/coop/list.ttl#it`;
+  const coop = {iri: list, moderators: '', membership: ''};
   const work: Work = {
     type: 'contribute',
     coop,
@@ -58,9 +56,9 @@ export function create(world: World, tab: Tab): void {
 
 /** A person takes a dish away: one of those that were made on the way. */
 export function withdraw(world: World, tab: Tab, url: string): void {
-  if (!url.includes('/home/') || tab.isClosed || !world.shown(tab, url)) return;
+  if (!world.isNew(url) || tab.isClosed || !world.shown(tab, url)) return;
   world.model.withdraw(url);
-  add(world, tab, {type: 'withdraw', iri: `${url}#it`, home: `${world.ana.storage}coop/home/`}, `"withdraw","iri":"${url}`);
+  add(world, tab, {type: 'withdraw', iri: `${url}#it`, home: world.ground.home}, `"withdraw","iri":"${url}`);
 }
 
 /** A person decides on the first thing that waits for a decision. */

@@ -18,7 +18,7 @@ export type Command =
   | {readonly type: 'fill' | 'free'; readonly client: number}
   | {readonly type: 'wait'; readonly milliseconds: number}
   | {readonly type: 'run'; readonly turns: number}
-  | {readonly type: 'deliver'};
+  | {readonly type: 'deliver' | 'restart'};
 
 export type Decision = 'mine' | 'theirs' | 'discard' | 'retry' | 'recreate';
 

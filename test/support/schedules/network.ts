@@ -31,8 +31,7 @@ export class Network {
   /** The network as one device's requests pass through it. */
   through(server: typeof fetch): typeof fetch {
     return async (input, init) => {
-      const isWrite = (init?.method ?? 'GET') !== 'GET' && init?.method !== 'HEAD';
-      const planned = this.planned.find(({left, onlyWrites}) => left > 0 && (isWrite || !onlyWrites));
+      const planned = this.planned.find(({left, onlyWrites}) => left > 0 && (isWrite(init) || !onlyWrites));
       if (planned) planned.left--;
       // Once on its way a request arrives, whether or not its sender still waits.
       const send = () => server(input, {...init, signal: null});
@@ -44,7 +43,7 @@ export class Network {
           throw new TypeError('The answer was lost');
         case 'late':
           // A creation that arrives after the thing was deleted again brings it back: nothing in the protocol prevents that.
-          if (isWrite && !new Headers(init?.headers).has('if-none-match')) this.late.push(send);
+          if (isWrite(init) && !new Headers(init?.headers).has('if-none-match')) this.late.push(send);
           throw new TypeError('Lost, for now');
         case 'status':
           return new Response(null, {status: planned.status});
@@ -53,4 +52,8 @@ export class Network {
       }
     };
   }
+}
+
+export function isWrite({method = 'GET'}: RequestInit = {}): boolean {
+  return method !== 'GET' && method !== 'HEAD';
 }

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import type {OutboxRules} from '../../../pods/outbox/rules.js';
-import {nextTurn} from '../outbox/until.js';
 import * as acts from './acts.js';
 import type {Command} from './commands.js';
+import {memoryGround, type Ground} from './ground.js';
 import {World} from './world.js';
 
 /** Runs a schedule to its end. Throws if anything that was typed is lost, doubled or invented, or if the pages do not agree. */
-export async function runSchedule(commands: readonly Command[], rules?: OutboxRules): Promise<void> {
-  const world = new World(rules);
+export async function runSchedule(
+  commands: readonly Command[],
+  rules?: OutboxRules,
+  ground: Ground = memoryGround(),
+): Promise<void> {
+  const world = await World.open(ground, rules);
   for (const tab of world.tabs) await world.look(tab);
   for (const command of commands) {
     await perform(world, command);
-    await nextTurn();
+    await ground.turn();
     world.check();
   }
   await finish(world);
@@ -61,8 +65,10 @@ async function perform(world: World, command: Command): Promise<void> {
       return clock.advance(command.milliseconds);
     case 'deliver':
       return network.deliver();
+    case 'restart':
+      return world.ground.restart();
     case 'run':
-      for (let turn = 0; turn < command.turns; turn++) await nextTurn();
+      for (let turn = 0; turn < command.turns; turn++) await world.ground.turn();
   }
 }
 
@@ -70,9 +76,9 @@ async function perform(world: World, command: Command): Promise<void> {
 async function close(world: World, client: number, after: number): Promise<void> {
   const tab = world.tabs[client]!;
   tab.closesAt = tab.steps + after;
-  for (let turn = 0; turn < 40 && !tab.isClosed; turn++) await nextTurn();
+  for (let turn = 0; turn < 40 && !tab.isClosed; turn++) await world.ground.turn();
   tab.close();
-  await nextTurn();
+  await world.ground.turn();
   await world.reopen(client);
 }
 
@@ -97,6 +103,7 @@ async function finish(world: World): Promise<void> {
       await acts.decide(world, tab, (['mine', 'theirs', 'recreate'] as const)[(client + round) % 3]!);
     }
   }
+  await world.ground.idle();
   await world.checkEnd();
   for (const tab of world.tabs) tab.close();
 }

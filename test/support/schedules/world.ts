@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import {outboxRules, type OutboxRules} from '../../../pods/outbox/rules.js';
 import type {FieldValues} from '../../../vocab/shapes/descriptor.js';
 import {readFields} from '../../../vocab/shapes/read.js';
-import {createMemoryPod, type MemoryPod, type Person} from '../memory-pod.js';
+import type {Person} from '../memory-pod.js';
 import {Clock} from '../outbox/clock.js';
 import {Device, type Tab} from '../outbox/device.js';
 import {dishKind} from '../outbox/recipe.js';
 import {clients} from './commands.js';
+import type {Ground} from './ground.js';
 import {Model} from './model.js';
 import {Network} from './network.js';
 import {readAnnounced, readDish, type Reading} from './record.js';
@@ -22,7 +23,6 @@ interface Note {
 /** One person with three devices, what lies on the server, and the model of what should. */
 export class World {
   readonly model = new Model();
-  readonly pod: MemoryPod = createMemoryPod();
   readonly ana: Person;
   readonly network = new Network();
   readonly clock = new Clock();
@@ -37,18 +37,23 @@ export class World {
   private values = 0;
   private broken: unknown;
 
-  constructor(private readonly rules: OutboxRules = outboxRules) {
-    const person = this.pod.createPerson('ana');
-    this.ana = {...person, fetch: this.network.through(person.fetch)};
-    this.putDish('/ana/dishes/never-written.ttl', '');
-    this.putDish('/ana/dishes/written.ttl', '<> <https://w3id.org/solidaire/ns#lastWrite> <urn:uuid:0>.');
-    this.pod.put('/coop/list.ttl', '<#it> <https://w3id.org/solidaire/ns#announcements> <new.ttl>.');
-    this.pod.put('/coop/new.ttl', '');
-    this.pod.rule('/coop/new.ttl', 'acl:agentClass <http://xmlns.com/foaf/0.1/Agent>; acl:mode acl:Read, acl:Append');
-    this.pod.watch((url, body) => this.record(url, body));
-    const everyone = this.network.through(this.pod.fetch);
+  private constructor(
+    readonly ground: Ground,
+    private readonly rules: OutboxRules,
+  ) {
+    const {ana} = ground;
+    this.ana = {...ana, fetch: this.network.through(ana.fetch)};
+    const everyone = this.network.through(ground.fetch);
     this.devices = Array.from({length: clients}, () => new Device(everyone, this.clock));
     this.tabs = this.devices.map((device) => device.open(this.ana, {rules}));
+  }
+
+  static async open(ground: Ground, rules: OutboxRules = outboxRules): Promise<World> {
+    const world = new World(ground, rules);
+    await world.putDish('never-written', '');
+    await world.putDish('written', '<> <https://w3id.org/solidaire/ns#lastWrite> <urn:uuid:0>.');
+    ground.watch((url, body) => world.record(url, body));
+    return world;
   }
 
   /** A value that nobody has typed before. */
@@ -89,16 +94,22 @@ export class World {
     for (const tab of this.tabs) if (!tab.isClosed) this.checkPage(tab);
   }
 
+  /** Whether a dish was made on the way. */
+  isNew(url: string): boolean {
+    return url.startsWith(this.ground.home);
+  }
+
   /** What must hold once everything has been sent. */
   async checkEnd(): Promise<void> {
+    const {ground} = this;
     this.check();
-    const announced = readAnnounced(`${this.pod.origin}/coop/new.ttl`, this.pod.text('/coop/new.ttl')!);
+    const announced = readAnnounced(ground.announcements, (await ground.text(ground.announcements))!);
     for (const tab of this.tabs) await this.look(tab);
     for (const url of this.urls) {
-      const body = this.pod.text(url);
+      const body = await ground.text(url);
       const reading = body === undefined ? undefined : readDish(url, body);
       this.model.checkEnd(url, reading);
-      if (reading && url.includes('/home/')) assert.ok(announced.has(`${url}#it`), `${url} is not announced`);
+      if (reading && this.isNew(url)) assert.ok(announced.has(`${url}#it`), `${url} is not announced`);
       for (const tab of this.tabs)
         assert.deepEqual(sorted(this.shown(tab, url)), sorted(reading), 'a page shows something else');
     }
@@ -134,9 +145,12 @@ export class World {
     }
   }
 
-  private putDish(path: string, more: string): void {
+  private async putDish(called: string, more: string): Promise<void> {
     const name = this.nextValue();
-    const url = this.pod.put(path, `<#it> a <${dishKind.types[0]!}>; <http://schema.org/name> "${name}". ${more}`);
+    const url = await this.ground.put(
+      called,
+      `<#it> a <${dishKind.types[0]!}>; <http://schema.org/name> "${name}". ${more}`,
+    );
     this.urls.push(url);
     this.model.begin(url, {name: [name], note: [], tags: []});
   }
