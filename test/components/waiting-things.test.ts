@@ -4,7 +4,8 @@ import type {CoopCommunity} from '../../components/community/community.js';
 import {findCoop, Resources} from '../../pods/index.js';
 import {outboxNames} from '../../pods/outbox/names.js';
 import type {Outbox} from '../../pods/outbox/outbox.js';
-import {plainKind, type ContributeWork, type EditWork, type ProfileWork} from '../../pods/outbox/work.js';
+import {plainKind} from '../../pods/outbox/plain-kind.js';
+import type {ContributeWork, EditWork, ProfileWork} from '../../pods/outbox/work.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {addTool, addToolList} from '../support/elements/tool-library.js';
 import {
