@@ -3,6 +3,18 @@ export interface Values {
   get(name: string): Promise<unknown>;
   /** Replaces a value by what `next` makes of it, with no other change in between; `undefined` removes it. */
   change(name: string, next: (current: unknown) => unknown): Promise<void>;
+  /**
+   * Reads and replaces several values with no other change in between; what is set is kept all together or not at all. The work begins with a
+   * `get`, and waits for nothing else.
+   */
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+}
+
+/** What can be done with values at once. */
+export interface Transaction {
+  get(name: string): Promise<unknown>;
+  /** Replaces a value; `undefined` removes it. */
+  set(name: string, value: unknown): void;
 }
 
 /**
@@ -27,12 +39,25 @@ export class IndexedDbValues implements Values {
   change(name: string, next: (current: unknown) => unknown): Promise<void> {
     return this.use('readwrite', (store) => {
       const request = store.get(name) as IDBRequest<unknown>;
-      request.onsuccess = () => {
-        const value = next(request.result);
-        if (value === undefined) store.delete(name);
-        else store.put(value, name);
-      };
+      request.onsuccess = () => put(store, name, next(request.result));
     });
+  }
+
+  async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    let done: {readonly result: T} | {readonly error: unknown} | undefined;
+    await this.use('readwrite', (store) => {
+      const set = (name: string, value: unknown) => put(store, name, value);
+      work({get: (name) => settled(store.get(name)), set}).then(
+        (result) => (done = {result}),
+        (error: unknown) => {
+          done = {error};
+          store.transaction.abort();
+        },
+      );
+    }).catch((error: unknown) => {
+      throw done && 'error' in done ? done.error : error;
+    });
+    return (done as {result: T}).result;
   }
 
   private async use(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
@@ -58,6 +83,18 @@ function outcome(work: IDBRequest | IDBTransaction, done: string, failed: string
   });
 }
 
+function put(store: IDBObjectStore, name: string, value: unknown): void {
+  if (value === undefined) store.delete(name);
+  else store.put(value, name);
+}
+
+function settled(request: IDBRequest<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The browser reads nothing'));
+  });
+}
+
 /** Keeps the values as long as the program runs: for Node, and for tests. */
 export class MemoryValues implements Values {
   readonly items = new Map<string, unknown>();
@@ -71,5 +108,18 @@ export class MemoryValues implements Values {
     if (value === undefined) this.items.delete(name);
     else this.items.set(name, value);
     return Promise.resolve();
+  }
+  private last: Promise<unknown> = Promise.resolve();
+
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const done = this.last.then(async () => {
+      const changes = new Map<string, unknown>();
+      const get = (name: string) => Promise.resolve(changes.has(name) ? changes.get(name) : this.items.get(name));
+      const result = await work({get, set: (name, value) => changes.set(name, value)});
+      for (const [name, value] of changes) await this.change(name, () => value);
+      return result;
+    });
+    this.last = done.catch(() => undefined);
+    return done;
   }
 }

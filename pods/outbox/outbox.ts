@@ -226,7 +226,8 @@ export class Outbox {
   private async refresh(): Promise<readonly Deed[]> {
     const turn = ++this.turn;
     const deeds = await this.store.read();
-    const gone = this.state.deeds.filter(({id}) => !deeds.some((deed) => deed.id === id));
+    const left = new Set(deeds.map(({id}) => id));
+    const gone = this.state.deeds.filter(({id}) => !left.has(id));
     await this.readAgain(gone);
     await this.take(turn, deeds);
     return deeds;
