@@ -60,6 +60,7 @@ export * from './live/environment.js';
 export * from './live/live.js';
 export * from './messages/find-inbox.js';
 export * from './messages/inbox.js';
+export * from './messages/note.js';
 export * from './messages/send.js';
 export * from './problem.js';
 export * from './session/client-credentials.js';

@@ -1,6 +1,8 @@
 import {html, nothing, type ReactiveControllerHost} from 'lit';
-import type {SessionState, SignedIn} from '../../pods/session/session.js';
-import type {ContactForm} from './contact.js';
+import {mayWait} from '../../pods/outbox/hint.js';
+import type {SessionState} from '../../pods/session/session.js';
+import type {Community} from '../data/community.js';
+import type {ContactForm, MessageOutcome} from './contact.js';
 import type {CardWords} from './member-card.js';
 
 /** Whom to write to. */
@@ -17,12 +19,12 @@ export type ContactHost = ReactiveControllerHost & HTMLElement & {readonly updat
 /** The button that opens a message to a member. The form behind it, and what sends, are loaded when it is pressed. */
 export class ContactDoor {
   private form?: ContactForm | undefined;
-  private outcome: 'none' | 'sent' | 'failed' = 'none';
+  private outcome: MessageOutcome | 'failed' = 'none';
 
   constructor(
     private readonly host: ContactHost,
-    /** Who is signed in at the moment of asking. */
-    private readonly session: () => SignedIn | undefined,
+    /** What the tag belongs to at the moment of asking. */
+    private readonly community: () => Community | undefined,
   ) {}
 
   /** Whether somebody is writing. */
@@ -51,7 +53,8 @@ export class ContactDoor {
     if (!form && !canWrite) {
       return state.status === 'signed-out' ? html`<p class="contact">${member.signInToWrite(to.name)}</p>` : nothing;
     }
-    const sentence = {none: '', sent: member.contact.sent(to.name), failed: member.contact.failed}[outcome];
+    const {sent, kept, keptByPage, failed} = member.contact;
+    const sentence = {none: '', sent: sent(to.name), kept: kept(to.name), keptByPage, failed}[outcome];
     return html`<div class="contact" part="contact">
       ${
         form
@@ -61,31 +64,57 @@ export class ContactDoor {
             </button>`
       }
       <div role="status">
-        ${sentence ? html`<p class=${outcome === 'sent' ? 'done' : 'problem'}>${sentence}</p>` : nothing}
+        ${sentence ? html`<p class=${outcome === 'sent' ? 'done' : outcome === 'failed' ? 'problem' : 'muted'}>${sentence}</p>` : nothing}
       </div>
     </div>`;
   }
 
   private async open(to: Addressee): Promise<void> {
-    const from = this.session()?.webId;
+    const from = this.person;
     if (!from) return;
     this.outcome = 'none';
-    const loaded = await import('./contact.js').catch(() => undefined);
+    const form = await this.createForm(from, to).catch(() => undefined);
     // Somebody else has signed in, or another member is shown, meanwhile.
-    if (this.session()?.webId !== from || !this.host.isConnected) return;
-    if (loaded) this.form = new loaded.ContactForm(this.host, from, to, this.session, (isSent) => void this.leave(isSent));
-    else this.outcome = 'failed';
+    if (this.person !== from || !this.host.isConnected) return;
+    if (form) return this.show(form);
+    this.outcome = 'failed';
+    this.host.requestUpdate();
+  }
+
+  private async createForm(from: string, to: Addressee): Promise<ContactForm> {
+    const {ContactForm} = await import('./contact.js');
+    const form: ContactForm = new ContactForm(this.host, from, to, this.community, {
+      close: (outcome) => void this.leave(outcome),
+      open: () => void this.show(form),
+    });
+    if (mayWait(() => localStorage, from))
+      await this.community()
+        ?.outbox()
+        .then((outbox) => outbox && form.takeUp(outbox));
+    return form;
+  }
+
+  private get person(): string | undefined {
+    const session = this.community()?.session;
+    return session?.status === 'signed-in' ? session.webId : undefined;
+  }
+
+  private async show(form: ContactForm): Promise<void> {
+    if (this.form === form || this.person !== form.from) return;
+    this.form = form;
+    this.outcome = 'none';
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.form?.focus();
+    form.focus();
   }
 
   /** Gives the focus back to where it came from. */
-  private async leave(isSent: boolean): Promise<void> {
+  private async leave(outcome: MessageOutcome = 'none'): Promise<void> {
+    const wasOpen = this.form !== undefined;
     this.form = undefined;
-    this.outcome = isSent ? 'sent' : 'none';
+    this.outcome = outcome;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.host.shadowRoot?.querySelector<HTMLElement>('.write')?.focus();
+    if (wasOpen) this.host.shadowRoot?.querySelector<HTMLElement>('.write')?.focus();
   }
 }

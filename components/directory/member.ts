@@ -59,7 +59,7 @@ export class CoopMember extends AddressedElement {
   @state() private partProblem?: Problem | undefined;
   protected override readonly asked = ['src', 'srcParam', 'member'];
   private readonly memberLanguage = new LanguageController(this, loadMemberStrings);
-  private readonly contact = new ContactDoor(this, () => this.session);
+  private readonly contact = new ContactDoor(this, () => this.provider.value);
   /** Where messages go: only ever an inbox in the member's own storage. */
   private inbox?: string | undefined;
   private modified?: Date | undefined;

@@ -15,6 +15,8 @@ export default ({format}: Numbers): MemberStrings => ({
     cancel: 'Cancel',
     sending: 'Sending the message…',
     sent: (name) => `Your message to ${name} has arrived.`,
+    kept: (name) => `Your message to ${name} is kept on this device, and will be sent as soon as possible.`,
+    keptByPage: 'This device keeps nothing: leave this page open until it is sent.',
     notSent: 'Your message was not sent. Your text is still here.',
     refused: 'This letter box takes no messages.',
     empty: 'Write your message.',

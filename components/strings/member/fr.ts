@@ -15,6 +15,8 @@ export default ({format}: Numbers): MemberStrings => ({
     cancel: 'Annuler',
     sending: 'Envoi du message…',
     sent: (name) => `Votre message à ${name} est arrivé.`,
+    kept: (name) => `Votre message à ${name} est gardé sur cet appareil, et partira dès que possible.`,
+    keptByPage: 'Cet appareil ne garde rien\u00a0: laissez cette page ouverte jusqu’à l’envoi.',
     notSent: 'Votre message n’est pas parti. Votre texte est toujours là.',
     refused: 'Cette boîte aux lettres ne prend pas de message.',
     empty: 'Écrivez votre message.',

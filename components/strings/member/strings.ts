@@ -9,6 +9,9 @@ export interface MemberStrings {
   readonly write: (name: string) => string;
   readonly signInToWrite: (name: string) => string;
   readonly contact: {
+    /** Said as long as a message waits on the device; the second where only the page keeps it. */
+    readonly kept: (name: string) => string;
+    readonly keptByPage: string;
     readonly label: string;
     readonly hint: (host: string) => string;
     readonly send: string;

@@ -61,12 +61,12 @@ export class RealGround implements Ground {
     await this.place.server.start();
   }
 
-  /** One write at a time, so that nothing is missed of what a document says between two of them. The kit asks by text addresses. */
+  /** One write at a time, so that nothing is missed of what a document says between two of them. */
   private through(fetcher: typeof fetch): typeof fetch {
     return (input, init) => {
       const send = () => fetcher(input, init);
       if (!isWrite(init)) return this.follow(send());
-      const sent = this.writing.then(send).finally(() => this.record(input as string));
+      const sent = this.writing.then(send).finally(() => this.record(input instanceof Request ? input.url : String(input)));
       this.writing = sent.catch(() => undefined);
       return this.follow(sent);
     };
