@@ -51,7 +51,7 @@ export class IndexedDbValues implements Values {
         (result) => (done = {result}),
         (error: unknown) => {
           done = {error};
-          store.transaction.abort();
+          abort(store.transaction);
         },
       );
     }).catch((error: unknown) => {
@@ -86,6 +86,14 @@ function outcome(work: IDBRequest | IDBTransaction, done: string, failed: string
 function put(store: IDBObjectStore, name: string, value: unknown): void {
   if (value === undefined) store.delete(name);
   else store.put(value, name);
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has given it up already.
+  }
 }
 
 function settled(request: IDBRequest<unknown>): Promise<unknown> {
