@@ -170,6 +170,22 @@ describe('a thing that is taken away', () => {
     }
   });
 
+  it('is a question if another app has changed it, and nobody can say whether it had been taken away before', async () => {
+    const tab = new Device(coop.pod.fetch).open(ana);
+    const iri = `${ana.home}public/other-app.ttl#it`;
+    coop.pod.put(iri, '<#it> <#says> "soup".');
+    coop.pod.faults.loseRequest({method: 'DELETE', times: 1});
+    const id = await tab.outbox.add({type: 'withdraw', iri, home: ana.home, list});
+    await until(() => tab.outbox.state.deeds[0]?.attempts === 1);
+    coop.pod.put(iri, '<#it> <#says> "broth".');
+    await tab.outbox.resume();
+    assert.equal((await tab.outbox.settled(id))?.problem?.kind, 'conflict');
+    assert.match(coop.pod.text(iri.split('#')[0]!)!, /broth/);
+    await tab.outbox.retry(id);
+    assert.equal(await tab.outbox.settled(id), undefined);
+    assert.equal(coop.pod.text(iri.split('#')[0]!), undefined);
+  });
+
   it('is none outside the own home', async () => {
     const tab = new Device(coop.pod.fetch).open(ana);
     const id = await tab.outbox.add({type: 'withdraw', iri: `${ana.storage}profile/card#me`, home: ana.home});
