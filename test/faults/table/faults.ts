@@ -116,10 +116,14 @@ const clockIsWrong =
       bench,
       'writes',
       async (run, at) => {
+        const {clock} = run.device;
+        const begun = clock.time;
         const headers = {'retry-after': new Date(Date.now() + 60_000).toUTCString()};
         const meeting = run.meet({kind: 'answer', status: 503, headers}, 'writes', at);
         const outcome = await run.play();
         assert.ok(meeting.isMet);
+        const waited = clock.time - begun;
+        assert.ok(waited > 50_000 && waited < 5 * 60_000, `it was tried again after ${waited} milliseconds`);
         return outcome;
       },
       () => new Clock(Date.now() + by, true),
