@@ -9,7 +9,7 @@ export class SignInRequestEvent extends Event {
   }
 }
 
-/** Somebody asks to sign out. Cancel it if the page signs people out itself. */
+/** Somebody asks to sign out, and has decided on what is not sent yet. Cancel it if the page signs people out itself. */
 export class SignOutRequestEvent extends Event {
   static readonly eventName = 'coop-sign-out-request';
 

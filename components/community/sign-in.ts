@@ -20,11 +20,12 @@ import {signInStyles} from './sign-in.styles.js';
  * Lets a member sign in and out.
  *
  * The coop's own provider comes first, another one is one click further; the last one used is remembered. Who is signed in
- * comes from the community around the tag.
+ * comes from the community around the tag. Whoever signs out with something that is not sent or not saved is asked what is to become of
+ * it; as long as it waits on the device, the tag says so.
  *
  * @slot - Shown until it is known who is signed in, and when scripts are off.
  * @fires {SignInRequestEvent} coop-sign-in-request - Somebody asks to sign in. Cancel it to do that yourself.
- * @fires {SignOutRequestEvent} coop-sign-out-request - Somebody asks to sign out. Cancel it to do that yourself.
+ * @fires {SignOutRequestEvent} coop-sign-out-request - Somebody asks to sign out, and has decided on what is not sent yet. Cancel it to sign out yourself.
  * @fires {ProblemEvent} coop-error - Signing in did not work; the reader has been told why.
  * @fires {ReadyEvent} coop-ready - The tag shows whether somebody is signed in.
  * @csspart name - The name of whoever is signed in.
@@ -106,7 +107,9 @@ export class CoopSignIn extends CoopElement {
         ${
           this.unsent.isAsking
             ? nothing
-            : html`<button type="button" class="out" @click=${() => this.handleSignOut()}>${strings.signIn.signOut}</button>`
+            : html`<button type="button" class="out" @click=${() => this.track(this.askOrLeave())}>
+                ${strings.signIn.signOut}
+              </button>`
         }
       </div>
       ${this.unsent.renderQuestion()}`;
@@ -250,10 +253,6 @@ export class CoopSignIn extends CoopElement {
     if (problem.kind === 'bad-address') this.renderRoot.querySelector<HTMLElement>('#issuer')?.focus();
   }
 
-  private handleSignOut(): void {
-    if (this.dispatchEvent(new SignOutRequestEvent())) this.track(this.askOrLeave());
-  }
-
   private async askOrLeave(): Promise<void> {
     const {session} = this;
     const isAsked = session && (await this.unsent.ask(this.provider.value!, session.webId));
@@ -261,6 +260,7 @@ export class CoopSignIn extends CoopElement {
   }
 
   private async signOut(): Promise<void> {
+    if (!this.dispatchEvent(new SignOutRequestEvent())) return;
     await this.provider.value!.signOut();
     await this.updateComplete;
     // The button that had the focus is gone: what takes its place gets it.

@@ -156,20 +156,20 @@ export class SignOutQuestion {
 
   private async save(words: SignOutStrings): Promise<void> {
     const {unsent} = this;
-    if (!unsent) return;
-    saveText(words.fileName(new Date().toISOString().slice(0, 10)), unsent.text);
+    if (unsent) saveText(words.fileName(new Date().toISOString().slice(0, 10)), unsent.text);
     await this.end();
   }
 
   private async end(): Promise<void> {
     const {unsent} = this;
-    if (!unsent) return;
-    await unsent.discardDeeds();
-    await this.leave(unsent);
+    if (unsent) await this.leave(unsent, () => unsent.discardDeeds());
   }
 
-  private async leave(unsent: Unsent): Promise<void> {
+  private async leave(unsent: Unsent, discardDeeds?: () => Promise<void>): Promise<void> {
     const {keepsDrafts} = this;
+    // Decided once, however often a button is pressed.
+    this.close();
+    await discardDeeds?.();
     if (!keepsDrafts) await unsent.discardDrafts();
     await this.actions.leave();
     // What a form on the page has kept while its author was leaving.

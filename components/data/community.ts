@@ -3,7 +3,7 @@ import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import {findCoop, findList} from '../../pods/coop/discovery.js';
 import type {LocalGroup} from '../../pods/coop/groups.js';
-import {Resources} from '../../pods/documents/resources.js';
+import {answers, Resources} from '../../pods/documents/resources.js';
 import {membersKind} from '../../pods/lists/members-kind.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
 import {ObservableState} from '../../pods/observable.js';
@@ -83,6 +83,8 @@ export class Community {
     if (state.status === 'signed-in') this.trust(state.webId);
     this.sessionState.set(state);
     if (webIdOf(before) === webIdOf(state)) return;
+    // What was read for somebody who is gone is kept for nobody, also by what looks after the page from later on.
+    if (webIdOf(before)) for (const entry of this.resources.all()) answers.delete(entry.state.document!);
     this.resources.forgetPrivate();
     if (mayWait(() => localStorage, webIdOf(state))) void this.outbox();
   }

@@ -51,12 +51,17 @@ export class Drafts<T> {
   }
 
   read(name: string): T | undefined {
+    return this.find(name)?.draft;
+  }
+
+  /** The draft with which a form begins, and when it was typed. */
+  find(name: string): KeptDraft<T> | undefined {
     const own = this.keyOf(name);
     const beginning = `${this.prefix}${name} `;
     const kept = keptDrafts().filter(({key}) => key.startsWith(beginning) && !key.includes(' ', beginning.length));
     const [found] = kept.sort((one, other) => Number(other.key === own) - Number(one.key === own) || other.at - one.at);
     if (found && found.key !== own) this.takenUp.set(name, found);
-    return found?.draft as T | undefined;
+    return found as KeptDraft<T> | undefined;
   }
 
   private keyOf(name: string): string {

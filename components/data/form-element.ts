@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {Deed} from '../../pods/outbox/deed.js';
 import {mayWait} from '../../pods/outbox/hint.js';
@@ -8,8 +8,12 @@ import type {SignedIn} from '../../pods/session/session.js';
 import type {FormWords} from '../strings/form-words.js';
 import type {Strings} from '../strings/strings.js';
 import {renderProblem} from '../ui/problem.js';
+import type {DraftNotice} from './draft-notice.js';
 import type {LanguageController} from './language.js';
 import {SavingElement} from './saving-element.js';
+
+/** Time from when a form is filled in until what saves is loaded, in milliseconds: what draws the page comes first. */
+const restBefore = 2_000;
 
 /**
  * What a form for something of one's own does, whatever it is filled in with: it is filled for whoever is signed in, and for nobody else;
@@ -26,6 +30,9 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
   protected filledFor?: string | undefined;
   private filling?: object;
   private isChecking = false;
+  /** When what stands in the form was typed, if that was before it was opened. */
+  private draftAt?: number | undefined;
+  private draftNotice?: DraftNotice;
   private wasSignedIn = false;
 
   /** @internal */
@@ -62,6 +69,12 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
 
   /** Leaves nothing of what somebody has typed or chosen on the screen. The draft waits for its author. */
   protected abstract clear(): void;
+
+  /** When the draft was typed with which the form is filled, if there is one. */
+  protected abstract typedAt(webId: string): number | undefined;
+
+  /** Ends the draft, with all that was chosen for it. */
+  protected abstract dropDraft(): void;
 
   /** Looks for what must be corrected. @returns whether there is nothing. */
   protected abstract check(): boolean | Promise<boolean>;
@@ -116,8 +129,13 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
 
   private renderForm(general: Strings, words: Words): TemplateResult {
     return html`<form part="form" novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event)}>
-      ${this.renderInside(words, general)} ${this.renderSaving(general, words)}
+      ${this.renderDraft()} ${this.renderInside(words, general)} ${this.renderSaving(general, words)}
     </form>`;
+  }
+
+  private renderDraft() {
+    const {draftAt, draftNotice, isDirty} = this;
+    return draftAt && isDirty ? (draftNotice?.render(draftAt) ?? nothing) : nothing;
   }
 
   protected renderSaveButton({save}: Words): TemplateResult {
@@ -144,8 +162,10 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     // What one person typed is never shown to, or saved as, another.
     const keepsText = this.isFilled && this.filledFor === session.webId && this.isDirty;
     this.filledFor = session.webId;
+    if (!keepsText) this.track(this.noteDraft(this.typedAt(session.webId)));
     this.take(read.value, keepsText);
     if (outbox && deed && !keepsText) void this.takeUp(outbox, deed);
+    this.prepareLater();
   }
 
   /** The outbox of whoever is signed in, if something may wait in it. */
@@ -155,14 +175,38 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     return this.provider.value?.outbox().catch(() => undefined);
   }
 
+  private async noteDraft(at: number | undefined): Promise<void> {
+    this.draftAt = at;
+    if (at === undefined) return;
+    // Without its code the text is there all the same.
+    const loaded = await import('./draft-notice.js').catch(() => undefined);
+    if (loaded) this.draftNotice ??= new loaded.DraftNotice(this, () => void this.startOver());
+    await this.draftNotice?.ready;
+  }
+
+  /** Begins anew with what is stored. */
+  private async startOver(): Promise<void> {
+    this.dropDraft();
+    this.empty();
+    await this.refresh();
+    this.renderRoot.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }
+
   private empty(): void {
     this.letGo();
     this.clear();
     this.filledFor = this.problem = this.filling = undefined;
   }
 
+  /** Unless the person wants to save data: then with the first key. */
+  private prepareLater(): void {
+    const {connection} = navigator as {connection?: {readonly saveData?: boolean}};
+    if (!connection?.saveData) setTimeout(() => this.isConnected && this.prepareToSave(), restBefore);
+  }
+
   /** Something was typed or chosen: what was said of an earlier saving holds no longer. */
   protected handleChange(): void {
+    this.prepareToSave();
     if (!this.isSaving && this.report.outcome !== 'none') this.report = {outcome: 'none'};
     this.requestUpdate();
   }
@@ -181,6 +225,7 @@ export abstract class FormElement<Filling, Words extends FormWords, More extends
     const {session} = this;
     if (!session || session.webId !== this.filledFor) return this.tellProblem({kind: 'signed-out'});
     this.report = {outcome: 'saving'};
+    this.draftAt = undefined;
     try {
       if (this.hasSomethingToSave) await this.write(session);
       else this.report = {outcome: 'unchanged'};

@@ -19,6 +19,7 @@ export abstract class SavingElement<Words extends FormWords, More extends string
   /** @internal */
   @state() report: SavingReport<More> = {outcome: 'none'};
   private submission?: Submission;
+  private preparing?: Promise<unknown> | undefined;
 
   /** @internal */
   abstract settle(isKept: boolean, outcome: HandedOutcome): Promise<More | undefined>;
@@ -32,8 +33,21 @@ export abstract class SavingElement<Words extends FormWords, More extends string
   /** @internal */
   abstract fill(fresh: boolean): void;
 
+  /** Loads what makes a piece of work of the form. @returns of which type the work is. */
+  protected abstract loadWriting(): Promise<Work['type']>;
+
   /** What has become of the saving, where all is well. */
   protected abstract renderOutcome(words: Words): unknown;
+
+  /** Loads what keeps and sends: where there is no network when somebody saves, there is none to load it from. */
+  protected prepareToSave(): void {
+    this.preparing ??= this.loadAll().catch(() => (this.preparing = undefined));
+  }
+
+  private async loadAll(): Promise<void> {
+    const [outbox, type] = await Promise.all([this.provider.value?.outbox(), this.loadWriting(), this.open()]);
+    await outbox?.prepare(type);
+  }
 
   /** Hands a piece of work to the outbox. Resolves when there is something to say of it. */
   protected async hand(work: Work, about: About): Promise<void> {

@@ -87,11 +87,16 @@ export class ContactDoor {
       close: (outcome) => void this.leave(outcome),
       open: () => void this.show(form),
     });
-    if (mayWait(() => localStorage, from))
-      await this.community()
-        ?.outbox()
-        .then((outbox) => outbox && form.takeUp(outbox));
+    // Whoever has opened it may lose the network before it is sent.
+    const opening = this.openOutbox(form).catch(() => undefined);
+    if (mayWait(() => localStorage, from)) await opening;
     return form;
+  }
+
+  private async openOutbox(form: ContactForm): Promise<void> {
+    const outbox = await this.community()?.outbox();
+    if (outbox) form.takeUp(outbox);
+    await outbox?.prepare('post');
   }
 
   private get person(): string | undefined {

@@ -191,6 +191,15 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     if (filledFor && text && choices) profileDrafts.keep(filledFor, {base, text, choices, photo: picture.draft});
   }
 
+  protected override typedAt(webId: string): number | undefined {
+    return profileDrafts.find(webId)?.at;
+  }
+
+  protected override dropDraft(): void {
+    profileDrafts.drop(this.filledFor!);
+    this.picture.drop();
+  }
+
   protected override check(): boolean {
     const {checkValues, toValues} = this.writing!;
     this.errors = checkValues(toValues(this.text!));
@@ -198,8 +207,12 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   }
 
   protected override prepared(): Promise<unknown> {
-    const load = async () => (this.writing = await import('./profile-work.js'));
-    return Promise.all([load(), this.picture.ready]);
+    return Promise.all([this.loadWriting(), this.picture.ready]);
+  }
+
+  protected override async loadWriting(): Promise<'profile'> {
+    this.writing = await import('./profile-work.js');
+    return 'profile';
   }
 
   protected override async write({webId}: SignedIn): Promise<void> {

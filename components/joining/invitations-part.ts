@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Problem, Result} from '../../pods/problem.js';
+import {dropTyped} from '../data/keep-typed.js';
 import type {DeskStrings} from '../strings/joining/desk-strings.js';
 import type {Strings} from '../strings/strings.js';
 import {checkAddresses, type CheckedAddresses, type WrongLine} from './check-addresses.js';
@@ -48,6 +49,7 @@ export class InvitationsPart {
       isNeeded: this.desk.coop.joiningPolicy === 'approved',
       invited: invited && [...invited],
       status: this.status(words),
+      draft: this.draft,
       ...{readProblem, failed, wrong, isEmpty, remarks, isBusy, actions},
     });
   }
@@ -95,7 +97,10 @@ export class InvitationsPart {
       return changed;
     });
     // What was typed while the server was busy stays.
-    if (added && field && field.value === typed) field.value = '';
+    if (added && field && field.value === typed) {
+      field.value = '';
+      dropTyped(this.draft);
+    }
     await this.host.draw();
   }
 
@@ -138,6 +143,10 @@ export class InvitationsPart {
   private async reload(): Promise<void> {
     await this.load();
     await drawAndKeepFocus(this.host, '.invitations-status');
+  }
+
+  private get draft(): string {
+    return this.desk.draftName('invitations');
   }
 
   private get field(): HTMLTextAreaElement | null {

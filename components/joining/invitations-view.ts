@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Problem} from '../../pods/problem.js';
+import {keepTyped} from '../data/keep-typed.js';
 import type {DeskStrings} from '../strings/joining/desk-strings.js';
 import type {Strings} from '../strings/strings.js';
 import {renderHeading} from '../ui/heading.js';
@@ -38,6 +39,8 @@ export interface InvitationsScene {
   readonly isEmpty: boolean;
   readonly remarks: Remarks;
   readonly status: string;
+  /** Under which name what is typed is kept. */
+  readonly draft: string;
   readonly isBusy: boolean;
   readonly actions: InvitationActions;
 }
@@ -122,6 +125,7 @@ function renderForm(scene: InvitationsScene): TemplateResult {
       spellcheck="false"
       aria-describedby="addresses-hint${isWrong ? ' addresses-error' : ''}"
       aria-invalid=${isWrong ? 'true' : 'false'}
+      ${keepTyped(scene.draft)}
       @input=${() => actions.type()}
     ></textarea>
     ${isWrong ? renderWrong(scene) : nothing}

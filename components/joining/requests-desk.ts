@@ -33,6 +33,11 @@ export class RequestsDesk {
     return list.ok ? success(new RequestsDesk(community, webId, coop.value, list.value)) : list;
   }
 
+  /** Under which name the moderator's own text about something is kept until it is sent. */
+  draftName(about: string): string {
+    return `${this.webId} ${this.coop.iri} ${about}`;
+  }
+
   /** Answers what needs no moderator; the rest waits. */
   answerByRule(languages: readonly string[]): Promise<Result<AnsweredByRule>> {
     return this.with((desk) => answerByRule(desk, languages));

@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {AnsweredByRule} from '../../pods/joining/by-rule.js';
 import type {JoinRequest} from '../../pods/joining/requests.js';
 import {success, type Problem, type Result} from '../../pods/problem.js';
+import {dropTyped} from '../data/keep-typed.js';
 import type {DeskStrings} from '../strings/joining/desk-strings.js';
 import type {Strings} from '../strings/strings.js';
 import {drawAndKeepFocus, type DeskHost} from './desk-host.js';
@@ -64,7 +65,8 @@ export class RequestsPart {
     const {troubles, boxTrouble, refusing, isBusy, actions} = this;
     const languages = this.host.languages();
     const found = this.found!;
-    return renderRequests({general, words, languages, found, troubles, boxTrouble, refusing, isBusy, actions});
+    const draftOf = (request: JoinRequest) => this.draftOf(request);
+    return renderRequests({general, words, languages, found, troubles, boxTrouble, refusing, isBusy, actions, draftOf});
   }
 
   private start(request: JoinRequest, act: () => Promise<Result<Answer>>, outcome: keyof Words['done']): void {
@@ -100,6 +102,7 @@ export class RequestsPart {
     const wasTold = answer === 'gone' || answer.isTold || done === 'left' || done === 'cleared';
     this.say = (words) => [words.done[done](nameOf(request)), wasTold ? undefined : words.notTold].filter(Boolean).join(' ');
     this.refusing.delete(webId);
+    dropTyped(this.draftOf(request));
     if (done === 'joined' || done === 'left') this.host.tell(new MembershipChangeEvent(webId, done === 'joined'));
     const index = this.indexOf(webId);
     this.found = {...this.found!, requests: this.found!.requests.filter((one) => one.webId !== webId)};
@@ -157,6 +160,10 @@ export class RequestsPart {
   private failBox(problem: Problem): void {
     this.boxTrouble = {problem, isOwn: true};
     this.host.report(problem);
+  }
+
+  private draftOf({webId}: JoinRequest): string {
+    return this.desk.draftName(webId);
   }
 
   private indexOf(webId: string): number {

@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {AnsweredByRule} from '../../pods/joining/by-rule.js';
 import type {JoinRequest} from '../../pods/joining/requests.js';
 import type {Problem} from '../../pods/problem.js';
+import {keepTyped} from '../data/keep-typed.js';
 import type {DeskStrings} from '../strings/joining/desk-strings.js';
 import type {Strings} from '../strings/strings.js';
 import {sentenceOf} from './sentence-of.js';
@@ -41,6 +42,8 @@ export interface RequestsScene {
   readonly boxTrouble?: Trouble;
   /** WebIDs of those to whom a refusal is being written. */
   readonly refusing: ReadonlySet<string>;
+  /** Under which name the reason of a refusal is kept. */
+  readonly draftOf: (request: JoinRequest) => string;
   readonly isBusy: boolean;
   readonly actions: RequestActions;
 }
@@ -127,7 +130,11 @@ function renderActions({words, isBusy, actions}: RequestsScene, request: JoinReq
   </div>`;
 }
 
-function renderRefusal({words, isBusy, actions}: RequestsScene, request: JoinRequest, index: number): TemplateResult {
+function renderRefusal(
+  {words, isBusy, actions, draftOf}: RequestsScene,
+  request: JoinRequest,
+  index: number,
+): TemplateResult {
   const [field, hint] = [`reason-${index}`, `reason-${index}-hint`];
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -136,7 +143,7 @@ function renderRefusal({words, isBusy, actions}: RequestsScene, request: JoinReq
   };
   return html`<form @submit=${handleSubmit}>
     <label for=${field}>${words.reason}</label>
-    <textarea id=${field} rows="3" maxlength="2000" aria-describedby=${hint}></textarea>
+    <textarea id=${field} rows="3" maxlength="2000" aria-describedby=${hint} ${keepTyped(draftOf(request))}></textarea>
     <p id=${hint} class="muted small">${words.reasonHint}</p>
     <div class="actions">
       <button class="primary" aria-disabled=${isBusy ? 'true' : 'false'}>${words.sendRefusal}</button>

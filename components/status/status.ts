@@ -148,6 +148,8 @@ export class CoopStatus extends CoopElement {
     this.isOpen = false;
     this.outboxState = outbox?.state;
     this.leaveOutbox = outbox?.subscribe((now) => (this.outboxState = now));
+    // Now, since there may be no network to load it from when something waits.
+    if (outbox) void this.loadDetails().catch(() => undefined);
   }
 
   private leave(): void {
@@ -160,10 +162,11 @@ export class CoopStatus extends CoopElement {
 
   private readonly handleToggle = () => {
     this.isOpen = !this.isOpen;
-    if (this.isOpen && !this.details) this.track(this.loadDetails());
+    if (this.isOpen) this.track(this.loadDetails());
   };
 
   private async loadDetails(): Promise<void> {
+    if (this.details) return;
     const [{renderDeeds}, {copyText}] = await Promise.all([import('./deeds-view.js'), import('./copy-text.js')]);
     this.details = {renderDeeds, copyText};
     this.requestUpdate();

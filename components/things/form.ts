@@ -233,7 +233,11 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
     if (content && this.filledFor) thingDrafts.keep(this.draftName(), {root: content.root, audience, name: place?.name});
   }
 
-  private dropDraft(): void {
+  protected override typedAt(webId: string): number | undefined {
+    return thingDrafts.find(this.draftName(webId))?.at;
+  }
+
+  protected override dropDraft(): void {
     thingDrafts.drop(this.draftName());
     this.content?.inputs.pictures?.drop();
   }
@@ -267,6 +271,11 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
     this.handed = {content, version, values, iri, isNew: place !== undefined, isShown: false, isWritten: false};
     const draft = {form: this.draftName(session.webId), content: {root, audience, name: place?.name}};
     await this.hand(work, aboutOf(filled, draft));
+  }
+
+  protected override async loadWriting(): Promise<'contribute' | 'edit'> {
+    await Promise.all([import('./thing-work.js'), import('./form-mistakes.js')]);
+    return this.place ? 'contribute' : 'edit';
   }
 
   /** @internal */

@@ -21,17 +21,23 @@ export const formStyles = css`
     border-color: var(--_danger) !important;
     border-width: 2px !important;
   }
-  .done {
+  .done,
+  .kept {
     padding: 0.75rem 1rem;
     border-inline-start: 4px solid var(--_accent);
     background: var(--_tint);
     border-radius: 0.25rem;
   }
-  .done > * + * {
+  .kept {
+    border-inline-start-style: dashed;
+  }
+  .done > * + *,
+  .kept > * + * {
     margin-block-start: 0.5rem;
   }
   @media (forced-colors: active) {
-    .done {
+    .done,
+    .kept {
       border: 1px solid;
       border-inline-start-width: 4px;
     }

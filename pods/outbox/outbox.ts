@@ -99,6 +99,11 @@ export class Outbox {
     this.view.end();
   }
 
+  /** Loads what work of a type needs, so that it can be stored and shown when there is no network to load anything from. */
+  async prepare(type: Work['type']): Promise<void> {
+    await loadHandlers([{type}]);
+  }
+
   /** Stores a piece of work and sends it as soon as that is possible. Resolves with its identifier once it is stored and shown. */
   async add(work: Work, about?: About): Promise<string> {
     const deed = newDeed(this.options.webId, work, this.environment.now(), about);

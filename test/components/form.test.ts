@@ -225,6 +225,21 @@ describe('the form for things of any kind', () => {
       expect(draftKeys()).to.deep.equal([]);
     });
 
+    it('says of what was typed on an earlier visit when that was, and begins anew if that is wanted', async () => {
+      const first = await showForm();
+      fill(first, 'Nom', 'Grande scie');
+      expect(textOf(first)).not.to.include('sans l’enregistrer');
+      const again = await showForm();
+      expect(textOf(again)).to.match(/^Vous avez écrit ceci le .+, sans l’enregistrer\. Effacer ce brouillon/);
+      await isAccessible(again);
+      named(again, 'Effacer ce brouillon').click();
+      await again.complete;
+      await waitUntil(() => input(again, 'Nom').value === 'Scie à onglet');
+      expect(textOf(again)).not.to.include('sans l’enregistrer');
+      expect(draftKeys()).to.deep.equal([]);
+      await waitUntil(() => focused(again) === input(again, 'Nom'));
+    });
+
     it('leaves nothing of what was typed on the screen when somebody signs out, and offers it to that person again', async () => {
       const element = await showForm();
       fill(element, 'Nom', 'Grande scie');

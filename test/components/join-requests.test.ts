@@ -25,6 +25,7 @@ import {
   textOf,
   type,
 } from '../support/elements/page.js';
+import {draftKeys} from '../support/elements/drafts.js';
 import {communityOf, ScriptedSession, within} from '../support/elements/within.js';
 
 const tag = html`<coop-join-requests>Les demandes s’affichent ici.</coop-join-requests>`;
@@ -320,6 +321,25 @@ describe('a refusal', () => {
     expect(one<HTMLTextAreaElement>(element, '.request textarea').value).to.equal('Non plus.');
   });
 
+  it('keeps its text when the page is closed, for this request and this moderator, until it is sent', async () => {
+    const element = await showTag();
+    press(element, 'Refuser Nour Haddad');
+    await element.updateComplete;
+    type(element, '#reason-0', 'Pas encore.');
+    element.closest('coop-community')!.remove();
+    const again = await showTag();
+    press(again, 'Refuser Ali Kaya');
+    await again.updateComplete;
+    expect(one<HTMLTextAreaElement>(again, '#reason-1').value).to.equal('');
+    press(again, 'Refuser Nour Haddad');
+    await again.updateComplete;
+    expect(one<HTMLTextAreaElement>(again, '#reason-0').value).to.equal('Pas encore.');
+    press(again, 'Envoyer le refus');
+    await again.complete;
+    expect(said(again)).to.include('La demande de Nour Haddad est refusée.');
+    expect(draftKeys()).to.deep.equal([]);
+  });
+
   it('keeps its text when the session has expired, and can be sent after signing in again', async () => {
     const element = await showTag();
     const session = new ScriptedSession({status: 'signed-in', ...coop.identity('coop')});
@@ -458,6 +478,18 @@ describe('the invitations', () => {
     }
     expect(saidOfInvitations(element)).to.equal('L’invitation est retirée. Personne n’est invité pour le moment.');
     expect(focused(element)).to.equal(one(element, '.invitations-status'));
+  });
+
+  it('that are typed are still there when the page was closed, until they are added', async () => {
+    const first = await showTag();
+    type(first, '#addresses', invitedAt(1));
+    first.closest('coop-community')!.remove();
+    const element = await showTag();
+    expect(one<HTMLTextAreaElement>(element, '#addresses').value).to.equal(invitedAt(1));
+    press(element, 'Inviter');
+    await element.complete;
+    expect(await invited()).to.deep.equal([invitedAt(1)]);
+    expect(draftKeys()).to.deep.equal([]);
   });
 
   it('are added, one a line, as people paste them', async () => {

@@ -281,10 +281,13 @@ describe('the form for one’s own profile', () => {
     element.closest('coop-community')!.remove();
     const again = await showForm();
     expect(valueOf(again, 'note')).to.equal('Un long texte');
+    expect(textOf(again)).to.include('sans l’enregistrer');
+    await isAccessible(again);
     press(again, 'Enregistrer');
     await sees(again, 'est enregistrée');
     expect(cardOf(coop)).to.include('Un long texte');
     expect(draftKeys()).to.deep.equal([]);
+    expect(textOf(again)).not.to.include('sans l’enregistrer');
   });
 
   it('never shows one person’s unsaved text to another', async () => {

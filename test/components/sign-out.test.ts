@@ -230,6 +230,22 @@ describe('signing out', () => {
     expect(draftKeys()).to.have.length(1);
   });
 
+  it('leaves signing out to a page that does it itself, once it is decided what becomes of what waits', async () => {
+    let asked = 0;
+    community.addEventListener('coop-sign-out-request', (event) => {
+      asked++;
+      event.preventDefault();
+    });
+    notes.keep(kitchen.ana.webId, {text: 'Leeks'});
+    await askToLeave('1 brouillon n’est pas enregistré.');
+    expect(asked).to.equal(0);
+    named(element, 'Effacer les brouillons et me déconnecter').click();
+    await waitUntil(() => asked === 1);
+    expect(draftKeys()).to.deep.equal([]);
+    expect(signedIn()).to.be.true;
+    await sees(element, 'Se déconnecter');
+  });
+
   it('does not ask one person about what another one has typed', async () => {
     notes.keep('https://pods.example/ben/card#me', {text: 'Beans'});
     press(element, 'Se déconnecter');

@@ -14,7 +14,7 @@ import {podsUrl, siteUrl} from '../support/environment.js';
 import {bringAxe, expectAccessible} from '../support/flows/axe.js';
 import {addPage} from '../support/flows/own-page.js';
 import {createPerson, demoPerson, describeSelf, openSignedIn, vcard} from '../support/flows/people.js';
-import {readKept} from '../support/flows/storage.js';
+import {forgets, readKept} from '../support/flows/storage.js';
 import {complete, field, save} from '../support/flows/tags.js';
 
 interface DemoPage {
@@ -228,6 +228,7 @@ describe('the demo’s pages', () => {
       await page.getByRole('button', {name: 'Se déconnecter'}).click();
       await page.getByRole('button', {name: 'Se connecter', exact: true}).waitFor();
       await complete(page);
+      await forgets(page, person.pod);
       const after = await readKept(page);
       assert.deepEqual(after.local, {[lastProviderName]: `${podsUrl()}/`});
       assert.deepEqual(undeclared(Object.keys(after.session), [draftNames.tab]), []);

@@ -14,6 +14,8 @@ export interface PageOptions {
   expect?: RegExp;
 }
 
+const visitor: BrowserContextOptions = {locale: 'fr-FR', timezoneId: 'Europe/Paris'};
+const timeout = 15_000;
 let browser: Promise<Browser> | undefined;
 
 /** The one browser of the run. */
@@ -35,8 +37,8 @@ export async function withPage(
   run: (page: Page, context: BrowserContext) => Promise<void>,
   options: PageOptions = {},
 ): Promise<void> {
-  const context = await (await openBrowser()).newContext({locale: 'fr-FR', timezoneId: 'Europe/Paris', ...options.context});
-  context.setDefaultTimeout(15_000);
+  const context = await (await openBrowser()).newContext({...visitor, ...options.context});
+  context.setDefaultTimeout(timeout);
   const faults = watchFaults(context, siteUrl());
   await context.tracing.start({snapshots: true, screenshots: false});
   const page = await context.newPage();
@@ -45,6 +47,21 @@ export async function withPage(
     assertNoFaults(faults, options.expect);
   } catch (error) {
     await keepEvidence(name, context);
+    throw error;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs a part of a test in a computer's own browser, whose storage lies in `folder` and is still there when it is opened again. */
+export async function withComputer(folder: string, run: (context: BrowserContext) => Promise<void>): Promise<void> {
+  const options = {executablePath: chromiumPath(), args: [...chromiumFlags], ...visitor};
+  const context = await chromium.launchPersistentContext(folder, options);
+  context.setDefaultTimeout(timeout);
+  try {
+    await run(context);
+  } catch (error) {
+    await keepEvidence(folder, context);
     throw error;
   } finally {
     await context.close();

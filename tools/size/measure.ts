@@ -32,7 +32,10 @@ export class Visitor {
   ) {}
 
   async visit({name, tags}: PageOfTags): Promise<Visit> {
-    const page = await (await this.browser.newContext({locale: 'fr-FR'})).newPage();
+    const context = await this.browser.newContext({locale: 'fr-FR'});
+    // Then forms load what saves when somebody writes, and not by themselves a while after they are shown.
+    await context.addInitScript(() => Object.defineProperty(navigator, 'connection', {value: {saveData: true}}));
+    const page = await context.newPage();
     const traffic = new Traffic(page);
     await page.goto(`${this.site}/${name}.html`);
     await traffic.settle();
@@ -92,10 +95,10 @@ export async function measureSignIn(visitor: Visitor, shown: PageOfTags): Promis
   return {what: 'signing in, on click', bytes: sum(await traffic.since(all)), limit: 12};
 }
 
-/** What the first write loads, when the form is sent. */
+/** What the first write loads, from the first key to the saving. */
 export async function measureWrite(visitor: Visitor, shown: PageOfTags): Promise<Measurement> {
   const {page, traffic, all} = await visitor.visit(shown);
   await page.locator('coop-member-form input').first().fill('Another name');
   await page.locator('coop-member-form form button.primary').click();
-  return {what: 'first write, on saving', bytes: sum(await traffic.since(all)), limit: 10};
+  return {what: 'first write, with the first key', bytes: sum(await traffic.since(all)), limit: 10};
 }

@@ -1,3 +1,4 @@
+import {moment} from '../moment.js';
 import type {Numbers} from '../numbers.js';
 import type {SignOutStrings} from './strings.js';
 
@@ -24,6 +25,8 @@ export default ({plural}: Numbers): SignOutStrings => {
     sending: (count) => `Sending ${changes(count)}…`,
     stuck: (count) => `${changes(count)} could not be sent. You are still signed in.`,
     fileName: (day) => `my-texts-${day}.txt`,
+    draft: (at) => `You wrote this on ${moment('en', at)}, and did not save it.`,
+    eraseDraft: 'Erase this draft',
     waiting(changed, kept) {
       const all = [changed ? changes(changed) : '', kept ? drafts(kept) : ''].filter(Boolean).join(' and ');
       return `${all} ${changed + kept < 2 ? 'is' : 'are'} waiting on this device for you to sign in.`;

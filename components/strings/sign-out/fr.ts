@@ -1,3 +1,4 @@
+import {moment} from '../moment.js';
 import type {Numbers} from '../numbers.js';
 import type {SignOutStrings} from './strings.js';
 
@@ -26,6 +27,8 @@ export default ({plural}: Numbers): SignOutStrings => {
     stuck: (count) =>
       `${plural(count, 'modification n’a pas pu partir', 'modifications n’ont pas pu partir')}. Vous êtes toujours connecté.`,
     fileName: (day) => `mes-textes-${day}.txt`,
+    draft: (at) => `Vous avez écrit ceci le ${moment('fr', at)}, sans l’enregistrer.`,
+    eraseDraft: 'Effacer ce brouillon',
     waiting(changed, kept) {
       const all = [changed ? changes(changed) : '', kept ? drafts(kept) : ''].filter(Boolean).join(' et ');
       return `${all} ${changed + kept < 2 ? 'attend' : 'attendent'} sur cet appareil que vous vous connectiez.`;

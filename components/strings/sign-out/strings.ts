@@ -1,4 +1,4 @@
-/** The texts around what is not sent or not saved while nobody is signed in, or somebody signs out. */
+/** The texts around what is not sent or not saved: while nobody is signed in, when somebody signs out, and in a form that goes on with it. */
 export interface SignOutStrings {
   readonly notSent: (count: number) => string;
   readonly notSaved: (count: number) => string;
@@ -15,6 +15,9 @@ export interface SignOutStrings {
   readonly sending: (count: number) => string;
   readonly stuck: (count: number) => string;
   readonly fileName: (day: string) => string;
+  /** What stands in a form and was not saved on an earlier visit. */
+  readonly draft: (at: Date) => string;
+  readonly eraseDraft: string;
   /** What lies on the device until its author signs in, whoever that is. */
   readonly waiting: (changes: number, drafts: number) => string;
 }

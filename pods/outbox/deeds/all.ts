@@ -16,7 +16,7 @@ const loaders: Handlers = {
 const loaded = new Map<Work['type'], Handler>();
 
 /** Loads what these works need; {@link handlerOf} has it from then on. */
-export async function loadHandlers(works: readonly Work[]): Promise<void> {
+export async function loadHandlers(works: readonly Pick<Work, 'type'>[]): Promise<void> {
   const types = new Set(works.map(({type}) => type).filter((type) => !loaded.has(type)));
   // A handler is only ever called with work of its own type.
   await Promise.all([...types].map(async (type) => loaded.set(type, (await loaders[type]()) as unknown as Handler)));

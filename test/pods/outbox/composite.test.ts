@@ -292,6 +292,22 @@ describe('the own profile', () => {
   });
 });
 
+it('a list that refuses is asked once more, since servers refuse as well whose group of members cannot be read just now', async () => {
+  const tab = new Device(coop.pod.fetch).open(ana);
+  const {pathname: path} = new URL(announcements);
+  const [source, other] = [`${ana.home}public/x.ttl#it`, `${ana.home}public/y.ttl#it`];
+  const announceIt = async (iri: string, times: number) => {
+    coop.pod.faults.answer(403, {method: 'PATCH', path, times});
+    const id = await tab.outbox.add({type: 'announce', list, source: iri});
+    await until(() => tab.outbox.state.deeds[0]?.attempts === 1);
+    await tab.outbox.resume();
+    assert.equal(await tab.outbox.settled(id), undefined);
+  };
+  await announceIt(source, 1);
+  await announceIt(other, 2);
+  assert.deepEqual(await announced(), [source]);
+});
+
 it('what is announced twice is told once', async () => {
   const tab = new Device(coop.pod.fetch).open(ana);
   const source = `${ana.home}public/x.ttl#it`;

@@ -59,3 +59,11 @@ export function readEverything(page: Page): Promise<string> {
     return JSON.stringify(kept);
   });
 }
+
+/** Waits until the origin keeps nothing in which a text stands: what forgets copies is loaded a second after a page. */
+export async function forgets(page: Page, text: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (let kept = await readEverything(page); kept.includes(text); kept = await readEverything(page)) {
+    if (Date.now() > end) throw new Error(`Still kept: …${kept.split(text)[0]!.slice(-200)}${text}…`);
+  }
+}
