@@ -30,8 +30,8 @@ const once =
 
 const status = (code: number, headers: Record<string, string> = {}): Fault =>
   once('writes', {kind: 'answer', status: code, headers});
-/** A list that is gone, or takes no word from this person, is let be. */
-const closed = (code: number): Fault => once('writes', {kind: 'answer', status: code}, {times: Infinity}, true);
+/** Said twice, as by a list that is gone or takes no word from this person: it is let be. */
+const closed = (code: number): Fault => once('writes', {kind: 'answer', status: code}, {times: 2}, true);
 
 /** A write is held on its way until its sender has given it up; then it arrives. */
 const late: Fault = (bench) =>
