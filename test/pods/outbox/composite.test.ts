@@ -111,8 +111,10 @@ describe('a new thing', () => {
   it('shows where it stands if the list takes no word of it, and can be told later', async () => {
     const tab = new Device(coop.pod.fetch).open(ana);
     const work = recipe();
-    coop.pod.faults.answer(403, {method: 'PATCH', path: new URL(announcements).pathname, times: 1});
+    coop.pod.faults.answer(403, {method: 'PATCH', path: new URL(announcements).pathname, times: 2});
     const id = await tab.outbox.add(work);
+    await until(() => tab.outbox.state.deeds[0]?.attempts === 1);
+    await tab.outbox.resume();
     const deed = await tab.outbox.settled(id);
     assert.deepEqual([deed?.done, deed?.problem?.kind], [['source'], 'forbidden']);
     assert.match(coop.pod.text(addressOf(work))!, /Soup/);
