@@ -1,3 +1,4 @@
+import {awaitInLists} from '../../pods/lists/awaited.js';
 import {outboxHint} from '../../pods/outbox/hint.js';
 import {outboxNames} from '../../pods/outbox/names.js';
 import {Outbox, type OutboxState} from '../../pods/outbox/outbox.js';
@@ -31,8 +32,10 @@ async function openOutbox(community: Community, webId: string): Promise<Outbox> 
       open.delete(community);
       openedOutbox(community).set(undefined);
       outbox.stop();
+      leaveLists();
     }
   });
+  const leaveLists = awaitInLists(resources, outbox);
   await outbox.start();
   if (open.has(community)) openedOutbox(community).set(outbox);
   return outbox;

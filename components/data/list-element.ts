@@ -5,6 +5,7 @@ import type {Problem, Result} from '../../pods/problem.js';
 import type {Community} from './community.js';
 import {CoopElement, standalone} from './coop-element.js';
 import {adoptStartedReading} from './started-reading.js';
+import type {KeepList} from './tidy-in-background.js';
 
 /** What a tag that shows a list does before it draws: finds the list, reads it, and follows its changes. */
 export abstract class ListElement<T> extends CoopElement {
@@ -42,8 +43,8 @@ export abstract class ListElement<T> extends CoopElement {
   /** Finds the list that the tag is to show. */
   protected abstract findList(source: Community): Promise<Result<ThingList<T>>>;
 
-  /** Keeps the list up to date once it is shown, where that is for the reader to do. @returns whether it has changed. */
-  protected abstract keep(list: ThingList<T>): Promise<boolean>;
+  /** Loads a moderator's part of keeping lists like this one. */
+  protected abstract loadKeep(): Promise<KeepList>;
 
   protected override handleCommunity(): void {
     this.find();
@@ -75,14 +76,22 @@ export abstract class ListElement<T> extends CoopElement {
     if (list !== this.list) {
       this.unsubscribe?.();
       this.list = list;
-      this.unsubscribe = list.subscribe(() => this.requestUpdate());
+      this.unsubscribe = list.subscribe(({announced}) => {
+        this.requestUpdate();
+        if (announced) this.keep(list);
+      });
     }
     await list.load();
     if (list.state.problem && list === this.list) this.reportProblem(list.state.problem);
-    void this.keepUpToDate(list).catch(() => undefined);
+    this.keep(list);
   }
 
-  private async keepUpToDate(list: ThingList<T>): Promise<void> {
-    if (await this.keep(list)) await list.load(true);
+  /** The coop's own list is kept up to date by the open pages of moderators; others who are signed in load what finds out that they are none. */
+  private keep(list: ThingList<T>): void {
+    const {src, session, provider} = this;
+    if (src !== undefined || !session) return;
+    import('./tidy-in-background.js')
+      .then(({tidyInBackground}) => tidyInBackground(provider.value!, list, () => this.loadKeep()))
+      .catch(() => undefined);
   }
 }

@@ -6,6 +6,7 @@ import type {Problem} from '../../pods/problem.js';
 import type {Strings} from '../strings/strings.js';
 import {Announcer} from '../ui/announcer.js';
 import {renderCopyLine} from '../ui/copy-line.js';
+import {renderLine} from '../ui/line.js';
 import {renderPager} from '../ui/pager.js';
 import {followPrinting} from '../ui/printing.js';
 import {renderProblem} from '../ui/problem.js';
@@ -178,9 +179,4 @@ export abstract class PagedListElement<T> extends ListElement<T> {
     // Smoothly or not is the page's to say (scroll-behavior), and for whom.
     this.renderRoot.querySelector('.summary')?.scrollIntoView({block: 'nearest'});
   };
-}
-
-/** A line of the summary; nothing without words. */
-export function renderLine(part: string, text: string): unknown {
-  return text && html`<p class="muted small" part=${part}>${text}</p>`;
 }

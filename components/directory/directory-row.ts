@@ -3,6 +3,7 @@ import type {Row} from '../../pods/lists/row.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Strings} from '../strings/strings.js';
 import {renderHeading} from '../ui/heading.js';
+import {renderLine} from '../ui/line.js';
 import {renderItemName, type ItemDoor} from '../ui/items.js';
 import {hostOf} from '../ui/problem.js';
 import {initials} from './initials.js';
@@ -20,7 +21,7 @@ export interface RowView extends ItemDoor {
 /** One member, as far as the row knows. */
 export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
   const {strings, headingLevel, isPrinting} = view;
-  const {thing, source, problem} = row;
+  const {thing, source, problem, isPending} = row;
   if (!thing) {
     return html`${renderLetters(problem ? '?' : '…')}
       <div class="body">
@@ -37,7 +38,7 @@ export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
   return html`${thumbnail ? renderPicture(thumbnail) : renderLetters(initials(name))}
     <div class="body">
       ${renderHeading(headingLevel, renderItemName(view, name, source))}
-      ${line && html`<p class="muted" part="line">${line}</p>`}
+      ${isPending && renderLine('pending', strings.pending)} ${line && html`<p class="muted" part="line">${line}</p>`}
       ${told && html`<p class="skills small" part="skills">${told}</p>`}
     </div>
     ${extras}`;

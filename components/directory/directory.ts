@@ -5,11 +5,11 @@ import type {ThingList} from '../../pods/lists/thing-list.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import {sortByName} from '../data/arranging/by-name.js';
 import {remember} from '../data/arranging/remember.js';
-import {renderLine} from '../data/paged-list-element.js';
 import {define} from '../define.js';
 import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {renderItems} from '../ui/items.js';
+import {renderLine} from '../ui/line.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderSearchBox} from '../ui/search-box.js';
 import {findMembers} from './arrange.js';
@@ -48,6 +48,7 @@ const importBar = () => import('./facet-bar.js');
  * @csspart facts - The details, when they are opened in place.
  * @csspart photo - The picture among the details.
  * @csspart pager - The buttons below the list.
+ * @csspart pending - The line that says that something is not sent yet.
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */

@@ -1,5 +1,6 @@
 import {readMember, type Member} from '../../vocab/kinds/member/member.js';
 import {profileDocument, readProfile, type ProfilePlace} from '../../pods/members/profile.js';
+import type {PodDocument} from '../../pods/documents/resources.js';
 import {success, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
@@ -31,16 +32,19 @@ export class ClosedParts {
   get shown(): readonly ClosedPart[] {
     const {webId} = this.place;
     return this.audiences.flatMap((audience) => {
-      const {document} = this.community.resources.peek(this.addressOf(audience));
+      const document = this.documentFor(audience);
       return document ? [{audience, member: readMember(document.graph, webId, this.languages())}] : [];
     });
   }
 
+  /** Whether something in them waits to be sent. */
+  get isPending(): boolean {
+    return this.audiences.some((audience) => this.documentFor(audience)?.pending);
+  }
+
   /** When the youngest of them was changed. */
   get modified(): Date | undefined {
-    const times = this.audiences.map(
-      (audience) => this.community.resources.peek(this.addressOf(audience)).document?.modified,
-    );
+    const times = this.audiences.map((audience) => this.documentFor(audience)?.modified);
     return times.reduce((one, other) => (one && other ? (one > other ? one : other) : (one ?? other)), undefined);
   }
 
@@ -51,6 +55,10 @@ export class ClosedParts {
 
   stop(): void {
     for (const undo of this.undos) undo();
+  }
+
+  private documentFor(audience: ClosedPart['audience']): PodDocument | undefined {
+    return this.community.resources.peek(this.addressOf(audience)).document;
   }
 
   private addressOf(audience: ClosedPart['audience']): string {

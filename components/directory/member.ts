@@ -10,6 +10,7 @@ import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
 import {loadMemberStrings} from '../strings/member/load.js';
 import {baseStyles} from '../ui/base.styles.js';
+import {renderLine} from '../ui/line.js';
 import {hostOf} from '../ui/problem.js';
 import {ContactDoor} from './contact-door.js';
 import {memberStyles} from './member.styles.js';
@@ -40,6 +41,7 @@ interface Verdict {
  * @csspart photo - The member's picture.
  * @csspart facts - What the member tells.
  * @csspart contact - The way to write to the member.
+ * @csspart pending - The line that says that something is not sent yet.
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
@@ -106,7 +108,7 @@ export class CoopMember extends AddressedElement {
     return html`${renderHead(name, this.headingLevel, photo, () => (this.brokenPhoto = member.photo))}
       ${renderCardFacts(words, member, this.member ? [] : (this.closed?.shown ?? []))} ${this.renderContact(words, name)}
       <div class="notes">
-        ${this.renderUpdated(words)}
+        ${this.isPending ? renderLine('pending', general.pending) : nothing} ${this.renderUpdated(words)}
         ${[isOld, this.partProblem && words.member.partUnread].map((sentence) =>
           sentence
             ? html`<p>
@@ -116,6 +118,13 @@ export class CoopMember extends AddressedElement {
             : nothing,
         )}
       </div>`;
+  }
+
+  /** Whether something that is shown waits to be sent. */
+  private get isPending(): boolean {
+    const {address, reader, closed} = this;
+    if (this.member || !address || !reader) return false;
+    return reader.resources.peek(address).document?.pending !== undefined || closed?.isPending === true;
   }
 
   private renderUpdated({general, member}: CardWords) {

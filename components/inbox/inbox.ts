@@ -61,7 +61,9 @@ export class CoopInbox extends CoopElement {
   private readonly opened = new Set<string>();
   private readonly troubles = new Map<string, Trouble>();
   private removing?: string | undefined;
-  private isRemoved = false;
+  /** What the line about the messages begins with: one was deleted, or so many have come. */
+  private news: 'removed' | number = 0;
+  private unfollow?: (() => void) | undefined;
   private told = '';
   private readonly words = new LanguageController(this, loadInboxStrings);
 
@@ -73,12 +75,19 @@ export class CoopInbox extends CoopElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.track(this.words.ready);
+    this.follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unfollow?.();
+    this.unfollow = undefined;
   }
 
   /** Reads the messages again. */
   refresh(): Promise<void> {
     const {visit} = this;
-    this.isRemoved = false;
+    this.news = 0;
     if (visit && this.session) this.track(this.mailbox ? this.load(visit, this.mailbox) : this.open(visit));
     return this.complete;
   }
@@ -128,13 +137,17 @@ export class CoopInbox extends CoopElement {
     const count = total ? words.count(total, unread) : words.empty;
     const shownUnread = mailbox.letters.filter((letter) => !mailbox.isRead(letter)).length;
     return html`${this.renderTitle(words)}
-      <p class="summary" part="summary" role="status" tabindex="-1">${this.isRemoved ? `${words.removed} ` : ''}${count}</p>
+      <p class="summary" part="summary" role="status" tabindex="-1">${this.newsText(words)} ${count}</p>
       ${renderCopyLine(general, mailbox.copy, this.handleRetry)}
       ${problem ? renderProblem(general, problem, this.handleRetry) : nothing}
       ${total ? html`<p class="muted small">${words.anyone}</p>` : nothing}
       ${shownUnread > 1 ? html`<button type="button" @click=${this.handleMarkAll}>${words.markAll}</button>` : nothing}
       ${total ? this.draw!({general, words, mailbox, itemHref, opened, removing, troubles, actions}) : nothing}
       ${older ? html`<button type="button" @click=${this.handleOlder}>${words.older(older)}</button>` : nothing}`;
+  }
+
+  private newsText({removed, arrived}: InboxStrings): string {
+    return this.news === 'removed' ? removed : this.news ? arrived(this.news) : '';
   }
 
   private async open(visit: Visit): Promise<void> {
@@ -163,7 +176,30 @@ export class CoopInbox extends CoopElement {
     // What is on screen stays, and the line about the copy says from when it is.
     if (!loaded.ok) return this.mailbox && mailbox.copy ? this.reportProblem(loaded.problem) : this.fail(loaded.problem);
     this.mailbox = mailbox;
+    this.follow();
     this.redraw();
+  }
+
+  /** Shows what comes and goes while somebody looks. */
+  private follow(): void {
+    const {mailbox} = this;
+    if (mailbox && this.isConnected) this.unfollow ??= mailbox.follow((arrived) => this.handleNews(mailbox, arrived));
+  }
+
+  private handleNews(mailbox: Mailbox, arrived: number): void {
+    if (mailbox !== this.mailbox) return;
+    if (arrived) this.news = arrived;
+    this.redraw();
+    const {loss} = mailbox;
+    if (!loss) return;
+    // What may no longer be read goes from the screen, with the reason.
+    this.leave();
+    this.fail(loss);
+  }
+
+  private leave(): void {
+    this.unfollow?.();
+    this.unfollow = this.mailbox = undefined;
   }
 
   private fail(problem: Problem): void {
@@ -172,8 +208,9 @@ export class CoopInbox extends CoopElement {
   }
 
   private forget(): void {
-    this.visit = this.mailbox = this.problem = this.removing = undefined;
-    this.isRemoved = false;
+    this.leave();
+    this.visit = this.problem = this.removing = undefined;
+    this.news = 0;
     this.opened.clear();
     this.troubles.clear();
     this.told = '';
@@ -197,13 +234,13 @@ export class CoopInbox extends CoopElement {
     if (!mailbox) return;
     const key = keyOf(letter);
     this.troubles.delete(key);
-    this.isRemoved = false;
+    this.news = 0;
     const done = work(mailbox).then((result) => {
       if (this.mailbox !== mailbox) return;
       if (!result.ok) {
         this.troubles.set(key, {deed, problem: result.problem});
         this.reportProblem(result.problem);
-      } else this.isRemoved = deed === 'remove';
+      } else if (deed === 'remove') this.news = 'removed';
       this.redraw();
     });
     this.redraw();
@@ -233,6 +270,7 @@ export class CoopInbox extends CoopElement {
   private readonly handleMarkAll = () => {
     const {mailbox} = this;
     if (!mailbox) return;
+    this.news = 0;
     const marked = mailbox.markAll().then((result) => {
       if (!result.ok) this.fail(result.problem);
       this.redraw();

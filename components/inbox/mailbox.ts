@@ -1,15 +1,16 @@
 import {findStorage} from '../../pods/coop/storage.js';
+import type {PodDocument} from '../../pods/documents/resources.js';
 import {isNotice, type InboxItem} from '../../pods/inbox/letter.js';
-import {listInbox, mergeDoubles, readItems, removeItems} from '../../pods/inbox/read-inbox.js';
+import {itemsIn, mergeDoubles, readItems, readListing, removeItems} from '../../pods/inbox/read-inbox.js';
 import {readMarks} from '../../pods/inbox/read-marks.js';
 import {findInbox} from '../../pods/messages/find-inbox.js';
-import {failure, success, type Result} from '../../pods/problem.js';
+import {failure, success, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 import {readMemberNames} from '../data/reference-names.js';
 import {shownCopy} from '../data/shown-copy.js';
 import type {ShownCopy} from '../ui/copy-line.js';
-import {urlsOf, type Letter} from './letter.js';
+import {keyOf, urlsOf, type Letter} from './letter.js';
 
 /** Messages that are read from the server at once. */
 const atOnce = 20;
@@ -22,6 +23,11 @@ export class Mailbox {
   private names: ReadonlyMap<string, string> = new Map();
   /** Items that have been read so far, from the newest. */
   private reached = 0;
+  /** The answer that says what lies there, as far as it was taken in. */
+  private listing?: PodDocument;
+  /** Addresses of what was deleted from here. */
+  private readonly removed = new Set<string>();
+  private reading: Promise<void> = Promise.resolve();
   /** Marks are written one after the other. */
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -88,27 +94,45 @@ export class Mailbox {
     return webId === undefined ? undefined : this.names.get(webId);
   }
 
+  /** Why nothing that lies there may be shown any more. */
+  get loss(): Problem | undefined {
+    const {document, problem} = this.community.resources.peek(this.inbox);
+    return document ? undefined : problem;
+  }
+
   /** Reads again what lies there. */
   async load(): Promise<Result<void>> {
-    const [listed, marks] = await Promise.all([listInbox(this.community.resources, this.inbox), readMarks(this.keeper)]);
+    const [listed, marks] = await Promise.all([readListing(this.community.resources, this.inbox), readMarks(this.keeper)]);
     if (!listed.ok) return listed;
     // Without the marks everything is new; that can be read all the same.
     if (marks.ok) this.marked = marks.value;
-    this.items = listed.value;
-    const reached = Math.max(this.reached, atOnce);
-    this.found = await this.read(this.items.slice(0, reached));
-    this.reached = Math.min(reached, this.items.length);
-    await this.readNames();
+    await this.take(listed.value);
     return success(undefined);
   }
 
+  /**
+   * Takes in what comes and goes, as long as somebody looks. Returns the undo.
+   * @param onChange told how many messages have come, and also when only the way to the server has changed.
+   */
+  follow(onChange: (arrived: number) => void): () => void {
+    return this.community.resources.subscribe(this.inbox, ({document, fetching}) => {
+      if (fetching) return;
+      if (!document || document === this.listing) return onChange(0);
+      const before = new Set(this.found.map(keyOf));
+      const count = () => this.found.filter((letter) => !before.has(keyOf(letter)) && !this.isRead(letter)).length;
+      void this.take(document).then(() => onChange(count()));
+    });
+  }
+
   /** Reads some more of the older ones. */
-  async more(): Promise<void> {
-    const next = this.items.slice(this.reached, this.reached + atOnce);
-    const read = await this.read(next);
-    this.found = mergeDoubles([...this.found, ...read]);
-    this.reached += next.length;
-    await this.readNames();
+  more(): Promise<void> {
+    return this.inTurn(async () => {
+      const next = this.items.slice(this.reached, this.reached + atOnce);
+      const read = await this.read(next);
+      this.found = mergeDoubles([...this.found, ...read]);
+      this.reached += next.length;
+      await this.readNames();
+    });
   }
 
   /** Notes that messages are read, or not. It is shown before it is written, and taken back if it cannot be. */
@@ -139,10 +163,38 @@ export class Mailbox {
     const urls = urlsOf(letter);
     const removed = await removeItems(this.keeper.fetch, urls);
     if (!removed.ok) return removed;
+    for (const url of urls) this.removed.add(url);
     this.items = this.items.filter(({url}) => !urls.includes(url));
     this.found = this.found.filter((one) => one !== letter);
     this.reached -= urls.length;
     return removed;
+  }
+
+  private take(listing: PodDocument): Promise<void> {
+    this.listing = listing;
+    return this.inTurn(() => this.readListed(listing));
+  }
+
+  /** Reads the newest, and what was on screen before: what has come must not push anything off it. */
+  private async readListed(listing: PodDocument): Promise<void> {
+    const {size} = this.removed;
+    const items = itemsIn(listing.graph, this.inbox).filter(({url}) => !this.removed.has(url));
+    const shown = new Set(this.items.slice(0, this.reached).map(({url}) => url));
+    const reached = Math.max(items.findLastIndex(({url}) => shown.has(url)) + 1, Math.min(atOnce, items.length));
+    const found = await this.read(items.slice(0, reached));
+    // What was deleted meanwhile is not in the listing that comes next.
+    if (this.removed.size !== size) return this.readListed(listing);
+    this.items = items;
+    this.found = found;
+    this.reached = reached;
+    await this.readNames();
+  }
+
+  /** One after the other: each begins with what the one before has found. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.reading.then(work);
+    this.reading = done.catch(() => undefined);
+    return done;
   }
 
   private async write(urls: readonly string[], isRead: boolean): Promise<Result<unknown>> {

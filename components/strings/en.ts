@@ -14,6 +14,7 @@ export default ({format, plural}: Numbers): Strings => ({
   separator: '\u00a0· ',
   loading: 'Loading…',
   retry: 'Try again',
+  pending: 'Being sent',
   copyOf: (date, host) => `As of ${dayOfYear(date)}, ${clock(date)}; ${host} is not available at the moment.`,
   problem: {
     offline: (host) => `${host} cannot be reached. Check your connection, then try again.`,

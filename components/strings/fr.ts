@@ -14,6 +14,7 @@ export default ({format, plural}: Numbers): Strings => ({
   separator: '\u00a0· ',
   loading: 'Chargement…',
   retry: 'Réessayer',
+  pending: 'En cours d’envoi',
   copyOf: (date, host) =>
     `Enregistré sur cet appareil le ${dayOfYear(date)} à ${clock(date)}\u00a0; ${host} n’est pas disponible pour le moment.`,
   problem: {

@@ -13,6 +13,8 @@ export interface Strings {
 
   readonly loading: string;
   readonly retry: string;
+  /** Beside what the reader has written and its server does not have yet. */
+  readonly pending: string;
   /** What is shown was kept on this device then; `host` is the server that cannot be asked. */
   readonly copyOf: (date: Date, host: string) => string;
   /** One sentence for each kind of failure; `host` is the name of the server that was asked. */

@@ -14,6 +14,7 @@ import {loadItemStrings} from '../strings/things/load-item.js';
 import type {ItemStrings} from '../strings/things/item-strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {renderHeading} from '../ui/heading.js';
+import {renderLine} from '../ui/line.js';
 import {hostOf} from '../ui/problem.js';
 import {DrawnItem, drawnSlot} from './drawn-item.js';
 import {ItemEditing} from './item-editing.js';
@@ -38,6 +39,7 @@ import type {renderFacts, ValueNotes} from './value-view.js';
  * @csspart name - The thing's name.
  * @csspart facts - What it tells.
  * @csspart photo - A picture.
+ * @csspart pending - The line that says that something is not sent yet.
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
@@ -111,7 +113,8 @@ export class CoopItem extends AddressedElement {
     const words = this.itemLanguage.strings!;
     if (!thing || !kind || !this.draws) return undefined;
     const {languages} = this.language;
-    const below = html`${this.renderNotes(words, kind, thing)} ${this.renderEditing(words)}`;
+    const below = html`${this.document?.pending && renderLine('pending', this.strings!.pending)}
+    ${this.renderNotes(words, kind, thing)} ${this.renderEditing(words)}`;
     if (this.drawn.source) return html`<slot name=${drawnSlot}></slot>${below}`;
     const named = labelField(kind.descriptor);
     const view = {words, languages, notes: (field: FieldInfo, value: string) => this.noteOn(field, value)};

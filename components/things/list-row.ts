@@ -3,6 +3,7 @@ import type {FieldInfo} from '../../vocab/shapes/kind.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
 import type {Row} from '../../pods/lists/row.js';
 import {renderHeading} from '../ui/heading.js';
+import {renderLine} from '../ui/line.js';
 import {renderItemName, type ItemDoor} from '../ui/items.js';
 import {hostOf} from '../ui/problem.js';
 import {renderFacts, type ThingView} from './field-view.js';
@@ -28,14 +29,14 @@ export interface RowView extends ItemDoor {
 /** One thing, as far as its row knows. */
 export function renderRow(view: RowView, row: Row<Thing>): TemplateResult {
   const {words, headingLevel} = view;
-  const {thing, source, problem} = row;
+  const {thing, source, problem, isPending} = row;
   const trouble = problem ? view.extras?.renderTrouble(words, view.list.list, row) : nothing;
   if (!thing) {
     const text = problem ? words.listing.failed(hostOf(source)) : words.general.loading;
     return html`${problem ? renderHeading(headingLevel, text) : text}${trouble}`;
   }
   const told = () => html`${renderHeading(headingLevel, renderName(view, row))}${renderTold(view, source, thing)}`;
-  return html`${view.renderOwn(row, thing) ?? told()}${trouble}`;
+  return html`${view.renderOwn(row, thing) ?? told()}${isPending && renderLine('pending', words.general.pending)}${trouble}`;
 }
 
 function renderName(view: RowView, row: Row<Thing>): TemplateResult {

@@ -42,6 +42,7 @@ const importDrawing = () => import('./drawn-items.js');
  * @csspart facts - What it tells.
  * @csspart photo - A picture.
  * @csspart pager - The buttons below the list.
+ * @csspart pending - The line that says that something is not sent yet.
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */

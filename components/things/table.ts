@@ -9,6 +9,7 @@ import {parseSort} from '../data/arranging/sort-keys.js';
 import {define} from '../define.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {listStyles} from '../ui/list.styles.js';
+import {renderLine} from '../ui/line.js';
 import {hostOf} from '../ui/problem.js';
 import {fieldLabel, renderField, type ThingView} from './field-view.js';
 import type {ListView} from './list-controller.js';
@@ -40,6 +41,7 @@ import {ThingsElement, type ListWords} from './things-element.js';
  * @csspart mark - What was searched for, wherever it is shown.
  * @csspart photo - A picture.
  * @csspart pager - The buttons below the table.
+ * @csspart pending - The line that says that something is not sent yet.
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
@@ -122,7 +124,7 @@ export class CoopTable extends ThingsElement {
   }
 
   private renderCells(words: ListWords, view: ListView, columns: readonly FieldInfo[], row: Row<Thing>): unknown {
-    const {thing, problem, source} = row;
+    const {thing, problem, source, isPending} = row;
     const trouble = problem ? this.extras?.renderTrouble(words, view.list, row) : nothing;
     if (!thing) {
       const text = problem ? words.listing.failed(hostOf(source)) : words.general.loading;
@@ -132,7 +134,11 @@ export class CoopTable extends ThingsElement {
     const thingView = this.thingView(view);
     return columns.map((field) =>
       field.name === name
-        ? html`<th scope="row" part="name">${this.renderName(nameOf(words, view, row), source)}${trouble}</th>`
+        ? html`<th scope="row" part="name">
+            ${this.renderName(nameOf(words, view, row), source)}${
+              isPending && renderLine('pending', words.general.pending)
+            }${trouble}
+          </th>`
         : html`<td class=${classOf(view.kind, field)}>${renderCell(thingView, view.kind, field, thing)}</td>`,
     );
   }

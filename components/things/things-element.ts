@@ -8,6 +8,7 @@ import {success, type Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
 import type {ThingChangeEvent} from '../data/events.js';
 import {LanguageController} from '../data/language.js';
+import type {KeepList} from '../data/tidy-in-background.js';
 import {PagedListElement} from '../data/paged-list-element.js';
 import {loadListingStrings} from '../strings/listing/load.js';
 import type {ListingStrings, Nouns} from '../strings/listing/strings.js';
@@ -132,14 +133,8 @@ export abstract class ThingsElement extends PagedListElement<Thing> {
     return success(found.value.list);
   }
 
-  protected override async keep(list: ThingList<Thing>): Promise<boolean> {
-    const community = this.provider.value;
-    const {found} = this;
-    if (!found || this.src !== undefined || community?.session.status !== 'signed-in') return false;
-    const {tidyInBackground} = await import('../data/tidy-in-background.js');
-    return tidyInBackground(community, list.address, async () =>
-      (await import('./keep-things-list.js')).keepThingsList(found.descriptor),
-    );
+  protected override async loadKeep(): Promise<KeepList> {
+    return (await import('./keep-things-list.js')).keepThingsList(this.found!.descriptor);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,5 +1,7 @@
+import {hasBlankNodes} from '../../vocab/rdf/change-graph.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {isInside} from '../../vocab/rdf/iri.js';
+import {termKey} from '../../vocab/rdf/terms.js';
 import {ldp} from '../../vocab/rdf/vocabularies.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {listMaxBytes} from '../lists/row.js';
@@ -14,10 +16,12 @@ export interface BoxItem {
   readonly graph: Graph;
   /** When the server took it: never what the sender claims. Unknown if the server does not tell. */
   readonly received?: Date;
+  /** Addresses at which the same item lies again: it was sent more than once, because an answer was lost. */
+  readonly doubles: readonly string[];
 }
 
 export interface BoxContent {
-  /** In the order in which the server took them; those without a time come last. */
+  /** In the order in which the server took them, each once; those without a time come last. */
   readonly items: readonly BoxItem[];
   /** Items that could not be read, with the reason: they are there, and are not silently left out. */
   readonly unread: readonly {readonly url: string; readonly problem: Problem}[];
@@ -37,7 +41,7 @@ export async function readBox(resources: Resources, box: string): Promise<Result
   const contained = times.iris(box, ldp.contains).filter((url) => isInside(url, box));
   const found = contained.filter((url) => !url.endsWith('/'));
   const listed = found.sort((a, b) => ageOf(a) - ageOf(b)).slice(0, mostItems);
-  const items: BoxItem[] = [];
+  const items: Omit<BoxItem, 'doubles'>[] = [];
   const unread = contained.filter((url) => url.endsWith('/')).map(asContainer);
   await inParallel(listed, async (url) => {
     const read = await resources.read(url);
@@ -45,7 +49,31 @@ export async function readBox(resources: Resources, box: string): Promise<Result
     else unread.push({url, problem: read.problem});
   });
   items.sort((a, b) => (a.received?.getTime() ?? Infinity) - (b.received?.getTime() ?? Infinity));
-  return success({items, unread, waiting: found.length - listed.length});
+  return success({items: withoutDoubles(items), unread, waiting: found.length - listed.length});
+}
+
+/** Each item at the first place where it lies. */
+function withoutDoubles(items: readonly Omit<BoxItem, 'doubles'>[]): BoxItem[] {
+  const byContent = new Map<string, BoxItem & {readonly doubles: string[]}>();
+  for (const item of items) {
+    const content = contentOf(item);
+    const first = byContent.get(content);
+    if (first) first.doubles.push(item.url);
+    else byContent.set(content, {...item, doubles: []});
+  }
+  return [...byContent.values()];
+}
+
+/**
+ * What makes an item the same as another: its identifier, which is random, with all that is said of it. Not the identifier alone: somebody
+ * who has learnt it could put something else into the box under it. Without one, every item is an item of its own.
+ */
+function contentOf({url, graph}: Pick<BoxItem, 'url' | 'graph'>): string {
+  const statements = [...graph];
+  const isNamed = statements.some(({subject}) => subject.value.startsWith('urn:uuid:')) && !hasBlankNodes(graph);
+  if (!isNamed) return url;
+  const told = statements.map(({subject, predicate, object}) => JSON.stringify([subject, predicate, object].map(termKey)));
+  return told.sort().join('\n');
 }
 
 /** Nobody needs a container in a box, and whoever puts one there must not keep it from being emptied. */

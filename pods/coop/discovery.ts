@@ -8,7 +8,7 @@ export async function findCoop(resources: Resources, iri: string, languages: rea
   const read = await resources.read(iri);
   if (!read.ok) return read;
   if (!read.value.graph.about(iri).length)
-    return failure('malformed', {url: iri, detail: 'Nothing is said of this address'});
+    return failure('malformed', {url: iri, detail: 'The document does not speak of this address'});
   return success(readCoop(read.value.graph, iri, languages));
 }
 

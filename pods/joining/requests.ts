@@ -62,9 +62,12 @@ export async function readJoinRequests(
   const rubbish = left.filter(({problem}) => isRubbish(problem)).map(({url}) => url);
   const unread = left.filter(({problem}) => !isRubbish(problem)).map(({url}) => url);
   for (const item of items) {
+    const places = [item.url, ...item.doubles];
     const claim = readClaim(item, coop.iri);
-    if (claim) claims.set(claim.webId, [...(claims.get(claim.webId) ?? []), claim]);
-    else rubbish.push(item.url);
+    // Wherever it lies, it is answered there, too.
+    const all = claim ? places.map((place) => ({...claim, item: place})) : [];
+    if (claim) claims.set(claim.webId, [...(claims.get(claim.webId) ?? []), ...all]);
+    else rubbish.push(...places);
   }
   const found = new Map<string, JoinRequest>();
   const patience = new Patience();

@@ -1,16 +1,16 @@
 import {documentOf} from '../../vocab/rdf/iri.js';
-import {coop} from '../../vocab/rdf/vocabularies.js';
 import type {Resources} from '../documents/resources.js';
 import type {Deed} from '../outbox/deed.js';
 import type {Outbox} from '../outbox/outbox.js';
 import type {Work} from '../outbox/work.js';
+import {contributionAddress} from '../things/address.js';
 
 /** What somebody's outbox says of itself. */
 export type Waiting = Pick<Outbox, 'state' | 'subscribe'>;
 
 /**
  * Has lists show what waits in an outbox to be named by them: a new thing from the moment it is typed, and what was changed as it will be.
- * Once it is sent, it stays for as long as the page does not know the announcement of it.
+ * Once it is sent it stays, whether or not the page knows the announcement of it by then.
  * @returns the undo.
  */
 export function awaitInLists(resources: Resources, outbox: Waiting): () => void {
@@ -51,16 +51,11 @@ class AwaitedThings {
   }
 
   private async take(deeds: readonly Deed[]): Promise<void> {
-    const wanted = await this.thingsOf(deeds.filter(({state}) => state === 'waiting'));
+    const wanted = thingsOf(deeds.filter(({state}) => state === 'waiting'));
     const lists = new Set([...this.byList.keys(), ...wanted.keys()]);
     for (const list of lists) {
       const before = this.byList.get(list) ?? [];
       const now = wanted.get(list) ?? [];
-      // What has left the outbox is announced by now, and must not be missing until the page hears of that.
-      if (before.some((source) => !now.includes(source))) {
-        this.resources.retell(list);
-        await this.readAnnouncements(list);
-      }
       await Promise.all(now.filter((source) => !before.includes(source)).map((source) => this.readSource(source)));
       if (this.isStopped) return;
       this.byList.set(list, now);
@@ -68,35 +63,29 @@ class AwaitedThings {
     }
   }
 
-  private async thingsOf(deeds: readonly Deed[]): Promise<Map<string, readonly string[]>> {
-    const things = new Map<string, readonly string[]>();
-    for (const {work, webId} of deeds) {
-      const list = 'list' in work && work.list ? documentOf(work.list) : undefined;
-      const source = list && (await sourceOf(work, webId));
-      if (source) things.set(list, [...(things.get(list) ?? []), source]);
-    }
-    return things;
-  }
-
   /** A list shows only what was read: what is changed may not have been, what is new is nowhere yet. */
   private async readSource(source: string): Promise<void> {
     if (!this.resources.peek(source).document) await this.resources.read(source);
   }
+}
 
-  private async readAnnouncements(list: string): Promise<void> {
-    const {document} = this.resources.peek(list);
-    const lists = document ? [...document.graph.subjects()] : [];
-    const address = lists.map((subject) => document!.graph.iri(subject, coop.announcements)).find(Boolean);
-    if (address) await this.resources.readAgain(address);
+/** What is to be named or looked at again, by the document of the list. */
+function thingsOf(deeds: readonly Deed[]): Map<string, readonly string[]> {
+  const things = new Map<string, readonly string[]>();
+  for (const {work, webId} of deeds) {
+    const source = sourceOf(work, webId);
+    if (!source || !('list' in work) || !work.list) continue;
+    const list = documentOf(work.list);
+    things.set(list, [...(things.get(list) ?? []), source]);
   }
+  return things;
 }
 
 /** The thing that a piece of work is about. */
-async function sourceOf(work: Work, webId: string): Promise<string | undefined> {
+function sourceOf(work: Work, webId: string): string | undefined {
   switch (work.type) {
     case 'contribute':
-      // With the outbox, since something of this type waits in it.
-      return (await import('../outbox/deeds/contribute.js')).iriOf(work);
+      return contributionAddress(work.home, work.audience, work.name);
     case 'edit':
     case 'withdraw':
       return work.iri;

@@ -17,8 +17,8 @@ export class RowsOnScreen<T> {
   private announced: ReadonlySet<string> = new Set();
   /** Announced sources that are in no row yet. They become rows once they are read. */
   private unlisted: ReadonlySet<string> = new Set();
-  /** Sources of which something waits to be sent. In no row yet, they become one at once. */
-  private own: ReadonlySet<string> = new Set();
+  /** Sources that somebody has changed on this page, each as it was taken last. In no row yet, they become one at once. */
+  private own = new Map<string, PodDocument | undefined | null>();
   private readonly opened = new Set<string>();
   /** Who can read the list, as far as is known. */
   private readership?: Readership | undefined;
@@ -37,12 +37,8 @@ export class RowsOnScreen<T> {
     const rows = [...this.listed.values()].flatMap(newest);
     return [
       ...(documents.size ? rows.flatMap(inside) : rows),
-      ...[...new Set([...this.unlisted, ...this.own])].flatMap((source) => (this.isNew(source) && found.get(source)) || []),
+      ...[...found].flatMap(([source, own]) => (this.isNew(source) ? own : [])),
     ];
-  }
-
-  isListed(source: string): boolean {
-    return this.listed.has(source);
   }
 
   /** Whether a source was read where it lies, and so is to be followed there. */
@@ -57,7 +53,7 @@ export class RowsOnScreen<T> {
 
   /** Sources that there is a reason to read. */
   get wanted(): Set<string> {
-    return new Set([...this.unread, ...this.announced, ...this.unlisted, ...this.own, ...this.opened]);
+    return new Set([...this.unread, ...this.announced, ...this.unlisted, ...this.own.keys(), ...this.opened]);
   }
 
   /** Takes what the list says now. */
@@ -70,10 +66,11 @@ export class RowsOnScreen<T> {
     this.forgetOthers();
   }
 
-  /** Takes the addresses of which there is news. */
-  announce(sources: readonly string[]): void {
+  /** Takes the addresses of which there is news. @returns those that are in no row of the list. */
+  announce(sources: readonly string[]): ReadonlySet<string> {
     this.announced = new Set(sources);
     this.forgetOthers();
+    return new Set(sources.filter((source) => !this.listed.has(source)));
   }
 
   /** Takes, of these, the ones that are in no row and may become one. */
@@ -82,11 +79,15 @@ export class RowsOnScreen<T> {
     this.forgetOthers();
   }
 
-  /** Takes the sources of which something waits to be sent, beside former ones or in their place. */
-  expect(sources: readonly string[], isMore: boolean): void {
-    const {size} = this.own;
-    this.own = new Set([...(isMore ? this.own : []), ...sources]);
-    if (this.own.size < size) this.forgetOthers();
+  /** Takes sources of which something waits to be sent. From then on each is shown as the page has it, also once it is sent. */
+  expect(sources: readonly string[], stateOf: (source: string) => ResourceState): void {
+    for (const source of sources) if (!this.own.has(source)) this.own.set(source, null);
+    for (const [source, before] of this.own) {
+      const state = stateOf(source);
+      if (state.document === before) continue;
+      this.own.set(source, state.document);
+      this.take(source, state);
+    }
   }
 
   /** A reader has asked for a source: what is found there stays. */
@@ -115,6 +116,7 @@ export class RowsOnScreen<T> {
   clear(): void {
     this.listed = new Map();
     this.unread = this.documents = this.unlisted = this.announced = new Set();
+    this.own.clear();
     this.found.clear();
   }
 
@@ -124,23 +126,8 @@ export class RowsOnScreen<T> {
   }
 
   private rowsIn(document: PodDocument, source: string, problem: Problem | undefined): readonly Row<T>[] {
-    const rows = this.thingsIn(document, source);
-    const isPending = document.pending && true;
-    return problem || isPending
-      ? rows.map(({status, label, thing, source: iri, problem: own}) => ({
-          source: iri,
-          status,
-          label,
-          thing,
-          problem: problem ?? own,
-          isPending,
-        }))
-      : rows;
-  }
-
-  private thingsIn(document: PodDocument, source: string): readonly Row<T>[] {
-    const {graph} = document;
-    const rowOf = (iri: string) => readyRow(this.kind, graph, iri);
+    const {graph, pending} = document;
+    const rowOf = (iri: string) => Object.assign(readyRow(this.kind, graph, iri), {problem, isPending: pending && true});
     if (this.isNew(source)) return this.counts(source, document) ? [rowOf(source)] : [];
     if (this.documents.has(source)) return this.kind.find(graph).map(rowOf);
     return [speaksOf(graph, source) ? rowOf(source) : this.failed(source, silent(source))];

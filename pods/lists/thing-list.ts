@@ -148,7 +148,6 @@ export class ThingList<T> {
   /** What has changed while the list was being read is taken in as well. */
   private endLoading(): void {
     this.loading = undefined;
-    if (this.resources.awaited) this.publish();
     if (this.observable.isObserved && !this.isCurrent) void this.load();
   }
 
@@ -173,22 +172,19 @@ export class ThingList<T> {
     if (!read.ok) return this.publish({announced: isSpoilt(read.problem) ? 1 : 0});
     const {graph} = read.value;
     const announced = announcedIn(graph);
-    const isListed = (source: string) => this.rows.isListed(source);
-    this.rows.announce(announced);
+    const unlisted = this.rows.announce(announced);
     // Of its own the document says which list it is for, and what its last write was.
     this.publish({announced: announced.length || (graph.size > 2 ? 1 : 0)});
-    this.queue.start(announced.filter(isListed));
-    await this.readUnlisted(announced.filter((source) => !isListed(source)));
+    this.queue.start(announced.filter((source) => !unlisted.has(source)));
+    const roll = unlisted.size ? await this.roll?.() : undefined;
+    if (!roll || roll.ok) this.admit([...unlisted].filter((source) => roll?.value.mayBeShown(source)));
     this.queue.retain(this.rows.wanted);
   }
 
-  private async readUnlisted(sources: readonly string[]): Promise<void> {
-    const roll = sources.length ? await this.roll?.() : undefined;
-    if (roll && !roll.ok) return;
-    const admitted = sources.filter((source) => roll?.value.mayBeShown(source));
-    this.rows.admit(admitted);
+  private admit(sources: readonly string[]): void {
+    this.rows.admit(sources);
     this.publish();
-    this.queue.start(admitted);
+    this.queue.start(sources);
   }
 
   private async readSource(source: string, fresh: boolean): Promise<void> {
@@ -200,10 +196,7 @@ export class ThingList<T> {
   }
 
   private publish(part: Partial<ListState<T>> = {}): void {
-    const own = this.resources.awaited?.(this.address) ?? [];
-    // What was sent is on its way into a row while the list is read: until then, it stays.
-    this.rows.expect(own, this.loading !== undefined);
-    for (const source of own) this.rows.take(source, this.resources.peek(source));
+    this.rows.expect(this.resources.awaited?.(this.address) ?? [], (source) => this.resources.peek(source));
     this.observable.set({...this.state, rows: this.rows.all(), waiting: this.queue.waiting, ...part});
     this.follow();
   }

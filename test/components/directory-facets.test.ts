@@ -159,7 +159,7 @@ describe('the directory’s filters', () => {
 
   it('have the number said half a second after the last choice, and none in between', async () => {
     const directory = await openFilters();
-    const status = one(directory, '[role=status]');
+    const status = one(directory, '.summary [role=status]');
     await waitUntil(() => status.textContent === '4 membres');
     const said: (string | null)[] = [];
     const observer = new MutationObserver(() => said.push(status.textContent));

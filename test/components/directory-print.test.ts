@@ -100,7 +100,7 @@ describe('on paper, the directory', () => {
 
   it('has nothing said aloud', async () => {
     const directory = await showPeople(documentOfPeople(numberedNames(45)));
-    const status = one(directory, '[role=status]');
+    const status = one(directory, '.summary [role=status]');
     await waitUntil(() => status.textContent === '45 membres, Page 1 sur 3');
     const said: (string | null)[] = [];
     const observer = new MutationObserver(() => said.push(status.textContent));

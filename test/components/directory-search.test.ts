@@ -97,7 +97,7 @@ describe('searching and leafing through the directory', () => {
 
   it('says the number half a second after the last key, and none in between', async () => {
     const directory = await showPeople(['Élodie', 'Ana', 'Zoé']);
-    const status = one(directory, '[role=status]');
+    const status = one(directory, '.summary [role=status]');
     await waitUntil(() => status.textContent === '3 membres');
     const said: {text: string | null; at: number}[] = [];
     const observer = new MutationObserver(() => said.push({text: status.textContent, at: performance.now()}));
@@ -145,7 +145,7 @@ describe('searching and leafing through the directory', () => {
   it('says the page along with the number', async () => {
     const directory = await showPeople(numberedNames(45));
     press(directory, 'Page suivante');
-    await waitUntil(() => one(directory, '[role=status]').textContent === '45 membres, Page 2 sur 3');
+    await waitUntil(() => one(directory, '.summary [role=status]').textContent === '45 membres, Page 2 sur 3');
   });
 
   it('shows as many as page-size says', async () => {

@@ -1,7 +1,9 @@
 import {html} from 'lit';
 import '../../components/directory/directory.js';
 import '../../components/community/community.js';
+import type {CoopCommunity} from '../../components/community/community.js';
 import type {CoopDirectory} from '../../components/directory/directory.js';
+import {admitMember} from '../../pods/index.js';
 import {amina, createSeededCoop, documentOfPeople, elodie, profile} from '../support/elements/seeded-coop.js';
 import {
   all,
@@ -18,7 +20,7 @@ import {
   textOf,
   usePods,
 } from '../support/elements/page.js';
-import {within} from '../support/elements/within.js';
+import {communityOf, within} from '../support/elements/within.js';
 
 const names = (directory: Element) => all(directory, 'li .heading').map(({innerText}) => innerText);
 
@@ -188,15 +190,18 @@ describe('the directory', () => {
     expect(names(directory)).to.have.length(3);
   });
 
-  it('is read again when somebody has become a member on the same page', async () => {
+  it('shows at once who has become a member on the same page', async () => {
     const coop = await createSeededCoop([amina]);
     usePods(coop.pod);
-    const tag = html`<coop-directory></coop-directory>`;
-    const element = await show<CoopDirectory>(within(coop, tag), 'coop-directory');
-    const path = new URL(coop.list).pathname;
-    const before = coop.pod.arrivals.filter(({url}) => url.endsWith(path)).length;
-    element.dispatchEvent(new Event('coop-membership-change', {bubbles: true, composed: true}));
-    await element.complete;
-    expect(coop.pod.arrivals.filter(({url}) => url.endsWith(path))).to.have.length(before + 1);
+    const element = await show<CoopDirectory>(
+      within(coop, html`<coop-directory></coop-directory>`, 'coop'),
+      'coop-directory',
+    );
+    const {resources} = communityOf(element.closest<CoopCommunity>('coop-community')!);
+    const {webId} = coop.addStranger(elodie);
+    const {fetch} = coop.identity('coop');
+    const home = `${coop.pod.origin}/elodie/coop/home/`;
+    await admitMember({resources, fetch, layout: coop.layout, webId, home, now: new Date()});
+    await sees(element, 'Élodie Garnier');
   });
 });

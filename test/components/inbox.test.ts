@@ -21,8 +21,9 @@ import {
   showsFallback,
   startPod,
   textOf,
+  waitUntil,
 } from '../support/elements/page.js';
-import {within} from '../support/elements/within.js';
+import {communityOf, within} from '../support/elements/within.js';
 
 const tag = html`<coop-inbox item-href="membre.html?id={id}">Appelez René.</coop-inbox>`;
 const as = 'https://www.w3.org/ns/activitystreams#';
@@ -300,6 +301,86 @@ describe('messages that cannot be shown', () => {
     const element = await open();
     element.closest<CoopCommunity>('coop-community')!.identity = coop.identity('elodie');
     await element.complete;
+    expect(textOf(element)).not.to.include('Secret');
+  });
+});
+
+describe('messages that come while somebody looks', () => {
+  /** Amina's messages, once her server tells the page of changes. */
+  async function watch() {
+    const element = await open();
+    await waitUntil(() => pod.notifications.topics.includes(inbox), undefined, {timeout: 5_000});
+    return element;
+  }
+
+  it('are shown without anybody asking, said once and politely, and leave the focus and what is open alone', async () => {
+    await write('Premier');
+    const element = await watch();
+    const region = one(element, '.summary[role=status]');
+    press(element, 'Supprimer');
+    await element.updateComplete;
+    const button = named(element, 'Supprimer pour toujours');
+    button.focus();
+    const [first] = pod.arrivals.filter(({method, url}) => method === 'GET' && url.startsWith(inbox) && url !== inbox);
+    const asked = () => pod.arrivals.filter(({method, url}) => method === 'GET' && url === first!.url).length;
+    const before = asked();
+    await write('Deuxième');
+    await sees(element, 'Deuxième');
+    expect(count(element)).to.equal('1 nouveau message vient d’arriver. 2 messages, dont 2 nouveaux.');
+    expect(one(element, '.summary[role=status]')).to.equal(region);
+    expect(letters(element)[0]!.innerText).to.include('Deuxième');
+    expect(named(element, 'Supprimer pour toujours')).to.equal(button);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    // What is on the page already is not asked for again.
+    expect(asked()).to.equal(before);
+    await isAccessible(element);
+    press(element, 'Garder');
+    press(element, 'Tout marquer comme lu');
+    await element.complete;
+    expect(count(element)).to.equal('2 messages, tout est lu.');
+  });
+
+  it('push nothing off the screen that was on it', async () => {
+    for (let index = 0; index < 21; index++) await write(`Ancien ${String(index).padStart(2, '0')}.`);
+    const element = await watch();
+    expect(letters(element)).to.have.length(20);
+    await write('Le tout dernier');
+    await sees(element, 'Le tout dernier');
+    expect(letters(element)).to.have.length(21);
+    expect(count(element)).to.equal('1 nouveau message vient d’arriver. 22 messages, dont 22 nouveaux.');
+  });
+
+  it('go when they were deleted on another device, and do not come back once deleted here', async () => {
+    await write('Premier');
+    await write('Deuxième');
+    const element = await watch();
+    const [first] = pod.arrivals.filter(({method, url}) => method === 'GET' && url.startsWith(inbox) && url !== inbox);
+    await coop.identity('amina').fetch(first!.url, {method: 'DELETE'});
+    await waitUntil(() => letters(element).length === 1, undefined, {timeout: 5_000});
+    press(element, 'Supprimer');
+    await element.updateComplete;
+    press(element, 'Supprimer pour toujours');
+    await element.complete;
+    await element.refresh();
+    expect(letters(element)).to.have.length(0);
+  });
+
+  it('are not listened to any more once the tag has left the page, and again once it is back', async () => {
+    const element = await watch();
+    const home = element.parentElement!;
+    element.remove();
+    await waitUntil(() => !pod.notifications.topics.includes(inbox), undefined, {timeout: 5_000});
+    home.append(element);
+    await write('Te revoilà');
+    await sees(element, 'Te revoilà');
+  });
+
+  it('take all of them from the screen of whoever may no longer read them', async () => {
+    await write('Secret');
+    const element = await watch();
+    pod.faults.answer(403, {method: 'GET', path: new URL(inbox).pathname, times: Infinity});
+    await communityOf(element.closest<CoopCommunity>('coop-community')!).resources.readAgain(inbox);
+    await sees(element, 'Vous n’avez pas accès à ces informations.');
     expect(textOf(element)).not.to.include('Secret');
   });
 });

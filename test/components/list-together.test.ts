@@ -225,7 +225,7 @@ describe('the number of things', () => {
     const page = await showPage((src) => html`<coop-list src=${src} .described=${toolKind}></coop-list>`);
     const list = page.querySelector<Tag>('coop-list')!;
     expect(textOf(one(list, '.count'))).to.equal('45 résultats');
-    await waitUntil(() => one(list, '[role=status]').textContent === '45 résultats, Page 1 sur 3', undefined, {
+    await waitUntil(() => one(list, '.summary [role=status]').textContent === '45 résultats, Page 1 sur 3', undefined, {
       timeout: 3_000,
     });
   });
@@ -236,14 +236,14 @@ describe('the number of things', () => {
     );
     const [filter, list] = ['filter', 'list'].map((name) => page.querySelector<Tag>(`coop-${name}`)!) as [Tag, Tag];
     await sees(filter, '45 résultats');
-    expect(all(list, '.count, [role=status]')).to.have.length(0);
+    expect(all(list, '.count, .summary [role=status]')).to.have.length(0);
     expect(all(filter, '[role=status]')).to.have.length(1);
     const count = document.createElement('coop-count') as Tag;
     page.append(count);
     await sees(count, '45 résultats');
     await settle(list, filter, count);
     expect(all(filter, '[part=count], [role=status]')).to.have.length(0);
-    expect(all(list, '.count, [role=status]')).to.have.length(0);
+    expect(all(list, '.count, .summary [role=status]')).to.have.length(0);
     await waitUntil(() => one(count, '[role=status]').textContent === '45 résultats, Page 1 sur 3', undefined, {
       timeout: 3_000,
     });

@@ -6,8 +6,10 @@ import {describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {freePort} from '../../tools/servers/ports.js';
 import {startPodServer} from '../../tools/servers/pod-server.js';
+import {createCoop, ensureInbox, Resources} from '../../pods/index.js';
 import {withPage} from '../support/browser.js';
 import {podsUrl, siteUrl} from '../support/environment.js';
+import {valueOf} from '../support/fixtures.js';
 import {forbidLines, listens, Requests, setVisible, watchLines} from '../support/flows/live.js';
 import {addPage, demoCoop} from '../support/flows/own-page.js';
 import {createPerson, demoPerson, foaf, openSignedIn, type FlowPerson} from '../support/flows/people.js';
@@ -149,11 +151,46 @@ describe('what others do', () => {
       await requests.pass(page, 10);
       await listens(page, 3);
       const before = requests.all.length;
+      const bytesBefore = requests.bytes;
       await requests.pass(page, 600);
       const asked = requests.all.slice(before);
       assert.ok(asked.length <= 10, asked.join('\n'));
       assert.ok(asked.length > 0, 'nothing was asked at all: then nobody would lose what may no longer be read');
-      console.log(`An idle page with six tags: ${asked.length} requests in ten minutes.`);
+      console.log(
+        `An idle page with six tags: ${asked.length} requests, ${requests.bytes - bytesBefore} bytes in ten minutes.`,
+      );
+    });
+  });
+
+  it('costs no more on the idle page of a moderator, with messages', async () => {
+    const {pod: storage, ...owner} = await createPerson('La Forge');
+    const moderators = [owner.webId];
+    const layout = valueOf(await createCoop({...owner, storage, owner: owner.webId, name: 'La Forge', moderators}));
+    const resources = new Resources({session: () => ({status: 'signed-in', ...owner}), mayAuthenticate: () => true});
+    const inbox = valueOf(await ensureInbox({...owner, resources, storage}));
+    await withPage('live-idle-moderator', async (page, context) => {
+      await watchLines(context);
+      await page.clock.install();
+      const requests = new Requests(page, podsUrl());
+      const body = `<coop-community src="${layout.coop}" session="host"><coop-directory></coop-directory><coop-inbox></coop-inbox>
+        <coop-status></coop-status><coop-join-requests></coop-join-requests><coop-member src="${owner.webId}"></coop-member>
+        </coop-community>`;
+      const identity = {webId: owner.webId, fetch: requests.through(owner.fetch)};
+      await page.goto(await addPage(context, {body, identity}));
+      await complete(page);
+      await requests.pass(page, 10);
+      await listens(page, 4);
+      const before = requests.all.length;
+      await requests.pass(page, 600);
+      const asked = requests.all.slice(before);
+      assert.ok(asked.length <= 10, asked.join('\n'));
+      console.log(`An idle page of a moderator with six tags: ${asked.length} requests in ten minutes.`);
+      const text =
+        '<> a <https://www.w3.org/ns/activitystreams#Note>; <https://www.w3.org/ns/activitystreams#content> "Coucou".';
+      const sender = await createPerson('Paul');
+      await sender.fetch(inbox, {method: 'POST', headers: {'content-type': 'text/turtle'}, body: text});
+      await page.getByText('1 nouveau message vient d’arriver.').waitFor();
+      await sees(page, 'Coucou');
     });
   });
 

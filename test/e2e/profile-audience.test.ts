@@ -16,6 +16,7 @@ import {withPage} from '../support/browser.js';
 import {podsUrl, siteUrl} from '../support/environment.js';
 import {valueOf} from '../support/fixtures.js';
 import {bringAxe, expectAccessible} from '../support/flows/axe.js';
+import {forbidLines, Requests} from '../support/flows/live.js';
 import {addPage} from '../support/flows/own-page.js';
 import {createPerson, foaf, openSignedIn, readStored, vcard, type FlowPerson} from '../support/flows/people.js';
 import {complete, field, save} from '../support/flows/tags.js';
@@ -119,6 +120,28 @@ describe('who sees what of a profile, on the real server', () => {
       });
       assert.equal(written.status, 403);
     }
+  });
+
+  it('leaves the screen of a member who is looking, within the time between two readings, when it is taken back', async () => {
+    await withPage('looks', async (reader, context) => {
+      await forbidLines(context);
+      await reader.clock.install();
+      const requests = new Requests(reader, podsUrl());
+      await reader.goto(await addPage(context, anaFor({...bo, fetch: requests.through(bo.fetch)})));
+      await reader.getByText(phone).waitFor();
+      await requests.pass(reader, 5);
+      await withPage('takes-back', async (page, own) => {
+        await page.goto(await addPage(own, formFor(ana)));
+        await audience(page, 'Téléphone').selectOption('Moi seulement');
+        await save(page);
+        await page.getByText(saved).waitFor();
+        await complete(page);
+      });
+      assert.ok(await reader.getByText(phone).isVisible(), 'nothing has been asked yet');
+      await requests.pass(reader, 40);
+      await reader.getByText(phone).waitFor({state: 'detached'});
+      assert.ok(await reader.getByText('Forgeronne').isVisible());
+    });
   });
 
   it('changes when the member chooses anew', async () => {

@@ -132,6 +132,7 @@ describe('a new thing that waits to be sent', () => {
     await tab.outbox.discardAll();
     await tab.outbox.add(recipe());
     await until(() => rows() === 'Tarte*');
+    tab.outbox.stop();
     stop();
     assert.equal(rows(), '');
   });

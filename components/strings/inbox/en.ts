@@ -46,6 +46,7 @@ export default ({plural, format}: Numbers): InboxStrings => {
     confirmRemove: 'Delete for good',
     keep: 'Keep',
     removed: 'Message deleted.',
+    arrived: (count) => `${plural(count, 'new message has', 'new messages have')} just arrived.`,
     older: (count) => `Show older ones (${plural(count, 'message', 'messages')})`,
     notMarked: 'This is not noted.',
     notRemoved: 'The message is not deleted.',

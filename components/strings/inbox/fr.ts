@@ -46,6 +46,7 @@ export default ({plural}: Numbers): InboxStrings => {
     confirmRemove: 'Supprimer pour toujours',
     keep: 'Garder',
     removed: 'Message supprimé.',
+    arrived: (count) => `${plural(count, 'nouveau message vient', 'nouveaux messages viennent')} d’arriver.`,
     older: (count) => `Voir plus ancien (${plural(count, 'message', 'messages')})`,
     notMarked: 'Ce n’est pas noté.',
     notRemoved: 'Le message n’est pas supprimé.',

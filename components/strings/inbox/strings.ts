@@ -28,6 +28,8 @@ export interface InboxStrings {
   readonly confirmRemove: string;
   readonly keep: string;
   readonly removed: string;
+  /** What has come while somebody looks. */
+  readonly arrived: (count: number) => string;
   readonly older: (count: number) => string;
   readonly notMarked: string;
   readonly notRemoved: string;

@@ -3,6 +3,8 @@ import type {BrowserContext, Page, Request} from 'playwright-core';
 /** The requests of a page to one server, and what is under way. */
 export class Requests {
   readonly all: string[] = [];
+  /** What went over the network for them, both ways, with all headers. */
+  bytes = 0;
   private pending = 0;
 
   constructor(page: Page, origin: string) {
@@ -13,14 +15,23 @@ export class Requests {
       this.all.push(`${request.method()} ${request.url().slice(origin.length)}`);
     });
     const end = (request: Request) => void (isMeant(request.url()) && this.pending--);
-    page.on('requestfinished', end);
+    page.on('requestfinished', (request) => {
+      if (!isMeant(request.url())) return;
+      void this.count(request).finally(() => end(request));
+    });
     page.on('requestfailed', end);
   }
 
-  /** Makes requests that the page lets the test make for it, and counts them as under way. */
+  private async count(request: Request): Promise<void> {
+    const sizes = await request.sizes().catch(() => undefined);
+    for (const size of Object.values(sizes ?? {})) this.bytes += Math.max(size, 0);
+  }
+
+  /** Makes requests that the page lets the test make for it, and counts them like its own. */
   through(by: typeof fetch): typeof fetch {
     return async (input, init) => {
       this.pending++;
+      this.all.push(`${init?.method ?? 'GET'} ${new URL(input instanceof globalThis.Request ? input.url : input).pathname}`);
       try {
         return await by(input, init);
       } finally {
