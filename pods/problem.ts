@@ -43,7 +43,7 @@ export interface Problem {
   readonly retryAfter?: string;
   /** For developers, in English: what the parser or the provider said. Never shown as the sentence itself. */
   readonly detail?: string;
-  /** For a conflict: the fields in question, each with what both sides want. */
+  /** For a conflict that a person must settle: the fields in question, each with what both sides want; none if it is about all of it. */
   readonly conflicts?: readonly FieldConflict[];
 }
 

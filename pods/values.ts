@@ -27,15 +27,12 @@ export class IndexedDbValues implements Values {
   change(name: string, next: (current: unknown) => unknown): Promise<void> {
     return this.use('readwrite', (store) => {
       const request = store.get(name) as IDBRequest<unknown>;
-      request.onsuccess = () => {
-        const value = next(request.result);
-        if (value === undefined) store.delete(name);
-        else store.put(value, name);
-      };
+      request.onsuccess = () => put(store, name, next(request.result));
     });
   }
 
-  private async use(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
+  /** Does something in one transaction, which ends by itself when there is nothing more to do in it. */
+  protected async use(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
     const opening = this.factory().open(this.database, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('values');
     await outcome(opening, 'success', 'error');
@@ -56,6 +53,12 @@ function outcome(work: IDBRequest | IDBTransaction, done: string, failed: string
     // Only what a script gives up by itself has no error.
     work.addEventListener(failed, () => reject(work.error!));
   });
+}
+
+/** Replaces a value, or takes it away. */
+export function put(store: IDBObjectStore, name: string, value: unknown): void {
+  if (value === undefined) store.delete(name);
+  else store.put(value, name);
 }
 
 /** Keeps the values as long as the program runs: for Node, and for tests. */

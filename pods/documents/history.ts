@@ -51,6 +51,11 @@ export function stateOf(graph: Graph, url: string, etag = ''): string {
   return marksOf(graph, url)[0] ?? etag;
 }
 
+/** Whether a document remembers everything since it was made, or since the first of these writes. */
+export function isWhole(history: readonly string[]): boolean {
+  return history.includes(beginning);
+}
+
 /**
  * Whether it can be told that a write is not among those that have come after a state: the document is in that state still, or remembers
  * everything since.

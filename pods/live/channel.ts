@@ -36,6 +36,7 @@ export class Channel {
   private cancel: (() => void) | undefined;
   private attempts = 0;
   private ended = false;
+  private waitsToRetry = false;
 
   constructor(
     public topic: Topic,
@@ -59,7 +60,16 @@ export class Channel {
     void this.open();
   }
 
+  /** Tries at once what would be tried again later, because something has told that it can succeed now. */
+  hurry(): void {
+    if (this.ended || !this.waitsToRetry) return;
+    this.cancel?.();
+    this.attempts = 0;
+    void this.open();
+  }
+
   private async open(): Promise<void> {
+    this.waitsToRetry = false;
     const isNew = !this.granted;
     if (!this.granted && !(await this.subscribe())) return;
     if (!this.ended) this.listen(this.granted!, isNew);
@@ -127,6 +137,7 @@ export class Channel {
     const {environment} = this.options;
     const pause = Math.min(firstPause * 2 ** this.attempts++, longestPause);
     if (this.attempts % mostAttempts === 0) this.granted = undefined;
+    this.waitsToRetry = true;
     this.wait(pause * (0.5 + environment.random()), () => void this.open());
   }
 

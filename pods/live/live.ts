@@ -143,6 +143,7 @@ export class Live {
   private handlePage(isShown: boolean): void {
     if (isShown) {
       this.channels?.resume();
+      this.channels?.hurry();
       this.sync();
       this.polling.start();
       for (const {url} of this.shown) void this.options.resources.readAgain(url);

@@ -83,6 +83,11 @@ export class SharedChannels {
     else void this.queue(locks, waiting.signal);
   }
 
+  /** Tries broken lines again at once: the page is looked at, or there is a network again. */
+  hurry(): void {
+    for (const channel of this.channels.values()) channel.hurry();
+  }
+
   /** Waits for the other tab to go; leads until this one is paused. */
   private async queue(locks: LockManager, signal: AbortSignal): Promise<void> {
     const hold = () => {

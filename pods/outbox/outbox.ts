@@ -2,7 +2,7 @@ import type {Resources} from '../documents/resources.js';
 import {ObservableState} from '../observable.js';
 import type {FieldConflict} from '../problem.js';
 import type {SessionState, SignedIn} from '../session/session.js';
-import type {Values} from '../values.js';
+import type {TransactionalValues} from '../transactions.js';
 import {again, asNew, newDeed, type About, type Deed} from './deed.js';
 import {DeedStore, type Revision} from './deed-store.js';
 import {handlerOf, loadHandlers} from './deeds/all.js';
@@ -21,7 +21,7 @@ export interface OutboxOptions {
   /** Who is signed in at the moment of asking. */
   readonly session: () => SessionState;
   /** Where deeds are kept. */
-  readonly values: Values;
+  readonly values: TransactionalValues;
   readonly environment?: OutboxEnvironment;
   readonly rules?: OutboxRules;
 }
@@ -231,7 +231,8 @@ export class Outbox {
   private async refresh(): Promise<readonly Deed[]> {
     const turn = ++this.turn;
     const deeds = await this.store.read();
-    const gone = this.state.deeds.filter(({id}) => !deeds.some((deed) => deed.id === id));
+    const left = new Set(deeds.map(({id}) => id));
+    const gone = this.state.deeds.filter(({id}) => !left.has(id));
     await this.readAgain(gone);
     await this.take(turn, deeds);
     return deeds;

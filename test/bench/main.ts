@@ -21,6 +21,7 @@ import {measureAnnounced} from './membership/announced.js';
 import type {MembershipResults} from './membership/report.js';
 import {measureRules} from './membership/rules.js';
 import {measureContributing, measureTidying, openDesk} from './membership/writing.js';
+import {measureOutbox} from './outbox/measure.js';
 import {measurePageReading} from './page-reading.js';
 import {barePage, communityPage, directory, listed, tagPage, writePages} from './pages.js';
 import {makePeople} from './people.js';
@@ -58,6 +59,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   'page-reading': async (browser) => ({pageReading: await measurePageReading(browser, many, settings.parses)}),
   arranging: () => Promise.resolve({arranging: measureArranging(10_000, settings.parses)}),
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
+  outbox: async () => ({outbox: await measureOutbox()}),
 };
 
 async function measurePages(browser: Browser, podsUrl: string): Promise<Series[]> {

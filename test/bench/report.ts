@@ -6,6 +6,8 @@ import type {PageWeight} from './demo-pages.js';
 import {slowPhone, thisMachine} from './device.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
+import {outboxMarkdown} from './outbox/report.js';
+import type {OutboxResults} from './outbox/measure.js';
 import {checkPageReading, pageReadingTable, type PageReading} from './page-reading.js';
 import {barePage, tagPage} from './pages.js';
 import type {Reading} from './reading.js';
@@ -20,6 +22,7 @@ export interface Measured {
   pageReading: PageReading;
   arranging: ArrangingTimes;
   membership: MembershipResults;
+  outbox: OutboxResults;
 }
 
 /** One run, of every part or of some. */
@@ -148,7 +151,7 @@ time, everything is worked out that is kept afterwards.
 ${arrangingTable(arranging)}`;
 
 function markdown({conditions, measured}: Results): string {
-  const {series, weights, readings, pageReading, arranging, membership} = measured;
+  const {series, weights, readings, pageReading, arranging, membership, outbox} = measured;
   const gates = gatesOf(measured);
   const sections = [
     gates.length && `## Limits\n\n${gateTable(gates)}`,
@@ -158,6 +161,7 @@ function markdown({conditions, measured}: Results): string {
     pageReading && pageReadingSection(pageReading),
     arranging && arrangingSection(arranging),
     membership && membershipMarkdown(membership),
+    outbox && outboxMarkdown(outbox),
   ];
   return `# Benchmarks
 

@@ -9,7 +9,7 @@ import {runSchedule} from '../support/schedules/run.js';
 /** 15 in every run, more where there is time: `REAL_SCHEDULES=150`. The seed gives the same schedules; the server's own pace is its own. */
 const runs = Number(process.env['REAL_SCHEDULES'] ?? 15);
 const seed = Number(process.env['SCHEDULE_SEED'] ?? Date.now() % 2 ** 31);
-/** Of so many schedules, the server is stopped in the middle of one, and started again: that takes it seconds. */
+/** It takes long because every request is a real one, some hundred in each schedule. Of so many schedules, the server is stopped in the middle of one, and started again: that takes it seconds. */
 const perRestart = 7;
 
 const schedules = fc.sample(fc.tuple(schedule, fc.nat(100)), {numRuns: runs, seed});

@@ -1,7 +1,6 @@
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import {mistakenField} from '../../../vocab/shapes/mistaken-field.js';
 import {changeDocument} from '../../documents/change.js';
-import {announce} from '../../lists/announce.js';
 import {failure, success, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
 import {contributionAddress} from '../../things/address.js';
@@ -12,6 +11,7 @@ import {namesFrom, notThereYet, withChange} from './documents.js';
 import {storeFiles} from './files.js';
 import type {Handler, Sending} from './handler.js';
 import {send as post} from './post.js';
+import {announceSurely} from './telling.js';
 
 /** New things. */
 export const contributeHandler: Handler<ContributeWork> = {
@@ -78,7 +78,7 @@ async function write(work: ContributeWork, sending: Sending): Promise<Result<unk
 
 async function tell(work: ContributeWork, sending: Sending): Promise<Result<unknown>> {
   const {resources, fetch, deed} = sending;
-  const told = work.list ? await announce({resources, fetch, list: work.list, source: iriOf(work)}) : success(undefined);
+  const told = work.list ? await announceSurely(sending, work.list, iriOf(work)) : success(undefined);
   if (!told.ok) return told;
   if (work.list) await noteForOtherApps({...work, resources, fetch, webId: deed.webId}, work.kind, work.audience);
   return work.post ? post(work.post, sending) : told;

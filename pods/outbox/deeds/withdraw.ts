@@ -1,6 +1,6 @@
 import {documentOf, isInside} from '../../../vocab/rdf/iri.js';
-import {historyOf, remembersSince, stateOf} from '../../documents/history.js';
 import {askToWrite} from '../../ask-to-write.js';
+import {historyOf, isWhole, remembersSince, stateOf} from '../../documents/history.js';
 import {failure, success, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
 import type {WithdrawWork} from '../work.js';
@@ -30,8 +30,14 @@ async function remove({iri, home}: WithdrawWork, {resources, fetch, deed, note}:
   if (!read.ok) return read.problem.kind === 'missing' ? success(undefined) : read;
   const {graph, etag} = read.value;
   const state = stateOf(graph, url, etag);
-  if (deed.sentAfter !== undefined && !remembersSince(deed.sentAfter, historyOf(graph, url), state))
-    return success(undefined);
+  const history = historyOf(graph, url);
+  if (deed.sentAfter !== undefined && !remembersSince(deed.sentAfter, history, state)) {
+    // What remembers all that was ever written to it, but not what was noted, has come in the place of what is gone.
+    if (isWhole(history)) return success(undefined);
+    // Nobody can say any more: the person is asked. To try again is then to take away what is there now.
+    await note(undefined);
+    return failure('conflict', {url, conflicts: []});
+  }
   await note(state);
   const gone = await askToWrite(fetch, url, {method: 'DELETE', headers: etag ? {'if-match': etag} : {}});
   if (!gone.ok && gone.problem.kind !== 'missing' && gone.problem.kind !== 'conflict') return gone;

@@ -30,8 +30,8 @@ const once =
 
 const status = (code: number, headers: Record<string, string> = {}): Fault =>
   once('writes', {kind: 'answer', status: code, headers});
-/** A list that is gone, or takes no word from this person, is left alone. */
-const closed = (code: number): Fault => once('writes', {kind: 'answer', status: code}, {}, true);
+/** Said twice, as by a list that is gone or takes no word from this person: it is let be. */
+const closed = (code: number): Fault => once('writes', {kind: 'answer', status: code}, {times: 2}, true);
 
 /** A write is held on its way until its sender has given it up; then it arrives. */
 const late: Fault = (bench) =>
@@ -116,10 +116,14 @@ const clockIsWrong =
       bench,
       'writes',
       async (run, at) => {
+        const {clock} = run.device;
+        const begun = clock.time;
         const headers = {'retry-after': new Date(Date.now() + 60_000).toUTCString()};
         const meeting = run.meet({kind: 'answer', status: 503, headers}, 'writes', at);
         const outcome = await run.play();
         assert.ok(meeting.isMet);
+        const waited = clock.time - begun;
+        assert.ok(waited > 50_000 && waited < 5 * 60_000, `it was tried again after ${waited} milliseconds`);
         return outcome;
       },
       () => new Clock(Date.now() + by, true),

@@ -162,6 +162,22 @@ describe('a channel', () => {
     assert.ok(device.dialled.length - later <= 3, `${device.dialled.length - later} later`);
   });
 
+  it('is tried again at once when there is a network, however long that took', async () => {
+    const {device, url, pod} = scene();
+    const page = device.open();
+    await page.show(url);
+    await device.pass(second);
+    pod.notifications.cut();
+    await device.pass(20 * minute);
+    pod.notifications.mend();
+    page.online();
+    await device.pass(100);
+    pod.put(url, saying('new'));
+    await device.pass(second);
+    assert.equal(page.text(url), 'new');
+    assert.equal(pod.notifications.open, 1);
+  });
+
   it('is asked for in the reader’s name where that is needed, and only there', async () => {
     const {device, ana, url, pod} = scene();
     const secret = pod.put('/ana/secret.ttl', saying('secret'));

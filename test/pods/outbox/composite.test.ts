@@ -111,8 +111,10 @@ describe('a new thing', () => {
   it('shows where it stands if the list takes no word of it, and can be told later', async () => {
     const tab = new Device(coop.pod.fetch).open(ana);
     const work = recipe();
-    coop.pod.faults.answer(403, {method: 'PATCH', path: new URL(announcements).pathname, times: 1});
+    coop.pod.faults.answer(403, {method: 'PATCH', path: new URL(announcements).pathname, times: 2});
     const id = await tab.outbox.add(work);
+    await until(() => tab.outbox.state.deeds[0]?.attempts === 1);
+    await tab.outbox.resume();
     const deed = await tab.outbox.settled(id);
     assert.deepEqual([deed?.done, deed?.problem?.kind], [['source'], 'forbidden']);
     assert.match(coop.pod.text(addressOf(work))!, /Soup/);
@@ -168,6 +170,22 @@ describe('a thing that is taken away', () => {
       assert.equal(await tab.outbox.settled(id), undefined);
       assert.equal(coop.pod.text(iri.split('#')[0]!), undefined, `after ${status}`);
     }
+  });
+
+  it('is a question if another app has changed it, and nobody can say whether it had been taken away before', async () => {
+    const tab = new Device(coop.pod.fetch).open(ana);
+    const iri = `${ana.home}public/other-app.ttl#it`;
+    coop.pod.put(iri, '<#it> <#says> "soup".');
+    coop.pod.faults.loseRequest({method: 'DELETE', times: 1});
+    const id = await tab.outbox.add({type: 'withdraw', iri, home: ana.home, list});
+    await until(() => tab.outbox.state.deeds[0]?.attempts === 1);
+    coop.pod.put(iri, '<#it> <#says> "broth".');
+    await tab.outbox.resume();
+    assert.equal((await tab.outbox.settled(id))?.problem?.kind, 'conflict');
+    assert.match(coop.pod.text(iri.split('#')[0]!)!, /broth/);
+    await tab.outbox.retry(id);
+    assert.equal(await tab.outbox.settled(id), undefined);
+    assert.equal(coop.pod.text(iri.split('#')[0]!), undefined);
   });
 
   it('is none outside the own home', async () => {
@@ -274,6 +292,22 @@ describe('the own profile', () => {
     assert.equal(await one.outbox.settled(id), undefined);
     assert.deepEqual((await profile(other)).public?.name, ['Ana']);
   });
+});
+
+it('a list that refuses is asked once more, since servers refuse as well whose group of members cannot be read just now', async () => {
+  const tab = new Device(coop.pod.fetch).open(ana);
+  const {pathname: path} = new URL(announcements);
+  const [source, other] = [`${ana.home}public/x.ttl#it`, `${ana.home}public/y.ttl#it`];
+  const announceIt = async (iri: string, times: number) => {
+    coop.pod.faults.answer(403, {method: 'PATCH', path, times});
+    const id = await tab.outbox.add({type: 'announce', list, source: iri});
+    await until(() => tab.outbox.state.deeds[0]?.attempts === 1);
+    await tab.outbox.resume();
+    assert.equal(await tab.outbox.settled(id), undefined);
+  };
+  await announceIt(source, 1);
+  await announceIt(other, 2);
+  assert.deepEqual(await announced(), [source]);
 });
 
 it('what is announced twice is told once', async () => {

@@ -97,11 +97,31 @@ describe('whoever leaves with something waiting', () => {
     assert.equal(device.items.size, 0);
   });
 
+  it('has each write stored by itself: one that changes costs the same, however many wait', async () => {
+    const {kitchen, device, tab, outbox} = await openPage();
+    device.isOnline = false;
+    const ids: string[] = [];
+    for (const name of ['Broth', 'Stew', 'Soup']) ids.push(await outbox.add(kitchen.edit(tab, {name: [name]})));
+    const before = new Map(device.items);
+    await outbox.replace(ids[1]!, kitchen.edit(tab, {name: ['Minestrone']}));
+    const changed = [...device.items].filter(([name, value]) => before.get(name) !== value).map(([name]) => name);
+    const {webId} = kitchen.ana;
+    assert.deepEqual(changed, [webId, `${webId} ${ids[1]}`]);
+  });
+
   it('finds it again, since what a newer version has stored is left to it', async () => {
     const {kitchen, device, tab, outbox} = await openPage();
     const foreign = {version: 99, id: 'x', strange: true};
-    device.items.set(kitchen.ana.webId, [foreign]);
+    const {webId} = kitchen.ana;
+    device.items.set(webId, [['x', 'state']]);
+    device.items.set(`${webId} x`, foreign);
     assert.equal(await outbox.settled(await outbox.add(kitchen.edit(tab, {name: ['Broth']}))), undefined);
-    assert.deepEqual(device.items.get(kitchen.ana.webId), [foreign]);
+    assert.deepEqual(
+      [...device.items],
+      [
+        [webId, [['x', 'state']]],
+        [`${webId} x`, foreign],
+      ],
+    );
   });
 });

@@ -3,7 +3,7 @@ import type {OutboxEnvironment} from '../../../pods/outbox/environment.js';
 import {Outbox} from '../../../pods/outbox/outbox.js';
 import type {OutboxRules} from '../../../pods/outbox/rules.js';
 import type {SessionState} from '../../../pods/session/session.js';
-import type {Values} from '../../../pods/values.js';
+import type {Transaction, TransactionalValues} from '../../../pods/transactions.js';
 import type {Person} from '../memory-pod.js';
 import {Clock} from './clock.js';
 import {DeviceLocks} from './locks.js';
@@ -28,11 +28,37 @@ export class Device {
   storage: 'good' | 'full' | 'blocked' = 'good';
   /** Times that a page has asked for its storage not to be cleared. */
   persisted = 0;
+  private transacting: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly fetch: typeof globalThis.fetch,
     readonly clock: Clock = new Clock(),
   ) {}
+
+  read(name: string): Promise<unknown> {
+    if (this.storage === 'blocked') return Promise.reject(new Error('blocked'));
+    // As in a browser, what cannot be cloned cannot be stored.
+    return Promise.resolve(structuredClone(this.items.get(name)));
+  }
+
+  /** One after the other, as a browser lets its pages. */
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const done = this.transacting.then(() => this.transactNow(work));
+    this.transacting = done.catch(() => undefined);
+    return done;
+  }
+
+  private async transactNow<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const changes = new Map<string, unknown>();
+    const set = (name: string, value: unknown) => void changes.set(name, structuredClone(value));
+    const result = await work({get: (name) => this.read(name), set});
+    if (changes.size && this.storage !== 'good') throw new Error(this.storage);
+    for (const [name, value] of changes) {
+      if (value === undefined) this.items.delete(name);
+      else this.items.set(name, value);
+    }
+    return result;
+  }
 
   /** Opens a page in which a person is signed in. */
   open(person: Person, options: TabOptions = {}): Tab {
@@ -131,26 +157,11 @@ export class Tab {
       ]);
   }
 
-  private values(): Values {
+  private values(): TransactionalValues {
     const {device} = this;
-    const {items} = device;
-    return {
-      get: (name) =>
-        this.step(() =>
-          device.storage === 'blocked'
-            ? Promise.reject(new Error('blocked'))
-            : Promise.resolve(structuredClone(items.get(name))),
-        ),
-      change: (name, next) =>
-        this.step(() => {
-          if (device.storage !== 'good') return Promise.reject(new Error(device.storage));
-          // As in a browser, what cannot be cloned cannot be stored.
-          const value = structuredClone(next(structuredClone(items.get(name))));
-          if (value === undefined) items.delete(name);
-          else items.set(name, value);
-          return Promise.resolve();
-        }),
-    };
+    const get = (name: string) => this.step(() => device.read(name));
+    const transact: TransactionalValues['transact'] = (work) => this.step(() => device.transact(work));
+    return {get, transact, change: (name, next) => transact(async (all) => all.set(name, next(await all.get(name))))};
   }
 
   private openLine(): BroadcastChannel {
