@@ -43,12 +43,14 @@ export async function ask(fetcher: typeof fetch, url: string, request: Request =
     if (!response.ok) {
       void response.body?.cancel().catch(() => undefined);
       const {status, headers} = response;
-      const retryAfter = retryAfterOf(headers);
-      return failure(problemOfStatus(status), {url, status, ...(retryAfter && {retryAfter})});
+      const retryAfter = headers.get('retry-after');
+      const askedAt = headers.get('date');
+      return failure(problemOfStatus(status), {url, status, ...(retryAfter && {retryAfter, ...(askedAt && {askedAt})})});
     }
     const text = await readText(response, maxBytes);
     if (text === undefined) return failure('too-large', {url});
-    if (isWrite(init) && isPage(response, text)) return failure('offline', {url, detail: 'A web page answered a write'});
+    if (!['GET', 'HEAD', undefined].includes(init.method) && isPage(response, text))
+      return failure('offline', {url, detail: 'A web page answered a write'});
     return success({status: response.status, url: response.url || url, headers: response.headers, text});
   } catch (error) {
     return failure(late ? 'too-slow' : 'offline', {url, detail: String(error)});
@@ -59,27 +61,11 @@ export async function ask(fetcher: typeof fetch, url: string, request: Request =
 }
 
 /**
- * For how long a server asks to be left alone. A date is told by its own clock, which it tells as well (RFC 9110, 6.6.1): the device's may be
- * another one.
- */
-function retryAfterOf(headers: Headers): string | undefined {
-  const asked = headers.get('retry-after') ?? undefined;
-  const [until, now] = [asked, headers.get('date')].map((date) => Date.parse(date ?? ''));
-  const isDate = asked !== undefined && !/^\d+$/.test(asked);
-  const seconds = Math.ceil((until! - now!) / 1_000);
-  return isDate && !Number.isNaN(seconds) ? `${Math.max(0, seconds)}` : asked;
-}
-
-function isWrite({method = 'GET'}: Request): boolean {
-  return method !== 'GET' && method !== 'HEAD';
-}
-
-/**
  * Whether a web page was sent. To a write no pod server answers so: hotels and tired gateways do, and nothing has been written. A server
  * that sends a sentence and calls it HTML has written.
  */
 function isPage({status, headers}: Response, text: string): boolean {
-  return status === 200 && /^text\/html\b/i.test(headers.get('content-type') ?? '') && /^\s*</.test(text);
+  return status === 200 && text.trimStart().startsWith('<') && !!headers.get('content-type')?.startsWith('text/html');
 }
 
 /** The body as text, or `undefined` once it exceeds `maxBytes`. */

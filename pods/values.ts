@@ -12,9 +12,9 @@ export interface Values {
 
 /** What can be done with values at once. */
 export interface Transaction {
-  get(name: string): Promise<unknown>;
+  readonly get: (name: string) => Promise<unknown>;
   /** Replaces a value; `undefined` removes it. */
-  set(name: string, value: unknown): void;
+  readonly set: (name: string, value: unknown) => void;
 }
 
 /**
@@ -27,52 +27,45 @@ export class IndexedDbValues implements Values {
     private readonly database: string,
   ) {}
 
-  async get(name: string): Promise<unknown> {
-    let found: unknown;
-    await this.use('readonly', (store) => {
-      const request = store.get(name) as IDBRequest<unknown>;
-      request.onsuccess = () => (found = request.result);
-    });
-    return found;
+  get(name: string): Promise<unknown> {
+    return this.use('readonly', ({get}) => get(name));
   }
 
   change(name: string, next: (current: unknown) => unknown): Promise<void> {
-    return this.use('readwrite', (store) => {
-      const request = store.get(name) as IDBRequest<unknown>;
-      request.onsuccess = () => put(store, name, next(request.result));
-    });
+    return this.transact(async ({get, set}) => set(name, next(await get(name))));
   }
 
-  async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    let done: {readonly result: T} | {readonly error: unknown} | undefined;
-    await this.use('readwrite', (store) => {
-      const set = (name: string, value: unknown) => put(store, name, value);
-      work({get: (name) => settled(store.get(name)), set}).then(
-        (result) => (done = {result}),
-        (error: unknown) => {
-          done = {error};
-          abort(store.transaction);
-        },
-      );
-    }).catch((error: unknown) => {
-      throw done && 'error' in done ? done.error : error;
-    });
-    return (done as {result: T}).result;
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.use('readwrite', work);
   }
 
-  private async use(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
+  private async use<T>(mode: IDBTransactionMode, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const opening = this.factory().open(this.database, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('values');
     await outcome(opening, 'success', 'error');
     const {result: database} = opening;
     try {
       const transaction = database.transaction('values', mode);
-      work(transaction.objectStore('values'));
-      await outcome(transaction, 'complete', 'abort');
+      const done = work(within(transaction.objectStore('values')));
+      // What the work cannot finish is not kept by half. What the browser has given up already cannot be given up again.
+      done.catch(() => transaction.abort()).catch(() => undefined);
+      const [result] = await Promise.all([done, outcome(transaction, 'complete', 'abort')]);
+      return result;
     } finally {
       database.close();
     }
   }
+}
+
+function within(store: IDBObjectStore): Transaction {
+  return {
+    async get(name) {
+      const request = store.get(name) as IDBRequest<unknown>;
+      await outcome(request, 'success', 'error');
+      return request.result;
+    },
+    set: (name, value) => void (value === undefined ? store.delete(name) : store.put(value, name)),
+  };
 }
 
 function outcome(work: IDBRequest | IDBTransaction, done: string, failed: string): Promise<void> {
@@ -80,26 +73,6 @@ function outcome(work: IDBRequest | IDBTransaction, done: string, failed: string
     work.addEventListener(done, () => resolve());
     // Only what a script gives up by itself has no error.
     work.addEventListener(failed, () => reject(work.error!));
-  });
-}
-
-function put(store: IDBObjectStore, name: string, value: unknown): void {
-  if (value === undefined) store.delete(name);
-  else store.put(value, name);
-}
-
-function abort(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has given it up already.
-  }
-}
-
-function settled(request: IDBRequest<unknown>): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser reads nothing'));
   });
 }
 
