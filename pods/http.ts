@@ -49,8 +49,6 @@ export async function ask(fetcher: typeof fetch, url: string, request: Request =
     }
     const text = await readText(response, maxBytes);
     if (text === undefined) return failure('too-large', {url});
-    if (!['GET', 'HEAD', undefined].includes(init.method) && isPage(response, text))
-      return failure('offline', {url, detail: 'A web page answered a write'});
     return success({status: response.status, url: response.url || url, headers: response.headers, text});
   } catch (error) {
     return failure(late ? 'too-slow' : 'offline', {url, detail: String(error)});
@@ -58,14 +56,6 @@ export async function ask(fetcher: typeof fetch, url: string, request: Request =
     clearTimeout(timer);
     controller.abort();
   }
-}
-
-/**
- * Whether a web page was sent. To a write no pod server answers so: hotels and tired gateways do, and nothing has been written. A server
- * that sends a sentence and calls it HTML has written.
- */
-function isPage({status, headers}: Response, text: string): boolean {
-  return status === 200 && text.trimStart().startsWith('<') && !!headers.get('content-type')?.startsWith('text/html');
 }
 
 /** The body as text, or `undefined` once it exceeds `maxBytes`. */

@@ -1,6 +1,6 @@
 import type {Triple} from '../../vocab/rdf/terms.js';
 import {writeTurtle} from '../../vocab/rdf/write.js';
-import {ask} from '../http.js';
+import {askToWrite} from '../ask-to-write.js';
 import {success, type Result} from '../problem.js';
 
 /**
@@ -15,7 +15,7 @@ export async function post(
   item: Iterable<Triple>,
   slug?: string,
 ): Promise<Result<string | undefined>> {
-  const answer = await ask(fetcher, box, {
+  const answer = await askToWrite(fetcher, box, {
     method: 'POST',
     headers: {'content-type': 'text/turtle', ...(slug && {slug})},
     body: writeTurtle(item),

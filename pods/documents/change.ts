@@ -4,6 +4,7 @@ import {documentOf} from '../../vocab/rdf/iri.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
 import {n3PatchType, writeN3Patch, writeTurtle} from '../../vocab/rdf/write.js';
 import type {Change} from '../../vocab/shapes/write.js';
+import {askToWrite} from '../ask-to-write.js';
 import {ask} from '../http.js';
 import {failure, isWithdrawn, success, type Problem, type Result} from '../problem.js';
 import {historyOf, marksOf, remembersSince, stateOf, withMark} from './history.js';
@@ -162,7 +163,7 @@ async function send(
       : undefined;
   const body = serialise(() => (patches ? writeN3Patch(deletes, inserts) : writeTurtle(graph)), document.url);
   if (!body.ok) return body;
-  const answer = await ask(fetcher, document.url, {
+  const answer = await askToWrite(fetcher, document.url, {
     method: patches ? 'PATCH' : 'PUT',
     headers: {'content-type': patches ? n3PatchType : 'text/turtle', ...condition},
     body: body.value,
@@ -188,7 +189,7 @@ export async function createDocument(
   url: string,
   triples: Iterable<Triple>,
 ): Promise<Result<boolean>> {
-  const answer = await ask(fetcher, url, {
+  const answer = await askToWrite(fetcher, url, {
     method: 'PUT',
     headers: {'content-type': 'text/turtle', 'if-none-match': '*'},
     body: writeTurtle(triples),

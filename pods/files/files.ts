@@ -1,4 +1,4 @@
-import {ask} from '../http.js';
+import {askToWrite} from '../ask-to-write.js';
 import {failure, success, type Result} from '../problem.js';
 
 export interface NewFile {
@@ -25,7 +25,7 @@ const timeout = 30_000;
 export async function putFile({fetch, url, content, types, maxBytes}: NewFile): Promise<Result<void>> {
   if (!types.includes(content.type)) return failure('malformed', {url, detail: `Not a file of ${types.join(', ')}`});
   if (content.size > maxBytes) return failure('too-large', {url});
-  const answer = await ask(fetch, url, {
+  const answer = await askToWrite(fetch, url, {
     method: 'PUT',
     headers: {'content-type': content.type, 'if-none-match': '*'},
     body: await content.arrayBuffer(),
@@ -36,6 +36,6 @@ export async function putFile({fetch, url, content, types, maxBytes}: NewFile): 
 
 /** Takes a file away. One that is not there any more is no problem. */
 export async function deleteFile(fetcher: typeof fetch, url: string): Promise<Result<void>> {
-  const answer = await ask(fetcher, url, {method: 'DELETE'});
+  const answer = await askToWrite(fetcher, url, {method: 'DELETE'});
   return answer.ok || answer.problem.kind === 'missing' ? success(undefined) : answer;
 }

@@ -3,7 +3,7 @@ import {triple} from '../../vocab/rdf/terms.js';
 import {as, coop} from '../../vocab/rdf/vocabularies.js';
 import {n3PatchType, writeN3Patch} from '../../vocab/rdf/write.js';
 import type {Resources} from '../documents/resources.js';
-import {ask} from '../http.js';
+import {askToWrite} from '../ask-to-write.js';
 import {failure, success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
 import {announcedIn} from './announced.js';
@@ -30,7 +30,7 @@ export async function announce({resources, fetch, list, source}: Announcement): 
   const announced = await resources.read(address, {fresh: true});
   if (announced.ok && announcedIn(announced.value.graph).includes(source)) return success(undefined);
   const entry = triple(`${documentOf(address)}#${randomName()}`, as.object, source);
-  const answer = await ask(fetch, documentOf(address), {
+  const answer = await askToWrite(fetch, documentOf(address), {
     method: 'PATCH',
     headers: {'content-type': n3PatchType},
     body: writeN3Patch([], [entry]),

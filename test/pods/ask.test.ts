@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it, mock} from 'node:test';
+import {askToWrite} from '../../pods/ask-to-write.js';
 import {ask, defaultTimeout} from '../../pods/http.js';
 import {linksOf} from '../../pods/links.js';
 import {problemOfStatus} from '../../pods/problem.js';
+import {problemOf} from '../support/fixtures.js';
 import {createMemoryPod} from '../support/memory-pod.js';
 
 const url = 'https://pods.example/doc.ttl';
@@ -54,10 +56,9 @@ describe('asking a server', () => {
   it('takes no web page for the answer to a write, nor a sentence that is called HTML for a page', async () => {
     const answering = (text: string) => () =>
       Promise.resolve(new Response(text, {headers: {'content-type': 'text/html; charset=utf-8'}}));
-    const portal = answering('\n<!doctype html><title>Bienvenue</title>');
-    assert.equal(await problem(portal, {method: 'PATCH'}), 'offline');
-    assert.equal(await problem(portal), undefined);
-    assert.equal(await problem(answering('Patch applied successfully.'), {method: 'PATCH'}), undefined);
+    const write = async (text: string) => problemOf(await askToWrite(answering(text), url, {method: 'PATCH'}));
+    assert.equal(await write('\n<!doctype html><title>Bienvenue</title>'), 'offline');
+    assert.equal(await write('Patch applied successfully.'), undefined);
   });
 
   it('takes an answer without a body', async () => {

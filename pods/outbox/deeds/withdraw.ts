@@ -1,6 +1,6 @@
 import {documentOf, isInside} from '../../../vocab/rdf/iri.js';
 import {historyOf, isWhole, remembersSince, stateOf} from '../../documents/history.js';
-import {ask} from '../../http.js';
+import {askToWrite} from '../../ask-to-write.js';
 import {failure, success, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
 import type {WithdrawWork} from '../work.js';
@@ -39,7 +39,7 @@ async function remove({iri, home}: WithdrawWork, {resources, fetch, deed, note}:
     return failure('conflict', {url, conflicts: []});
   }
   await note(state);
-  const gone = await ask(fetch, url, {method: 'DELETE', headers: etag ? {'if-match': etag} : {}});
+  const gone = await askToWrite(fetch, url, {method: 'DELETE', headers: etag ? {'if-match': etag} : {}});
   if (!gone.ok && gone.problem.kind !== 'missing' && gone.problem.kind !== 'conflict') return gone;
   // Whoever looks at it on this page learns that it is gone.
   const left = await resources.read(url, {fresh: true, asStored: true});
