@@ -89,7 +89,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
+  /^(?:pods\/(?:ask-to-write|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
 
 /** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
 const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
@@ -102,7 +102,7 @@ const reading = /^(?:pods\/members\/profile|components\/directory\/profile-sourc
 
 /** Who is a member, and with which home. */
 const membership =
-  /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places))|components\/data\/members-roll)\.js$/;
+  /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
 
 /** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
 const forming = {

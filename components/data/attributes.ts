@@ -8,11 +8,5 @@ export function reportMistakenAttributes(element: Element, known: Iterable<strin
   const names = [...known];
   const unknown = element.getAttributeNames().filter((name) => !neverOurs.test(name) && !names.includes(name));
   if (!unknown.length) return;
-  void import('../../vocab/text/near-names.js').then(({nearest}) => {
-    for (const name of unknown) {
-      const meant = nearest(name, names);
-      if (meant)
-        console.warn(`solidaire: <${element.localName}> does not know “${name}”. Did you mean “${meant}”?`, element);
-    }
-  });
+  void import('./near-attributes.js').then(({reportNearAttributes}) => reportNearAttributes(element, unknown, names));
 }

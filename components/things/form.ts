@@ -5,7 +5,6 @@ import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import type {Deed} from '../../pods/outbox/deed.js';
 import {failure, success, type FieldConflict, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
-import {contributionAddress} from '../../pods/things/address.js';
 import {FormElement} from '../data/form-element.js';
 import type {HandedOutcome} from '../data/submission.js';
 import {SaveRequestEvent, ThingChangeEvent} from '../data/saving-events.js';
@@ -261,13 +260,13 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
   protected override async write(session: SignedIn): Promise<void> {
     const content = this.content!;
     const {kind, root, inputs} = content;
-    const {editWork, contributeWork, aboutOf, toldValues} = await import('./thing-work.js');
+    const {editWork, contributeWork, aboutOf, addressOf, toldValues} = await import('./thing-work.js');
     const values = toldValues(kind, root);
     if (!this.dispatchEvent(new SaveRequestEvent(this.address, values))) return;
     const {version, place, audience} = this;
     const filled = {kind, root, languages: this.language.languages, pictures: inputs.pictures};
     const work = place ? contributeWork(filled, place, audience) : await editWork(filled, this.provider.value!, this.list);
-    const iri = work.type === 'edit' ? work.iri : contributionAddress(work.home, work.audience, work.name);
+    const iri = addressOf(work);
     this.handed = {content, version, values, iri, isNew: place !== undefined, isShown: false, isWritten: false};
     const draft = {form: this.draftName(session.webId), content: {root, audience, name: place?.name}};
     await this.hand(work, aboutOf(filled, draft));

@@ -71,6 +71,11 @@ export function contributeWork(filled: Filled, place: Place, audience: Contribut
   };
 }
 
+/** The thing that the work is about. */
+export function addressOf(work: EditWork | ContributeWork): string {
+  return work.type === 'edit' ? work.iri : contributionAddress(work.home, work.audience, work.name);
+}
+
 /** What the work is called as long as it waits, and what stood in the form. */
 export function aboutOf({kind, root, languages}: Filled, draft: NonNullable<About['draft']>): About {
   const [title] = root.typed[labelField(kind.descriptor) ?? ''] ?? [];

@@ -1,6 +1,7 @@
 import {triple, type Triple} from '../../vocab/rdf/terms.js';
 import {acl, foaf, rdf} from '../../vocab/rdf/vocabularies.js';
 import {writeTurtle} from '../../vocab/rdf/write.js';
+import {askToWrite} from '../ask-to-write.js';
 import {ask} from '../http.js';
 import {linksOf} from '../links.js';
 import {failure, success, type Result} from '../problem.js';
@@ -64,7 +65,7 @@ export async function writeRules(fetcher: typeof fetch, resource: string, rules:
   if (!current.ok && current.problem.kind !== 'missing') return current;
   const etag = current.ok ? current.value.headers.get('etag') : undefined;
   if (current.ok && !etag) return failure('server', {url: aclUrl.value, detail: 'The server sends no entity tag'});
-  const answer = await ask(fetcher, aclUrl.value, {
+  const answer = await askToWrite(fetcher, aclUrl.value, {
     method: 'PUT',
     headers: {'content-type': 'text/turtle', ...(etag ? {'if-match': etag} : {'if-none-match': '*'})},
     body: writeTurtle(ruleTriples(resource, rules, aclUrl.value)),

@@ -1,3 +1,4 @@
+import {askToWrite} from '../ask-to-write.js';
 import {ask} from '../http.js';
 import {success, type Result} from '../problem.js';
 
@@ -6,6 +7,6 @@ export async function ensureContainer(fetcher: typeof fetch, url: string): Promi
   const there = await ask(fetcher, url, {method: 'HEAD'});
   if (there.ok) return success(undefined);
   if (there.problem.kind !== 'missing') return there;
-  const made = await ask(fetcher, url, {method: 'PUT', headers: {'content-type': 'text/turtle'}});
+  const made = await askToWrite(fetcher, url, {method: 'PUT', headers: {'content-type': 'text/turtle'}});
   return made.ok ? success(undefined) : made;
 }

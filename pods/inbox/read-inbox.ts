@@ -3,7 +3,7 @@ import {isInside} from '../../vocab/rdf/iri.js';
 import {ldp} from '../../vocab/rdf/vocabularies.js';
 import {timeInListing} from '../boxes/listing-time.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
-import {ask} from '../http.js';
+import {askToWrite} from '../ask-to-write.js';
 import {listMaxBytes} from '../lists/row.js';
 import {success, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
@@ -52,7 +52,7 @@ export function mergeDoubles(
 /** Takes items out of the inbox. What is gone already is no failure. */
 export async function removeItems(fetcher: typeof fetch, urls: readonly string[]): Promise<Result<void>> {
   for (const url of urls) {
-    const gone = await ask(fetcher, url, {method: 'DELETE'});
+    const gone = await askToWrite(fetcher, url, {method: 'DELETE'});
     if (!gone.ok && gone.problem.kind !== 'missing') return gone;
   }
   return success(undefined);

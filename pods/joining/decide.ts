@@ -5,7 +5,7 @@ import {newItemIri, post} from '../boxes/post.js';
 import {admitMember} from '../coop/admit.js';
 import {removeMember, type MembershipPlaces} from '../coop/remove-member.js';
 import type {Resources} from '../documents/resources.js';
-import {ask} from '../http.js';
+import {askToWrite} from '../ask-to-write.js';
 import {readRoll} from '../members/roll.js';
 import {failure, success, type Result} from '../problem.js';
 import {forgetInvitation} from './invitations.js';
@@ -60,7 +60,7 @@ export async function refuseRequest(desk: MembershipDesk, request: JoinRequest, 
 /** Takes items out of the box that are no requests. */
 export async function clearRubbish({fetch}: Pick<MembershipDesk, 'fetch'>, items: readonly string[]): Promise<Result<void>> {
   for (const item of items) {
-    const gone = await ask(fetch, item, {method: 'DELETE'});
+    const gone = await askToWrite(fetch, item, {method: 'DELETE'});
     if (!gone.ok && gone.problem.kind !== 'missing') return gone;
   }
   return success(undefined);

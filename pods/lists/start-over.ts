@@ -2,6 +2,7 @@ import {documentOf} from '../../vocab/rdf/iri.js';
 import {triple} from '../../vocab/rdf/terms.js';
 import {rdfs} from '../../vocab/rdf/vocabularies.js';
 import {writeTurtle} from '../../vocab/rdf/write.js';
+import {askToWrite} from '../ask-to-write.js';
 import {ask} from '../http.js';
 import {failure, type Result} from '../problem.js';
 import {rebuildList} from './rebuild.js';
@@ -21,7 +22,7 @@ export async function startOver(tidying: Tidying, announcements: string): Promis
   if (!etag) return failure('server', {url, detail: 'The server sends no entity tag'});
   const rebuilt = await rebuildList(tidying);
   if (!rebuilt.ok) return rebuilt;
-  const emptied = await ask(fetch, url, {
+  const emptied = await askToWrite(fetch, url, {
     method: 'PUT',
     headers: {'content-type': 'text/turtle', 'if-match': etag},
     body: writeTurtle([triple(url, rdfs.seeAlso, documentOf(list))]),

@@ -10,6 +10,7 @@ import {createDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
 import {ensureAudience} from '../homes/audiences.js';
 import {containerFor, type Audience} from '../homes/places.js';
+import {askToWrite} from '../ask-to-write.js';
 import {ask} from '../http.js';
 import {announce} from '../lists/announce.js';
 import {registerContainer} from '../members/type-index.js';
@@ -103,7 +104,7 @@ export async function noteForOtherApps(
 export async function withdraw(contributor: Contributor, iri: string): Promise<Result<Contributed>> {
   const {fetch, home} = contributor;
   if (!isInside(documentOf(iri), home)) return failure('forbidden', {url: iri, detail: 'Not in the own home'});
-  const gone = await ask(fetch, documentOf(iri), {method: 'DELETE'});
+  const gone = await askToWrite(fetch, documentOf(iri), {method: 'DELETE'});
   if (!gone.ok && gone.problem.kind !== 'missing') return gone;
   const announced = await announce({...contributor, source: iri});
   return success({iri, isAnnounced: announced.ok});

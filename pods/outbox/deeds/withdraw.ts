@@ -1,6 +1,6 @@
 import {documentOf, isInside} from '../../../vocab/rdf/iri.js';
-import {historyOf, isWhole, remembersSince, stateOf} from '../../documents/history.js';
 import {askToWrite} from '../../ask-to-write.js';
+import {historyOf, isWhole, remembersSince, stateOf} from '../../documents/history.js';
 import {failure, success, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
 import type {WithdrawWork} from '../work.js';
