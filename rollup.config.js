@@ -140,7 +140,7 @@ const listing = {
 
 /** What is typed goes through the outbox: its code comes when something is saved, or waits from before. */
 const sending =
-  /^(?:pods\/(?:transactions|outbox\/(?:outbox|deed|deed-store|deeds\/all|locks|environment|pauses|rules|sender|view))\.|components\/data\/(?:community-outbox|browser-outbox|submission)\.)/;
+  /^(?:pods\/outbox\/(?:outbox|deed|deed-store|deeds\/all|locks|environment|pauses|rules|sender|view)\.|components\/data\/(?:community-outbox|browser-outbox|submission)\.)/;
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
 const keeping =

@@ -43,8 +43,9 @@ export async function ask(fetcher: typeof fetch, url: string, request: Request =
     if (!response.ok) {
       void response.body?.cancel().catch(() => undefined);
       const {status, headers} = response;
-      const retryAfter = retryAfterOf(headers);
-      return failure(problemOfStatus(status), {url, status, ...(retryAfter && {retryAfter})});
+      const retryAfter = headers.get('retry-after');
+      const askedAt = headers.get('date');
+      return failure(problemOfStatus(status), {url, status, ...(retryAfter && {retryAfter, ...(askedAt && {askedAt})})});
     }
     const text = await readText(response, maxBytes);
     if (text === undefined) return failure('too-large', {url});
@@ -55,16 +56,6 @@ export async function ask(fetcher: typeof fetch, url: string, request: Request =
     clearTimeout(timer);
     controller.abort();
   }
-}
-
-/**
- * For how long a server asks to be left alone. A date is told by its own clock, which it tells as well (RFC 9110, 6.6.1): the device's may be
- * another one.
- */
-function retryAfterOf(headers: Headers): string | undefined {
-  const asked = headers.get('retry-after') ?? undefined;
-  const left = Date.parse(asked ?? '') - Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(left) || Number(asked) >= 0 ? asked : `${Math.max(0, Math.ceil(left / 1_000))}`;
 }
 
 /** The body as text, or `undefined` once it exceeds `maxBytes`. */

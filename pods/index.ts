@@ -80,5 +80,4 @@ export * from './observable.js';
 export * from './session/session.js';
 export * from './things/contribute.js';
 export * from './things/edit-whole.js';
-export * from './transactions.js';
 export * from './values.js';

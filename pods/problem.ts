@@ -41,6 +41,8 @@ export interface Problem {
   readonly status?: number;
   /** For how long the server asked to be left alone, as it says it (RFC 9110, 10.2.3). */
   readonly retryAfter?: string;
+  /** The time at which it asked that, by its own clock, if it says so (RFC 9110, 6.6.1). */
+  readonly askedAt?: string;
   /** For developers, in English: what the parser or the provider said. Never shown as the sentence itself. */
   readonly detail?: string;
   /** For a conflict that a person must settle: the fields in question, each with what both sides want; none if it is about all of it. */

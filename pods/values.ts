@@ -3,6 +3,18 @@ export interface Values {
   get(name: string): Promise<unknown>;
   /** Replaces a value by what `next` makes of it, with no other change in between; `undefined` removes it. */
   change(name: string, next: (current: unknown) => unknown): Promise<void>;
+  /**
+   * Reads and replaces several values with no other change in between; what is set is kept all together or not at all. The work begins with a
+   * `get`, and waits for nothing else.
+   */
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+}
+
+/** What can be done with values at once. */
+export interface Transaction {
+  readonly get: (name: string) => Promise<unknown>;
+  /** Replaces a value; `undefined` removes it. */
+  readonly set: (name: string, value: unknown) => void;
 }
 
 /**
@@ -15,36 +27,45 @@ export class IndexedDbValues implements Values {
     private readonly database: string,
   ) {}
 
-  async get(name: string): Promise<unknown> {
-    let found: unknown;
-    await this.use('readonly', (store) => {
-      const request = store.get(name) as IDBRequest<unknown>;
-      request.onsuccess = () => (found = request.result);
-    });
-    return found;
+  get(name: string): Promise<unknown> {
+    return this.use('readonly', ({get}) => get(name));
   }
 
   change(name: string, next: (current: unknown) => unknown): Promise<void> {
-    return this.use('readwrite', (store) => {
-      const request = store.get(name) as IDBRequest<unknown>;
-      request.onsuccess = () => put(store, name, next(request.result));
-    });
+    return this.transact(async ({get, set}) => set(name, next(await get(name))));
   }
 
-  /** Does something in one transaction, which ends by itself when there is nothing more to do in it. */
-  protected async use(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.use('readwrite', work);
+  }
+
+  private async use<T>(mode: IDBTransactionMode, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const opening = this.factory().open(this.database, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('values');
     await outcome(opening, 'success', 'error');
     const {result: database} = opening;
     try {
       const transaction = database.transaction('values', mode);
-      work(transaction.objectStore('values'));
-      await outcome(transaction, 'complete', 'abort');
+      const done = work(within(transaction.objectStore('values')));
+      // What the work cannot finish is not kept by half. What the browser has given up already cannot be given up again.
+      done.catch(() => transaction.abort()).catch(() => undefined);
+      const [result] = await Promise.all([done, outcome(transaction, 'complete', 'abort')]);
+      return result;
     } finally {
       database.close();
     }
   }
+}
+
+function within(store: IDBObjectStore): Transaction {
+  return {
+    async get(name) {
+      const request = store.get(name) as IDBRequest<unknown>;
+      await outcome(request, 'success', 'error');
+      return request.result;
+    },
+    set: (name, value) => void (value === undefined ? store.delete(name) : store.put(value, name)),
+  };
 }
 
 function outcome(work: IDBRequest | IDBTransaction, done: string, failed: string): Promise<void> {
@@ -53,12 +74,6 @@ function outcome(work: IDBRequest | IDBTransaction, done: string, failed: string
     // Only what a script gives up by itself has no error.
     work.addEventListener(failed, () => reject(work.error!));
   });
-}
-
-/** Replaces a value, or takes it away. */
-export function put(store: IDBObjectStore, name: string, value: unknown): void {
-  if (value === undefined) store.delete(name);
-  else store.put(value, name);
 }
 
 /** Keeps the values as long as the program runs: for Node, and for tests. */
@@ -74,5 +89,18 @@ export class MemoryValues implements Values {
     if (value === undefined) this.items.delete(name);
     else this.items.set(name, value);
     return Promise.resolve();
+  }
+  private last: Promise<unknown> = Promise.resolve();
+
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const done = this.last.then(async () => {
+      const changes = new Map<string, unknown>();
+      const get = (name: string) => Promise.resolve(changes.has(name) ? changes.get(name) : this.items.get(name));
+      const result = await work({get, set: (name, value) => changes.set(name, value)});
+      for (const [name, value] of changes) await this.change(name, () => value);
+      return result;
+    });
+    this.last = done.catch(() => undefined);
+    return done;
   }
 }

@@ -3,7 +3,7 @@ import {outboxHint} from '../../pods/outbox/hint.js';
 import {outboxNames} from '../../pods/outbox/names.js';
 import {Outbox, type OutboxState} from '../../pods/outbox/outbox.js';
 import {writeItem} from '../../pods/session/light/storage.js';
-import {IndexedDbTransactions} from '../../pods/transactions.js';
+import {IndexedDbValues} from '../../pods/values.js';
 import {browserOutbox} from './browser-outbox.js';
 import type {Community} from './community.js';
 import {openedOutbox} from './opened-outbox.js';
@@ -21,7 +21,7 @@ export function outboxOf(community: Community): Promise<Outbox | undefined> {
 
 async function openOutbox(community: Community, webId: string): Promise<Outbox> {
   const {resources} = community;
-  const values = new IndexedDbTransactions(() => indexedDB, outboxNames.database);
+  const values = new IndexedDbValues(() => indexedDB, outboxNames.database);
   const outbox = new Outbox({webId, resources, values, session: () => community.session, environment: browserOutbox});
   outbox.subscribe((state) => writeItem(() => localStorage, outboxHint + webId, hintOf(state)));
   const unsubscribe = community.subscribe((session) => {

@@ -1,5 +1,5 @@
 import {randomName} from '../random.js';
-import type {Transaction, TransactionalValues} from '../transactions.js';
+import type {Transaction, Values} from '../values.js';
 import {deedVersion, type Deed} from './deed.js';
 
 /** Makes the next deeds of the ones that are there. Anything that is not changed is given back as it is. */
@@ -29,7 +29,7 @@ export class DeedStore {
   private known: StoredDeeds = new Map();
 
   constructor(
-    private readonly values: TransactionalValues,
+    private readonly values: Values,
     private readonly webId: string,
   ) {}
 

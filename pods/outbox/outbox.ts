@@ -2,7 +2,7 @@ import type {Resources} from '../documents/resources.js';
 import {ObservableState} from '../observable.js';
 import type {FieldConflict} from '../problem.js';
 import type {SessionState, SignedIn} from '../session/session.js';
-import type {TransactionalValues} from '../transactions.js';
+import type {Values} from '../values.js';
 import {again, asNew, newDeed, type About, type Deed} from './deed.js';
 import {DeedStore, type Revision} from './deed-store.js';
 import {handlerOf, loadHandlers} from './deeds/all.js';
@@ -21,7 +21,7 @@ export interface OutboxOptions {
   /** Who is signed in at the moment of asking. */
   readonly session: () => SessionState;
   /** Where deeds are kept. */
-  readonly values: TransactionalValues;
+  readonly values: Values;
   readonly environment?: OutboxEnvironment;
   readonly rules?: OutboxRules;
 }

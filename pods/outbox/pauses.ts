@@ -29,14 +29,22 @@ export function isPassing({kind, status = 0, conflicts}: Problem): boolean {
  * never before the server wants it.
  * @param random from 0 up to 1.
  */
-export function pauseAfter({retryAfter}: Problem, attempts: number, random: number, now: number): number {
+export function pauseAfter({retryAfter, askedAt}: Problem, attempts: number, random: number, now: number): number {
   const grown = Math.min(longest, shortest * 2 ** (attempts - 1));
-  return Math.max(Math.min(asked(retryAfter, now), mostAsked), Math.round(grown * (0.5 + random / 2)));
+  return Math.max(Math.min(asked(retryAfter, timeOf(askedAt) ?? now), mostAsked), Math.round(grown * (0.5 + random / 2)));
 }
 
-/** Milliseconds for which a server asks to be left alone: it says a number of seconds, or a date. */
+/**
+ * Milliseconds for which a server asks to be left alone: it says a number of seconds, or a date.
+ * @param now by the server's clock, if that is known: the device's may be another one.
+ */
 function asked(retryAfter: string | undefined, now: number): number {
   if (retryAfter === undefined) return 0;
-  const milliseconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1_000 : Date.parse(retryAfter) - now;
-  return Number.isNaN(milliseconds) ? 0 : milliseconds;
+  const until = /^\d+$/.test(retryAfter) ? now + Number(retryAfter) * 1_000 : timeOf(retryAfter);
+  return until === undefined ? 0 : until - now;
+}
+
+function timeOf(date = ''): number | undefined {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? undefined : time;
 }

@@ -4,6 +4,7 @@ import {askToWrite} from '../../pods/ask-to-write.js';
 import {ask, defaultTimeout} from '../../pods/http.js';
 import {linksOf} from '../../pods/links.js';
 import {problemOfStatus} from '../../pods/problem.js';
+import {problemOf} from '../support/fixtures.js';
 import {createMemoryPod} from '../support/memory-pod.js';
 
 const url = 'https://pods.example/doc.ttl';
@@ -44,37 +45,20 @@ describe('asking a server', () => {
     assert.equal(answer.ok && answer.value.text, 'é𝄞');
   });
 
-  const waits: Readonly<Record<string, [headers: Record<string, string>, string | undefined]>> = {
-    'seconds, as it says them': [{'retry-after': '120', date: 'Fri, 27 Nov 2026 12:00:00 GMT'}, '120'],
-    'a date, as seconds by the clock of the server': [
-      {'retry-after': 'Fri, 27 Nov 2026 12:01:00 GMT', date: 'Fri, 27 Nov 2026 12:00:00 GMT'},
-      '60',
-    ],
-    'a date that has passed': [{'retry-after': 'Fri, 27 Nov 2026 11:00:00 GMT', date: 'Fri, 27 Nov 2026 12:00:00 GMT'}, '0'],
-    'a date of a server that does not tell its time': [
-      {'retry-after': 'Fri, 27 Nov 2026 12:01:00 GMT'},
-      'Fri, 27 Nov 2026 12:01:00 GMT',
-    ],
-    nothing: [{date: 'Fri, 27 Nov 2026 12:00:00 GMT'}, undefined],
-  };
-  for (const [what, [headers, wait]] of Object.entries(waits)) {
-    it(`tells for how long a server asks to be left alone: ${what}`, async () => {
-      const answer = await ask(() => Promise.resolve(new Response(null, {status: 503, headers})), url);
-      assert.equal(!answer.ok && answer.problem.retryAfter, wait);
-    });
-  }
+  it('tells for how long a server asks to be left alone, and when it said so', async () => {
+    const headers = {'retry-after': 'Fri, 27 Nov 2026 12:01:00 GMT', date: 'Fri, 27 Nov 2026 12:00:00 GMT'};
+    const answer = await ask(() => Promise.resolve(new Response(null, {status: 503, headers})), url);
+    assert.ok(!answer.ok);
+    const {retryAfter, askedAt} = answer.problem;
+    assert.deepEqual({'retry-after': retryAfter, date: askedAt}, headers);
+  });
 
   it('takes no web page for the answer to a write, nor a sentence that is called HTML for a page', async () => {
     const answering = (text: string) => () =>
       Promise.resolve(new Response(text, {headers: {'content-type': 'text/html; charset=utf-8'}}));
-    const writing = async (fetcher: typeof fetch) => {
-      const answer = await askToWrite(fetcher, url, {method: 'PATCH'});
-      return answer.ok ? undefined : answer.problem.kind;
-    };
-    const portal = answering('\n<!doctype html><title>Bienvenue</title>');
-    assert.equal(await writing(portal), 'offline');
-    assert.equal(await problem(portal), undefined);
-    assert.equal(await writing(answering('Patch applied successfully.')), undefined);
+    const write = async (text: string) => problemOf(await askToWrite(answering(text), url, {method: 'PATCH'}));
+    assert.equal(await write('\n<!doctype html><title>Bienvenue</title>'), 'offline');
+    assert.equal(await write('Patch applied successfully.'), undefined);
   });
 
   it('takes an answer without a body', async () => {

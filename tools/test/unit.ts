@@ -2,7 +2,7 @@ import {compiled} from './find-tests.js';
 import type {FileOutcome} from './outcome.js';
 import {runInNode} from './run-node.js';
 
-/** Ten minutes: the longest, the table of faults, takes a fifth of that, and several times as long on a machine that is busy. */
+/** Ten minutes: the longest, the table of faults, takes three of them on a machine that others use as well. */
 const timeout = 600_000;
 const atATime = 2;
 

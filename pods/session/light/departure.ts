@@ -31,9 +31,8 @@ export async function prepareDeparture(
 ): Promise<Result<string>> {
   const issuer = readIssuer(typed);
   if (!issuer) return failure('bad-address', {url: typed});
-  if (!globalThis.crypto?.subtle) return failure('bad-address', {detail: 'signing in needs a page served over https'});
-  if (!(await canKeep(environment, records)))
-    return failure('refused', {detail: 'the browser does not let this page keep anything'});
+  if (!globalThis.crypto?.subtle) return failure('bad-address', {detail: 'no https'});
+  if (!(await canKeep(environment, records))) return failure('refused', {detail: 'the browser keeps nothing'});
   const found = await discover(issuer);
   if (!found.ok) return found;
   const server = found.value;
@@ -90,7 +89,7 @@ async function chooseRedirect(environment: LightEnvironment, {redirect, clientId
   const url = URL.canParse(chosen, page) ? new URL(chosen, page) : undefined;
   // Tabs keep the sign-in under way per origin: on another one it could never be finished.
   if (url?.origin === here.origin) return success(url.href);
-  return failure('bad-address', {url: chosen, detail: 'the page to come back to is not on this site'});
+  return failure('bad-address', {url: chosen, detail: 'not on this site'});
 }
 
 async function chooseClient(

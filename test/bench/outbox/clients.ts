@@ -2,14 +2,14 @@ import {Live} from '../../../pods/live/live.js';
 import {Resources} from '../../../pods/documents/resources.js';
 import {plainEnvironment} from '../../../pods/outbox/environment.js';
 import {Outbox} from '../../../pods/outbox/outbox.js';
-import {MemoryTransactions, type Transaction} from '../../../pods/transactions.js';
+import {MemoryValues, type Transaction} from '../../../pods/values.js';
 import {readFields} from '../../../vocab/shapes/read.js';
 import type {Place} from '../../support/faults/place.js';
 import {openSocket} from '../../support/flows/sockets.js';
 import {dishKind} from '../../support/outbox/recipe.js';
 
 /** Values that are copied on their way in and out, as a browser's database does. */
-class CopiedValues extends MemoryTransactions {
+class CopiedValues extends MemoryValues {
   override transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return super.transact((inner) =>
       work({

@@ -163,6 +163,10 @@ describe('a write that fails for now', () => {
     assert.equal(pause('Fri, 27 Nov 2026 16:02:00 GMT'), 120_000);
     assert.equal(pause('90'), 90_000);
     assert.ok(pause('later') < 1_001);
+    const askedAt = 'Fri, 27 Nov 2026 18:00:00 GMT';
+    const until = 'Fri, 27 Nov 2026 18:02:00 GMT';
+    const byItsClock = pauseAfter({kind: 'too-slow', status: 429, retryAfter: until, askedAt}, 1, 0.5, now);
+    assert.equal(byItsClock, 120_000, 'the clock of the server is another one');
   });
 
   it('waits without asking anybody while there is no network, and goes on when it is back', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Resources} from '../../../pods/documents/resources.js';
 import {Outbox} from '../../../pods/outbox/outbox.js';
-import {MemoryTransactions} from '../../../pods/transactions.js';
+import {MemoryValues} from '../../../pods/values.js';
 import {Device} from '../../support/outbox/device.js';
 import {openKitchen} from '../../support/outbox/recipe.js';
 import {until} from '../../support/outbox/until.js';
@@ -111,7 +111,7 @@ describe('a program without tabs', () => {
   it('sends one thing at a time, whatever number of outboxes it opens for a person', async () => {
     const kitchen = openKitchen();
     const {pod, ana, url} = kitchen;
-    const values = new MemoryTransactions();
+    const values = new MemoryValues();
     const session = () => ({status: 'signed-in', webId: ana.webId, fetch: ana.fetch}) as const;
     const open = async () => {
       const resources = new Resources({fetch: pod.fetch, session, mayAuthenticate: () => true});

@@ -3,7 +3,7 @@ import type {OutboxEnvironment} from '../../../pods/outbox/environment.js';
 import {Outbox} from '../../../pods/outbox/outbox.js';
 import type {OutboxRules} from '../../../pods/outbox/rules.js';
 import type {SessionState} from '../../../pods/session/session.js';
-import type {Transaction, TransactionalValues} from '../../../pods/transactions.js';
+import type {Transaction, Values} from '../../../pods/values.js';
 import type {Person} from '../memory-pod.js';
 import {Clock} from './clock.js';
 import {DeviceLocks} from './locks.js';
@@ -157,10 +157,10 @@ export class Tab {
       ]);
   }
 
-  private values(): TransactionalValues {
+  private values(): Values {
     const {device} = this;
     const get = (name: string) => this.step(() => device.read(name));
-    const transact: TransactionalValues['transact'] = (work) => this.step(() => device.transact(work));
+    const transact: Values['transact'] = (work) => this.step(() => device.transact(work));
     return {get, transact, change: (name, next) => transact(async (all) => all.set(name, next(await all.get(name))))};
   }
 
