@@ -49,7 +49,7 @@ export class Outbox {
   private readonly store: DeedStore;
   private readonly sender: Sender;
   private readonly view: View;
-  private readonly channel: BroadcastChannel | undefined;
+  private channel: BroadcastChannel | undefined;
   private readonly unwatch: (() => void) | undefined;
   private readonly givenUp = new Set<string>();
   private turn = 0;
@@ -95,6 +95,8 @@ export class Outbox {
   stop(): void {
     this.sender.stop();
     this.channel?.close();
+    // What is on its way ends by itself, and is told to nobody.
+    this.channel = undefined;
     this.unwatch?.();
     this.view.end();
   }

@@ -63,13 +63,15 @@ describe('what is typed and not sent', () => {
   });
 
   it('is counted while it waits for its server, named when it is looked at, and said to be sent at last', async () => {
-    kitchen.pod.faults.answer(503, {method: 'PATCH'});
+    kitchen.pod.faults.close();
     const id = await type({name: ['Bouillon']});
     await sees(element, '1 modification attend sur cet appareil. Elles partiront toutes seules.');
     press(element, 'Voir');
     await element.complete;
     expect(textOf(element)).to.include('Modification : Bouillon');
     await isAccessible(element);
+    await sees(element, 'Réessayer');
+    kitchen.pod.faults.open();
     press(element, 'Réessayer');
     await outbox.settled(id);
     await sees(element, 'Tout est envoyé.');

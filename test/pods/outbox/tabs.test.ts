@@ -31,6 +31,17 @@ describe('several tabs of one person', () => {
     assert.equal(second.resources.peek(kitchen.url).document!.pending, undefined);
   });
 
+  it('go on without a word to others when one of them has let go of it', async () => {
+    const {kitchen, pod, first} = await openTwoTabs();
+    const held = pod.faults.hold({method: 'PATCH', times: 1});
+    const id = await first.outbox.add(kitchen.edit(first, {name: ['Broth']}));
+    await held.arrived;
+    first.outbox.stop();
+    await first.outbox.discard(id);
+    held.release();
+    assert.deepEqual(first.outbox.state.deeds, []);
+  });
+
   it('send one at a time: what is typed in the other one waits its turn', async () => {
     const {kitchen, pod, first, second} = await openTwoTabs();
     const held = pod.faults.hold({method: 'PATCH', times: 1});

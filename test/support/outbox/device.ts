@@ -173,6 +173,8 @@ export class Tab {
 
 /** A line between the tabs of a device. */
 class Line extends EventTarget {
+  private isClosed = false;
+
   constructor(
     readonly tab: Tab,
     private readonly device: Device,
@@ -181,6 +183,8 @@ class Line extends EventTarget {
   }
 
   postMessage(data: unknown): void {
+    // As browsers do.
+    if (this.isClosed) throw new DOMException('Channel is closed', 'InvalidStateError');
     for (const line of this.device.lines) {
       if (line !== this && line.tab.person.webId === this.tab.person.webId)
         line.dispatchEvent(new MessageEvent('message', {data}));
@@ -188,6 +192,7 @@ class Line extends EventTarget {
   }
 
   close(): void {
+    this.isClosed = true;
     this.device.lines.delete(this);
   }
 }
