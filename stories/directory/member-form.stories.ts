@@ -5,7 +5,7 @@ import type {CoopMemberForm} from '../../components/directory/member-form.js';
 import {profile as profileOf, type SeededCoop, type SeedMember} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
 import {amina, longWords} from '../support/people.js';
-import {meet, openCoop, type Fate} from '../support/scene.js';
+import {meet, meetSaving, openCoop, type Fate, type Saving} from '../support/scene.js';
 import {drawPhotoAddress, drawPortrait, tell} from './member-scene.js';
 
 interface Arguments {
@@ -24,6 +24,8 @@ interface Arguments {
   typed?: Readonly<Record<string, string>>;
   /** What somebody else saves in between. */
   elsewhere?: Partial<SeedMember>;
+  /** What the server does with what is saved. */
+  saving?: Saving;
 }
 
 /** Chooses a file, as a person does, and waits until the form has something to say of it. */
@@ -62,7 +64,7 @@ const meta: Meta<Arguments> = {
       html`<coop-member-form><p>Connectez-vous pour tenir votre fiche à jour.</p></coop-member-form>`,
       signedIn ? member.id : undefined,
     ),
-  play: async ({args: {typed, elsewhere, member, photo}, canvasElement, loaded}) => {
+  play: async ({args: {typed, elsewhere, saving, member, photo}, canvasElement, loaded}) => {
     const form = canvasElement.querySelector<CoopMemberForm>('coop-member-form')!;
     if (typed || photo) await form.complete;
     if (photo) await chooseFile(form, photo);
@@ -71,6 +73,7 @@ const meta: Meta<Arguments> = {
       const {pod, webId} = loaded['coop'] as SeededCoop;
       pod.put(webId(member.id).split('#')[0]!, profileOf(webId(member.id), {...member, ...elsewhere}));
     }
+    meetSaving(loaded['coop'] as SeededCoop, saving, '');
     for (const [field, text] of Object.entries(typed)) {
       const input = form.shadowRoot!.querySelector<HTMLInputElement>(`#${field}`)!;
       input.value = text;
@@ -101,6 +104,8 @@ export const ToCorrect: Story = {
   args: {typed: {name: '', website: 'pas une adresse', role: 'x'.repeat(121), phone: 'appelez-moi', email: 'amina'}},
 };
 export const Saved: Story = {args: {typed: {place: 'Die'}}};
+export const Kept: Story = {args: {typed: {place: 'Die'}, saving: 'is away'}};
+export const Refused: Story = {args: {typed: {place: 'Die'}, saving: 'refuses'}};
 export const ChangedElsewhere: Story = {
   args: {typed: {name: 'Amina Roux', place: 'Die'}, elsewhere: {name: 'Amina B.', place: 'Lyon'}},
 };

@@ -1,3 +1,4 @@
+import {outboxNames} from '../../pods/outbox/names.js';
 import {keepNoCopies} from '../../test/support/elements/forgetful.js';
 import {connectPage} from '../../test/support/elements/network.js';
 import {createSeededCoop, type SeededCoop, type SeedMember} from '../../test/support/elements/seeded-coop.js';
@@ -17,8 +18,20 @@ const pods: MemoryPod[] = [];
 
 keepNoCopies();
 
+/** What a server does with what is saved. */
+export type Saving = 'is away' | 'refuses' | 'has lost it';
+
+/** Lets the server meet the next saving so. */
+export function meetSaving({pod}: SeededCoop, saving: Saving | undefined, url: string): void {
+  if (saving === 'is away') pod.faults.close();
+  else if (saving === 'refuses') pod.faults.answer(403, {method: 'PATCH', times: Infinity});
+  else if (saving === 'has lost it') pod.delete(url);
+}
+
 /** A coop on a server of its own in the page: stories on one page of documentation do not disturb each other. */
 export async function openCoop(members: readonly SeedMember[]): Promise<SeededCoop> {
+  // Servers of different stories have the same addresses: what was typed in one must not come back in the next.
+  indexedDB.deleteDatabase(outboxNames.database);
   const pod = createMemoryPod({origin: `https://deux-rives-${pods.length + 1}.example`});
   pods.push(pod);
   connectPage(...pods);

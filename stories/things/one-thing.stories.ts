@@ -10,7 +10,7 @@ import {addStatements, addTool, addToolList} from '../../test/support/elements/t
 import {within} from '../../test/support/elements/within.js';
 import {atelier, toolKind} from '../../test/support/tools.js';
 import {amina} from '../support/people.js';
-import {loseServer, meet, openCoop, type Fate} from '../support/scene.js';
+import {loseServer, meet, meetSaving, openCoop, type Fate, type Saving} from '../support/scene.js';
 
 interface Arguments {
   tag: 'item' | 'form' | 'new';
@@ -25,6 +25,8 @@ interface Arguments {
   name?: string;
   /** What somebody else calls it in between. */
   elsewhere?: string;
+  /** What the server does with what is saved. */
+  saving?: Saving;
 }
 
 interface Loaded {
@@ -67,13 +69,14 @@ const meta: Meta<Arguments> = {
     };
     return html`<div lang=${language}>${within(coop, content[tag], who || undefined)}</div>`;
   },
-  play: async ({canvasElement, args: {name, elsewhere}, loaded}) => {
+  play: async ({canvasElement, args: {name, elsewhere, saving}, loaded}) => {
     const form = canvasElement.querySelector('coop-form');
     await form?.complete;
     if (!form || name === undefined) return;
     const {coop, iri} = loaded as unknown as Loaded;
     const [url = ''] = iri.split('#');
     if (elsewhere) coop.pod.put(url, coop.pod.text(url)!.replace('Scie à onglet', elsewhere));
+    meetSaving(coop, saving, url);
     const input = form.shadowRoot!.querySelector<HTMLInputElement>('input')!;
     input.value = name;
     input.dispatchEvent(new InputEvent('input'));
@@ -112,6 +115,10 @@ export const FormOfWhatIsNotAllowed: Story = {
 };
 export const FormInConflict: Story = {args: {tag: 'form', name: 'Grande scie', elsewhere: 'Scie de table'}};
 export const FormSaved: Story = {args: {tag: 'form', name: 'Grande scie'}};
+export const FormKept: Story = {args: {tag: 'form', name: 'Grande scie', saving: 'is away'}};
+export const FormKeptInEnglish: Story = {args: {tag: 'new', name: 'Large saw', saving: 'is away', language: 'en'}};
+export const FormRefused: Story = {args: {tag: 'form', name: 'Grande scie', saving: 'refuses'}};
+export const FormOfWhatIsGone: Story = {args: {tag: 'form', name: 'Grande scie', saving: 'has lost it'}};
 export const FormSignedOut: Story = {args: {tag: 'form', who: ''}};
 export const FormFailed: Story = {args: {tag: 'form', fate: 'failed'}};
 export const FormForSomethingNew: Story = {args: {tag: 'new'}};
