@@ -74,7 +74,7 @@ export class TokenKeeper implements TokenSource {
 
   private async renewInTurn(): Promise<Result<BoundToken>> {
     const before = await this.readStored();
-    if (!before) return this.giveUp({detail: 'the session is no longer stored'});
+    if (!before) return this.giveUp({detail: 'not stored'});
     if (this.adoptNewer(before)) return success(this.token);
     const first = await this.renewFrom(before);
     if (first.ok || first.problem.kind !== 'refused') return first;

@@ -49,7 +49,7 @@ export function scopesOf(server: AuthorizationServer): string {
  */
 export async function register(server: AuthorizationServer, redirect: string, name: string): Promise<Result<Client>> {
   const url = server.registration_endpoint;
-  if (!url) return failure('refused', {url: server.issuer, detail: 'no dynamic registration'});
+  if (!url) return failure('refused', {url: server.issuer, detail: 'no registration'});
   const metadata = {
     client_name: name,
     redirect_uris: [redirect],

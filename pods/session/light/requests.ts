@@ -43,5 +43,5 @@ export function authenticationOf({
 
 /** Refuses a token that is not bound to our key: Solid-OIDC (section 8) needs DPoP, and a bearer token could be stolen. */
 export function demandBound<T extends {token_type: string}>(answer: T, url: string): Result<T> {
-  return answer.token_type === 'dpop' ? success(answer) : failure('malformed', {url, detail: 'token not bound by DPoP'});
+  return answer.token_type === 'dpop' ? success(answer) : failure('malformed', {url, detail: 'not bound'});
 }

@@ -44,7 +44,7 @@ export async function exchange(pending: PendingSignIn, now: number): Promise<Res
   const bound = granted.ok ? demandBound(granted.value, server.issuer) : granted;
   if (!bound.ok) return bound;
   const webId = webIdOf(oauth.getValidatedIdTokenClaims(bound.value));
-  if (!webId) return failure('malformed', {url: server.issuer, detail: 'no WebID in the ID token'});
+  if (!webId) return failure('malformed', {url: server.issuer, detail: 'no WebID'});
   return success({webId, tokens: tokensOf(bound.value, now), keys});
 }
 
