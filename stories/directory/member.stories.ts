@@ -19,7 +19,7 @@ interface Arguments {
   /** Whether the member tells more to some than to others, takes messages and has a picture. */
   more: boolean;
   /** How far the reader is with a message. */
-  message?: 'open' | 'sent' | 'failed' | 'empty';
+  message?: 'open' | 'sent' | 'kept' | 'failed' | 'empty';
   'heading-level'?: number;
 }
 
@@ -77,9 +77,10 @@ const meta: Meta<Arguments> = {
     if (message === 'open') return;
     field.value = message === 'empty' ? '' : 'Bonjour Amina, reste-t-il de la place à la formation de samedi ?';
     field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-    if (message === 'failed') coop.pod.faults.answer(500, {method: 'POST'});
+    if (message === 'failed') coop.pod.faults.answer(403, {method: 'POST', times: Infinity});
+    if (message === 'kept') coop.pod.faults.close();
     (await find<HTMLFormElement>('form')).requestSubmit();
-    await find({sent: '.done', failed: '.problem', empty: '.error'}[message]);
+    await find({sent: '.done', kept: '.contact .muted', failed: '.problem', empty: '.error'}[message]);
   },
 };
 export default meta;
@@ -92,6 +93,7 @@ export const SeenByOneself: Story = {args: {more: true, reader: 'self'}, tags: [
 export const Writing: Story = {args: {more: true, reader: 'member', message: 'open'}};
 export const NothingWritten: Story = {args: {more: true, reader: 'member', message: 'empty'}};
 export const MessageSent: Story = {args: {more: true, reader: 'member', message: 'sent'}};
+export const MessageKept: Story = {args: {more: true, reader: 'member', message: 'kept'}};
 export const MessageFailed: Story = {args: {more: true, reader: 'member', message: 'failed'}, tags: ['looks']};
 export const NameOnly: Story = {args: {member: {id: 'nour', name: 'Nour Haddad'}}};
 export const WithoutAName: Story = {args: {member: {id: 'x', place: 'Die'}}};
