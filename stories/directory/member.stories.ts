@@ -80,7 +80,7 @@ const meta: Meta<Arguments> = {
     if (message === 'failed') coop.pod.faults.answer(403, {method: 'POST', times: Infinity});
     if (message === 'kept') coop.pod.faults.close();
     (await find<HTMLFormElement>('form')).requestSubmit();
-    await find({sent: '.done', kept: '.contact .muted', failed: '.problem', empty: '.error'}[message]);
+    await find({sent: '.done', kept: '.contact > [role=status] .muted', failed: '.problem', empty: '.error'}[message]);
   },
 };
 export default meta;
