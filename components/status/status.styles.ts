@@ -7,7 +7,7 @@ export const statusStyles = css`
     align-items: center;
     gap: 0.375rem 0.75rem;
   }
-  .line:not(:empty) {
+  .line.told {
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -100,7 +100,7 @@ export class CoopStatus extends CoopElement {
     const sentence = this.sentenceOf(words, now);
     this.announcer.say(sentence);
     const needsYou = now?.deeds.some((deed) => deed.state === 'needs-you') ?? false;
-    return html`<div class="line ${needsYou ? 'needs-you' : ''}" part="line">
+    return html`<div class="line ${sentence ? 'told' : ''} ${needsYou ? 'needs-you' : ''}" part="line">
         ${sentence ? html`<span class="summary" tabindex="-1">${sentence}</span>` : nothing}
         ${now?.deeds.length ? this.renderToggle(words) : nothing}
       </div>
