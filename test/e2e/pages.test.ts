@@ -5,6 +5,7 @@ import type {Page} from 'playwright-core';
 import {lastProviderName} from '../../components/community/last-provider.js';
 import {draftNames} from '../../components/data/drafts.js';
 import {draftPrefix} from '../../components/directory/profile-draft.js';
+import {outboxNames} from '../../pods/outbox/names.js';
 import {keptNames} from '../../pods/documents/kept/indexed-db-copies.js';
 import {sessionStorageNames} from '../../pods/session/light/names.js';
 import {inRoot} from '../../tools/paths.js';
@@ -217,7 +218,7 @@ describe('the demo’s pages', () => {
       await openSignedIn(page, 'ma-fiche.html', person);
       await field(page, 'Commune').fill('Die');
       const during = await readKept(page);
-      assert.deepEqual(undeclared(Object.keys(during.databases), [database, keptNames.database]), []);
+      assert.deepEqual(undeclared(Object.keys(during.databases), [database, keptNames.database, outboxNames.database]), []);
       const draft = `${draftPrefix}${person.webId} ${during.session[draftNames.tab]}`;
       assert.deepEqual(undeclared(Object.keys(during.local), [hint, seen, lastProviderName, draft]), []);
       assert.deepEqual(undeclared(Object.keys(during.session), [tab, pending, draftNames.tab]), []);
