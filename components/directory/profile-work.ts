@@ -39,7 +39,7 @@ export async function profileWork(
   const coop = home ? await community.coop([]) : undefined;
   if (coop && !coop.ok) return coop;
   const change = openChange(base, expected({home, base, values, audiences}));
-  const list = change === 'none' ? undefined : await listToTell(community, webId, languages);
+  const list = change === 'none' ? undefined : await listToTell(community, {webId, home}, languages);
   const us = coop && {iri: coop.value.iri, moderators: coop.value.moderators, membership: coop.value.membership};
   const drops = former.filter((url) => home && isOurs(home, url) && !values.photo?.includes(url));
   const work: ProfileWork = {type: 'profile', home, coop: us, base, values, audiences, languages, list, files, drops};
@@ -59,9 +59,15 @@ function expected({home, base, values, audiences}: Pick<ProfileWork, 'home' | 'b
 }
 
 /** The directory, unless it is known not to name the person: then it is none of its business. */
-async function listToTell(community: Community, webId: string, languages: readonly string[]): Promise<string | undefined> {
+async function listToTell(
+  community: Community,
+  {webId, home}: Pick<FilledProfile, 'webId' | 'home'>,
+  languages: readonly string[],
+): Promise<string | undefined> {
   const list = await findPeopleList(community, undefined, languages);
   if (!list.ok) return undefined;
+  // Whoever has a home here is a member; of others only the list says whether it names them.
+  if (!home) await list.value.load();
   const {state, address} = list.value;
   const isStranger = state.status === 'success' && !state.rows.some(({source}) => source === webId);
   return isStranger ? undefined : address;
