@@ -16,8 +16,8 @@ export interface PictureLimits {
 }
 
 /** Media types that reducing can end in. */
-export const photoTypes = ['image/webp', 'image/jpeg'] as const;
-export const photoBytes = 60_000;
+const photoTypes = ['image/webp', 'image/jpeg'] as const;
+const photoBytes = 60_000;
 /** What a profile needs. */
 const profilePicture: PictureLimits = {pixels: 320, bytes: photoBytes};
 /** A list of many carries these in itself. */

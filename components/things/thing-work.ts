@@ -4,7 +4,7 @@ import type {Kind} from '../../vocab/shapes/kind.js';
 import type {About} from '../../pods/outbox/deed.js';
 import {plainKind} from '../../pods/outbox/plain-kind.js';
 import type {ContributeWork, EditWork, WorkFile} from '../../pods/outbox/work.js';
-import {contributionAddress} from '../../pods/things/address.js';
+import {contributionAddress, contributionOf} from '../../pods/things/address.js';
 import {randomName} from '../../pods/random.js';
 import type {Community} from '../data/community.js';
 import {findThingsList} from './kind-source.js';
@@ -73,7 +73,7 @@ export function contributeWork(filled: Filled, place: Place, audience: Contribut
 
 /** The thing that the work is about. */
 export function addressOf(work: EditWork | ContributeWork): string {
-  return work.type === 'edit' ? work.iri : contributionAddress(work.home, work.audience, work.name);
+  return work.type === 'edit' ? work.iri : contributionOf(work);
 }
 
 /** What the work is called as long as it waits, and what stood in the form. */

@@ -3,7 +3,7 @@ import type {Resources} from '../documents/resources.js';
 import type {Deed} from '../outbox/deed.js';
 import type {Outbox} from '../outbox/outbox.js';
 import type {Work} from '../outbox/work.js';
-import {contributionAddress} from '../things/address.js';
+import {contributionOf} from '../things/address.js';
 
 /** What somebody's outbox says of itself. */
 export type Waiting = Pick<Outbox, 'state' | 'subscribe'>;
@@ -85,7 +85,7 @@ function thingsOf(deeds: readonly Deed[]): Map<string, readonly string[]> {
 function sourceOf(work: Work, webId: string): string | undefined {
   switch (work.type) {
     case 'contribute':
-      return contributionAddress(work.home, work.audience, work.name);
+      return contributionOf(work);
     case 'edit':
     case 'withdraw':
       return work.iri;

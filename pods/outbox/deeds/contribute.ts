@@ -3,7 +3,7 @@ import {mistakenField} from '../../../vocab/shapes/mistaken-field.js';
 import {changeDocument} from '../../documents/change.js';
 import {failure, success, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
-import {contributionAddress} from '../../things/address.js';
+import {contributionOf} from '../../things/address.js';
 import {contributionTriples, ensureContainerFor, noteForOtherApps} from '../../things/contribute.js';
 import {usableKind} from '../plain-kind.js';
 import type {ContributeWork} from '../work.js';
@@ -15,7 +15,7 @@ import {announceSurely} from './telling.js';
 
 /** New things. */
 export const contributeHandler: Handler<ContributeWork> = {
-  documents: (work) => [documentOf(iriOf(work))],
+  documents: (work) => [documentOf(contributionOf(work))],
 
   show(work, {mark}, url, stored) {
     if (stored) return stored;
@@ -36,14 +36,9 @@ export const contributeHandler: Handler<ContributeWork> = {
   },
 };
 
-/** The thing that this makes. */
-export function iriOf({home, audience, name}: ContributeWork): string {
-  return contributionAddress(home, audience, name);
-}
-
 function triplesOf(work: ContributeWork, mark: string) {
   const parts = work.parts?.map((part) => ({...part, kind: usableKind(part.kind)}));
-  return contributionTriples(iriOf(work), usableKind(work.kind), work.values, parts, namesFrom(mark));
+  return contributionTriples(contributionOf(work), usableKind(work.kind), work.values, parts, namesFrom(mark));
 }
 
 /** Nothing is stored where its rules do not stand already. */
@@ -61,14 +56,14 @@ async function write(work: ContributeWork, sending: Sending): Promise<Result<unk
   const {resources, fetch, mark} = sending;
   const all = [work, ...(work.parts ?? [])];
   const mistaken = all.map(({kind, values}) => mistakenField(usableKind(kind), values)).find(Boolean);
-  if (mistaken) return failure('bad-address', {url: iriOf(work), detail: `No address in “${mistaken}”`});
+  if (mistaken) return failure('bad-address', {url: contributionOf(work), detail: `No address in “${mistaken}”`});
   const ready = await ensureContainer(work, sending);
   if (!ready.ok) return ready;
   // The name is this thing's alone: what is there already is what an earlier try has written.
   return changeDocument({
     resources,
     fetch,
-    url: documentOf(iriOf(work)),
+    url: documentOf(contributionOf(work)),
     mark,
     once: true,
     create: true,
@@ -78,7 +73,7 @@ async function write(work: ContributeWork, sending: Sending): Promise<Result<unk
 
 async function tell(work: ContributeWork, sending: Sending): Promise<Result<unknown>> {
   const {resources, fetch, deed} = sending;
-  const told = work.list ? await announceSurely(sending, work.list, iriOf(work)) : success(undefined);
+  const told = work.list ? await announceSurely(sending, work.list, contributionOf(work)) : success(undefined);
   if (!told.ok) return told;
   if (work.list) await noteForOtherApps({...work, resources, fetch, webId: deed.webId}, work.kind, work.audience);
   return work.post ? post(work.post, sending) : told;
