@@ -248,6 +248,9 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
 
   private show(handed: Handed, told: Told, isKept: boolean, isDone: boolean): void {
     const isSettled = this.text === handed.text && this.choices === handed.choices;
+    if (isKept && isSettled) profileDrafts.drop(this.filledFor!);
+    // What waits is laid over what is stored only while the person is there. Until then the form shows what was typed.
+    if (!this.session) return;
     handed.isShown = true;
     this.base = told;
     this.conflicts = [];
@@ -256,7 +259,6 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     this.text = toText(widest(told));
     this.choices = toChoices(told);
     Object.assign(handed, {text: this.text, choices: this.choices});
-    if (isKept) profileDrafts.drop(this.filledFor!);
   }
 
   private async showInDirectory(community: Community, webId: string, {change}: Handed): Promise<Announced | undefined> {
@@ -271,11 +273,13 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   override restore({about}: Deed): void {
     const {handed} = this;
     const draft = about?.draft?.content as ProfileDraft | undefined;
-    if (!handed?.isShown || !draft) return;
+    if (!handed || !draft) return;
+    if (handed.isShown) {
+      this.base = draft.base;
+      if (this.text === handed.text) this.text = draft.text;
+      if (this.choices === handed.choices) this.choices = draft.choices;
+    }
     handed.isShown = false;
-    this.base = draft.base;
-    if (this.text === handed.text) this.text = draft.text;
-    if (this.choices === handed.choices) this.choices = draft.choices;
     this.keepDraft();
   }
 

@@ -307,7 +307,8 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
   private async adopt(content: FormContent, {iri, version}: Handed): Promise<void> {
     const {adopt, fillSubject} = await import('./thing-work.js');
     const {document} = this.provider.value!.resources.peek(iri);
-    if (!document) return;
+    // What waits is laid over what is stored only while the person is there. Until then the form shows what was typed.
+    if (!document || !this.session) return;
     const {kind, root} = content;
     // Read now: somebody may have typed meanwhile.
     const isSettled = this.version === version;

@@ -23,7 +23,7 @@ import {
 import {draftKeys} from '../support/elements/drafts.js';
 import {keptPictures} from '../support/elements/kept-pictures.js';
 import {refuseStorage} from '../support/elements/refusals.js';
-import {communityOf, ScriptedSession, within} from '../support/elements/within.js';
+import {communityOf, ScriptedSession, sessionEndingAt, within} from '../support/elements/within.js';
 import type {FieldInfo} from '../../vocab/shapes/kind.js';
 import type {ShapeSet} from '../../vocab/shapes/shacl/model.js';
 import type {CoopCommunity} from '../../components/community/community.js';
@@ -776,6 +776,21 @@ describe('the form for things of any kind', () => {
       await element.updateComplete;
       await save(element, 'Votre connexion a expiré.');
       expect(input(element, 'Nom').value).to.equal('Grande scie');
+    });
+
+    it('keeps the text on screen when the session ends as it is sent, and sends it by itself once the person is there again', async () => {
+      const element = await showForm();
+      const session = sessionEndingAt('PATCH', coop.identity('amina'));
+      communityOf(element.closest<CoopCommunity>('coop-community')!).useSession(session);
+      await element.complete;
+      fill(element, 'Nom', 'Grande scie');
+      await save(element, 'C’est gardé sur cet appareil');
+      expect(input(element, 'Nom').value).to.equal('Grande scie');
+      session.set({status: 'signed-in', ...coop.identity('amina')});
+      await sees(element, 'C’est enregistré.');
+      expect(input(element, 'Nom').value).to.equal('Grande scie');
+      expect(stored()).to.include('Grande scie');
+      expect(draftKeys()).to.deep.equal([]);
     });
 
     it('says where the document holds what makes no sense, and replaces it', async () => {

@@ -23,7 +23,7 @@ import {
   type,
 } from '../support/elements/page.js';
 import {draftKeys} from '../support/elements/drafts.js';
-import {communityOf, ScriptedSession, within} from '../support/elements/within.js';
+import {communityOf, ScriptedSession, sessionEndingAt, within} from '../support/elements/within.js';
 
 const form = html`<coop-member-form>Connectez-vous.</coop-member-form>`;
 const valueOf = (element: Element, field: string) => one<HTMLInputElement>(element, `#${field}`).value;
@@ -318,6 +318,22 @@ describe('the form for one’s own profile', () => {
     expect(valueOf(element, 'note')).to.equal('Un long texte');
     press(element, 'Enregistrer');
     await sees(element, 'est enregistrée');
+  });
+
+  it('keeps the text on screen when the session ends as it is sent, and sends it by itself once the person is there again', async () => {
+    const element = await showForm();
+    const session = sessionEndingAt('PATCH', coop.identity('amina'));
+    communityOf(element.closest<CoopCommunity>('coop-community')!).useSession(session);
+    await element.complete;
+    type(element, '#note', 'Un long texte');
+    press(element, 'Enregistrer');
+    await sees(element, 'C’est gardé sur cet appareil');
+    expect(valueOf(element, 'note')).to.equal('Un long texte');
+    session.set({status: 'signed-in', ...coop.identity('amina')});
+    await sees(element, 'est enregistrée');
+    expect(valueOf(element, 'note')).to.equal('Un long texte');
+    expect(cardOf(coop)).to.include('Un long texte');
+    expect(draftKeys()).to.deep.equal([]);
   });
 
   it('tells a newcomer that the directory does not know them yet', async () => {

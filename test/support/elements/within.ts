@@ -4,7 +4,7 @@ import type {CoopCommunity} from '../../../components/community/community.js';
 import type {Community} from '../../../components/data/community.js';
 import {communityContext} from '../../../components/data/community-context.js';
 import {ObservableState} from '../../../pods/observable.js';
-import type {SessionSource, SessionState} from '../../../pods/session/session.js';
+import type {SessionSource, SessionState, SignedIn} from '../../../pods/session/session.js';
 import type {Result} from '../../../pods/problem.js';
 import type {SeededCoop} from './seeded-coop.js';
 
@@ -64,4 +64,16 @@ export class ScriptedSession implements SessionSource {
     this.set({status: 'signed-out'});
     return Promise.resolve();
   }
+}
+
+/** The session of somebody, which ends when this is asked of a server, as one that has expired. */
+export function sessionEndingAt(method: string, {webId, fetch}: Pick<SignedIn, 'webId' | 'fetch'>): ScriptedSession {
+  const session = new ScriptedSession();
+  const ending: typeof fetch = async (input, init) => {
+    if (init?.method !== method) return fetch(input, init);
+    session.set({status: 'signed-out', problem: {kind: 'signed-out'}});
+    return new Response(null, {status: 401});
+  };
+  session.set({status: 'signed-in', webId, fetch: ending});
+  return session;
 }
