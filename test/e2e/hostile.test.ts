@@ -232,8 +232,8 @@ describe('the form', () => {
     const added = now.filter(({predicate}) => !known.has(predicate.value)).map(({predicate}) => predicate.value);
     const expected = ['hasAddress', 'locality', 'note', 'organization-name', 'role'].map(vcard);
     const skills = 'http://schema.org/skills';
-    const mark = 'https://w3id.org/solidaire/ns#lastWrite';
-    assert.deepEqual(added.sort(), [...expected, skills, skills, mark, foaf('homepage')].sort());
+    const marks = ['lastWrite', 'previousWrite'].map((name) => `https://w3id.org/solidaire/ns#${name}`);
+    assert.deepEqual(added.sort(), [...expected, skills, skills, ...marks, foaf('homepage')].sort());
     assert.deepEqual(await storedValues(person.webId, vcard('note')), [note]);
     assert.deepEqual(await storedValues(person.webId, foaf('homepage')), ['https://exemple.fr/%C3%A9']);
     assert.equal(now.filter((quad) => /evil/.test(quad.subject.value + quad.predicate.value)).length, 0);
