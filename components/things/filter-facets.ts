@@ -83,6 +83,7 @@ export function boundText({kind, words, languages}: ListView, name: string, boun
   const field = kind.fields.find((one) => one.name === name);
   const descriptor = kind.descriptor.fields[name];
   if (!field || !descriptor || !bound) return bound;
-  const value = descriptor.value === 'dateTime' ? ({...descriptor, value: 'date'} as const) : descriptor;
+  const isDay = descriptor.value === 'dateTime' || descriptor.value === 'moment';
+  const value = isDay ? ({...descriptor, value: 'date'} as const) : descriptor;
   return valueText(words, field, value, bound, languages);
 }

@@ -13,6 +13,7 @@ const scales: Partial<Record<ValueKind, Scale>> = {
   decimal: 'number',
   date: 'date',
   dateTime: 'date',
+  moment: 'date',
   time: 'time',
 };
 
@@ -27,6 +28,7 @@ const silent: readonly ValueKind[] = [
   'date',
   'time',
   'dateTime',
+  'moment',
 ];
 
 /** The fields of a kind as searching, narrowing down and sorting see them, in the reader's languages. */

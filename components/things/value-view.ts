@@ -51,6 +51,7 @@ function renderValue({words, languages, notes, mark}: ThingView, {field, descrip
     case 'date':
     case 'time':
     case 'dateTime':
+    case 'moment':
       return html`<time datetime=${value}>${shown}</time>`;
     default:
       return shown;

@@ -67,6 +67,7 @@ const choices: Readonly<Record<ValueKind, readonly string[]>> = {
   date: ['2026-01-01', '2026-02-02Z'],
   time: ['08:00:00', '09:30:00'],
   dateTime: ['2026-01-01T08:00:00Z', '2026-01-01T09:00:00+01:00'],
+  moment: ['2026-03-04', '2026-03-04T10:00:00+01:00'],
   thing: [`${card}#home`, `${card}#new`, 'https://other.example/#me'],
 };
 

@@ -3,6 +3,7 @@ import type {Kind} from '../shapes/kind.js';
 /** Our own kinds with all that people read of them, by name; each is loaded when it is asked for. */
 const own: Readonly<Record<string, () => Promise<Kind>>> = {
   coop: async () => (await import('./coop/coop-form.generated.js')).coopForm,
+  event: async () => (await import('./event/event-form.generated.js')).eventForm,
   group: async () => (await import('./group/group-form.generated.js')).groupForm,
   member: async () => (await import('./member/member-form.generated.js')).memberForm,
 };

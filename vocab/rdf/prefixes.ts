@@ -6,6 +6,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   dc: 'http://purl.org/dc/elements/1.1/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  ical: 'http://www.w3.org/2002/12/cal/ical#',
   ldes: 'https://w3id.org/ldes#',
   ldp: 'http://www.w3.org/ns/ldp#',
   org: 'http://www.w3.org/ns/org#',

@@ -45,12 +45,12 @@ export interface Tagging {
 /**
  * `text` is a literal in the reader's language if there is one. Addresses: `link` any that a person may follow, `phone` and `email` of
  * that kind alone, `image` a picture's, `thumbnail` a small picture that is its own address. Literals in the form that XML Schema
- * gives them: `integer`, `decimal`, `boolean`, `date`, `time`, `dateTime`. `thing` is the IRI (or `_:` and a label) of another thing.
+ * gives them: `integer`, `decimal`, `boolean`, `date`, `time`, `dateTime`, and `moment`, which is a day or a time on a day. `thing` is the IRI (or `_:` and a label) of another thing.
  */
 export type ValueKind = 'text' | 'link' | 'phone' | 'email' | 'image' | 'thumbnail' | TypedValue | 'thing';
 
 /** Values that are literals with a datatype. */
-export type TypedValue = 'integer' | 'decimal' | 'boolean' | 'date' | 'time' | 'dateTime';
+export type TypedValue = 'integer' | 'decimal' | 'boolean' | 'date' | 'time' | 'dateTime' | 'moment';
 
 /** Predicates to follow, one after the other; one that begins with `^` is followed backwards. */
 export type Path = readonly [string, ...string[]];
@@ -73,6 +73,7 @@ const typedValues: Readonly<Record<TypedValue, RegExp>> = {
   date: /^-?\d{4,}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?$/,
   time: /^\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/,
   dateTime: /^-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/,
+  moment: /^-?\d{4,}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/,
 };
 
 /** The pattern of a value that is a literal with a datatype; nothing for texts and addresses. */

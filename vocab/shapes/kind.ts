@@ -61,6 +61,7 @@ export type Widget =
   | 'date'
   | 'time'
   | 'datetime'
+  | 'moment'
   | 'url'
   | 'tel'
   | 'email'

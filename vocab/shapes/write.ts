@@ -150,12 +150,16 @@ export function makeTerm(
 ): Node | Literal {
   if (field.value === 'text') return makeText(field, value, old, languages);
   if (typedPattern(field.value)) {
-    const datatype = field.datatype ?? xsd[field.value as TypedValue];
+    const datatype = field.datatype ?? datatypeOf(field.value as TypedValue, value);
     const same = old.find((term): term is Literal => term.termType === 'Literal' && term.value === value);
     return same ?? literal(value, namedNode(datatype));
   }
   // A part without a name stays what it is; new ones have names.
   return old.find((term): term is Node => isNode(term) && termKey(term) === value) ?? namedNode(value);
+}
+
+function datatypeOf(kind: TypedValue, value: string): string {
+  return xsd[kind !== 'moment' ? kind : value.includes('T') ? 'dateTime' : 'date'];
 }
 
 /** A new text keeps the language of the one that it replaces, if it may have that one. */

@@ -51,7 +51,8 @@ function define(step: string, {value, many, datatype, language}: FieldDescriptor
   if (step.startsWith('^')) return {'@reverse': step.slice(1), '@type': '@id'};
   const container = languages ? '@language' : many ? '@set' : undefined;
   const more = {...(container && {'@container': container}), ...(language && {'@language': language})};
-  if (value === 'text') return Object.keys(more).length ? {'@id': step, ...more} : step;
+  // A day or a time on a day has no datatype of its own: its form tells.
+  if (value === 'text' || value === 'moment') return Object.keys(more).length ? {'@id': step, ...more} : step;
   return {'@id': step, '@type': datatype ?? typed[value] ?? '@id', ...more};
 }
 

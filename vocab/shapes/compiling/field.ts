@@ -1,5 +1,5 @@
 import type {Literal, Term} from '../../rdf/terms.js';
-import {dash, violation} from '../../rdf/shape-vocabularies.js';
+import {dash, datatypes, violation} from '../../rdf/shape-vocabularies.js';
 import type {FieldDescriptor} from '../descriptor.js';
 import {fieldAttribute, type Choice, type FieldInfo, type Kind} from '../kind.js';
 import type {Constraint, Shape, ShapeSet, Texts} from '../shacl/model.js';
@@ -23,7 +23,7 @@ export function compileField(set: ShapeSet, shape: Shape, name: string, kindOf: 
   const paths = fieldPaths(shape);
   if (typeof paths === 'string') return {kind: paths, shape: shape.id};
   const constraints = gatherConstraints(set, shape);
-  const found = valueOf(shape, constraints);
+  const found: ValueFound = isMoment(set, constraints) ? {value: 'moment'} : valueOf(shape, constraints);
   if ('unsupported' in found) return {kind: 'unsupported-value', shape: shape.id, term: found.unsupported};
   const target = found.value === 'thing' ? targetOf(set, shape, constraints, kindOf) : {};
   const {kind} = target;
@@ -49,6 +49,13 @@ export function compileField(set: ShapeSet, shape: Shape, name: string, kindOf: 
       ...target,
     },
   };
+}
+
+/** A day or a time on a day: what lasts all day has no time. */
+function isMoment(set: ShapeSet, constraints: readonly Constraint[]): boolean {
+  const either = constraintOf(constraints, 'or') ?? constraintOf(constraints, 'xone');
+  const found = either?.shapes.map((id) => constraintOf(set.shapes[id]?.constraints ?? [], 'datatype')?.iri);
+  return found?.length === 2 && found.includes(datatypes.date) && found.includes(datatypes.dateTime);
 }
 
 function lastPredicate(path: readonly string[]): string {

@@ -16,6 +16,7 @@ const usual: Readonly<Record<ValueKind, Widget>> = {
   date: 'date',
   time: 'time',
   dateTime: 'datetime',
+  moment: 'moment',
   thing: 'reference',
 };
 

@@ -1,0 +1,87 @@
+import {createVocabulary} from './create-vocabulary.js';
+
+/** Terms of schema.org that only events need: pages without any do not load them. */
+export const schemaAgenda = /* @__PURE__ */ createVocabulary(
+  'http://schema.org/',
+  'Event',
+  'EventCancelled',
+  'EventScheduled',
+  'MixedEventAttendanceMode',
+  'OfflineEventAttendanceMode',
+  'OnlineEventAttendanceMode',
+  'RsvpAction',
+  'RsvpResponseMaybe',
+  'RsvpResponseNo',
+  'RsvpResponseYes',
+  'additionalNumberOfGuests',
+  'agent',
+  'endDate',
+  'event',
+  'eventAttendanceMode',
+  'eventStatus',
+  'geo',
+  'inLanguage',
+  'keywords',
+  'latitude',
+  'location',
+  'longitude',
+  'maximumAttendeeCapacity',
+  'organizer',
+  'previousStartDate',
+  'rsvpResponse',
+  'startDate',
+  'streetAddress',
+  'subEvent',
+);
+/** The same in the form that many documents use. */
+export const schemaAgendaHttps = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries<string>(schemaAgenda).map(([name, iri]) => [name, iri.replace('http:', 'https:')]),
+) as typeof schemaAgenda;
+/** iCalendar in RDF (https://www.w3.org/TR/rdfcal/), as SolidOS writes it. */
+export const ical = /* @__PURE__ */ createVocabulary(
+  'http://www.w3.org/2002/12/cal/ical#',
+  'Vevent',
+  'comment',
+  'description',
+  'dtend',
+  'dtstart',
+  'location',
+  'organizer',
+  'rrule',
+  'summary',
+  'tzid',
+  'uid',
+  'url',
+);
+/** What ActivityStreams says of events. */
+export const asAgenda = /* @__PURE__ */ createVocabulary(
+  'https://www.w3.org/ns/activitystreams#',
+  'Event',
+  'audience',
+  'endTime',
+  'location',
+  'startTime',
+);
+/** Terms of our own for events and those who take part. */
+export const coopAgenda = /* @__PURE__ */ createVocabulary(
+  'https://w3id.org/solidaire/ns#',
+  'cancellationReason',
+  'mostCompanions',
+  'recurrence',
+  'registrationBox',
+  'registrationCloses',
+  'registrationOpens',
+  'sharedWith',
+);
+/** Events of ActivityPods. */
+export const apods = /* @__PURE__ */ createVocabulary('http://activitypods.org/ns/core#', 'closingTime', 'maxAttendees');
+/** The vocabulary of Virtual Assembly, as SemApps writes it. */
+export const pair = /* @__PURE__ */ createVocabulary(
+  'http://virtual-assembly.org/ontologies/pair#',
+  'Event',
+  'comment',
+  'description',
+  'endDate',
+  'label',
+  'startDate',
+);
