@@ -54,8 +54,10 @@ export const expandSeries: ExpandSeries = ({rule, start, zone, from, to}) => {
     const last = earlier(untilWall(parts.get('UNTIL'), start, zone), to);
     if (last < start) return {walls};
     const dates = new BoundedIterator(recurOf(parts, start, last), timeOf(laterStart(parts, start, from)));
+    const wanted = dayNumber(timeOf(from));
     for (let date = dates.next() as ICAL.Time | null; date; date = dates.next() as ICAL.Time | null) {
-      const wall = date.toString();
+      // Most of a long series lies before, and writing a date takes as long as finding it.
+      const wall = dayNumber(date) < wanted ? '' : date.toString();
       if (wall >= from && wall < to) walls.push(wall);
     }
     return {walls};
@@ -97,6 +99,10 @@ function recurOf(parts: ReadonlyMap<string, string>, start: string, last: string
 function timeOf(wall: string): ICAL.Time {
   const [year, month, day, hour = 0, minute = 0, second = 0] = wall.split(/[-T:]/).map(Number);
   return ICAL.Time.fromData({year, month, day, hour, minute, second, isDate: !wall.includes('T')});
+}
+
+function dayNumber({year, month, day}: ICAL.Time): number {
+  return (year * 100 + month) * 100 + day;
 }
 
 /** The end of a rule on the clock of its series. A day is meant as a whole, as most programs do. */
