@@ -1,8 +1,18 @@
 import type {FieldIssue} from '../../shapes/descriptor.js';
 import type {AgendaEvent, ChangedDate} from './event.js';
-import {addDays, daysBetween, momentOf, momentText, zoneOf, type Moment} from './moments.js';
+import {
+  addDays,
+  endAfter,
+  lengthBetween,
+  momentOf,
+  momentText,
+  plannedDate,
+  wallIn,
+  zoneOf,
+  type Moment,
+} from './moments.js';
 import type {ExpandSeries} from './series.js';
-import {instantOf, readerZone, wallNumber, wallOf, wallText} from './zones.js';
+import {instantOf, readerZone, wallNumber} from './zones.js';
 
 /** The days that somebody looks at. */
 export interface DayRange {
@@ -120,12 +130,11 @@ class EventDates {
 
   find(series?: ExpandSeries): {found: Occurrence[]; issues: FieldIssue[]} {
     const {originals, issues} = this.originals(series);
-    const changes = new Map(this.event.changedDates.map((change) => [momentOf(change.original, this.zone), change]));
-    const unchanged = changes.size ? originals.filter((original) => !this.changeOf(original, changes)) : originals;
-    const found = [
-      ...unchanged.flatMap((original) => this.dateAt(original) ?? []),
-      ...[...changes].flatMap(([original, change]) => this.changedDate(original, change, originals) ?? []),
-    ];
+    const changes = new Map(
+      this.event.changedDates.map((change) => [plannedDate(change.original, this.start, this.zone), change]),
+    );
+    const found = originals.flatMap((original) => (changes.has(original) ? [] : (this.dateAt(original) ?? [])));
+    for (const [original, change] of changes) found.push(...this.changedDate(original, change, originals));
     return {found: found.sort(byStart(this.window.zone)), issues};
   }
 
@@ -134,7 +143,7 @@ class EventDates {
     const {recurrence} = this.event;
     if (recurrence === undefined || !series) return {originals: [this.start], issues: []};
     const {zone} = this;
-    const {walls, problem} = series({rule: recurrence, start: this.wall(this.start), zone, ...this.searched()});
+    const {walls, problem} = series({rule: recurrence, start: wallIn(this.start, zone), zone, ...this.searched()});
     const issues: FieldIssue[] = problem ? [{field: 'recurrence', kind: 'bad-value'}] : [];
     if (problem && !walls.length) return {originals: [this.start], issues};
     return {originals: walls.flatMap((wall) => momentOf(wall, zone) ?? []), issues};
@@ -144,22 +153,17 @@ class EventDates {
   private searched(): {from: string; to: string} {
     const {days, instants} = this.window;
     if (typeof this.start === 'string') return {from: addDays(days.from, -this.length), to: days.to};
-    const clock = (instant: number) => wallOf(instant, this.zone) ?? wallText(instant);
     // An hour more for the night in which clocks are set back.
-    return {from: clock(instants.from - this.length - 3_600_000), to: clock(instants.to)};
+    return {from: wallIn(instants.from - this.length - 3_600_000, this.zone), to: wallIn(instants.to, this.zone)};
   }
 
-  private changeOf(original: Moment, changes: ReadonlyMap<Moment | undefined, ChangedDate>): ChangedDate | undefined {
-    return changes.get(original) ?? changes.get(this.wall(original).slice(0, 10));
-  }
-
-  private changedDate(original: Moment | undefined, change: ChangedDate, originals: readonly Moment[]) {
+  private changedDate(original: Moment | undefined, change: ChangedDate, originals: readonly Moment[]): Occurrence[] {
     const {newStart, newEnd, isCancelled, reason} = change;
-    const planned = originals.find((date) => date === original || this.wall(date).slice(0, 10) === original) ?? original;
     const start = newStart === undefined ? undefined : momentOf(newStart, this.zone);
     // A cancelled date that the rule does not have is none; a moved one may come from far away.
-    if (planned === undefined || (start === undefined && !originals.includes(planned))) return undefined;
-    return this.dateAt(planned, {start, end: newEnd, isCancelled, reason});
+    if (original === undefined || (start === undefined && !originals.includes(original))) return [];
+    const date = this.dateAt(original, {start, end: newEnd, isCancelled, reason});
+    return date ? [date] : [];
   }
 
   /** The date that begins at `original` by the rule, if it lies in the window. */
@@ -185,25 +189,12 @@ class EventDates {
     if (end !== undefined && typeof end === typeof start && end >= start) return end;
     // What was moved from days to an hour, or back, has no length that could be kept; and the first date is what is measured.
     if (typeof start !== typeof this.start || start === this.start) return start;
-    if (typeof start === 'string') return addDays(start, this.length);
-    // On the clock: who meets from 22 to 6 goes home at 6 also in the night in which clocks change.
-    return instantOf(wallText(wallNumber(this.wall(start))! + this.length), this.zone) ?? start;
+    return endAfter(start, this.length, this.zone);
   }
 
-  /** How long it lasts: in days, or in milliseconds on the clock. */
+  /** How long the first date lasts, and so each one that says nothing else. */
   private get length(): number {
-    return (this.knownLength ??= this.measure());
-  }
-
-  private measure(): number {
-    const {start} = this;
-    const end = this.endOf(start);
-    if (typeof start === 'string') return daysBetween(start, end as string);
-    return Math.max(0, wallNumber(this.wall(end))! - wallNumber(this.wall(start))!);
-  }
-
-  private wall(moment: Moment): string {
-    return typeof moment === 'string' ? moment : (wallOf(moment, this.zone) ?? wallText(moment));
+    return (this.knownLength ??= lengthBetween(this.start, this.endOf(this.start), this.zone));
   }
 }
 

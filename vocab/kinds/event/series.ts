@@ -108,7 +108,7 @@ function dayNumber({year, month, day}: ICAL.Time): number {
 }
 
 /** The end of a rule on the clock of its series. A day is meant as a whole, as most programs do. */
-function untilWall(until: string | undefined, start: string, zone: string): string | undefined {
+export function untilWall(until: string | undefined, start: string, zone: string): string | undefined {
   if (until === undefined) return undefined;
   const [, year, month, day, hour, minute, second] = /^(....)(..)(..)(?:T(..)(..)(..))?/.exec(until)!;
   const date = `${year}-${month}-${day}`;
