@@ -3,7 +3,10 @@ import ICAL from 'ical.js';
 /** The longest line in octets, without its end (RFC 5545, 3.1). */
 const longestLine = 75;
 const utf8 = new TextEncoder();
-const design = ICAL.design.icalendar as {readonly value: {readonly text: {toICAL(text: string): string}}};
+/** How the library writes and reads texts; its types leave that open. */
+const {text: texts} = (
+  ICAL.design.icalendar as {value: {text: {toICAL(text: string): string; fromICAL(text: string): string}}}
+).value;
 // eslint-disable-next-line no-control-regex -- control characters are what must go: no text may hold them (RFC 5545, 3.1)
 const control = /[\u0000-\u0008\u000B-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
@@ -18,7 +21,12 @@ export function contentLine(name: string, value: string, params: Readonly<Record
 
 /** A text as a value (RFC 5545, 3.3.11). */
 export function escapeText(text: string): string {
-  return design.value.text.toICAL(text.replace(/\r\n?/g, '\n').replace(control, ''));
+  return texts.toICAL(text.replace(/\r\n?/g, '\n').replace(control, ''));
+}
+
+/** The other way round of {@link escapeText}. */
+export function unescapeText(value: string): string {
+  return texts.fromICAL(value);
 }
 
 /** A text as the value of a parameter (RFC 6868). */

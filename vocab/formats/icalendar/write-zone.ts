@@ -37,7 +37,7 @@ export function writeZone({tzid, zone, firstYear, lastYear}: WrittenZone): strin
     groups.set(kind, [...(groups.get(kind) ?? []), onset]);
   }
   const isCovered = onsets.some(({wall}) => Number(wall.slice(0, 4)) < firstYear);
-  const parts = [...groups.values()].map((group) => writeObservance(group));
+  const parts = [...groups.values()].map(writeObservances);
   if (!isCovered) parts.unshift(observance('STANDARD', {before: base, after: base, wall: wallText(from)}));
   return contentLine('BEGIN', 'VTIMEZONE') + contentLine('TZID', tzid) + parts.join('') + contentLine('END', 'VTIMEZONE');
 }
@@ -66,13 +66,13 @@ function firstWith(zone: string, offset: number, without: number, there: number)
   return high;
 }
 
-/** Changes from one offset to another, of whatever years. */
-function writeObservance(onsets: readonly Onset[]): string {
-  const [first, ...others] = onsets as [Onset, ...Onset[]];
+/** Changes from one offset to another, of whatever years. Each is written alone if no rule has them: some programs know no RDATE here. */
+function writeObservances(onsets: readonly Onset[]): string {
+  const [first] = onsets as [Onset, ...Onset[]];
   const kind = first.after > first.before ? 'DAYLIGHT' : 'STANDARD';
   const rule = yearlyRule(onsets);
-  if (rule) return observance(kind, first, contentLine('RRULE', rule));
-  return observance(kind, first, others.map(({wall}) => contentLine('RDATE', timeText(wall))).join(''));
+  if (rule !== undefined) return observance(kind, first, contentLine('RRULE', rule));
+  return onsets.map((onset) => observance(kind, onset)).join('');
 }
 
 function observance(kind: 'DAYLIGHT' | 'STANDARD', {before, after, wall}: Onset, repeated = ''): string {

@@ -69,6 +69,11 @@ export const expandSeries: ExpandSeries = ({rule, start, zone, from, to}) => {
   }
 };
 
+/** Whether a rule can be followed, as far as its parts tell. */
+export function isFollowed(rule: string): boolean {
+  return readRule(rule) !== undefined;
+}
+
 /** The parts of a rule by name; nothing if one of them is not understood. */
 export function readRule(text: string): Map<string, string> | undefined {
   if (text.length > 500) return undefined;
