@@ -29,7 +29,9 @@ export function timesOf(property: Property | undefined, settings: TimeSettings):
   return values.flatMap((value) => (typeof value === 'string' ? (timeOf(value, tzid, settings) ?? []) : []));
 }
 
-function timeOf(value: string, tzid: string | undefined, {zones, zone}: TimeSettings): CalendarTime | undefined {
+function timeOf(written: string, tzid: string | undefined, {zones, zone}: TimeSettings): CalendarTime | undefined {
+  // The library takes a day for a time, if the file does not say that it is a day.
+  const value = written.replace(/T::$/, '');
   if (!value.includes('T') || value.endsWith('Z')) return timeIn(value, 'Z');
   if (tzid === undefined) return timeIn(dateTimeIn(value, zone), zone);
   const named = zones.named(tzid);
@@ -54,7 +56,7 @@ export function shownIn(time: CalendarTime, zone: string): CalendarTime {
 /** Whether a property names a zone that nobody can tell the meaning of. */
 export function isInUnknownZone(property: Property | undefined, {zones}: TimeSettings): boolean {
   const tzid = property?.params.tzid;
-  return typeof tzid === 'string' && String(property?.values[0]).includes('T') && !zones.named(tzid);
+  return typeof tzid === 'string' && /T\d/.test(String(property?.values[0])) && !zones.named(tzid);
 }
 
 /** How long an event lasts by its DURATION, in milliseconds; nothing if it has none. */
