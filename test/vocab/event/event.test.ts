@@ -176,7 +176,12 @@ describe('of an event', () => {
       ['end'],
       {...timed, start: '2026-06-21T18:00:00Z'},
     ],
-    ['a start on 31 June is left out, and the end with it', 'schema:startDate "2026-06-31"; schema:endDate "2026-07-01"', ['start', 'end'], timed],
+    [
+      'a start on 31 June is left out, and the end with it',
+      'schema:startDate "2026-06-31"; schema:endDate "2026-07-01"',
+      ['start', 'end'],
+      timed,
+    ],
     ['a start in the year 12026 is left out', 'schema:startDate "12026-06-21T18:00:00Z"', ['start'], timed],
     ['a start that is a sentence is left out', 'schema:startDate "next week"', ['start'], timed],
     ['an address that runs a script is left out', 'schema:url <javascript:alert(1)>', ['website'], timed],
@@ -199,7 +204,10 @@ describe('of an event', () => {
   }
 
   it('the values of a form make the same', () => {
-    const event = eventOf('urn:x', {name: ['Party'], start: ['2026-06-21']}, [{values: {original: ['2026-06-21']}}, {values: {}}]);
+    const event = eventOf('urn:x', {name: ['Party'], start: ['2026-06-21']}, [
+      {values: {original: ['2026-06-21']}},
+      {values: {}},
+    ]);
     assert.equal(event.isAllDay, true);
     assert.deepEqual(JSON.parse(JSON.stringify(event.changedDates)), [{original: '2026-06-21', isCancelled: false}]);
   });
