@@ -49,6 +49,7 @@ export const ical = /* @__PURE__ */ createVocabulary(
   'location',
   'organizer',
   'rdate',
+  'recurrenceId',
   'rrule',
   'summary',
   'tzid',
@@ -71,13 +72,25 @@ export const asAgenda = /* @__PURE__ */ createVocabulary(
 /** Terms of our own for events and those who take part. */
 export const coopAgenda = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/solidaire/ns#',
+  'Claim',
   'cancellationReason',
+  'claim',
+  'formerClaim',
   'mostCompanions',
+  'proof',
   'recurrence',
+  'registration',
   'registrationBox',
   'registrationCloses',
+  'registrationKey',
   'registrationOpens',
+  'seal',
+  'seats',
   'sharedWith',
+  'struck',
+  'toldOfCancelling',
+  'toldOfPlace',
+  'waiting',
 );
 /** Events of ActivityPods. */
 export const apods = /* @__PURE__ */ createVocabulary('http://activitypods.org/ns/core#', 'closingTime', 'maxAttendees');
