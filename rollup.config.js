@@ -107,7 +107,7 @@ const membership =
 /** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
 const forming = {
   filling: /^components\/things\/(?:form-(?:body|content|extras|filling|frame|inputs|kind|labels|model|place|view)|typed)\./,
-  provenance: /^components\/things\/provenance\./,
+  provenance: /^components\/data\/provenance\./,
   'alternative-text': /^vocab\/shapes\/alternative-text\./,
   stored: /^components\/things\/form-(?:stored|suspicion)\./,
   checked: /^components\/things\/form-(?:mistakes|paths|checks|shape-checks)\./,

@@ -130,11 +130,14 @@ class EventDates {
 
   find(series?: ExpandSeries): {found: Occurrence[]; issues: FieldIssue[]} {
     const {originals, issues} = this.originals(series);
-    const changes = new Map(
-      this.event.changedDates.map((change) => [plannedDate(change.original, this.start, this.zone), change]),
-    );
-    const found = originals.flatMap((original) => (changes.has(original) ? [] : (this.dateAt(original) ?? [])));
+    const {changedDates, excludedDates, addedDates} = this.event;
+    const changes = new Map(changedDates.map((change) => [this.plannedAt(change.original), change]));
+    const unplanned = new Set<Moment | undefined>([...changes.keys(), ...excludedDates.map((date) => this.plannedAt(date))]);
+    const found = originals.flatMap((original) => (unplanned.has(original) ? [] : (this.dateAt(original) ?? [])));
     for (const [original, change] of changes) found.push(...this.changedDate(original, change, originals));
+    // Rows of lists have only these in place of what was changed, and some programs write them.
+    for (const added of this.momentsOf(addedDates))
+      if (!this.isKnown(added, originals)) found.push(...this.extraDate(added));
     return {found: found.sort(byStart(this.window.zone)), issues};
   }
 
@@ -155,6 +158,25 @@ class EventDates {
     if (typeof this.start === 'string') return {from: addDays(days.from, -this.length), to: days.to};
     // An hour more for the night in which clocks are set back.
     return {from: wallIn(instants.from - this.length - 3_600_000, this.zone), to: wallIn(instants.to, this.zone)};
+  }
+
+  private plannedAt(text: string): Moment | undefined {
+    return plannedDate(text, this.start, this.zone);
+  }
+
+  private momentsOf(texts: readonly string[]): Moment[] {
+    return [...new Set(texts.flatMap((text) => momentOf(text, this.zone) ?? []))];
+  }
+
+  /** Whether a date is there already: by the rule, or because another one was moved to it. */
+  private isKnown(moment: Moment, originals: readonly Moment[]): boolean {
+    const moved = this.momentsOf(this.event.changedDates.flatMap(({newStart}) => newStart ?? []));
+    return originals.includes(moment) || moved.includes(moment);
+  }
+
+  private extraDate(start: Moment): Occurrence[] {
+    const date = this.dateAt(start);
+    return date ? [date] : [];
   }
 
   private changedDate(original: Moment | undefined, change: ChangedDate, originals: readonly Moment[]): Occurrence[] {
