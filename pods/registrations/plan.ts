@@ -73,7 +73,7 @@ function isSame(one: Reply, other: Reply): boolean {
 
 /** An answer as a conflict holds it: the word, and how many come along. */
 function asTexts({answer, companions}: Reply): readonly string[] {
-  return [answer, String(companions)];
+  return companions ? [answer, `+${companions}`] : [answer];
 }
 
 /** An answer out of what a conflict holds. */

@@ -9,7 +9,7 @@ import {valueOf} from '../support/fixtures.js';
 import {moveIn, type Inhabitant} from '../support/inhabitants.js';
 import {enlist, invite, rush, settle, type Settler} from '../support/registrations/rush.js';
 
-/** Half a minute: thirty accounts are made, since only the server's own order and rights can be believed. */
+/** Half a minute: twenty accounts are made, since only the server's own order and rights can be believed. */
 describe('registration on the real server', () => {
   let owner: Inhabitant;
   let layout: CoopLayout;
@@ -21,25 +21,25 @@ describe('registration on the real server', () => {
     owner = await moveIn();
     const place = {fetch: owner.session.fetch, storage: owner.storage, owner: owner.webId};
     layout = valueOf(await createCoop({...place, name: 'La Forge', moderators: [owner.webId]}));
-    [organizer, ...people] = (await settle(31, layout.moderators)) as [Settler, ...Settler[]];
+    [organizer, ...people] = (await settle(21, layout.moderators)) as [Settler, ...Settler[]];
     await enlist(owner, layout, [organizer, ...people]);
     invitation = await invite(organizer, layout.moderators);
   });
 
-  it('thirty people who register at the same moment for ten places get ten places and twenty ranks', async () => {
-    const registered = await rush(people, invitation, 10, 500);
+  it('twenty people who register at the same moment for eight places get eight places and twelve ranks', async () => {
+    const registered = await rush(people, invitation, 8, 500);
     const count = (status: string) => registered.filter(({standing}) => standing.status === status).length;
-    assert.deepEqual([count('in'), count('waiting')], [10, 20]);
-    const reading = valueOf(await readPlaces(new Resources(), {...invitation, capacity: 10}));
-    assert.equal(reading.places.length, 30);
+    assert.deepEqual([count('in'), count('waiting')], [8, 12]);
+    const reading = valueOf(await readPlaces(new Resources(), {...invitation, capacity: 8}));
+    assert.equal(reading.places.length, 20);
     const times = reading.places.map(({received}) => received?.getTime());
     assert.ok(times.every(Boolean));
-    const other = valueOf(await readPlaces(organizer.resources, {...invitation, capacity: 10}));
+    const other = valueOf(await readPlaces(organizer.resources, {...invitation, capacity: 8}));
     assert.deepEqual(other.places, reading.places);
   });
 
   it('the organiser finds every one of them confirmed, and nothing to strike out', async () => {
-    const judging = {...invitation, capacity: 10, membersLists: [layout.membersList]};
+    const judging = {...invitation, capacity: 8, membersLists: [layout.membersList]};
     const by = async ({resources}: Inhabitant, isOrganizer: boolean) =>
       valueOf(await judgeRegistrations({...judging, resources, isOrganizer}));
     const judgement = await by(organizer, true);
