@@ -61,10 +61,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   arranging: () => Promise.resolve({arranging: measureArranging(10_000, settings.parses)}),
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
   outbox: async () => ({outbox: await measureOutbox()}),
-  registration: async () => {
-    const {podsUrl, podsDirectory} = await startServers();
-    return {registration: await measureRush(podsUrl, podsDirectory)};
-  },
+  registration: async () => ({registration: await measureRush()}),
 };
 
 async function measurePages(browser: Browser, podsUrl: string): Promise<Series[]> {

@@ -1,5 +1,8 @@
-import {readdir, readFile, stat} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, stat} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {startPodServer} from '../../../tools/servers/pod-server.js';
+import {freePort} from '../../../tools/servers/ports.js';
 import {createCoop} from '../../../pods/coop/create-coop.js';
 import {Resources} from '../../../pods/documents/resources.js';
 import {boxParts} from '../../../pods/registrations/addresses.js';
@@ -41,7 +44,19 @@ const people = 200;
 const places = 50;
 const within = 2_000;
 
-export async function measureRush(podsUrl: string, podsDirectory: string): Promise<RushResults> {
+/** On a pod server of its own, so that nothing else lies there. */
+export async function measureRush(): Promise<RushResults> {
+  const directory = await mkdtemp(join(tmpdir(), 'rush-'));
+  const server = await startPodServer({port: await freePort(), directory});
+  try {
+    return await measureOn(server.url, directory);
+  } finally {
+    await server.stop();
+    await rm(directory, {recursive: true, force: true});
+  }
+}
+
+async function measureOn(podsUrl: string, podsDirectory: string): Promise<RushResults> {
   const owner = await moveIn(true, podsUrl);
   const coop = {fetch: owner.session.fetch, storage: owner.storage, owner: owner.webId, name: 'Mille'};
   const layout = unwrap(await createCoop({...coop, moderators: [owner.webId]}));

@@ -25,9 +25,9 @@ export interface Settler extends Inhabitant {
 /** Makes accounts with homes, each with a session of its own by client credentials. */
 export async function settle(count: number, moderators: string, origin?: string): Promise<Settler[]> {
   const settlers: Settler[] = [];
-  // One after the other: the server hashes passwords, and gives up what has to wait for that.
+  // One after the other, and once more if that fails: the server hashes passwords, and on a busy machine gives up what waits for that.
   for (let index = 0; index < count; index++) {
-    const person = await moveIn(true, origin);
+    const person = await moveIn(true, origin).catch(() => moveIn(true, origin));
     const {storage, webId, session} = person;
     const home = valueOf(await createHome({fetch: session.fetch, storage, webId, moderators}));
     settlers.push({...person, home});
