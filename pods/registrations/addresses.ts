@@ -34,8 +34,6 @@ export const boxParts = {
   struck: (box: string) => `${box}struck.ttl`,
   /** Whom the organiser has told what. */
   told: (box: string) => `${box}told.ttl`,
-  /** Who was there. */
-  present: (box: string) => `${box}present.ttl`,
 };
 
 /** Where a member's registrations lie: nobody else can list them. */
