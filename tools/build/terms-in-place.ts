@@ -33,7 +33,12 @@ export function writeTerms(code: string, vocabularies: Vocabularies): string {
 function importedFrom(code: string): Map<string, string> | undefined {
   const imports = [...code.matchAll(/^import \{([^}]*)\} from '[^']*\/(?:[\w-]+-)?vocabular(?:y|ies)\.js';$/gm)];
   if (!imports.length) return undefined;
-  const names = imports.flatMap(([, listed = '']) => listed.split(',').map((one) => one.trim()).filter(Boolean));
+  const names = imports.flatMap(([, listed = '']) =>
+    listed
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  );
   return new Map(
     names.map((name) => {
       const [own = name, local = own] = name.split(' as ');
