@@ -100,6 +100,10 @@ const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
 const reading = /^(?:pods\/members\/profile|components\/directory\/profile-source)\.js$/;
 
+/** What the calendar and the page of one event share: pages without events never load it. */
+const agenda =
+  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/events-kind\.|components\/(?:events\/(?:agenda|event-(?:row|times)|month-grid)|strings\/events\/load)\.)/;
+
 /** Who is a member, and with which home. */
 const membership =
   /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
@@ -161,9 +165,10 @@ function reach(id, getModuleInfo, found = new Set()) {
   return found;
 }
 
-/** The tags that read, and are on a page from the start; of these, the ones that know nothing of what they show but its shape. */
+/** The tags that read, and are on a page from the start: those of people, and those that know nothing of what they show but its shape. */
 const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form|inbox|status)/.test(tag));
 const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
+const personal = readers.filter((tag) => !/^\.\/(?:things|events)\//.test(tags[tag]));
 
 /** How many of some tags import each module at once. */
 function countReaders(some, getModuleInfo) {
@@ -187,10 +192,7 @@ function chooseChunk() {
   return (id, {getModuleInfo}) => {
     provided ??= reach(provider, getModuleInfo);
     first ??= reach(`${library}coop-directory.js`, getModuleInfo);
-    ofPeople ??= countReaders(
-      readers.filter((tag) => !generic.includes(tag)),
-      getModuleInfo,
-    );
+    ofPeople ??= countReaders(personal, getModuleInfo);
     ofThings ??= countReaders(generic, getModuleInfo);
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     const name = id.slice(library.length);
@@ -207,6 +209,7 @@ function chooseChunk() {
     if (attending.test(name)) return 'attend';
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
+    if (agenda.test(name)) return 'agenda';
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
