@@ -9,6 +9,12 @@ import {FormElement} from '../data/form-element.js';
 import type {HandedOutcome} from '../data/submission.js';
 import {SaveRequestEvent, ThingChangeEvent} from '../data/saving-events.js';
 import {LanguageController} from '../data/language.js';
+import {thingFormStyles} from '../data/thing-form/form.styles.js';
+import type * as Body from '../data/thing-form/form-body.js';
+import type {FormContent} from '../data/thing-form/form-content.js';
+import type {Drawing, Filling} from '../data/thing-form/form-filling.js';
+import type {Place} from '../data/thing-form/form-place.js';
+import {thingDrafts, type OpenAudience, type ThingDraft} from '../data/thing-form/thing-drafts.js';
 import {define} from '../define.js';
 import {loadFormStrings} from '../strings/things/load-form.js';
 import type {FormStrings} from '../strings/things/form-strings.js';
@@ -17,12 +23,6 @@ import {fieldStyles} from '../ui/field.styles.js';
 import {renderMistakes, renderQuestions} from '../ui/form-report.js';
 import {formStyles} from '../ui/form.styles.js';
 import {renderHeading} from '../ui/heading.js';
-import {thingFormStyles} from './form.styles.js';
-import type * as Body from './form-body.js';
-import type {FormContent} from './form-content.js';
-import type {Drawing, Filling} from './form-filling.js';
-import type {Place} from './form-place.js';
-import {thingDrafts, type OpenAudience, type ThingDraft} from './thing-drafts.js';
 
 /** What is read before the form can be drawn; no content for somebody who cannot write here. */
 interface Ready extends Filling {
@@ -152,7 +152,7 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
 
   protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
     try {
-      const body = (this.body ??= await import('./form-body.js'));
+      const body = (this.body ??= await import('../data/thing-form/form-body.js'));
       const {address, list, shape, described} = this;
       const found = await body.readFilling(this.provider.value!, session, {address, list, shape, described}, fresh);
       if (!found.ok || !(found.value.place ?? found.value.document)) return found;
@@ -260,7 +260,7 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
   protected override async write(session: SignedIn): Promise<void> {
     const content = this.content!;
     const {kind, root, inputs} = content;
-    const {editWork, contributeWork, aboutOf, addressOf, toldValues} = await import('./thing-work.js');
+    const {editWork, contributeWork, aboutOf, addressOf, toldValues} = await import('../data/thing-form/thing-work.js');
     const values = toldValues(kind, root);
     if (!this.dispatchEvent(new SaveRequestEvent(this.address, values))) return;
     const {version, place, audience} = this;
@@ -273,7 +273,7 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
   }
 
   protected override async loadWriting(): Promise<'contribute' | 'edit'> {
-    await Promise.all([import('./thing-work.js'), import('./form-mistakes.js')]);
+    await Promise.all([import('../data/thing-form/thing-work.js'), import('../data/thing-form/form-mistakes.js')]);
     return this.place ? 'contribute' : 'edit';
   }
 
@@ -305,7 +305,7 @@ export class CoopForm extends FormElement<Ready, FormStrings> {
 
   /** Takes what is there now, as the page shows it. */
   private async adopt(content: FormContent, {iri, version}: Handed): Promise<void> {
-    const {adopt, fillSubject} = await import('./thing-work.js');
+    const {adopt, fillSubject} = await import('../data/thing-form/thing-work.js');
     const {document} = this.provider.value!.resources.peek(iri);
     // What waits is laid over what is stored only while the person is there. Until then the form shows what was typed.
     if (!document || !this.session) return;
