@@ -3,6 +3,7 @@ import type {FieldConflict} from '../../../pods/problem.js';
 import type {Community} from '../community.js';
 import type {FormStrings} from '../../strings/things/form-strings.js';
 import type {Question, ReportedMistake} from '../../ui/form-report.js';
+import type {FoundMistake} from './form-checks.js';
 import type {FormInputs} from './form-extras.js';
 import type {Drawing} from './form-filling.js';
 import type {FormMistake} from './form-mistakes.js';
@@ -115,10 +116,11 @@ export class FormContent implements FormView {
   /**
    * Checks what was typed, also against the shape, by code that is loaded for it. @returns whether it can be saved.
    * @param unreadable inputs in which the browser itself cannot make sense of what was typed.
+   * @param others what is wrong beside what the shape says.
    */
-  async check(unreadable: ReadonlySet<string> = new Set()): Promise<boolean> {
+  async check(unreadable: ReadonlySet<string> = new Set(), others: readonly FoundMistake[] = []): Promise<boolean> {
     const {findAllMistakes} = await import('./form-mistakes.js');
-    this.mistakes = findAllMistakes(this, unreadable);
+    this.mistakes = findAllMistakes(this, unreadable, others);
     // What has to be corrected must be there.
     for (const {subject, key, index} of this.mistakes) if (index >= shownAtOnce) this.opened.add(this.id(subject, key));
     return this.mistakes.every(({isOld}) => isOld);

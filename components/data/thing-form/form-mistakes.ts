@@ -13,10 +13,15 @@ export interface FormMistake extends FoundMistake {
 /**
  * Finds everything that is wrong with what stands in a form, in the order of the fields: at each input one thing at most.
  * @param unreadable inputs in which the browser itself cannot make sense of what was typed.
+ * @param more what only this form knows to be wrong.
  */
-export function findAllMistakes(view: FormView & LabelWords, unreadable: ReadonlySet<string>): FormMistake[] {
+export function findAllMistakes(
+  view: FormView & LabelWords,
+  unreadable: ReadonlySet<string>,
+  more: readonly FoundMistake[] = [],
+): FormMistake[] {
   const {kind, root} = view;
-  const found = [...findShapeMistakes(view, kind, root), ...findMistakes(view, kind, root)];
+  const found = [...more, ...findShapeMistakes(view, kind, root), ...findMistakes(view, kind, root)];
   const places = new Set(unreadable);
   const others = found.filter(({subject, key, index}) => {
     const id = view.id(subject, key, index);
