@@ -86,7 +86,7 @@ export class FormContent implements FormView {
   }
 
   private addPart(subject: FormSubject, {key, info}: FormField): void {
-    const part = emptySubject(newPartName());
+    const part = {...emptySubject(newPartName()), zone: subject.zone};
     (subject.parts[key] ??= []).push(part);
     this.opened.add(this.id(subject, key));
     this.around.onChange();

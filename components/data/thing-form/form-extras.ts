@@ -11,6 +11,7 @@ type RenderInput = (view: FormView, place: InputPlace) => TemplateResult;
 export interface FormInputs {
   readonly pictures?: PictureInputs | undefined;
   readonly renderReference?: RenderInput | undefined;
+  readonly renderMoment?: RenderInput | undefined;
   /** The choice of the language that a text is in. */
   readonly renderLanguage?: RenderInput | undefined;
   readonly renderParts?:
@@ -25,15 +26,17 @@ export async function loadInputs(kind: Kind, draft: string, redraw: () => void):
   const kinds = withParts(kind);
   const has = (...widgets: Widget[]) => kinds.some(({fields}) => fields.some(({widget}) => widgets.includes(widget)));
   const choosesLanguage = kinds.some(({fields}) => fields.some(({languageChoices}) => languageChoices));
-  const [pictures, references, languages, parts] = await Promise.all([
+  const [pictures, references, moments, languages, parts] = await Promise.all([
     has('image') ? import('./picture-inputs.js') : undefined,
     has('reference') ? import('./reference-input.js') : undefined,
+    has('moment') ? import('./moment-input.js') : undefined,
     choosesLanguage ? import('./language-input.js') : undefined,
     has('parts') ? import('./form-parts.js') : undefined,
   ]);
   return {
     pictures: pictures && new pictures.PictureInputs(draft, redraw),
     renderReference: references?.renderReference,
+    renderMoment: moments?.renderMoment,
     renderLanguage: languages?.renderLanguage,
     renderParts: parts?.renderParts,
   };

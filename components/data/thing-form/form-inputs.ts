@@ -39,6 +39,8 @@ export function renderInput(view: FormView, place: InputPlace): TemplateResult {
       return renderSelect(view, place);
     case 'reference':
       return view.inputs.renderReference?.(view, place) ?? renderText(view, place);
+    case 'moment':
+      return view.inputs.renderMoment?.(view, place) ?? renderText(view, place);
     case 'image':
       return view.inputs.pictures?.render(view, place) ?? renderText(view, place);
     default:

@@ -14,6 +14,8 @@ export interface FormField {
 export interface FormSubject {
   /** Its address; `#` and a name for a part that is not stored yet. */
   readonly iri: string;
+  /** The time zone in which its times are filled in; the reader's own if none is said. */
+  zone?: string | undefined;
   /** The common ancestor if somebody else changes the thing meanwhile. */
   base: FieldValues;
   /** By field, as typed; what is chosen by its address. */
@@ -84,7 +86,7 @@ export function emptySubject(iri: string): FormSubject {
 export function valuesOf({key, info, descriptor}: FormField, subject: FormSubject, document = ''): string[] {
   const typed = subject.typed[key] ?? [];
   const before = subject.base[key] ?? [];
-  const values = typed.filter((text) => !isBlank(descriptor, text)).map((text) => fromTyped(descriptor, text, before));
+  const values = typed.filter((text) => !isBlank(descriptor, text)).map((text) => fromTyped(descriptor, text, before, subject.zone));
   const parts = holdsParts(info) ? (subject.parts[key] ?? []).map(({iri}) => absolute(iri, document)) : [];
   return [...new Set([...values, ...parts])];
 }

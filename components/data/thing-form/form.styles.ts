@@ -44,6 +44,16 @@ export const thingFormStyles = css`
     justify-self: start;
     overflow-wrap: anywhere;
   }
+  .moment {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+  }
+  .moment input {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
   .check {
     display: flex;
     gap: 0.5rem;

@@ -5,8 +5,11 @@ import {tagText, untagText} from '../../../vocab/shapes/tagged.js';
 import type {Mistake} from '../../strings/things/form-strings.js';
 import {phoneText} from '../../ui/address-text.js';
 
-/** A value as its input shows it. */
-export function toTyped({value: kind}: FieldDescriptor, value: string): string {
+/**
+ * A value as its input shows it.
+ * @param zone the time zone in which times are filled in, if it is not the reader's own.
+ */
+export function toTyped({value: kind, clock}: FieldDescriptor, value: string, zone?: string): string {
   switch (kind) {
     case 'phone':
       return phoneText(value);
@@ -17,7 +20,9 @@ export function toTyped({value: kind}: FieldDescriptor, value: string): string {
     case 'time':
       return value.slice(0, 5);
     case 'dateTime':
-      return toLocal(value);
+    case 'moment':
+      if (!value.includes('T')) return value.slice(0, 10);
+      return (zone && clock?.show(value, zone)) ?? toLocal(value);
     case 'boolean':
       return value === 'true' || value === '1' ? 'true' : 'false';
     default:
@@ -39,19 +44,29 @@ const completed: Partial<Record<FieldDescriptor['value'], (typed: string) => str
   email: safeEmail,
   date: (typed) => typed,
   time: (typed) => (/^\d\d:\d\d$/.test(typed) ? `${typed}:00` : typed),
+  moment: withOffset,
   dateTime: (typed) => (Number.isNaN(Date.parse(typed)) ? typed : new Date(typed).toISOString().replace('.000Z', 'Z')),
   decimal: (typed) => typed.replace(',', '.'),
 };
+
+/** A time by the reader's own clock, with its offset from UTC then; what is no time stays as it is, and so does a day. */
+function withOffset(typed: string): string {
+  const time = new Date(typed);
+  if (!/T\d\d:\d\d$/.test(typed) || Number.isNaN(time.getTime())) return typed;
+  const minutes = -time.getTimezoneOffset();
+  const two = (value: number) => String(Math.trunc(Math.abs(value))).padStart(2, '0');
+  return `${typed}:00${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
 
 /**
  * What was typed in the form in which it is stored, or as it is if it cannot be. A value that was not touched stays what it was in the
  * document, of which its input may show only a part.
  */
-export function fromTyped(descriptor: FieldDescriptor, typed: string, before: readonly string[]): string {
+export function fromTyped(descriptor: FieldDescriptor, typed: string, before: readonly string[], zone?: string): string {
   if (descriptor.tags) return fromTagged(typed);
   const text = typed.trim();
-  const same = before.find((value) => toTyped(descriptor, value).trim() === text);
-  return same ?? completed[descriptor.value]?.(text) ?? text;
+  const same = before.find((value) => toTyped(descriptor, value, zone).trim() === text);
+  return same ?? (zone && descriptor.clock?.read(text, zone)) ?? completed[descriptor.value]?.(text) ?? text;
 }
 
 function fromTagged(typed: string): string {

@@ -1,7 +1,9 @@
 import type {TypedValue} from '../../../vocab/shapes/descriptor.js';
 
 /** A number or a date that XML Schema's patterns allow, in the reader's language; as it stands where no calendar has it. */
-export function typedText(kind: Exclude<TypedValue, 'boolean'>, value: string, language: string): string {
+export function typedText(meant: Exclude<TypedValue, 'boolean'>, value: string, language: string): string {
+  // A day is the same everywhere; a time on it is read by the reader's own clock.
+  const kind = meant === 'moment' ? (value.includes('T') ? 'dateTime' : 'date') : meant;
   if (kind === 'integer' || kind === 'decimal') return numberText(value, language);
   const time = timeOf(kind, value);
   return time === undefined ? value : dateFormat(kind, language).format(time);
