@@ -1,0 +1,52 @@
+import {dateTimeOf, instantOf, isZone, readerZone, wallNumber, wallText} from './zones.js';
+
+/**
+ * When something begins or ends: an instant in milliseconds since 1970; or a day, which is the same day for readers everywhere, as
+ * `2026-03-29`.
+ */
+export type Moment = number | string;
+
+const aDay = 86_400_000;
+const offset = /(?:Z|[+-]\d\d:\d\d)$/;
+
+/**
+ * What a stored time or day means (XML Schema's dateTime and date).
+ * @param zone whose clock a time without an offset is read on.
+ * @returns nothing for what is on no calendar, and outside the years 1 to 9999.
+ */
+export function momentOf(text: string, zone: string): Moment | undefined {
+  const day = text.slice(0, 10);
+  if (isDay(text)) return wallNumber(day) === undefined ? undefined : day;
+  const own = offset.exec(text)?.[0];
+  return instantOf(own ? text.slice(0, -own.length) : text, own ?? zone);
+}
+
+/** Whether a stored value is a day without a time. */
+export function isDay(text: string): boolean {
+  return !text.includes('T');
+}
+
+/** A moment in the form in which it is stored. */
+export function momentText(moment: Moment, zone: string): string {
+  return typeof moment === 'string' ? moment : dateTimeOf(moment, zone);
+}
+
+/**
+ * The zone in whose clock an event lives: its own if the browser knows it, else the offset of its start, which is right on that day; a
+ * time without either is meant by the reader's own clock.
+ */
+export function zoneOf({timeZone, start = ''}: {readonly timeZone?: string; readonly start?: string}): string {
+  if (timeZone !== undefined && isZone(timeZone)) return timeZone;
+  const [own] = (isDay(start) ? undefined : offset.exec(start)) ?? [];
+  return own !== undefined && isZone(own) ? own : readerZone();
+}
+
+/** The day that lies so many days after another one. */
+export function addDays(day: string, count: number): string {
+  return wallText(wallNumber(day)! + count * aDay).slice(0, 10);
+}
+
+/** How many days lie from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((wallNumber(to)! - wallNumber(from)!) / aDay);
+}

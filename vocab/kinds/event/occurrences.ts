@@ -1,0 +1,204 @@
+import type {FieldIssue} from '../../shapes/descriptor.js';
+import type {AgendaEvent, ChangedDate} from './event.js';
+import {addDays, daysBetween, momentOf, momentText, zoneOf, type Moment} from './moments.js';
+import type {ExpandSeries} from './series.js';
+import {instantOf, readerZone, wallNumber, wallOf, wallText} from './zones.js';
+
+/** The days that somebody looks at. */
+export interface DayRange {
+  /** The first day, as `2026-03-01`. */
+  readonly from: string;
+  /** The day after the last. */
+  readonly to: string;
+  /** Where these are days: the reader's time zone if none is given. */
+  readonly zone?: string;
+}
+
+/** One date on which an event takes place, or was to take place. */
+export type Occurrence = TimedOccurrence | AllDayOccurrence;
+
+interface OccurrenceBase {
+  readonly event: AgendaEvent;
+  /** When it begins by the rule, as it is stored: the name of this date among those of its event, also when it has moved. */
+  readonly original: string;
+  readonly isMoved: boolean;
+  /** Whether this date is cancelled, or the event as a whole. */
+  readonly isCancelled: boolean;
+  /** Why it is cancelled. */
+  readonly reason?: string;
+}
+
+export interface TimedOccurrence extends OccurrenceBase {
+  readonly isAllDay: false;
+  readonly start: Date;
+  /** The start, if no end is known. */
+  readonly end: Date;
+}
+
+export interface AllDayOccurrence extends OccurrenceBase {
+  readonly isAllDay: true;
+  /** The first and the last day, as `2026-03-29`. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/** What {@link occurrencesOf} found. */
+export interface Occurrences {
+  /** By their start. */
+  readonly dates: readonly Occurrence[];
+  /** Whether some were left out: there were more than asked for. */
+  readonly hasMore: boolean;
+  /** A rule that was not followed, or not to its end. */
+  readonly issues: readonly FieldIssue[];
+}
+
+const mostDates = 1_000;
+
+/** Loads what follows the rules of series: nothing that pages without series need. */
+export async function loadSeries(): Promise<ExpandSeries> {
+  return (await import('./series.js')).expandSeries;
+}
+
+/**
+ * The dates of an event that lie in a range of days, in part or as a whole.
+ * @param series what {@link loadSeries} loads; without it, only the first date of a series and those that were moved are found.
+ * @param most how many at most.
+ */
+export function occurrencesOf(event: AgendaEvent, range: DayRange, series?: ExpandSeries, most = mostDates): Occurrences {
+  const zone = zoneOf(event);
+  const start = event.start === undefined ? undefined : momentOf(event.start, zone);
+  if (start === undefined) return {dates: [], hasMore: false, issues: []};
+  const dates = new EventDates(event, start, zone, new Window(range));
+  const {found, issues} = dates.find(series);
+  return {dates: found.slice(0, most), hasMore: found.length > most, issues};
+}
+
+/** Sorts dates of several events as an agenda has them: by their start, days before the hours of the same day. */
+export function byStart(zone = readerZone()): (one: Occurrence, other: Occurrence) => number {
+  const instant = ({start}: Occurrence) => (typeof start === 'string' ? (instantOf(start, zone) ?? 0) - 1 : start.getTime());
+  return (one, other) => instant(one) - instant(other);
+}
+
+/** Days are compared with days, and instants with the instants at which the reader's days begin. */
+class Window {
+  readonly zone: string;
+  readonly instants: {readonly from: number; readonly to: number};
+
+  constructor(readonly days: DayRange) {
+    this.zone = days.zone ?? readerZone();
+    const begins = (day: string) => instantOf(day, this.zone) ?? wallNumber(day) ?? NaN;
+    this.instants = {from: begins(days.from), to: begins(days.to)};
+  }
+
+  overlaps(start: Moment, end: Moment): boolean {
+    // The last day is part of what lasts all day, the instant at which something ends is not.
+    if (typeof start === 'string') return start < this.days.to && end >= this.days.from;
+    const {from, to} = this.instants;
+    return start < to && (start >= from || (end as number) > from);
+  }
+}
+
+/** The dates of one event. */
+class EventDates {
+  private readonly length: number;
+
+  constructor(
+    private readonly event: AgendaEvent,
+    private readonly start: Moment,
+    private readonly zone: string,
+    private readonly window: Window,
+  ) {
+    this.length = this.lengthFrom(start, event.end);
+  }
+
+  find(series?: ExpandSeries): {found: Occurrence[]; issues: FieldIssue[]} {
+    const {originals, issues} = this.originals(series);
+    const changes = new Map(this.event.changedDates.map((change) => [momentOf(change.original, this.zone), change]));
+    const unchanged = originals.filter((original) => !this.changeOf(original, changes));
+    const found = [
+      ...unchanged.flatMap((original) => this.dateAt(original) ?? []),
+      ...[...changes].flatMap(([original, change]) => this.changedDate(original, change, originals) ?? []),
+    ];
+    return {found: found.sort(byStart(this.window.zone)), issues};
+  }
+
+  /** When the event begins by its rule, of the dates that may reach into the window. */
+  private originals(series?: ExpandSeries): {originals: Moment[]; issues: FieldIssue[]} {
+    const {recurrence} = this.event;
+    if (recurrence === undefined || !series) return {originals: [this.start], issues: []};
+    const {zone, start} = this;
+    const {walls, problem} = series({rule: recurrence, start: this.wall(start), zone, ...this.searched()});
+    const issues: FieldIssue[] = problem ? [{field: 'recurrence', kind: 'bad-value'}] : [];
+    if (problem === 'bad-rule') return {originals: [start], issues};
+    return {originals: walls.flatMap((wall) => momentOf(wall, zone) ?? []), issues};
+  }
+
+  /** On the clock of the event, when a date that reaches into the window begins at the earliest, and at the latest. */
+  private searched(): {from: string; to: string} {
+    const {days, instants} = this.window;
+    if (typeof this.start === 'string') return {from: addDays(days.from, -this.length), to: days.to};
+    const clock = (instant: number) => wallOf(instant, this.zone) ?? wallText(instant);
+    // An hour more for the night in which clocks are set back.
+    return {from: clock(instants.from - this.length - 3_600_000), to: clock(instants.to)};
+  }
+
+  private changeOf(original: Moment, changes: ReadonlyMap<Moment | undefined, ChangedDate>): ChangedDate | undefined {
+    return changes.get(original) ?? changes.get(this.wall(original).slice(0, 10));
+  }
+
+  private changedDate(original: Moment | undefined, change: ChangedDate, originals: readonly Moment[]) {
+    const {newStart, newEnd, isCancelled, reason} = change;
+    const planned = originals.find((date) => date === original || this.wall(date).slice(0, 10) === original) ?? original;
+    const start = newStart === undefined ? undefined : momentOf(newStart, this.zone);
+    // A cancelled date that the rule does not have is none; a moved one may come from far away.
+    if (planned === undefined || (start === undefined && !originals.includes(planned))) return undefined;
+    return this.dateAt(planned, {start, end: newEnd, isCancelled, reason});
+  }
+
+  /** The date that begins at `original` by the rule, if it lies in the window. */
+  private dateAt(original: Moment, change: Change = {}): Occurrence | undefined {
+    const start = change.start ?? original;
+    const end = this.endOf(start, change.end);
+    if (!this.window.overlaps(start, end)) return undefined;
+    const {event} = this;
+    const common = {
+      event,
+      original: momentText(original, this.zone),
+      isMoved: start !== original,
+      isCancelled: event.isCancelled || !!change.isCancelled,
+      reason: change.isCancelled ? change.reason : event.isCancelled ? event.reason : undefined,
+    };
+    return typeof start === 'string'
+      ? {...common, isAllDay: true, start, end: end as string}
+      : {...common, isAllDay: false, start: new Date(start), end: new Date(end)};
+  }
+
+  private endOf(start: Moment, own?: string): Moment {
+    const end = own === undefined ? undefined : momentOf(own, this.zone);
+    if (end !== undefined && typeof end === typeof start && end >= start) return end;
+    // What was moved from days to an hour, or back, has no length that could be kept.
+    if (typeof start !== typeof this.start) return start;
+    if (typeof start === 'string') return addDays(start, this.length);
+    // On the clock: who meets from 22 to 6 goes home at 6 also in the night in which clocks change.
+    return instantOf(wallText(wallNumber(this.wall(start))! + this.length), this.zone) ?? start;
+  }
+
+  /** How long it lasts: in days, or in milliseconds on the clock. */
+  private lengthFrom(start: Moment, end?: string): number {
+    const ends = end === undefined ? undefined : momentOf(end, this.zone);
+    if (ends === undefined || typeof ends !== typeof start || ends < start) return 0;
+    if (typeof start === 'string') return daysBetween(start, ends as string);
+    return Math.max(0, wallNumber(this.wall(ends))! - wallNumber(this.wall(start))!);
+  }
+
+  private wall(moment: Moment): string {
+    return typeof moment === 'string' ? moment : (wallOf(moment, this.zone) ?? wallText(moment));
+  }
+}
+
+interface Change {
+  readonly start?: Moment;
+  readonly end?: string;
+  readonly isCancelled?: boolean;
+  readonly reason?: string;
+}
