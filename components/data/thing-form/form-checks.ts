@@ -13,6 +13,8 @@ export interface FoundMistake {
   /** Which of several values; the first input if it is about all of them. */
   readonly index: number;
   readonly sentence: string;
+  /** The end of the name of the input that is meant, where a value has several. */
+  readonly at?: string;
   /** Whether it stands in the document already, and is no reason to refuse what else was changed. */
   readonly isOld?: boolean;
 }

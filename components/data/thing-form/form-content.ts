@@ -151,10 +151,10 @@ export class FormContent implements FormView {
 
   /** The mistakes as the summary tells them. */
   get reported(): ReportedMistake[] {
-    return this.mistakes.map(({subject, key, index, label, sentence}) => ({
+    return this.mistakes.map(({subject, key, index, label, sentence, at = ''}) => ({
       label,
       sentence,
-      go: () => this.around.focus(this.id(subject, key, index), this.id(subject, key)),
+      go: () => this.around.focus(this.id(subject, key, index) + at, this.id(subject, key, index), this.id(subject, key)),
     }));
   }
 

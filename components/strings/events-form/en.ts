@@ -46,7 +46,7 @@ export default (numbers: Numbers): EventFormStrings => ({
   repeatEnds: {open: 'No end foreseen', until: 'On a date', count: 'After a number of times'},
   untilLabel: 'Last possible date',
   countLabel: 'Number of times, the first included',
-  kept: ({every, unit, weekdays, end}) =>
+  keptRule: ({every, unit, weekdays, end}) =>
     unit
       ? `It repeats ${[units[unit](every), weekdays, end].filter(Boolean).join(', ')}. This form keeps that as it is.`
       : 'It repeats in a way that this form cannot show. That stays as it is.',

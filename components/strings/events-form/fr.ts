@@ -46,7 +46,7 @@ export default (numbers: Numbers): EventFormStrings => ({
   repeatEnds: {open: 'Pas de fin prévue', until: 'À une date', count: 'Après un nombre de fois'},
   untilLabel: 'Dernière date possible',
   countLabel: 'Nombre de fois, la première comprise',
-  kept: ({every, unit, weekdays, end}) =>
+  keptRule: ({every, unit, weekdays, end}) =>
     unit
       ? `Il se répète ${[units[unit](every), weekdays, end].filter(Boolean).join(', ')}. Ce formulaire le garde tel quel.`
       : 'Il se répète d’une façon que ce formulaire ne sait pas montrer. Elle reste telle quelle.',

@@ -45,7 +45,7 @@ export interface EventFormStrings extends FormStrings {
   readonly untilLabel: string;
   readonly countLabel: string;
   /** A rule that the choice does not have, as far as it can be told. @param weekdays their names. */
-  readonly kept: (rule: {readonly every: number; readonly unit: RepeatUnit | undefined; readonly weekdays: string; readonly end: string}) => string;
+  readonly keptRule: (rule: {readonly every: number; readonly unit: RepeatUnit | undefined; readonly weekdays: string; readonly end: string}) => string;
   readonly keptUntil: (day: string) => string;
   readonly keptCount: (count: number) => string;
   readonly changedDates: string;
