@@ -1,5 +1,5 @@
 import {addDays} from '../../vocab/kinds/event/moments.js';
-import {instantOf, wallOf} from '../../vocab/kinds/event/zones.js';
+import {instantOf, readerZone, wallOf} from '../../vocab/kinds/event/zones.js';
 import type {FormSubject} from '../data/thing-form/form-model.js';
 import {isDate, timesOf, typedOf} from './event-form-times.js';
 
@@ -17,6 +17,18 @@ export interface Repeat {
   readonly count: string;
 }
 
+/** The day on which a series begins, and on whose clock. */
+export interface Placed {
+  readonly day: string;
+  readonly isAllDay: boolean;
+  readonly zone: string;
+}
+
+function placedOf(subject: FormSubject): Placed {
+  const {day, isAllDay} = timesOf(subject);
+  return {day, isAllDay, zone: subject.zone ?? readerZone()};
+}
+
 /** Where a day lies in its month. */
 export interface PlaceInMonth {
   /** As iCalendar writes it: `TU`. */
@@ -25,7 +37,8 @@ export interface PlaceInMonth {
   readonly isLast: boolean;
 }
 
-const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+/** As iCalendar writes them, from Sunday. */
+export const weekdays: readonly string[] = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** Where what is chosen stands in what is typed: with the rule that was made of it, beside which it means nothing. */
 const chosenKey = 'repeat';
 
@@ -44,7 +57,7 @@ export function repeatOf(subject: FormSubject): Repeat {
   const rule = typedOf(subject, 'recurrence');
   const [every, end, until = '', count = '', made] = subject.typed[chosenKey] ?? [];
   if (every && made === rule) return {every: every as Every, end: end as RepeatEnd, until, count};
-  return readRule(rule, subject);
+  return readRule(rule, placedOf(subject));
 }
 
 /** Chooses a repetition, or has the one that is chosen follow the start. */
@@ -76,19 +89,14 @@ function writeRule({every, end, until, count}: Repeat, subject: FormSubject): st
     last: `FREQ=MONTHLY${place ? `;BYDAY=-1${place.weekday}` : ''}`,
   }[every];
   if (end === 'count' && /^[1-9]\d*$/.test(count)) return `${by};COUNT=${count}`;
-  return end === 'until' && isDate(until) ? `${by};UNTIL=${lastInstant(until, subject)}` : by;
+  return end === 'until' && isDate(until) ? `${by};UNTIL=${lastInstant(until, placedOf(subject))}` : by;
 }
 
 /** The end of the last day: a day for what lasts all day, else an instant, which a rule has in UTC. */
-function lastInstant(day: string, subject: FormSubject): string {
+function lastInstant(day: string, {isAllDay, zone}: Placed): string {
   const basic = (text: string) => text.replace(/[-:]/g, '');
-  if (timesOf(subject).isAllDay) return basic(day);
-  const end = instantOf(`${day}T23:59:59`, zoneFor(subject));
+  const end = isAllDay ? undefined : instantOf(`${day}T23:59:59`, zone);
   return end === undefined ? basic(day) : `${basic(wallOf(end, 'Z')!)}Z`;
-}
-
-function zoneFor({zone}: FormSubject): string {
-  return zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** The parts of a rule, by their names. */
@@ -97,10 +105,11 @@ export function rulePartsOf(rule: string): Readonly<Record<string, string>> {
   return Object.fromEntries(parts.filter(Boolean).map((part) => part.toUpperCase().split('=', 2) as [string, string]));
 }
 
-function readRule(rule: string, subject: FormSubject): Repeat {
+/** What a rule says of a series that begins on a day, if the choice has that. */
+export function readRule(rule: string, placed: Placed): Repeat {
   const {COUNT: count = '', UNTIL, ...parts} = rulePartsOf(rule);
-  const until = UNTIL === undefined ? '' : dayOfUntil(UNTIL, subject);
-  const every = rule ? readEvery(parts, timesOf(subject).day) : 'never';
+  const until = UNTIL === undefined ? '' : dayOfUntil(UNTIL, placed.zone);
+  const every = rule ? readEvery(parts, placed.day) : 'never';
   const isRead = until !== undefined && !(count && until);
   if (!isRead) return {every: 'kept', end: 'open', until: '', count: ''};
   return {every, end: count ? 'count' : until ? 'until' : 'open', until, count};
@@ -120,12 +129,12 @@ function readEvery({FREQ, INTERVAL = '1', BYDAY, WKST: _, ...others}: Readonly<R
 }
 
 /** The last day of a rule on the clock of the event; nothing for what is no day. */
-function dayOfUntil(until: string, subject: FormSubject): string | undefined {
+function dayOfUntil(until: string, zone: string): string | undefined {
   const [, year, month, date, hour, minute, second, utc] =
     /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/.exec(until) ?? [];
   const day = `${year}-${month}-${date}`;
   if (!isDate(day)) return undefined;
   if (!utc) return day;
   const instant = instantOf(`${day}T${hour}:${minute}:${second}`, 'Z');
-  return instant === undefined ? undefined : wallOf(instant, zoneFor(subject))?.slice(0, 10);
+  return instant === undefined ? undefined : wallOf(instant, zone)?.slice(0, 10);
 }

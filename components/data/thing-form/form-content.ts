@@ -23,6 +23,8 @@ export interface Surroundings {
 /** What stands in a form: what was typed, what is wrong with it, and what has to be decided. */
 export class FormContent implements FormView {
   options: (field: FormField) => readonly Option[] | undefined = () => [];
+  suggestions?: (field: FormField) => readonly string[];
+  textOf?: (field: FormField, value: string) => string | undefined;
   private mistakes: readonly FormMistake[] = [];
   private questions?: OpenQuestions | undefined;
   private readonly opened = new Set<string>();

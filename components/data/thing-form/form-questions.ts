@@ -88,7 +88,8 @@ export class OpenQuestions {
       const part = parts.find(({iri}) => iri === value);
       if (part) return Object.values(part.typed).flat().filter(Boolean).join(', ');
       const option = this.view.options(field)?.find((one) => one.value === value);
-      return option?.label ?? (valueText(words, info, descriptor, value, languages) || value);
+      const own = this.view.textOf?.(field, value);
+      return own ?? option?.label ?? (valueText(words, info, descriptor, value, languages) || value);
     });
     return texts.filter(Boolean).join('\n');
   }

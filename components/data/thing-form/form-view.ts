@@ -26,6 +26,10 @@ export interface FormView {
   mistake(subject: FormSubject, key: string, index: number): string | undefined;
   /** What a field can point to; nothing if no list tells, and addresses are typed. */
   options(field: FormField): readonly Option[] | undefined;
+  /** What others have written in a field, to choose from. */
+  readonly suggestions?: ((field: FormField) => readonly string[]) | undefined;
+  /** A value in words, where the field does not say how it is read. */
+  readonly textOf?: ((field: FormField, value: string) => string | undefined) | undefined;
   isOpened(subject: FormSubject, key: string): boolean;
   readonly inputs: FormInputs;
   redraw(): void;
@@ -60,7 +64,8 @@ function groupsOf(kind: Kind): readonly {group: FieldGroup | undefined; fields: 
   return groups;
 }
 
-function renderField(view: FormView, kind: Kind, subject: FormSubject, field: FormField): TemplateResult {
+/** One field, with all its values. */
+export function renderField(view: FormView, kind: Kind, subject: FormSubject, field: FormField): TemplateResult {
   const label = distinctLabel(kind, field, view.languages);
   const {info, descriptor} = field;
   if (holdsParts(info)) return view.inputs.renderParts?.(view, subject, field, label) ?? html``;
