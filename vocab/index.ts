@@ -1,6 +1,8 @@
 /** The words and what they mean: terms, kinds of things, and RDF in and out. Needs no network and no browser. */
 export * from './kinds/coop/coop.js';
 export * from './kinds/member/member.js';
+export * from './kinds/registration/places.js';
+export * from './kinds/registration/registration.js';
 export {loadOwnKind, ownKinds} from './kinds/own-kinds.js';
 export {Graph} from './rdf/graph.js';
 export {changed, hasBlankNodes} from './rdf/change-graph.js';

@@ -167,13 +167,18 @@ export class CoopItem extends AddressedElement {
     if (!isStill() || !kind) return;
     // Nothing is drawn of an address before it is known to be the coop's.
     const {isJudged} = this;
-    const [{findProvenance}, {renderFacts}, {templateScope}] = await Promise.all([
-      import('../data/things/provenance.js'),
+    const [{findProvenance}, {thingKind}, {renderFacts}, {templateScope}] = await Promise.all([
+      import('../data/provenance.js'),
+      import('../../pods/lists/thing-kind.js'),
       import('../data/things/value-view.js'),
       import('./template-scope.js'),
     ]);
     this.draws = {renderFacts, templateScope};
-    const provenance = await findProvenance(source, address, {kind, list: this.list, isJudged});
+    const provenance = await findProvenance(
+      source,
+      address,
+      isJudged ? {kind: thingKind(kind.descriptor, []), list: this.list} : undefined,
+    );
     if (kind.fields.some(({widget}) => widget === 'image'))
       ({readAlternativeText: this.readAlternativeText} = await import('../../vocab/shapes/alternative-text.js'));
     if (!isStill()) return;

@@ -26,6 +26,8 @@ export async function rowIri(list: string, source: string): Promise<string> {
 
 /** What a row takes of a field at most: a list is read by everybody, and one profile must not make it heavy. */
 const mostValues = 12;
+/** Of a series that is often not as its rule has it, every date counts. */
+const mostMoments = 100;
 const longestText = 200;
 
 /** A whole row: the coop's word, and the listed fields as they stand at the source. */
@@ -55,7 +57,8 @@ function fieldTriples(row: string, field: FieldDescriptor, graph: Graph, source:
   const listed = inEachLanguage(field, graph, source).flatMap((one) =>
     readOneField(one, graph, source).map((value) => ({one, value})),
   );
-  const usable = listed.filter(({value}) => !value.startsWith('_:')).slice(0, mostValues);
+  const most = field.value === 'moment' ? mostMoments : mostValues;
+  const usable = listed.filter(({value}) => !value.startsWith('_:')).slice(0, most);
   return usable.map(({one, value}) => triple(row, predicate, makeTerm(one, shorten(value, one))));
 }
 

@@ -32,6 +32,8 @@ function subjectOf(work: Work): string {
       return work.box;
     case 'profile':
       return work.home ?? '';
+    case 'register':
+      return work.event;
   }
 }
 
@@ -43,6 +45,8 @@ function valuesOf(work: Work): readonly FieldValues[] {
       return [work.values, ...(work.parts ?? []).map(({values}) => values)];
     case 'profile':
       return [work.values];
+    case 'register':
+      return [{answer: [work.answer, String(work.companions)]}];
     case 'post':
       return work.item.map(({predicate, object}) => ({[predicate.value]: [object.value]}));
     default:

@@ -1,4 +1,5 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
+import type {Answer, Occasion} from '../../vocab/kinds/registration/registration.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
 import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
 import type {Audience} from '../homes/places.js';
@@ -7,7 +8,7 @@ import type {NewPart} from '../things/contribute.js';
 import type {SubjectEdit} from '../things/edit-whole.js';
 
 /** What a person wants written, as plain data: it can be stored, and done by another page than the one in which it was typed. */
-export type Work = EditWork | ContributeWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork;
+export type Work = EditWork | ContributeWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork | RegisterWork;
 
 /** Files that a piece of work needs, and those that nothing names any more once it is done. */
 export interface FileWork {
@@ -90,4 +91,22 @@ export interface ProfileWork extends FileWork {
   readonly audiences: Readonly<Partial<Record<string, Audience>>>;
   readonly languages?: readonly string[];
   readonly list?: string | undefined;
+}
+
+/** Answers an invitation: writes the own registration, then tells the organiser and the event's box. See {@link registerWork}. */
+export interface RegisterWork extends Occasion {
+  readonly type: 'register';
+  /** The own registration. Its address follows from the event: two devices write one. */
+  readonly registration: string;
+  readonly home: string;
+  /** The event's box. */
+  readonly box: string;
+  /** WebID of the organiser, and the group of moderators: they can read the registration, and nobody else can. */
+  readonly organizer: string;
+  readonly moderators?: string;
+  readonly answer: Answer;
+  /** How many others the person brings along. */
+  readonly companions: number;
+  /** The answer that the person saw before giving this one; nothing if there was none. */
+  readonly base?: {readonly answer: Answer; readonly companions: number};
 }

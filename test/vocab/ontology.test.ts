@@ -2,20 +2,21 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
-import {coop, owl, rdf, rdfs} from '../../vocab/rdf/vocabularies.js';
+import {coop, coopAgenda, owl, rdf, rdfs} from '../../vocab/rdf/vocabularies.js';
 import {inRoot} from '../../tools/paths.js';
 
 const namespace = 'https://w3id.org/solidaire/ns#';
+const used = [...Object.values(coop), ...Object.values(coopAgenda)];
 
 describe('the vocabulary of our own', async () => {
   const graph = await parseTurtle(await readFile(inRoot('vocab/ontology.ttl'), 'utf8'), namespace);
   const defined = [...graph.subjects()].filter((subject) => subject.startsWith(namespace) && subject !== namespace);
 
   it('defines every term that the code uses, and no other', () => {
-    assert.deepEqual(defined.sort(), Object.values(coop).sort());
+    assert.deepEqual(defined.sort(), used.sort());
   });
 
-  for (const term of Object.values(coop)) {
+  for (const term of used) {
     it(`says what ${term.slice(namespace.length)} is, in French and in English`, () => {
       for (const predicate of [rdfs.label, rdfs.comment]) {
         const texts = graph.objects(term, predicate);
@@ -23,7 +24,7 @@ describe('the vocabulary of our own', async () => {
         assert.deepEqual(languages.sort(), ['en', 'fr'], predicate);
         assert.ok(texts.every(({value}) => value.trim()));
       }
-      const kinds = ['ObjectProperty', 'DatatypeProperty', 'NamedIndividual'].map((name) =>
+      const kinds = ['Class', 'ObjectProperty', 'DatatypeProperty', 'NamedIndividual'].map((name) =>
         owl.sameAs.replace('sameAs', name),
       );
       assert.ok(graph.isA(term, ...kinds, rdf.type.replace('type', 'Property')));

@@ -6,6 +6,7 @@ const own: Readonly<Record<string, () => Promise<Kind>>> = {
   event: async () => (await import('./event/event-form.generated.js')).eventForm,
   group: async () => (await import('./group/group-form.generated.js')).groupForm,
   member: async () => (await import('./member/member-form.generated.js')).memberForm,
+  registration: async () => (await import('./registration/registration-form.generated.js')).registrationForm,
 };
 
 /** The names of our own kinds. */

@@ -45,33 +45,52 @@ export const ical = /* @__PURE__ */ createVocabulary(
   'description',
   'dtend',
   'dtstart',
+  'exdate',
   'location',
   'organizer',
+  'rdate',
+  'recurrenceId',
   'rrule',
   'summary',
   'tzid',
   'uid',
   'url',
 );
+/** Where something lies on the Earth. */
+export const wgs84 = /* @__PURE__ */ createVocabulary('http://www.w3.org/2003/01/geo/wgs84_pos#', 'lat', 'long');
 /** What ActivityStreams says of events. */
 export const asAgenda = /* @__PURE__ */ createVocabulary(
   'https://www.w3.org/ns/activitystreams#',
   'Event',
   'audience',
   'endTime',
+  'latitude',
   'location',
+  'longitude',
   'startTime',
 );
 /** Terms of our own for events and those who take part. */
 export const coopAgenda = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/solidaire/ns#',
+  'Claim',
   'cancellationReason',
+  'claim',
+  'formerClaim',
   'mostCompanions',
+  'proof',
   'recurrence',
+  'registration',
   'registrationBox',
   'registrationCloses',
+  'registrationKey',
   'registrationOpens',
+  'seal',
+  'seats',
   'sharedWith',
+  'struck',
+  'toldOfCancelling',
+  'toldOfPlace',
+  'waiting',
 );
 /** Events of ActivityPods. */
 export const apods = /* @__PURE__ */ createVocabulary('http://activitypods.org/ns/core#', 'closingTime', 'maxAttendees');

@@ -41,7 +41,7 @@ export async function readFilling(
     const place = await findPlace(community, session, kind.value, list);
     return place.ok ? success({kind: kind.value, place: place.value}) : place;
   }
-  const read = await readForEditing(community, address, kind.value, fresh);
+  const read = await readForEditing(community, address, fresh);
   return read.ok ? success({kind: kind.value, document: read.value}) : read;
 }
 

@@ -5,8 +5,8 @@ import {failure, success, type Result} from '../../../pods/problem.js';
 import type {SignedIn} from '../../../pods/session/session.js';
 import type {Community} from '../community.js';
 import {findRoll, trustHome} from '../members-roll.js';
+import {findProvenance} from '../provenance.js';
 import {findThingsList} from '../things/kind-source.js';
-import {findProvenance} from '../things/provenance.js';
 
 /** Where a new thing of a member goes. */
 export interface Place {
@@ -36,14 +36,9 @@ export async function findPlace(
 }
 
 /** Reads the document of a thing that is to be edited. `malformed` if it does not speak of the thing. */
-export async function readForEditing(
-  community: Community,
-  iri: string,
-  kind: Kind,
-  fresh: boolean,
-): Promise<Result<PodDocument>> {
+export async function readForEditing(community: Community, iri: string, fresh: boolean): Promise<Result<PodDocument>> {
   // If it lies in a member's home, that home's host may see who asks.
-  await findProvenance(community, iri, {kind, list: undefined, isJudged: false});
+  await findProvenance(community, iri);
   const read = await community.resources.read(iri, {fresh});
   if (!read.ok || read.value.graph.about(iri).length) return read;
   return failure('malformed', {url: iri, detail: 'The document does not speak of this address'});

@@ -21,6 +21,7 @@ export default ({plural}: Numbers): StatusStrings => {
       announce: named('News for the cooperative’s list'),
       post: named('Sent to the cooperative'),
       profile: named('Your profile'),
+      register: named('Registration'),
     },
     typed: (date) => `Written on ${moment('en', date)}`,
     isSending: 'Being sent…',

@@ -22,6 +22,7 @@ export default ({plural}: Numbers): StatusStrings => {
       announce: named('Nouvelle pour la liste de la coopérative'),
       post: named('Envoi à la coopérative'),
       profile: named('Votre fiche'),
+      register: named('Inscription'),
     },
     typed: (date) => `Écrit le ${moment('fr', date)}`,
     isSending: 'Envoi en cours…',

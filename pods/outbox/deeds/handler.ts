@@ -37,5 +37,5 @@ export interface Sending {
   readonly note: (after: string | undefined) => Promise<unknown>;
 }
 
-/** `files`: pictures are stored. `source`: the document is written. `told`: the list, or the box, knows. */
-export type Step = 'files' | 'source' | 'told';
+/** `files`: pictures are stored. `source`: the document is written. `named`: who it is has been said. `told`: the list, or the box, knows. */
+export type Step = 'files' | 'source' | 'named' | 'told';

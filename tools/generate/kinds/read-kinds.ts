@@ -23,7 +23,10 @@ export interface KindSource {
 export async function readKinds(): Promise<KindSource[]> {
   const folders = (await readdir(inRoot('vocab/kinds'), {withFileTypes: true})).filter((entry) => entry.isDirectory());
   const names = folders.map(({name}) => name).sort();
-  return Promise.all(names.map((name) => readKind(name, `vocab/kinds/${name}/shape.ttl`)));
+  const kinds: KindSource[] = [];
+  // One after the other: nodes without a name are numbered in the order in which they are read.
+  for (const name of names) kinds.push(await readKind(name, `vocab/kinds/${name}/shape.ttl`));
+  return kinds;
 }
 
 async function readKind(name: string, file: string): Promise<KindSource> {

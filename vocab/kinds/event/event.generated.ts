@@ -1,5 +1,5 @@
 // Made by “npm run generate” from shape.ttl: change that, not this.
-import {apods, as, asAgenda, coopAgenda, dct, ical, pair, rdfs, schema, schemaAgenda, schemaAgendaHttps, schemaHttps} from '../../rdf/vocabularies.js';
+import {apods, as, asAgenda, coopAgenda, dct, ical, pair, rdfs, schema, schemaAgenda, schemaAgendaHttps, schemaHttps, wgs84} from '../../rdf/vocabularies.js';
 import type {KindDescriptor} from '../../shapes/descriptor.js';
 
 /** A date of a series that is not as its rule has it. */
@@ -45,9 +45,13 @@ export interface EventFields {
   readonly recurrence?: string;
   /** The dates of a series that are not as the rule has them: moved, or cancelled. */
   readonly dates: readonly string[];
+  /** Dates of the rule on which it does not take place as planned. Read off the changed dates: rows of lists are flat, and have only these. */
+  readonly excludedDates: readonly string[];
+  /** Dates on which it takes place beside those of the rule, or instead of them. */
+  readonly addedDates: readonly string[];
   /** Whether people meet at a place, at a distance, or both. */
   readonly attendance?: string;
-  /** The name of the place where people meet. */
+  /** The name of the place where people meet. The flat form comes first: rows of lists have no other. */
   readonly place?: string;
   /** Street and town. */
   readonly address?: string;
@@ -100,11 +104,13 @@ export const eventKind = {
     timeZone: {read: [[ical.tzid]], write: [[ical.tzid]], value: 'text', maxLength: 60},
     recurrence: {read: [[coopAgenda.recurrence], [ical.rrule]], write: [[coopAgenda.recurrence]], value: 'text', maxLength: 300},
     dates: {read: [[schemaAgenda.subEvent], [schemaAgendaHttps.subEvent]], write: [[schemaAgenda.subEvent]], value: 'thing', kind: (): KindDescriptor => occurrenceKind, many: true},
+    excludedDates: {read: [[ical.exdate], [schemaAgenda.subEvent, schemaAgenda.previousStartDate], [schemaAgendaHttps.subEvent, schemaAgendaHttps.previousStartDate]], write: [[ical.exdate]], value: 'moment', many: true},
+    addedDates: {read: [[ical.rdate], [schemaAgenda.subEvent, schemaAgenda.startDate], [schemaAgendaHttps.subEvent, schemaAgendaHttps.startDate]], write: [[ical.rdate]], value: 'moment', many: true},
     attendance: {read: [[schemaAgenda.eventAttendanceMode], [schemaAgendaHttps.eventAttendanceMode]], write: [[schemaAgenda.eventAttendanceMode]], value: 'thing'},
-    place: {read: [[schemaAgenda.location, schema.name], [ical.location], [schemaAgendaHttps.location, schemaHttps.name], [asAgenda.location, as.name], [schemaAgenda.location], [schemaAgendaHttps.location]], write: [[schemaAgenda.location, schema.name], [ical.location]], value: 'text', maxLength: 160},
+    place: {read: [[ical.location], [schemaAgenda.location, schema.name], [schemaAgendaHttps.location, schemaHttps.name], [asAgenda.location, as.name], [schemaAgenda.location], [schemaAgendaHttps.location]], write: [[ical.location], [schemaAgenda.location, schema.name]], value: 'text', maxLength: 160},
     address: {read: [[schemaAgenda.location, schema.address], [schemaAgenda.location, schema.address, schemaAgenda.streetAddress], [schemaAgenda.location, schema.address, schema.addressLocality], [schemaAgendaHttps.location, schemaHttps.address], [schemaAgendaHttps.location, schemaHttps.address, schemaHttps.addressLocality]], write: [[schemaAgenda.location, schema.address]], value: 'text', maxLength: 200},
-    latitude: {read: [[schemaAgenda.location, schemaAgenda.geo, schemaAgenda.latitude], [schemaAgendaHttps.location, schemaAgendaHttps.geo, schemaAgendaHttps.latitude], [asAgenda.location, 'https://www.w3.org/ns/activitystreams#latitude']], write: [[schemaAgenda.location, schemaAgenda.geo, schemaAgenda.latitude]], value: 'decimal'},
-    longitude: {read: [[schemaAgenda.location, schemaAgenda.geo, schemaAgenda.longitude], [schemaAgendaHttps.location, schemaAgendaHttps.geo, schemaAgendaHttps.longitude], [asAgenda.location, 'https://www.w3.org/ns/activitystreams#longitude']], write: [[schemaAgenda.location, schemaAgenda.geo, schemaAgenda.longitude]], value: 'decimal'},
+    latitude: {read: [[wgs84.lat], [schemaAgenda.location, schemaAgenda.geo, schemaAgenda.latitude], [schemaAgendaHttps.location, schemaAgendaHttps.geo, schemaAgendaHttps.latitude], [asAgenda.location, asAgenda.latitude]], write: [[wgs84.lat], [schemaAgenda.location, schemaAgenda.geo, schemaAgenda.latitude]], value: 'decimal'},
+    longitude: {read: [[wgs84.long], [schemaAgenda.location, schemaAgenda.geo, schemaAgenda.longitude], [schemaAgendaHttps.location, schemaAgendaHttps.geo, schemaAgendaHttps.longitude], [asAgenda.location, asAgenda.longitude]], write: [[wgs84.long], [schemaAgenda.location, schemaAgenda.geo, schemaAgenda.longitude]], value: 'decimal'},
     onlineAddress: {read: [[schemaAgenda.location, schema.url], [schemaAgendaHttps.location, schemaHttps.url]], write: [[schemaAgenda.location, schema.url]], value: 'link'},
     note: {read: [[schema.description], [ical.comment], [ical.description], [schemaHttps.description], [as.content], [as.summary], [pair.description], [pair.comment], [rdfs.comment]], write: [[schema.description], [ical.comment]], value: 'text', maxLength: 5000},
     category: {read: [[schemaAgenda.keywords], [schemaAgendaHttps.keywords]], write: [[schemaAgenda.keywords]], value: 'text', many: true, maxLength: 60},

@@ -1,0 +1,78 @@
+import type {Occasion} from '../../vocab/kinds/registration/registration.js';
+import {documentOf} from '../../vocab/rdf/iri.js';
+import {containerFor} from '../homes/places.js';
+import {isPlainName} from '../homes/spelling.js';
+import {randomName} from '../random.js';
+
+/** Where the boxes of the events lie that somebody invites to: beside the home, since others put something into them. */
+function boxesBeside(home: string): string {
+  return `${home.replace(/\/$/, '')}-events/`;
+}
+
+/** An address for the box of a new event. Chosen before it is made, so that making it can be repeated. */
+export function newRegistrationBox(home: string): string {
+  return `${boxesBeside(home)}${randomName()}/`;
+}
+
+/**
+ * Whether a box can be that of an event: it lies beside the home in which the event lies. An event may name any address, and what is put
+ * there goes with the credentials of whoever registers.
+ */
+export function isBoxOf(box: string, event: string): boolean {
+  const [, boxes, home, name] = /^(.*\/coop\/([^/]+)-events\/)([^/]+)\/$/.exec(box) ?? [];
+  if (!boxes || !home || !name || !isPlainName(home) || !isPlainName(name)) return false;
+  return documentOf(event).startsWith(`${boxes.slice(0, -'-events/'.length)}/`);
+}
+
+/** The parts of a box. */
+export const boxParts = {
+  /** Claims: everybody can read them, whoever is signed in can add one, nobody can change any. */
+  claims: (box: string) => `${box}claims/`,
+  /** Letters that say whose claim it is: only the organiser and the moderators can read them. */
+  names: (box: string) => `${box}names/`,
+  /** The claims that the organiser has struck out: everybody can read that. */
+  struck: (box: string) => `${box}struck.ttl`,
+  /** Whom the organiser has told what. */
+  told: (box: string) => `${box}told.ttl`,
+};
+
+/** Where a member's registrations lie: nobody else can list them. */
+export function registrationsIn(home: string): string {
+  return `${containerFor(home, 'private')}registrations/`;
+}
+
+/**
+ * Where the own registration for an event lies. It follows from the event and the date, so that two tabs and two devices find the same one.
+ */
+export async function registrationAddress(home: string, {event, day = ''}: Occasion): Promise<string> {
+  return `${registrationsIn(home)}${await nameFrom(`${event} ${day}`)}.ttl#it`;
+}
+
+/** The identifier that belongs to a registration, for what is sent about it: the same each time. */
+export function identifierOf(registration: string): string {
+  const [, name] = /\/([^/]*)\.ttl(?:#.*)?$/.exec(registration) ?? [];
+  return `urn:uuid:${name}`;
+}
+
+/** A name in the form of a UUID that follows from a text (RFC 9562, version 8). */
+export async function nameFrom(text: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  hash[6] = (hash[6]! & 0x0f) | 0x80;
+  hash[8] = (hash[8]! & 0x3f) | 0x80;
+  const hex = Array.from(hash.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/**
+ * How the names of items begin that are about a date of a series. Readers pass over what is named for another date: a series may have more
+ * claims than are read of a box. Of an item that a server has named otherwise, what it says counts.
+ */
+export function itemPrefix({day}: Occasion): string {
+  return day ? `on-${day}-` : '';
+}
+
+/** Whether an item is named for another date than this one. */
+export function isForAnotherDay(url: string, container: string, {day}: Occasion): boolean {
+  const [, named] = /^on-(\d{4,}-\d\d-\d\d)-/.exec(url.slice(container.length)) ?? [];
+  return named !== undefined && named !== day;
+}

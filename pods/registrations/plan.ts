@@ -1,0 +1,82 @@
+import {
+  readRegistration,
+  registrationKind,
+  registrationValues,
+  seatsFor,
+  type Registration,
+} from '../../vocab/kinds/registration/registration.js';
+import type {Graph} from '../../vocab/rdf/graph.js';
+import {triple} from '../../vocab/rdf/terms.js';
+import {rdf} from '../../vocab/rdf/vocabularies.js';
+import {changeField, type Change} from '../../vocab/shapes/write.js';
+import {failure, success, type Result} from '../problem.js';
+import type {RegisterWork} from '../outbox/work.js';
+import type {Reply} from './register-work.js';
+
+/** The field by which an answer that two devices have given differently is asked about. */
+export const answerField = 'answer';
+
+interface Planning {
+  /** WebID of who answers. */
+  readonly agent: string;
+  /** Identifier for a claim, if one is needed: the same each time that it is worked out. */
+  readonly newClaim: string;
+  /** Whether the answer counts even if there is another one that the person has not seen. */
+  readonly insists?: boolean;
+}
+
+/**
+ * Works out how the own registration must change. A claim is kept as long as it is for enough seats; whoever wants more of them gives it
+ * up, and makes another one.
+ */
+export function planRegistration(graph: Graph, work: RegisterWork, planning: Planning): Result<Change> {
+  const iri = work.registration;
+  const now = readRegistration(graph, iri);
+  if (now && isSame(now, work)) return success({deletes: [], inserts: []});
+  if (now && !planning.insists && !(work.base && isSame(now, work.base))) {
+    const conflict = {field: answerField, mine: asTexts(work), theirs: asTexts(now)};
+    return failure('conflict', {url: iri, conflicts: [conflict]});
+  }
+  const values = registrationValues(afterwards(now, work, planning));
+  const type = triple(iri, rdf.type, registrationKind.types[0]);
+  const change = {deletes: [] as Change['deletes'][number][], inserts: now ? [] : [type]};
+  for (const [name, wanted] of Object.entries(values)) {
+    const field = registrationKind.fields[name as keyof typeof registrationKind.fields];
+    const {deletes, inserts} = changeField(field, graph, iri, wanted, [], () => '');
+    change.deletes.push(...deletes);
+    change.inserts.push(...inserts);
+  }
+  return success(change);
+}
+
+function afterwards(
+  now: Registration | undefined,
+  {event, day, answer, companions}: RegisterWork,
+  {agent, newClaim}: Planning,
+): Omit<Registration, 'iri'> {
+  const seats = seatsFor({answer, companions});
+  const keeps = now?.claim !== undefined && seats > 0 && seats <= seatsFor(now);
+  const former = now?.formerClaims ?? [];
+  const common = {event, day, agent, answer, companions};
+  if (keeps) return {...common, claim: now.claim, claimedSeats: now.claimedSeats, formerClaims: former};
+  return {
+    ...common,
+    ...(seats && {claim: newClaim}),
+    claimedSeats: seats,
+    formerClaims: now?.claim ? [...former, now.claim] : former,
+  };
+}
+
+function isSame(one: Reply, other: Reply): boolean {
+  return one.answer === other.answer && one.companions === other.companions;
+}
+
+/** An answer as a conflict holds it: the word, and how many come along. */
+function asTexts({answer, companions}: Reply): readonly string[] {
+  return [answer, String(companions)];
+}
+
+/** An answer out of what a conflict holds. */
+export function replyOf([answer, companions]: readonly string[]): Reply {
+  return {answer: answer === 'yes' || answer === 'maybe' ? answer : 'no', companions: Number(companions ?? 0)};
+}

@@ -1,0 +1,90 @@
+import {claimTriples, keptTriples} from '../../vocab/kinds/registration/claims.js';
+import {seatsFor, type Registration} from '../../vocab/kinds/registration/registration.js';
+import {linkAt} from '../../vocab/kinds/registration/seal.js';
+import {coopAgenda, ical, schemaAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
+import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
+import {rdf, xsd} from '../../vocab/rdf/vocabularies.js';
+import {post} from '../boxes/post.js';
+import type {Resources} from '../documents/resources.js';
+import {ask} from '../http.js';
+import {success, type Result} from '../problem.js';
+import {boxParts, identifierOf, itemPrefix, nameFrom} from './addresses.js';
+import {ownSecret} from './own.js';
+
+/** Whoever makes the event's box say what the own registration says. */
+export interface Claimant {
+  readonly resources: Resources;
+  /** Makes requests in the person's name. */
+  readonly fetch: typeof fetch;
+  readonly home: string;
+  readonly box: string;
+}
+
+/**
+ * Tells the organiser whose claim it is and where the registration lies. Sent before the claim: so a claim of which no letter tells is
+ * nobody's. Sent again, it is the same letter.
+ */
+export function putLetter({fetch, box}: Claimant, registration: Registration): Promise<Result<unknown>> {
+  const {iri, agent, event, day, claim} = registration;
+  const letter = identifierOf(iri);
+  return post(
+    fetch,
+    boxParts.names(box),
+    [
+      triple(letter, rdf.type, schemaAgenda.RsvpAction),
+      triple(letter, schemaAgenda.agent, agent),
+      triple(letter, schemaAgenda.event, event),
+      ...(day ? [triple(letter, ical.recurrenceId, literal(day, namedNode(xsd.date)))] : []),
+      triple(letter, coopAgenda.registration, iri),
+      ...(claim ? [triple(letter, coopAgenda.claim, claim)] : []),
+    ],
+    `${itemPrefix(registration)}${crypto.randomUUID()}`,
+  );
+}
+
+/**
+ * Puts into the box what it lacks: that former claims are given up, the claim that counts, and that fewer seats of it are kept. Can be
+ * repeated, and goes on where it was interrupted.
+ */
+export async function putClaims(claimant: Claimant, registration: Registration): Promise<Result<unknown>> {
+  const {claim, claimedSeats, formerClaims} = registration;
+  const seats = seatsFor(registration);
+  for (const former of formerClaims) {
+    const given = await putKept(claimant, registration, former, 0);
+    if (!given.ok) return given;
+  }
+  if (!claim) return success(undefined);
+  const claimed = await putClaim(claimant, registration, claim);
+  return claimed.ok && seats < claimedSeats ? putKept(claimant, registration, claim, seats) : claimed;
+}
+
+async function putClaim(claimant: Claimant, registration: Registration, claim: string): Promise<Result<unknown>> {
+  const secret = await ownSecret(claimant.resources, claimant.fetch, claimant.home, claim);
+  if (!secret.ok) return secret;
+  const {event, day, claimedSeats: seats} = registration;
+  const item = claimTriples({claim, event, day, seats, seal: await linkAt(secret.value, seats)});
+  return putOnce(claimant, registration, item, `${secret.value} claim`);
+}
+
+async function putKept(claimant: Claimant, registration: Registration, claim: string, seats: number) {
+  const secret = await ownSecret(claimant.resources, claimant.fetch, claimant.home, claim);
+  if (!secret.ok) return secret;
+  const item = keptTriples(claim, seats, await linkAt(secret.value, seats));
+  return putOnce(claimant, registration, item, `${secret.value} keeps ${seats}`);
+}
+
+/**
+ * Puts an item into the box under a name that follows from a secret, so that what is there under it is this very item. A server may give
+ * it another name: then it may come to lie there twice, and counts once.
+ */
+async function putOnce(
+  {fetch, box}: Claimant,
+  registration: Registration,
+  item: readonly Triple[],
+  secretText: string,
+): Promise<Result<unknown>> {
+  const container = boxParts.claims(box);
+  const name = `${itemPrefix(registration)}${await nameFrom(secretText)}`;
+  const there = await ask(fetch, `${container}${name}`, {method: 'HEAD'});
+  return there.ok ? there : post(fetch, container, item, name);
+}

@@ -1,0 +1,65 @@
+import {readLog, type Log} from '../../vocab/kinds/registration/claims.js';
+import {placesOf, type Place, type Places} from '../../vocab/kinds/registration/places.js';
+import type {Occasion, Registration} from '../../vocab/kinds/registration/registration.js';
+import {coopAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
+import {readBox} from '../boxes/read-box.js';
+import type {Resources} from '../documents/resources.js';
+import {success, type Result} from '../problem.js';
+import {boxParts, isForAnotherDay} from './addresses.js';
+
+/** What is counted: of an event, or of one date of a series. */
+export interface Registering extends Occasion {
+  /** The event's box. */
+  readonly box: string;
+  /** How many people there is room for; without it, for everybody. */
+  readonly capacity?: number | undefined;
+}
+
+/** What a box says at the moment of reading. */
+export interface BoxReading extends Places {
+  readonly log: Log;
+  readonly struck: ReadonlySet<string>;
+  /** Whether everything in the box could be read: else somebody may have a place, or may have given one up, of whom nothing is known. */
+  readonly isComplete: boolean;
+}
+
+/** Reads an event's box again and counts who has a place: the same for everybody who reads it. */
+export async function readPlaces(resources: Resources, registering: Registering): Promise<Result<BoxReading>> {
+  const {box, capacity} = registering;
+  const container = boxParts.claims(box);
+  const [content, struck] = await Promise.all([
+    readBox(resources, container, {skips: (url) => isForAnotherDay(url, container, registering)}),
+    readStruck(resources, box),
+  ]);
+  if (!content.ok) return content;
+  if (!struck.ok) return struck;
+  const log = await readLog(content.value.items, registering);
+  const {unread, waiting} = content.value;
+  const isComplete = !waiting && unread.every(({problem}) => problem.kind === 'malformed' || problem.kind === 'too-large');
+  return success({...placesOf(log, {capacity, struck: struck.value}), log, struck: struck.value, isComplete});
+}
+
+async function readStruck(resources: Resources, box: string): Promise<Result<ReadonlySet<string>>> {
+  const url = boxParts.struck(box);
+  const read = await resources.read(url, {fresh: true});
+  if (read.ok) return success(new Set(read.value.graph.iris(url, coopAgenda.struck)));
+  return read.problem.kind === 'missing' ? success(new Set()) : read;
+}
+
+/**
+ * Where somebody stands who has answered: `in` and `waiting` as the box says; `on-the-way` while the box does not know of the claim yet,
+ * be it that it was not sent or that it was not read again since; `struck-out` if the organiser does not count it.
+ */
+export type PlaceStanding =
+  | {readonly status: 'none' | 'maybe' | 'no' | 'on-the-way' | 'struck-out'}
+  | {readonly status: 'in' | 'waiting'; readonly place: Place};
+
+/** Where the person stands, by the own registration and a reading of the box. */
+export function standingOf(own: Registration | undefined, reading: BoxReading | undefined): PlaceStanding {
+  if (!own) return {status: 'none'};
+  const {answer, claim} = own;
+  if (answer !== 'yes' || !claim) return {status: answer === 'yes' ? 'on-the-way' : answer};
+  if (reading?.struck.has(claim)) return {status: 'struck-out'};
+  const place = reading?.places.find((one) => one.claim === claim);
+  return place ? {status: place.status, place} : {status: 'on-the-way'};
+}

@@ -1,0 +1,78 @@
+import type {Graph} from '../../rdf/graph.js';
+import {schemaAgenda} from '../../rdf/agenda-vocabulary.js';
+import {readFields} from '../../shapes/read.js';
+import type {FieldValues} from '../../shapes/descriptor.js';
+import {registrationKind} from './registration.generated.js';
+
+export {registrationKind};
+
+/** What somebody answers to an invitation. */
+export type Answer = 'yes' | 'maybe' | 'no';
+
+/** An event; of a series, one of its dates. */
+export interface Occasion {
+  readonly event: string;
+  /** The day of that date by the rule of the series, in the time zone of the event: `2026-12-01`. */
+  readonly day?: string | undefined;
+}
+
+/** What somebody has answered, as it lies in that person's home. */
+export interface Registration extends Occasion {
+  readonly iri: string;
+  /** WebID of who answers. */
+  readonly agent: string;
+  readonly answer: Answer;
+  readonly companions: number;
+  /** The claim by which the person holds places, or waits for them: only who says yes has one. */
+  readonly claim?: string;
+  /** For how many seats that claim was made; of them, the person and the companions are left. */
+  readonly claimedSeats: number;
+  /** Claims that the person has given up since. */
+  readonly formerClaims: readonly string[];
+}
+
+const iris: Readonly<Record<Answer, string>> = {
+  yes: schemaAgenda.RsvpResponseYes,
+  maybe: schemaAgenda.RsvpResponseMaybe,
+  no: schemaAgenda.RsvpResponseNo,
+};
+const answers = Object.entries(iris) as [Answer, string][];
+
+/** The day by which a date of a series is known, whatever its hour becomes: that of the moment at which it begins by the rule. */
+export function dayOf(moment: string): string {
+  return moment.slice(0, 10);
+}
+
+/** For how many people an answer asks for a seat. */
+export function seatsFor({answer, companions}: Pick<Registration, 'answer' | 'companions'>): number {
+  return answer === 'yes' ? 1 + companions : 0;
+}
+
+/** Reads a registration out of a document, if it is one. */
+export function readRegistration(graph: Graph, iri: string): Registration | undefined {
+  if (!graph.isA(iri, ...registrationKind.types)) return undefined;
+  const {values} = readFields(registrationKind, graph, iri);
+  const [event, agent, claim, day] = [values.event?.[0], values.agent?.[0], values.claim?.[0], values.day?.[0]];
+  const said = values.answer?.[0]?.replace(/^https:/, 'http:');
+  const answer = answers.find(([, one]) => one === said)?.[0];
+  if (!event || !agent || !answer) return undefined;
+  const companions = Number(values.companions?.[0] ?? 0);
+  const claimedSeats = Number(values.claimedSeats?.[0] ?? 0);
+  const formerClaims = values.formerClaims ?? [];
+  return {iri, event, agent, answer, companions, claimedSeats, formerClaims, ...(claim && {claim}), ...(day && {day})};
+}
+
+/** A registration as field values, for writing. */
+export function registrationValues(registration: Omit<Registration, 'iri'>): FieldValues {
+  const {event, day, agent, answer, companions, claim, claimedSeats, formerClaims} = registration;
+  return {
+    event: [event],
+    day: day ? [day] : [],
+    agent: [agent],
+    answer: [iris[answer]],
+    companions: [String(companions)],
+    claim: claim ? [claim] : [],
+    claimedSeats: claim ? [String(claimedSeats)] : [],
+    formerClaims,
+  };
+}
