@@ -68,7 +68,7 @@ export function occurrencesOf(event: AgendaEvent, range: DayRange, series?: Expa
   const zone = zoneOf(event);
   const start = event.start === undefined ? undefined : momentOf(event.start, zone);
   if (start === undefined) return {dates: [], hasMore: false, issues: []};
-  const dates = new EventDates(event, start, zone, new Window(range));
+  const dates = new EventDates(event, start, zone, windowOf(range));
   const {found, issues} = dates.find(series);
   return {dates: found.slice(0, most), hasMore: found.length > most, issues};
 }
@@ -77,6 +77,15 @@ export function occurrencesOf(event: AgendaEvent, range: DayRange, series?: Expa
 export function byStart(zone = readerZone()): (one: Occurrence, other: Occurrence) => number {
   const instant = ({start}: Occurrence) => (typeof start === 'string' ? (instantOf(start, zone) ?? 0) - 1 : start.getTime());
   return (one, other) => instant(one) - instant(other);
+}
+
+const windows = new WeakMap<DayRange, Window>();
+
+/** The same range is asked of many events. */
+function windowOf(range: DayRange): Window {
+  let window = windows.get(range);
+  if (!window) windows.set(range, (window = new Window(range)));
+  return window;
 }
 
 /** Days are compared with days, and instants with the instants at which the reader's days begin. */
@@ -100,21 +109,19 @@ class Window {
 
 /** The dates of one event. */
 class EventDates {
-  private readonly length: number;
+  private knownLength?: number;
 
   constructor(
     private readonly event: AgendaEvent,
     private readonly start: Moment,
     private readonly zone: string,
     private readonly window: Window,
-  ) {
-    this.length = this.lengthFrom(start, event.end);
-  }
+  ) {}
 
   find(series?: ExpandSeries): {found: Occurrence[]; issues: FieldIssue[]} {
     const {originals, issues} = this.originals(series);
     const changes = new Map(this.event.changedDates.map((change) => [momentOf(change.original, this.zone), change]));
-    const unchanged = originals.filter((original) => !this.changeOf(original, changes));
+    const unchanged = changes.size ? originals.filter((original) => !this.changeOf(original, changes)) : originals;
     const found = [
       ...unchanged.flatMap((original) => this.dateAt(original) ?? []),
       ...[...changes].flatMap(([original, change]) => this.changedDate(original, change, originals) ?? []),
@@ -126,10 +133,10 @@ class EventDates {
   private originals(series?: ExpandSeries): {originals: Moment[]; issues: FieldIssue[]} {
     const {recurrence} = this.event;
     if (recurrence === undefined || !series) return {originals: [this.start], issues: []};
-    const {zone, start} = this;
-    const {walls, problem} = series({rule: recurrence, start: this.wall(start), zone, ...this.searched()});
+    const {zone} = this;
+    const {walls, problem} = series({rule: recurrence, start: this.wall(this.start), zone, ...this.searched()});
     const issues: FieldIssue[] = problem ? [{field: 'recurrence', kind: 'bad-value'}] : [];
-    if (problem === 'bad-rule') return {originals: [start], issues};
+    if (problem && !walls.length) return {originals: [this.start], issues};
     return {originals: walls.flatMap((wall) => momentOf(wall, zone) ?? []), issues};
   }
 
@@ -173,22 +180,26 @@ class EventDates {
       : {...common, isAllDay: false, start: new Date(start), end: new Date(end)};
   }
 
-  private endOf(start: Moment, own?: string): Moment {
+  private endOf(start: Moment, own = start === this.start ? this.event.end : undefined): Moment {
     const end = own === undefined ? undefined : momentOf(own, this.zone);
     if (end !== undefined && typeof end === typeof start && end >= start) return end;
-    // What was moved from days to an hour, or back, has no length that could be kept.
-    if (typeof start !== typeof this.start) return start;
+    // What was moved from days to an hour, or back, has no length that could be kept; and the first date is what is measured.
+    if (typeof start !== typeof this.start || start === this.start) return start;
     if (typeof start === 'string') return addDays(start, this.length);
     // On the clock: who meets from 22 to 6 goes home at 6 also in the night in which clocks change.
     return instantOf(wallText(wallNumber(this.wall(start))! + this.length), this.zone) ?? start;
   }
 
   /** How long it lasts: in days, or in milliseconds on the clock. */
-  private lengthFrom(start: Moment, end?: string): number {
-    const ends = end === undefined ? undefined : momentOf(end, this.zone);
-    if (ends === undefined || typeof ends !== typeof start || ends < start) return 0;
-    if (typeof start === 'string') return daysBetween(start, ends as string);
-    return Math.max(0, wallNumber(this.wall(ends))! - wallNumber(this.wall(start))!);
+  private get length(): number {
+    return (this.knownLength ??= this.measure());
+  }
+
+  private measure(): number {
+    const {start} = this;
+    const end = this.endOf(start);
+    if (typeof start === 'string') return daysBetween(start, end as string);
+    return Math.max(0, wallNumber(this.wall(end))! - wallNumber(this.wall(start))!);
   }
 
   private wall(moment: Moment): string {

@@ -53,9 +53,11 @@ export const expandSeries: ExpandSeries = ({rule, start, zone, from, to}) => {
   try {
     const last = earlier(untilWall(parts.get('UNTIL'), start, zone), to);
     if (last < start) return {walls};
-    const dates = new BoundedIterator(recurOf(parts, last), timeOf(laterStart(parts, start, from)));
+    const dates = new BoundedIterator(recurOf(parts, start, last), timeOf(laterStart(parts, start, from)));
+    const wanted = dayNumber(timeOf(from));
     for (let date = dates.next() as ICAL.Time | null; date; date = dates.next() as ICAL.Time | null) {
-      const wall = date.toString();
+      // Most of a long series lies before, and writing a date takes as long as finding it.
+      const wall = dayNumber(date) < wanted ? '' : date.toString();
       if (wall >= from && wall < to) walls.push(wall);
     }
     return {walls};
@@ -83,8 +85,11 @@ export function readRule(text: string): Map<string, string> | undefined {
 }
 
 /** A rule as the library has it, which ends at the latest at `last`. */
-function recurOf(parts: ReadonlyMap<string, string>, last: string): ICAL.Recur {
+function recurOf(parts: ReadonlyMap<string, string>, start: string, last: string): ICAL.Recur {
   const texts = [...parts].filter(([name]) => name !== 'UNTIL').map(([name, value]) => `${name}=${value}`);
+  // The library makes 1 March of 29 February where there is none; a date that does not exist is to be left out (RFC 5545, 3.3.10).
+  const isLeapDay = start.slice(5, 10) === '02-29' && parts.get('FREQ') === 'YEARLY';
+  if (isLeapDay && ![...parts.keys()].some((name) => name.startsWith('BY'))) texts.push('BYMONTH=2', 'BYMONTHDAY=29');
   const recur = ICAL.Recur.fromString(texts.join(';'));
   recur.until = timeOf(last);
   return recur;
@@ -94,6 +99,10 @@ function recurOf(parts: ReadonlyMap<string, string>, last: string): ICAL.Recur {
 function timeOf(wall: string): ICAL.Time {
   const [year, month, day, hour = 0, minute = 0, second = 0] = wall.split(/[-T:]/).map(Number);
   return ICAL.Time.fromData({year, month, day, hour, minute, second, isDate: !wall.includes('T')});
+}
+
+function dayNumber({year, month, day}: ICAL.Time): number {
+  return (year * 100 + month) * 100 + day;
 }
 
 /** The end of a rule on the clock of its series. A day is meant as a whole, as most programs do. */

@@ -21,7 +21,7 @@ export function readerZone(): string {
 
 /** Whether the browser knows the zone. */
 export function isZone(zone: string): boolean {
-  return offsetIn(zone, 0) !== undefined;
+  return fixedOffset(zone) !== undefined || clockOf(zone) !== undefined;
 }
 
 /**
