@@ -30,7 +30,7 @@ export function renderRepeat(view: EventView): TemplateResult {
   return html`${renderChoice(id, words.repeat, choicesFor(view, repeat.every), repeat.every, (every) =>
       choose({every: every as Every}),
     )}
-    ${repeat.every === 'kept' ? html`<p class="muted">${keptSentence(view)}</p>` : nothing}
+    ${repeat.every === 'kept' ? html`<p class="muted">${keptSentence(view, root.base.recurrence?.[0] ?? '')}</p>` : nothing}
     ${repeat.every === 'never' || repeat.every === 'kept' ? nothing : renderEnd(view, repeat, choose)}`;
 }
 
@@ -94,10 +94,9 @@ function renderEnd(view: EventView, {end, until, count}: Repeat, choose: (change
 
 const units: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] satisfies RepeatUnit[];
 
-/** A rule that the choice does not have, as far as words go. */
-function keptSentence(view: EventView): string {
-  const {words, content} = view;
-  const [rule = ''] = content.root.base.recurrence ?? content.root.typed.recurrence ?? [];
+/** A rule in words, as far as they go. */
+export function keptSentence(view: EventView, rule: string): string {
+  const {words} = view;
   const {FREQ = '', INTERVAL = '1', BYDAY = '', COUNT, UNTIL, WKST: _, ...others} = rulePartsOf(rule);
   const days = BYDAY.split(',').filter(Boolean);
   const isTold = units.includes(FREQ) && !Object.keys(others).length && days.every((day) => weekdays.includes(day));

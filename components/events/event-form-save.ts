@@ -8,16 +8,19 @@ import {eventTimes, movedTimes, textsOf, timesOf, typedOf, type TimeFields} from
 /** What nobody types of an event: who writes it, if it is new. */
 export interface Untyped {
   readonly organizer: string | undefined;
+  /** Where people register, if they do here. */
+  readonly box: string | undefined;
 }
 
 /** An event as it is to be written: with what follows from what was typed, and without what is typed for the form alone. */
-export function eventToSave(root: FormSubject, {organizer}: Untyped): FormSubject {
+export function eventToSave(root: FormSubject, {organizer, box}: Untyped): FormSubject {
   const typed = {
     ...root.typed,
     ...writtenTimes(root, eventTimes),
     timeZone: zoneToSave(root),
     attendance: attendanceOf(root),
     ...(organizer && {organizer: [organizer]}),
+    registrationBox: box ? [box] : [],
     ...pointOf(root),
     ...(isCancelled(root) ? {} : {reason: []}),
   };

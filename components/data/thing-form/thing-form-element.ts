@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Kind} from '../../../vocab/shapes/kind.js';
 import type {FieldValues} from '../../../vocab/shapes/descriptor.js';
 import type {Deed} from '../../../pods/outbox/deed.js';
-import {failure, success, type FieldConflict, type Result} from '../../../pods/problem.js';
+import {failure, success, type FieldConflict, type Problem, type Result} from '../../../pods/problem.js';
 import type {SignedIn} from '../../../pods/session/session.js';
 import {FormElement} from '../form-element.js';
 import type {HandedOutcome} from '../submission.js';
@@ -24,7 +24,7 @@ import type {Place} from './form-place.js';
 import {thingDrafts, type OpenAudience, type ThingDraft} from './thing-drafts.js';
 
 /** What is read before the form can be drawn; no content for somebody who cannot write here. */
-interface Ready extends Filling {
+export interface Ready extends Filling {
   readonly draft?: ThingDraft | undefined;
   readonly content?: FormContent | undefined;
 }
@@ -102,7 +102,9 @@ export abstract class ThingFormElement<Words extends FormStrings = FormStrings> 
   }
 
   /** What a form begins with in which nothing was typed, beside what is stored. */
-  protected begin(_content: FormContent): void | Promise<void> {}
+  protected begin(_content: FormContent): Promise<Problem | undefined> {
+    return Promise.resolve(undefined);
+  }
 
   /** What is wrong with what was typed beside what the shape says. */
   protected findMistakes(_content: FormContent): readonly FoundMistake[] | Promise<readonly FoundMistake[]> {
@@ -176,7 +178,8 @@ export abstract class ThingFormElement<Words extends FormStrings = FormStrings> 
       const draft = thingDrafts.read(name) ?? (refused?.about?.draft?.content as ThingDraft | undefined);
       const kept = {name: thingDrafts.prefix + name, draft};
       const content = await body.createContent(found.value, address, kept, await this.drawing());
-      if (!draft) await this.begin(content);
+      const problem = draft ? undefined : await this.begin(content);
+      if (problem) return {ok: false, problem};
       if (refused) content.inputs.pictures?.take('files' in refused.work ? refused.work.files : []);
       return success({...found.value, draft, content});
     } catch (error) {
