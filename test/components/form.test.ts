@@ -21,6 +21,7 @@ import {
   waitUntil,
 } from '../support/elements/page.js';
 import {draftKeys} from '../support/elements/drafts.js';
+import {fill, input} from '../support/elements/labelled.js';
 import {keptPictures} from '../support/elements/kept-pictures.js';
 import {refuseStorage} from '../support/elements/refusals.js';
 import {communityOf, ScriptedSession, sessionEndingAt, within} from '../support/elements/within.js';
@@ -39,32 +40,6 @@ const saw = {
   openSince: ['2024-05-01'],
   manual: ['https://atelier.example/scie'],
 };
-
-/** The input that has this label, as a person finds it. */
-function input(element: Element, label: string): HTMLInputElement {
-  const found = all<HTMLInputElement>(element, 'input, textarea, select').find((one) =>
-    [...(one.labels ?? [])].some(
-      ({innerText}) =>
-        innerText
-          .replace(/\s+/g, ' ')
-          .replace(/\(obligatoire\)/, '')
-          .trim() === label,
-    ),
-  );
-  if (!found) throw new Error(`No “${label}”: ${textOf(element)}`);
-  return found;
-}
-
-function fill(element: Element, label: string, text: string): void {
-  const field = input(element, label);
-  field.focus();
-  if (field.type === 'checkbox') {
-    if (field.checked !== (text === 'true')) field.click();
-    return;
-  }
-  field.value = text;
-  field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', {bubbles: true, composed: true}));
-}
 
 /** The shape of a tool, whose uses are in these languages. */
 function usesIn(...languages: string[]): ShapeSet {
