@@ -26,7 +26,13 @@ export interface AgendaView extends ItemDoor {
 
 /** The days on which something takes place, one below the other. */
 export function renderDays(view: AgendaView, days: readonly DayRows[]): TemplateResult {
-  return html`<div class="days" part="list">${repeat(days, ({day}) => day ?? '', (one) => renderDay(view, one))}</div>`;
+  return html`<div class="days" part="list">
+    ${repeat(
+      days,
+      ({day}) => day ?? '',
+      (one) => renderDay(view, one),
+    )}
+  </div>`;
 }
 
 function renderDay(view: AgendaView, {day, rows}: DayRows): TemplateResult {
@@ -34,7 +40,11 @@ function renderDay(view: AgendaView, {day, rows}: DayRows): TemplateResult {
   const heading = day && renderHeading(headingLevel, dayHeading(view, day), 'day');
   // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari drops the list role of lists without bullets
   const items = html`<ul class="items" role="list" aria-label=${day ? nothing : words.list}>
-    ${repeat(rows, ({key}) => key, (row) => html`<li class="item" part="item">${renderRow(view, row, day)}</li>`)}
+    ${repeat(
+      rows,
+      ({key}) => key,
+      (row) => html`<li class="item" part="item">${renderRow(view, row, day)}</li>`,
+    )}
   </ul>`;
   return html`<section class="day">${heading} ${items}</section>`;
 }
@@ -58,9 +68,8 @@ function renderRow(view: AgendaView, row: DateRow, day: Day | undefined): Templa
   return html`<p class="hours" part="hours">${hoursText(strings.language, words, thing, date)}</p>
     <div class="body">
       ${renderHeading(headingLevel && Math.min(headingLevel + 1, 6), html`<span class=${date.isCancelled ? 'cancelled' : ''}>${name}</span>`)}
-      ${date.isCancelled && html`<p class="status" part="status">${statusText(words, thing, row)}</p>`}
-      ${isPending && renderLine('pending', strings.pending)}
-      ${renderLine('line', lineText(view, thing, row, day))}
+      ${date.isCancelled ? html`<p class="status" part="status">${statusText(words, thing, row)}</p>` : nothing}
+      ${isPending ? renderLine('pending', strings.pending) : nothing} ${renderLine('line', lineText(view, thing, row, day))}
     </div>
     ${extras}`;
 }

@@ -46,7 +46,11 @@ export function hoursText(
 }
 
 function hoursIn(language: string, timeZone: string | undefined, {start, end}: TimedOccurrence): string {
-  const clock = format(language, `hours ${timeZone ?? ''}`, {hour: 'numeric', minute: '2-digit', ...(timeZone && {timeZone})});
+  const clock = format(language, `hours ${timeZone ?? ''}`, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(timeZone && {timeZone}),
+  });
   // On another day, only the hour of the beginning says something here.
   const length = end.getTime() - start.getTime();
   if (length <= 0 || length >= 86_400_000) return clock.format(start);
@@ -59,7 +63,12 @@ function placeOf(zone: string): string {
 }
 
 /** What is said of the other days of a date that lasts several; nothing for one of a single day. */
-export function spanText(language: string, words: Pick<EventsStrings, 'until' | 'since'>, date: Occurrence, shownOn: Day): string {
+export function spanText(
+  language: string,
+  words: Pick<EventsStrings, 'until' | 'since'>,
+  date: Occurrence,
+  shownOn: Day,
+): string {
   const [first, last] = [firstDay(date), lastDay(date)];
   if (first === last) return '';
   const since = first < shownOn ? words.since(dayText(language, first)) : '';

@@ -57,7 +57,9 @@ export function renderDate({general, events}: EventWords, event: AgendaEvent, da
   const {language} = general;
   const day = firstDay(date);
   const span = spanText(language, events, date, day);
-  const when = [dayText(language, day), span, hoursText(language, events, event, date)].filter(Boolean).join(general.separator);
+  const when = [dayText(language, day), span, hoursText(language, events, event, date)]
+    .filter(Boolean)
+    .join(general.separator);
   // Of an event that is cancelled as a whole, the heading says so.
   const isOff = date.isCancelled && !event.isCancelled;
   const moved = date.isMoved ? events.moved(dayText(language, date.original.slice(0, 10))) : '';
@@ -93,6 +95,11 @@ function languageName(reader: string, tag: string): string {
 }
 
 function labelOf({event: {details}}: EventWords, field: string): string {
-  const labels: Readonly<Record<string, string>> = {start: details.when, end: details.when, recurrence: details.repeats, website: details.website};
+  const labels: Readonly<Record<string, string>> = {
+    start: details.when,
+    end: details.when,
+    recurrence: details.repeats,
+    website: details.website,
+  };
   return labels[field] ?? field;
 }

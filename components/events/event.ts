@@ -20,6 +20,7 @@ import {isOver} from './agenda.js';
 import {renderFacts, type EventWords} from './event-view.js';
 import {eventStyles} from './event.styles.js';
 import {dayAfter, dayOf} from './month-grid.js';
+import type {RegistrationPart} from './registration-part.js';
 
 /** How far ahead dates of a series are looked for, and how far back the last one, in days. */
 const horizon = 400;
@@ -36,6 +37,8 @@ const horizon = 400;
  * @csspart name - The title.
  * @csspart status - That it is cancelled, and why.
  * @csspart facts - What it tells.
+ * @csspart registration - How many places are left, where the person stands, and the answer.
+ * @csspart places - How many places are left.
  * @csspart calendar - The button that saves a file for the reader's own calendar.
  * @csspart pending - The line that says that something is not sent yet.
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
@@ -59,10 +62,16 @@ export class CoopEvent extends AddressedElement {
   private expandSeries?: ExpandSeries;
   /** The member in whose home the event lies. */
   private author?: string | undefined;
+  private registration?: RegistrationPart | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.track(Promise.all([this.events.ready, this.details.ready]));
+  }
+
+  protected override handleCommunity(): void {
+    this.registration?.handleSession();
+    super.handleCommunity();
   }
 
   protected override notOfCoop(host: string): string | undefined {
@@ -76,21 +85,22 @@ export class CoopEvent extends AddressedElement {
     const {events, general} = words;
     const name = html`<span class=${event.isCancelled ? 'cancelled' : ''}>${event.name ?? events.unnamed}</span>`;
     return html`${renderHeading(this.headingLevel, name)}
-      ${
-        event.isCancelled
-          ? html`<p class="status" part="status">${events.cancelled}${event.reason ? events.because(event.reason) : ''}</p>`
-          : nothing
-      }
-      ${this.document?.pending && renderLine('pending', general.pending)}
-      ${renderFacts(words, event, {dates: this.datesOf(event), organizer: this.organizer})} ${this.renderCalendar(words, event)}
-      ${
-        this.problem
-          ? html`<p class="notes">
-              ${events.maybeOld}
-              <button type="button" class="link" @click=${() => void this.refresh()}>${general.retry}</button>
-            </p>`
-          : nothing
-      }`;
+    ${
+      event.isCancelled
+        ? html`<p class="status" part="status">${events.cancelled}${event.reason ? events.because(event.reason) : ''}</p>`
+        : nothing
+    }
+    ${this.document?.pending && renderLine('pending', general.pending)}
+    ${renderFacts(words, event, {dates: this.datesOf(event), organizer: this.organizer})}
+    ${this.renderCalendar(words, event)} ${this.registration?.render(words)}
+    ${
+      this.problem
+        ? html`<p class="notes">
+            ${events.maybeOld}
+            <button type="button" class="link" @click=${() => void this.refresh()}>${general.retry}</button>
+          </p>`
+        : nothing
+    }`;
   }
 
   /** The dates from now on; of what is over, the last one. */
@@ -107,7 +117,9 @@ export class CoopEvent extends AddressedElement {
   private renderCalendar({event: {details}}: EventWords, event: AgendaEvent) {
     if (!event.start) return nothing;
     return html`<p class="calendar" part="calendar">
-      <button type="button" aria-describedby="calendar-hint" @click=${() => void this.saveCalendar(event)}>${details.addToCalendar}</button>
+      <button type="button" aria-describedby="calendar-hint" @click=${() => void this.saveCalendar(event)}>
+        ${details.addToCalendar}
+      </button>
       <span id="calendar-hint" class="muted small">${details.calendarHint}</span>
     </p>`;
   }
@@ -159,7 +171,19 @@ export class CoopEvent extends AddressedElement {
     this.tell(this.event ? undefined : {kind: 'malformed', url: address, detail});
     const {readMemberNames} = await import('../data/reference-names.js');
     const names = this.author === undefined ? undefined : await readMemberNames(source, this.language.languages);
-    if (isStill()) this.organizer = names?.get(this.author!);
+    if (!isStill()) return;
+    this.organizer = names?.get(this.author!);
+    await this.offerRegistration(source);
+  }
+
+  /** What registering needs is only loaded where people can register. */
+  private async offerRegistration(community: Community): Promise<void> {
+    const {event, author: organizer} = this;
+    if (!event?.registrationBox || !organizer) return void (this.registration = undefined);
+    const loaded = await import('./registration-part.js').catch(() => undefined);
+    if (!loaded?.RegistrationPart.isOffered(event) || event !== this.event) return;
+    this.registration ??= new loaded.RegistrationPart(this, (work) => this.track(work));
+    this.registration.show({event, organizer, community, dates: this.datesOf(event)});
   }
 
   private show(source: Community, address: string): void {
@@ -168,11 +192,14 @@ export class CoopEvent extends AddressedElement {
     const isTold = document?.graph.about(address).length && this.isTrusted(address, document);
     this.event = isTold ? readEvent(document.graph, address, this.language.languages) : undefined;
     if (this.event?.recurrence && !this.expandSeries) this.track(this.loadSeries());
+    if (this.registration) this.track(this.offerRegistration(source));
   }
 
   private async loadSeries(): Promise<void> {
     const loaded = await import('../../vocab/kinds/event/series.js').catch(() => undefined);
     this.expandSeries = loaded?.expandSeries;
+    const {event, reader} = this;
+    if (event && reader) await this.offerRegistration(reader);
     this.requestUpdate();
   }
 
@@ -194,7 +221,12 @@ export class CoopEvent extends AddressedElement {
 
 /** A name that every system can give a file. */
 function fileName(title = ''): string {
-  return title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'agenda';
+  return (
+    title
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'agenda'
+  );
 }
 
 define('coop-event', CoopEvent);

@@ -5,7 +5,7 @@ export const eventsStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: center;
     justify-content: space-between;
     gap: 0.75rem 1rem;
   }
@@ -41,6 +41,7 @@ export const eventsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 1.5rem;
+    margin-block-end: 1rem;
   }
   .days {
     display: grid;

@@ -154,14 +154,18 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
       html`<button type="button" aria-pressed=${this.view === view} @click=${() => this.show(view)}>${label}</button>`;
     return html`<div class="bar">
       ${renderSearchBox(words.search, this.text, this.handleSearch, words.searchHint)}
-      <div class="views" part="views" role="group" aria-label=${legend}>${button('list', list)}${button('month', month)}</div>
+      <div class="views" part="views" role="group" aria-label=${legend}>
+        ${button('list', list)}${button('month', month)}
+      </div>
     </div>`;
   }
 
   protected override renderNotes(): unknown {
     const {showPast, showUpcoming} = this.words.strings!;
     if (this.withoutControls || this.isMonth) return nothing;
-    return html`<button type="button" class="link" @click=${this.handlePast}>${this.isPast ? showUpcoming : showPast}</button>`;
+    return html`<button type="button" class="link" @click=${this.handlePast}>
+      ${this.isPast ? showUpcoming : showPast}
+    </button>`;
   }
 
   protected override renderNothing(strings: Strings, list: ThingList<AgendaEvent>): unknown {

@@ -30,7 +30,8 @@ export class MonthView {
   /** Draws a month. @param go is called with the month that the reader asks for. */
   render(view: AgendaView, month: Month, rows: readonly DateRow[], go: (month: Month) => void): TemplateResult {
     const {month: words} = view.words;
-    const button = (label: string, wanted: Month) => html`<button type="button" @click=${() => go(wanted)}>${label}</button>`;
+    const button = (label: string, wanted: Month) =>
+      html`<button type="button" @click=${() => go(wanted)}>${label}</button>`;
     const opened = rows.filter(({source}) => view.opened.has(source));
     return html`<div class="month" part="month">
       <div class="months">
@@ -75,9 +76,10 @@ function renderTable(view: AgendaView, month: Month, rows: readonly DateRow[]): 
       ${repeat(
         weeks,
         ([first]) => first,
-        (week) => html`<tr>
-          ${week.map((day) => renderDay(view, day, month, byDate.get(day) ?? []))}
-        </tr>`,
+        (week) =>
+          html`<tr>
+            ${week.map((day) => renderDay(view, day, month, byDate.get(day) ?? []))}
+          </tr>`,
       )}
     </tbody>
   </table>`;
@@ -88,9 +90,10 @@ function renderDay(view: AgendaView, day: Day, month: Month, rows: readonly Date
   const {words, strings, today} = view;
   const label = words.month.day(dayText(strings.language, day), rows.length);
   const [shown, others] = [rows.slice(0, mostShown), rows.slice(mostShown)];
-  const list = (some: readonly DateRow[]) => html`<ul>
-    ${some.map((row) => html`<li>${renderDate(view, row)}</li>`)}
-  </ul>`;
+  const list = (some: readonly DateRow[]) =>
+    html`<ul>
+      ${some.map((row) => html`<li>${renderDate(view, row)}</li>`)}
+    </ul>`;
   return html`<td class=${day === today ? 'today' : ''} aria-current=${day === today ? 'date' : nothing}>
     <span class="number" aria-hidden="true">${Number(day.slice(8))}</span><span class="visually-hidden">${label}</span>
     ${shown.length ? list(shown) : nothing}
@@ -108,8 +111,11 @@ function renderDay(view: AgendaView, day: Day, month: Month, rows: readonly Date
 function renderDate(view: AgendaView, {thing, date, source}: DateRow): TemplateResult {
   const {words, strings} = view;
   const name = renderItemName(view, thing!.name ?? words.unnamed, source);
-  const hours = date!.isAllDay ? nothing : html`<span class="hours">${hoursText(strings.language, words, thing!, date!)}</span>`;
-  return html`${hours} <span class=${date!.isCancelled ? 'cancelled' : ''}>${name}</span>
+  const hours = date!.isAllDay
+    ? nothing
+    : html`<span class="hours">${hoursText(strings.language, words, thing!, date!)}</span>`;
+  return html`${hours}
+    <span class=${date!.isCancelled ? 'cancelled' : ''}>${name}</span>
     ${date!.isCancelled ? html`<span class="status">${words.cancelled}</span>` : nothing}`;
 }
 

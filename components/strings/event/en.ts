@@ -37,6 +37,7 @@ export default ({plural, format}: Numbers): EventStrings => ({
     register: 'Register',
     joinWaitingList: 'Join the waiting list',
     change: 'Save the change',
+    answer: 'Send my answer',
     withdraw: 'Cancel my registration',
     left: (free, capacity) => `${plural(free, 'place', 'places')} left of ${format(capacity)}.`,
     full: (waiting) =>
@@ -48,6 +49,7 @@ export default ({plural, format}: Numbers): EventStrings => ({
       position === 1 ? 'You are first on the waiting list.' : `You are number ${format(position)} on the waiting list.`,
     youMay: 'You have answered “maybe”.',
     youDecline: 'You have answered that you are not coming.',
+    struckOut: 'Your registration is not counted. Ask the person who organises why.',
     checking: 'Checking whether there is a place left…',
     kept: 'Your answer is kept on this device, and will go as soon as possible.',
     notSent: 'Your answer has not been sent.',

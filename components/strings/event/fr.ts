@@ -37,6 +37,7 @@ export default ({plural, format}: Numbers): EventStrings => ({
     register: 'M’inscrire',
     joinWaitingList: 'M’inscrire sur la liste d’attente',
     change: 'Enregistrer le changement',
+    answer: 'Envoyer ma réponse',
     withdraw: 'Annuler mon inscription',
     left: (free, capacity) => `${plural(free, 'place libre', 'places libres')} sur ${format(capacity)}.`,
     full: (waiting) =>
@@ -50,6 +51,7 @@ export default ({plural, format}: Numbers): EventStrings => ({
         : `Vous êtes en position ${format(position)} sur la liste d’attente.`,
     youMay: 'Vous avez répondu «\u00a0peut-être\u00a0».',
     youDecline: 'Vous avez répondu que vous ne venez pas.',
+    struckOut: 'Votre inscription n’est pas comptée. Demandez pourquoi à la personne qui organise.',
     checking: 'Nous vérifions qu’il reste de la place…',
     kept: 'Votre réponse est gardée sur cet appareil, et partira dès que possible.',
     notSent: 'Votre réponse n’est pas partie.',

@@ -39,6 +39,7 @@ export interface RegistrationStrings {
   readonly register: string;
   readonly joinWaitingList: string;
   readonly change: string;
+  readonly answer: string;
   readonly withdraw: string;
   /** How many places are left; of how many. */
   readonly left: (free: number, capacity: number) => string;
@@ -48,6 +49,7 @@ export interface RegistrationStrings {
   readonly youWait: (position: number) => string;
   readonly youMay: string;
   readonly youDecline: string;
+  readonly struckOut: string;
   readonly checking: string;
   readonly kept: string;
   readonly notSent: string;

@@ -120,10 +120,16 @@ class EventDates {
 
   find(series?: ExpandSeries): {found: Occurrence[]; issues: FieldIssue[]} {
     const {originals, issues} = this.originals(series);
-    const changes = new Map(this.event.changedDates.map((change) => [momentOf(change.original, this.zone), change]));
-    const unchanged = changes.size ? originals.filter((original) => !this.changeOf(original, changes)) : originals;
+    const {changedDates, excludedDates, addedDates} = this.event;
+    const changes = new Map(changedDates.map((change) => [this.momentOf(change.original), change]));
+    const excluded = this.momentsOf(excludedDates);
+    const isPlanned = (one: Moment) => !this.changeOf(one, changes) && !this.isAmong(excluded, one);
+    const unchanged = changes.size || excluded.size ? originals.filter(isPlanned) : originals;
+    const explained = this.momentsOf(changedDates.flatMap(({newStart}) => newStart ?? []));
+    // Rows of lists have only these in place of what was changed, and some programs write them.
+    const added = [...this.momentsOf(addedDates)].filter((start) => !explained.has(start) && !originals.includes(start));
     const found = [
-      ...unchanged.flatMap((original) => this.dateAt(original) ?? []),
+      ...[...unchanged, ...added].flatMap((original) => this.dateAt(original) ?? []),
       ...[...changes].flatMap(([original, change]) => this.changedDate(original, change, originals) ?? []),
     ];
     return {found: found.sort(byStart(this.window.zone)), issues};
@@ -147,6 +153,19 @@ class EventDates {
     const clock = (instant: number) => wallOf(instant, this.zone) ?? wallText(instant);
     // An hour more for the night in which clocks are set back.
     return {from: clock(instants.from - this.length - 3_600_000), to: clock(instants.to)};
+  }
+
+  private momentOf(text: string): Moment | undefined {
+    return momentOf(text, this.zone);
+  }
+
+  private momentsOf(texts: readonly string[]): ReadonlySet<Moment> {
+    return new Set(texts.flatMap((text) => this.momentOf(text) ?? []));
+  }
+
+  /** A day stands for whatever begins on it. */
+  private isAmong(moments: ReadonlySet<Moment>, original: Moment): boolean {
+    return moments.has(original) || moments.has(this.wall(original).slice(0, 10));
   }
 
   private changeOf(original: Moment, changes: ReadonlyMap<Moment | undefined, ChangedDate>): ChangedDate | undefined {

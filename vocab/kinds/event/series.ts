@@ -51,14 +51,16 @@ export const expandSeries: ExpandSeries = ({rule, start, zone, from, to}) => {
   if (!parts) return {walls: [], problem: 'bad-rule'};
   const walls: string[] = [];
   try {
-    const last = earlier(untilWall(parts.get('UNTIL'), start, zone), to);
+    const until = untilWall(parts.get('UNTIL'), start, zone);
+    const last = until !== undefined && until < to ? until : to;
     if (last < start) return {walls};
-    const dates = new BoundedIterator(recurOf(parts, start, last), timeOf(laterStart(parts, start, from)));
+    const dates = new BoundedIterator(recurOf(parts, start, last), timeOf(laterStart(parts, start, from)), timeOf(last));
     const wanted = dayNumber(timeOf(from));
     for (let date = dates.next() as ICAL.Time | null; date; date = dates.next() as ICAL.Time | null) {
       // Most of a long series lies before, and writing a date takes as long as finding it.
       const wall = dayNumber(date) < wanted ? '' : date.toString();
-      if (wall >= from && wall < to) walls.push(wall);
+      if (wall >= to) break;
+      if (wall >= from) walls.push(wall);
     }
     return {walls};
   } catch (error) {
@@ -71,12 +73,8 @@ export const expandSeries: ExpandSeries = ({rule, start, zone, from, to}) => {
 export function readRule(text: string): Map<string, string> | undefined {
   if (text.length > 500) return undefined;
   const parts = new Map<string, string>();
-  for (const part of text
-    .toUpperCase()
-    .replace(/^RRULE:/, '')
-    .replace(/\s/g, '')
-    .split(';')
-    .filter(Boolean)) {
+  const rule = text.toUpperCase().replace(/\s|^RRULE:/g, '');
+  for (const part of rule.split(';').filter(Boolean)) {
     const [name = '', value = ''] = part.split('=');
     if (!Object.hasOwn(ruleParts, name) || !ruleParts[name]!.test(value) || parts.has(name)) return undefined;
     parts.set(name, value);
@@ -84,14 +82,18 @@ export function readRule(text: string): Map<string, string> | undefined {
   return parts.has('FREQ') ? parts : undefined;
 }
 
-/** A rule as the library has it, which ends at the latest at `last`. */
+/** Days from one date to the next of rules for which these are always as many. */
+const periods: Readonly<Record<string, number | undefined>> = {DAILY: 1, WEEKLY: 7};
+
+/** A rule as the library has it. Dates after `last` are not asked for. */
 function recurOf(parts: ReadonlyMap<string, string>, start: string, last: string): ICAL.Recur {
   const texts = [...parts].filter(([name]) => name !== 'UNTIL').map(([name, value]) => `${name}=${value}`);
   // The library makes 1 March of 29 February where there is none; a date that does not exist is to be left out (RFC 5545, 3.3.10).
   const isLeapDay = start.slice(5, 10) === '02-29' && parts.get('FREQ') === 'YEARLY';
   if (isLeapDay && ![...parts.keys()].some((name) => name.startsWith('BY'))) texts.push('BYMONTH=2', 'BYMONTHDAY=29');
   const recur = ICAL.Recur.fromString(texts.join(';'));
-  recur.until = timeOf(last);
+  // The library looks for the first date of some rules until they end. Of others, comparing each date with the end takes a third of the time.
+  if (parts.has('UNTIL') || !periods[parts.get('FREQ')!]) recur.until = timeOf(last);
   return recur;
 }
 
@@ -116,16 +118,12 @@ function untilWall(until: string | undefined, start: string, zone: string): stri
   return wallOf(wallNumber(wall) ?? NaN, zone) ?? wall;
 }
 
-function earlier(one: string | undefined, other: string): string {
-  return one !== undefined && one < other ? one : other;
-}
-
 /**
  * A later start from which the rule makes the same dates from `from` on: a series that has gone on for years would otherwise be walked
  * through from its beginning. Dates that are counted must all be seen; months and years are few.
  */
 function laterStart(parts: ReadonlyMap<string, string>, start: string, from: string): string {
-  const period = {DAILY: 1, WEEKLY: 7}[parts.get('FREQ')!];
+  const period = periods[parts.get('FREQ')!];
   if (period === undefined || parts.has('COUNT') || from <= start) return start;
   const step = period * Number(parts.get('INTERVAL') ?? 1) * 86_400_000;
   const begun = wallNumber(start)!;
@@ -139,14 +137,17 @@ class TooLong extends Error {}
 class BoundedIterator extends ICAL.RecurIterator {
   declare private steps: number | undefined;
 
-  constructor(rule: ICAL.Recur, dtstart: ICAL.Time) {
+  private readonly lastYear: number;
+
+  constructor(rule: ICAL.Recur, dtstart: ICAL.Time, last: ICAL.Time) {
     super({rule, dtstart});
+    this.lastYear = last.year;
   }
 
   override check_contracting_rules(): boolean {
     this.count();
-    // Past its end a rule need not be kept any more: the iterator ends with this date.
-    return this.last.year > this.rule.until!.year || super.check_contracting_rules();
+    // Past the end a rule need not be kept any more: nobody asks for this date.
+    return this.last.year > this.lastYear || super.check_contracting_rules();
   }
 
   override increment_month(): void {

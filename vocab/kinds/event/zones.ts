@@ -4,16 +4,10 @@
  * times texts such as 2026-03-29T02:30:00.
  */
 
+import {clockOf, utc} from './clock.js';
+
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/** Events lie in the years that four digits can write, a day from either end. */
-const firstInstant = Date.parse('0001-01-02T00:00:00Z');
-const lastInstant = Date.parse('9999-12-30T00:00:00Z');
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-/** There are some 600 zones; names come from pods, and may be written in many ways. */
-const mostClocks = 1_000;
-
 /** The time zone of whoever reads. */
 export function readerZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -31,12 +25,7 @@ export function isZone(zone: string): boolean {
 export function offsetIn(zone: string, instant: number): number | undefined {
   const fixed = fixedOffset(zone);
   if (fixed !== undefined) return fixed;
-  const clock = clockOf(zone);
-  if (!clock || !(instant > firstInstant && instant < lastInstant)) return undefined;
-  const shown = Object.fromEntries(clock.formatToParts(instant).map(({type, value}) => [type, Number(value)]));
-  const {year, month, day, hour, minute: minutes, second} = shown as Record<string, number>;
-  const wall = utc(year!, month!, day!, hour!, minutes!, second!);
-  return (wall - Math.floor(instant / 1000) * 1000) / minute;
+  return clockOf(zone)?.offsetAt(instant);
 }
 
 /**
@@ -107,34 +96,4 @@ function fixedOffset(zone: string): number | undefined {
   if (!found) return undefined;
   const [, sign, hours, minutes] = found;
   return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
-}
-
-function clockOf(zone: string): Intl.DateTimeFormat | undefined {
-  let clock = clocks.get(zone);
-  if (clock) return clock;
-  try {
-    clock = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      calendar: 'iso8601',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    return undefined;
-  }
-  if (clocks.size >= mostClocks) clocks.clear();
-  clocks.set(zone, clock);
-  return clock;
-}
-
-/** As `Date.UTC`, which takes the year 26 for 1926. */
-function utc(year: number, month: number, ...rest: number[]): number {
-  const [date = 1, hour = 0, minutes = 0, second = 0] = rest;
-  return new Date(0).setUTCFullYear(year, month - 1, date) + ((hour * 60 + minutes) * 60 + second) * 1000;
 }
