@@ -44,7 +44,11 @@ export function beginEvent({root}: FormContent): void {
 }
 
 /** Fills a new event with what another one says, but its dates. */
-export async function copyEvent(community: Community, {kind, root, languages}: FormContent, iri: string): Promise<Problem | undefined> {
+export async function copyEvent(
+  community: Community,
+  {kind, root, languages}: FormContent,
+  iri: string,
+): Promise<Problem | undefined> {
   const read = await readForEditing(community, iri, false);
   if (!read.ok) return read.problem;
   const other = fillSubject(kind, read.value.graph, iri, languages);

@@ -1,6 +1,6 @@
 import {createRegistrationBox} from '../../pods/registrations/create-box.js';
-import {newRegistrationBox} from '../../pods/registrations/addresses.js';
-import {failure, type Result} from '../../pods/problem.js';
+import {boxParts, newRegistrationBox} from '../../pods/registrations/addresses.js';
+import {failure, success, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 import {findRoll, trustHome} from '../data/members-roll.js';
@@ -12,11 +12,13 @@ export async function chooseBox(community: Community, {webId}: SignedIn): Promis
   return home && newRegistrationBox(home);
 }
 
-/** Makes the box at an address that was chosen before; as often as needed. */
+/** Makes the box at an address that was chosen before, unless it is there. Can be repeated. */
 export async function makeBox(community: Community, {webId, fetch}: SignedIn, box: string): Promise<Result<string>> {
   const coop = await community.coop([]);
   if (!coop.ok) return coop;
   try {
+    // It is made last.
+    if ((await fetch(boxParts.struck(box), {method: 'HEAD'})).ok) return success(box);
     return await createRegistrationBox({fetch, box, organizer: webId, moderators: coop.value.moderators});
   } catch (error) {
     return failure('offline', {url: box, detail: String(error)});

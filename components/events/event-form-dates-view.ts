@@ -5,7 +5,16 @@ import {schemaAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
 import {formFields, type FormSubject} from '../data/thing-form/form-model.js';
 import {renderField} from '../data/thing-form/form-view.js';
 import {isCancelled, originalDay, originalText, seriesDays} from './event-form-dates.js';
-import {dayText, fieldOf, renderChoice, renderError, renderLabelled, setText, setTimes, type EventView} from './event-form-inputs.js';
+import {
+  dayText,
+  fieldOf,
+  renderChoice,
+  renderError,
+  renderLabelled,
+  setText,
+  setTimes,
+  type EventView,
+} from './event-form-inputs.js';
 import {isDate, movedTimes, timesOf} from './event-form-times.js';
 import {renderTimes} from './event-form-when.js';
 

@@ -48,7 +48,12 @@ export function renderLabelled(words: EventFormStrings, one: LabelledInput): Tem
   </div>`;
 }
 
-export function renderCheck(id: string, label: string, isChecked: boolean, take: (isChecked: boolean) => void): TemplateResult {
+export function renderCheck(
+  id: string,
+  label: string,
+  isChecked: boolean,
+  take: (isChecked: boolean) => void,
+): TemplateResult {
   return html`<div class="check">
     <input
       id=${id}
@@ -101,7 +106,12 @@ export function fieldOf({kind}: FormContent, key: string): FormField {
 export function setText(content: FormContent, subject: FormSubject, key: string, text: string): void {
   const {info} = fieldOf(content, 'dates');
   const fields = subject === content.root ? formFields(content.kind) : formFields(info.kind!());
-  content.input(subject, fields.find((field) => field.key === key)!, 0, text);
+  content.input(
+    subject,
+    fields.find((field) => field.key === key)!,
+    0,
+    text,
+  );
 }
 
 /** Other times for the event or for one of its dates; what repeats follows the start of the event. */

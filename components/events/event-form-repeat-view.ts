@@ -28,10 +28,10 @@ export function renderRepeat(view: EventView): TemplateResult {
     setText(content, root, 'recurrence', root.typed.recurrence?.[0] ?? '');
   };
   return html`${renderChoice(id, words.repeat, choicesFor(view, repeat.every), repeat.every, (every) =>
-      choose({every: every as Every}),
-    )}
-    ${repeat.every === 'kept' ? html`<p class="muted">${keptSentence(view, root.base.recurrence?.[0] ?? '')}</p>` : nothing}
-    ${repeat.every === 'never' || repeat.every === 'kept' ? nothing : renderEnd(view, repeat, choose)}`;
+    choose({every: every as Every}),
+  )}
+  ${repeat.every === 'kept' ? html`<p class="muted">${keptSentence(view, root.base.recurrence?.[0] ?? '')}</p>` : nothing}
+  ${repeat.every === 'never' || repeat.every === 'kept' ? nothing : renderEnd(view, repeat, choose)}`;
 }
 
 function choicesFor({content: {root}, words, ...view}: EventView, chosen: Every) {

@@ -24,8 +24,7 @@ export interface EventSurroundings {
 /** All that is asked of an event. */
 export function renderEvent(view: EventView, {partners, series}: EventSurroundings): TemplateResult {
   const {content, words} = view;
-  return html`${renderOwn(view, 'name')} ${renderWhen(view)}
-    ${isSeries(content.root) ? renderDates(view, series) : nothing}
+  return html`${renderOwn(view, 'name')} ${renderWhen(view)} ${isSeries(content.root) ? renderDates(view, series) : nothing}
     <fieldset class="group">
       <legend>${words.where}</legend>
       <p class="muted small">${words.whereHelp}</p>

@@ -2,7 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {readerZone, wallOf} from '../../vocab/kinds/event/zones.js';
 import type {FormContent} from '../data/thing-form/form-content.js';
 import type {FormSubject} from '../data/thing-form/form-model.js';
-import {renderCheck, renderChoice, renderError, renderLabelled, setText, setTimes, type EventView} from './event-form-inputs.js';
+import {
+  renderCheck,
+  renderChoice,
+  renderError,
+  renderLabelled,
+  setText,
+  setTimes,
+  type EventView,
+} from './event-form-inputs.js';
 import {chooseRepeat, repeatOf} from './event-form-repeat.js';
 import {renderRepeat} from './event-form-repeat-view.js';
 import {eventTimes, isDate, movedTimes, timesOf, typedOf, type TimeFields} from './event-form-times.js';
@@ -17,9 +25,8 @@ export function renderWhen(view: EventView): TemplateResult {
   const {isAllDay} = timesOf(root);
   return html`<fieldset class="group">
     <legend>${words.when}</legend>
-    ${renderCheck('all-day', words.allDay, isAllDay, (is) => setAllDay(content, is))}
-    ${renderTimes(view, root, eventTimes)}
-    <p role="status" class="warning">${isPast(root) ? words.isPast : nothing}</p>
+    ${renderCheck('all-day', words.allDay, isAllDay, (is) => setAllDay(content, is))} ${renderTimes(view, root, eventTimes)}
+    <div role="status">${isPast(root) ? html`<p class="warning">${words.isPast}</p>` : nothing}</div>
     ${isAllDay ? nothing : renderZone(view)} ${renderRepeat(view)}
   </fieldset>`;
 }
@@ -74,11 +81,7 @@ export function renderTimes(view: EventView, subject: FormSubject, fields: TimeF
       ${renderLabelled(words, first)} ${isAllDay ? renderLabelled(words, last) : renderLabelled(words, begins)}
     </div>
     ${renderError(start, wrongStart)}
-    ${
-      isAllDay
-        ? nothing
-        : html`<div class="times">${renderLabelled(words, ends)} ${renderLabelled(words, last)}</div>`
-    }
+    ${isAllDay ? nothing : html`<div class="times">${renderLabelled(words, ends)} ${renderLabelled(words, last)}</div>`}
     ${renderError(end, wrongEnd)}`;
 }
 

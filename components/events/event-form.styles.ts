@@ -14,8 +14,9 @@ export const eventFormStyles = css`
   .group > * {
     min-inline-size: 0;
   }
-  .warning:empty {
-    display: none;
+  /* Always there, so that what comes into it is said. */
+  .group > [role='status']:empty {
+    margin-block-start: -1.25rem;
   }
   .warning,
   .cancelled {
@@ -37,7 +38,7 @@ export const eventFormStyles = css`
     margin-block-start: 0.5rem;
   }
   @media (forced-colors: active) {
-    .warning:not(:empty),
+    .warning,
     .cancelled {
       border: 1px solid;
       border-inline-start-width: 4px;

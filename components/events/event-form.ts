@@ -4,6 +4,7 @@ import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
 import type {Deed} from '../../pods/outbox/deed.js';
 import type {Problem, Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
+import type {HandedOutcome} from '../data/submission.js';
 import {LanguageController} from '../data/language.js';
 import type {FoundMistake} from '../data/thing-form/form-checks.js';
 import type {FormContent} from '../data/thing-form/form-content.js';
@@ -51,8 +52,9 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   @state() private series?: ExpandSeries;
   protected override readonly formLanguage = new LanguageController(this, loadEventFormStrings);
   private parts?: typeof Parts;
-  /** The box that was made for registrations, so that it is made once. */
-  private madeBox?: string;
+  /** Where people are to register, as long as it is not known to be there. */
+  private neededBox?: string | undefined;
+  @state() private lacksBox = false;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -162,11 +164,36 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     const box = known ?? (await chooseBox(community, session));
     if (!box) return undefined;
     root.typed.registrationBox = [box];
-    // One that stands in the stored event was made when it was saved.
-    if (root.base.registrationBox?.includes(box) || this.madeBox === box) return box;
     const made = await makeBox(community, session, box);
-    if (made.ok) this.madeBox = box;
+    this.neededBox = made.ok ? undefined : box;
+    this.lacksBox = false;
     return box;
+  }
+
+  /** @internal */
+  override async settle(isKept: boolean, outcome: HandedOutcome): Promise<undefined> {
+    await super.settle(isKept, outcome);
+    if (outcome !== 'kept') await this.makeNeededBox();
+  }
+
+  /** What could not be made before the event was sent, without a network for one, is made after it. */
+  private async makeNeededBox(): Promise<void> {
+    const {neededBox: box, session} = this;
+    if (!box || !session) return;
+    const {makeBox} = await import('./event-form-writing.js');
+    const made = await makeBox(this.provider.value!, session, box);
+    if (made.ok) this.neededBox = undefined;
+    this.lacksBox = !made.ok;
+  }
+
+  protected override renderOutcome(words: EventFormStrings) {
+    const outcome = super.renderOutcome(words);
+    if (!this.lacksBox) return outcome;
+    return html`${outcome}
+      <div class="cancelled">
+        <p>${words.registersLater}</p>
+        <button type="button" @click=${() => void this.makeNeededBox()}>${words.prepareRegistration}</button>
+      </div>`;
   }
 }
 

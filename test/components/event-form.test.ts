@@ -2,7 +2,6 @@ import {html, type TemplateResult} from 'lit';
 import '../../components/community/community.js';
 import '../../components/events/event-form.js';
 import type {CoopEventForm} from '../../components/events/event-form.js';
-import type {ThingChangeEvent} from '../../components/data/events.js';
 import {addCalendar, addEvent} from '../support/elements/calendar.js';
 import {fill, input} from '../support/elements/labelled.js';
 import {all, expect, isAccessible, named, press, sees, show, startPod, textOf, waitUntil} from '../support/elements/page.js';
@@ -29,8 +28,10 @@ describe('the form for events', () => {
     coop = await createSeededCoop([amina, elodie], pod);
     list = await addCalendar(coop);
   });
-  const showForm = (content: TemplateResult = html`<coop-event-form>Bientôt.</coop-event-form>`, who: string | undefined = 'amina') =>
-    show<CoopEventForm>(within(coop, content, who), 'coop-event-form');
+  const showForm = (
+    content: TemplateResult = html`<coop-event-form>Bientôt.</coop-event-form>`,
+    who: string | undefined = 'amina',
+  ) => show<CoopEventForm>(within(coop, content, who), 'coop-event-form');
   const edit = (iri: string) => showForm(html`<coop-event-form src=${iri}>Bientôt.</coop-event-form>`);
   const stored = (iri: string) => pod.text(new URL(iri).pathname)!;
   const save = async (element: CoopEventForm, text: string | RegExp = 'C’est enregistré.') => {
@@ -41,7 +42,7 @@ describe('the form for events', () => {
   /** Saves something new. @returns its address. */
   const saveNew = async (element: CoopEventForm) => {
     let iri = '';
-    element.addEventListener('coop-thing-change', (event) => (iri = (event as ThingChangeEvent).iri));
+    element.addEventListener('coop-thing-change', (event) => (iri = event.iri));
     await save(element);
     return iri;
   };
@@ -258,7 +259,9 @@ describe('the form for events', () => {
       press(element, 'Changer une date');
       await element.updateComplete;
       await choose(element, 'Date de la série', 'mardi 28 janvier 2031');
-      const becomes = all<HTMLSelectElement>(element, 'select').filter(({labels}) => labels[0]?.innerText === 'Ce qu’elle devient');
+      const becomes = all<HTMLSelectElement>(element, 'select').filter(
+        ({labels}) => labels[0]?.innerText === 'Ce qu’elle devient',
+      );
       becomes[1]!.value = 'cancelled';
       becomes[1]!.dispatchEvent(new Event('change', {bubbles: true}));
       await element.updateComplete;
@@ -318,7 +321,13 @@ describe('the form for events', () => {
   });
 
   it('begins with what another event says, but for its dates', async () => {
-    const values = {...meeting, recurrence: ['FREQ=WEEKLY'], note: ['On en parle.'], capacity: ['12'], category: ['Atelier']};
+    const values = {
+      ...meeting,
+      recurrence: ['FREQ=WEEKLY'],
+      note: ['On en parle.'],
+      capacity: ['12'],
+      category: ['Atelier'],
+    };
     const other = await addEvent(coop, list, 'elodie', {values});
     const element = await showForm(html`<coop-event-form copy-of=${other}></coop-event-form>`);
     expect(input(element, 'Titre').value).to.equal('Réunion du mardi');
@@ -354,7 +363,9 @@ describe('the form for events', () => {
   });
 
   it('leaves what it does not know of an event as it is', async () => {
-    const iri = await addEvent(coop, list, 'amina', {values: {...meeting, uid: ['abc@autre.example'], latitude: ['48.85'], longitude: ['2.35']}});
+    const iri = await addEvent(coop, list, 'amina', {
+      values: {...meeting, uid: ['abc@autre.example'], latitude: ['48.85'], longitude: ['2.35']},
+    });
     const element = await edit(iri);
     fill(element, 'Titre', 'Réunion');
     await save(element);

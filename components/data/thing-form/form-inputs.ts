@@ -88,20 +88,20 @@ function renderText(view: FormView, place: InputPlace): TemplateResult {
   const type = types[info.widget] ?? 'text';
   const suggestions = view.suggestions?.(field) ?? [];
   return html`<input
-    id=${id}
-    type=${type}
-    lang=${languageIn(view, place) || nothing}
-    step=${type === 'number' ? (descriptor.value === 'integer' ? '1' : 'any') : nothing}
-    min=${info.min ?? nothing}
-    max=${info.max ?? nothing}
-    list=${suggestions.length ? `${id}-list` : nothing}
-    autocomplete="off"
-    ?required=${isRequired}
-    .value=${live(textIn(place))}
-    aria-describedby=${describedBy ?? nothing}
-    aria-invalid=${isWrong ? 'true' : 'false'}
-    @input=${take(view, place)}
-  />${suggestions.length ? html`<datalist id="${id}-list">${suggestions.map((value) => html`<option value=${value}></option>`)}</datalist>` : nothing}`;
+      id=${id}
+      type=${type}
+      lang=${languageIn(view, place) || nothing}
+      step=${type === 'number' ? (descriptor.value === 'integer' ? '1' : 'any') : nothing}
+      min=${info.min ?? nothing}
+      max=${info.max ?? nothing}
+      list=${suggestions.length ? `${id}-list` : nothing}
+      autocomplete="off"
+      ?required=${isRequired}
+      .value=${live(textIn(place))}
+      aria-describedby=${describedBy ?? nothing}
+      aria-invalid=${isWrong ? 'true' : 'false'}
+      @input=${take(view, place)}
+    />${suggestions.length ? html`<datalist id="${id}-list">${suggestions.map((value) => html`<option value=${value}></option>`)}</datalist>` : nothing}`;
 }
 
 function renderTextarea(view: FormView, place: InputPlace): TemplateResult {

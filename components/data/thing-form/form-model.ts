@@ -86,7 +86,9 @@ export function emptySubject(iri: string): FormSubject {
 export function valuesOf({key, info, descriptor}: FormField, subject: FormSubject, document = ''): string[] {
   const typed = subject.typed[key] ?? [];
   const before = subject.base[key] ?? [];
-  const values = typed.filter((text) => !isBlank(descriptor, text)).map((text) => fromTyped(descriptor, text, before, subject.zone));
+  const values = typed
+    .filter((text) => !isBlank(descriptor, text))
+    .map((text) => fromTyped(descriptor, text, before, subject.zone));
   const parts = holdsParts(info) ? (subject.parts[key] ?? []).map(({iri}) => absolute(iri, document)) : [];
   return [...new Set([...values, ...parts])];
 }

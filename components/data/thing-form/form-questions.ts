@@ -76,7 +76,9 @@ export class OpenQuestions {
     if (holdsParts(field.info)) {
       subject.parts[field.key] = parts.filter(({iri}) => isMine || conflict.theirs.includes(iri));
     } else {
-      subject.typed[field.key] = isMine ? [...typed] : conflict.theirs.map((value) => toTyped(field.descriptor, value, subject.zone));
+      subject.typed[field.key] = isMine
+        ? [...typed]
+        : conflict.theirs.map((value) => toTyped(field.descriptor, value, subject.zone));
     }
     this.onChange();
   }

@@ -48,7 +48,9 @@ function isOld({typed, base}: FormSubject, field: FormField | undefined, {constr
 /** As they would be stored, each at its place; parts that have no address yet stand for themselves. */
 function checkable({key, info, descriptor}: FormField, {typed, base, parts, zone}: FormSubject): string[] {
   const before = base[key] ?? [];
-  const texts = (typed[key] ?? []).map((text) => (isBlank(descriptor, text) ? '' : fromTyped(descriptor, text, before, zone)));
+  const texts = (typed[key] ?? []).map((text) =>
+    isBlank(descriptor, text) ? '' : fromTyped(descriptor, text, before, zone),
+  );
   const own = holdsParts(info) ? (parts[key] ?? []).map(({iri}) => iri.replace(/^#/, 'urn:part:')) : [];
   return [...texts, ...own].map((value) => (isChosen(value) ? somePicture : value));
 }

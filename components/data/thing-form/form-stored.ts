@@ -24,14 +24,16 @@ export function fillSubject(
 ): FormSubject {
   const {values: base, issues} = readFields(formDescriptor(kind), graph, iri, languages);
   const unreadable = issues.map(({field}) => [field, unreadableText(kind, graph, iri, field)]);
-  const zone = (kind.zoneField && (base[kind.zoneField] as readonly string[] | undefined)?.[0]) ?? outer;
+  const zone = (kind.zoneField && (base[kind.zoneField])?.[0]) ?? outer;
   const subject = {...emptySubject(iri), zone, base, issues: Object.fromEntries(unreadable) as Record<string, string>};
   for (const {key, info, descriptor} of formFields(kind)) {
     const values: readonly string[] = base[key] ?? [];
     const isHere = (node: string) => depth < deepest && holdsParts(info) && graph.about(node).length > 0;
     subject.typed[key] = values.filter((value) => !isHere(value)).map((value) => toTyped(descriptor, value, zone));
     if (holdsParts(info))
-      subject.parts[key] = values.filter(isHere).map((part) => fillSubject(info.kind!(), graph, part, languages, {depth: depth + 1, zone}));
+      subject.parts[key] = values
+        .filter(isHere)
+        .map((part) => fillSubject(info.kind!(), graph, part, languages, {depth: depth + 1, zone}));
     if (info.widget === 'image') for (const picture of values) readAlt(subject, graph, picture, languages);
   }
   return subject;

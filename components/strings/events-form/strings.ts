@@ -45,7 +45,12 @@ export interface EventFormStrings extends FormStrings {
   readonly untilLabel: string;
   readonly countLabel: string;
   /** A rule that the choice does not have, as far as it can be told. @param weekdays their names. */
-  readonly keptRule: (rule: {readonly every: number; readonly unit: RepeatUnit | undefined; readonly weekdays: string; readonly end: string}) => string;
+  readonly keptRule: (rule: {
+    readonly every: number;
+    readonly unit: RepeatUnit | undefined;
+    readonly weekdays: string;
+    readonly end: string;
+  }) => string;
   readonly keptUntil: (day: string) => string;
   readonly keptCount: (count: number) => string;
   readonly changedDates: string;
@@ -65,6 +70,7 @@ export interface EventFormStrings extends FormStrings {
   readonly registersHelp: string;
   /** Said where it cannot be prepared yet. */
   readonly registersLater: string;
+  readonly prepareRegistration: string;
   readonly shared: string;
   readonly sharedHelp: string;
   readonly cancel: string;
