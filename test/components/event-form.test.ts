@@ -31,7 +31,7 @@ describe('the form for events', () => {
   const showForm = (
     content: TemplateResult = html`<coop-event-form>Bientôt.</coop-event-form>`,
     who: string | undefined = 'amina',
-  ) => show<CoopEventForm>(within(coop, content, who), 'coop-event-form');
+  ) => show<CoopEventForm>(within(coop, content, who || undefined), 'coop-event-form');
   const edit = (iri: string) => showForm(html`<coop-event-form src=${iri}>Bientôt.</coop-event-form>`);
   const stored = (iri: string) => pod.text(new URL(iri).pathname)!;
   const save = async (element: CoopEventForm, text: string | RegExp = 'C’est enregistré.') => {
@@ -46,6 +46,8 @@ describe('the form for events', () => {
     await save(element);
     return iri;
   };
+  /** The path of the box that an event names. */
+  const boxIn = (text: string) => new URL(/https:[^>"]*-events\/[^>"/]*\//.exec(text)![0]).pathname;
   const fillMeeting = (element: CoopEventForm) => {
     fill(element, 'Titre', 'Atelier vélo');
     fill(element, 'Jour', '2031-07-01');
@@ -357,8 +359,7 @@ describe('the form for events', () => {
     await element.updateComplete;
     fill(element, 'Nombre de places', '12');
     const text = stored(await saveNew(element));
-    const [box = ''] = /https:[^>"]*-events\/[^>"/]*\//.exec(text) ?? [];
-    expect(pod.text(`${new URL(box).pathname}struck.ttl`)).not.to.equal(undefined);
+    expect(pod.text(`${boxIn(text)}struck.ttl`)).not.to.equal(undefined);
     expect(text).to.include('registrationBox');
   });
 
@@ -387,6 +388,62 @@ describe('the form for events', () => {
     const second = await showForm();
     expect(input(second, 'Titre').value).to.equal('Atelier vélo');
     expect(input(second, 'Heure de fin').value).to.equal('20:00');
+  });
+
+  it('keeps on the device what cannot be sent, and sends it with the place to register once the server is back', async () => {
+    const element = await showForm();
+    let iri = '';
+    element.addEventListener('coop-thing-change', (event) => ({iri} = event));
+    fillMeeting(element);
+    fill(element, 'On s’inscrit ici', 'true');
+    await element.updateComplete;
+    pod.faults.close();
+    await save(element, /C’est gardé sur cet appareil/);
+    await isAccessible(element);
+    pod.faults.open();
+    window.dispatchEvent(new Event('online'));
+    await sees(element, 'C’est enregistré.');
+    const box = boxIn(stored(iri));
+    await waitUntil(() => pod.text(`${box}struck.ttl`) !== undefined);
+  });
+
+  it('asks in words where somebody else has changed the same', async () => {
+    const iri = await addEvent(coop, list, 'amina', {values: {...meeting, recurrence: ['FREQ=WEEKLY;COUNT=6']}});
+    const element = await edit(iri);
+    fill(element, 'Répétition', 'two-weeks');
+    const path = new URL(iri).pathname;
+    pod.put(path, pod.text(path)!.replace('FREQ=WEEKLY;COUNT=6', 'FREQ=WEEKLY;COUNT=9'));
+    await save(element, 'Cela a aussi été modifié ailleurs');
+    const answers = all(element, '.conflict .value').map(({innerText}) => innerText);
+    expect(answers[0]).to.include('toutes les 2 semaines, 6 fois');
+    expect(answers[1]).to.include('chaque semaine, 9 fois');
+    all<HTMLInputElement>(element, '.conflict input')[1]!.click();
+    await element.updateComplete;
+    expect(input(element, 'Répétition').value).to.equal('week');
+    await save(element);
+    expect(stored(iri)).to.include('FREQ=WEEKLY;COUNT=9');
+  });
+
+  it('changes an event of another app, in the form of iCalendar, without losing what that says', async () => {
+    const url = `${coop.home('amina')}public/other.ttl`;
+    pod.put(
+      new URL(url).pathname,
+      `@prefix cal: <http://www.w3.org/2002/12/cal/ical#>. @prefix xsd: <http://www.w3.org/2001/XMLSchema#>.
+      <#it> a cal:Vevent; cal:summary "Picnic"; cal:dtstart "2031-06-23T10:00:00Z"^^xsd:dateTime; cal:priority 5.`,
+    );
+    const element = await edit(`${url}#it`);
+    expect(input(element, 'Titre').value).to.equal('Picnic');
+    fill(element, 'Titre', 'Pique-nique');
+    await save(element);
+    expect(pod.text(new URL(url).pathname))
+      .to.include('Pique-nique')
+      .and.to.include('priority')
+      .and.to.include('2031-06-23T10:00:00Z');
+  });
+
+  it('tells whoever is not signed in so', async () => {
+    const element = await showForm(undefined, '');
+    expect(textOf(element)).to.include('Connectez-vous pour ajouter ou modifier un rendez-vous.');
   });
 
   it('speaks English on an English page', async () => {

@@ -25,6 +25,8 @@ import {fill, input} from '../support/elements/labelled.js';
 import {keptPictures} from '../support/elements/kept-pictures.js';
 import {refuseStorage} from '../support/elements/refusals.js';
 import {communityOf, ScriptedSession, sessionEndingAt, within} from '../support/elements/within.js';
+import {eventForm} from '../../vocab/kinds/event/event-form.generated.js';
+import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import type {FieldInfo} from '../../vocab/shapes/kind.js';
 import type {ShapeSet} from '../../vocab/shapes/shacl/model.js';
 import type {CoopCommunity} from '../../components/community/community.js';
@@ -797,6 +799,42 @@ describe('the form for things of any kind', () => {
     it('asks to sign in when nobody is', async () => {
       const element = await show(html`${within(coop, edit())}`, 'coop-form');
       expect(textOf(element)).to.include('Connectez-vous pour écrire ici.');
+    });
+  });
+
+  describe('that asks for a day, and a time on it', () => {
+    const showMoment = () => showForm('amina', html`<coop-form list=${list} .described=${eventForm}></coop-form>`);
+    const savedStart = async (element: Element) => {
+      let values: FieldValues = {};
+      element.addEventListener('coop-thing-change', (event) => ({values} = event as ThingChangeEvent));
+      await save(element);
+      return values.start;
+    };
+
+    it('takes a day alone', async () => {
+      const element = await showMoment();
+      fill(element, 'Titre', 'Foire');
+      fill(element, 'Début', '2031-03-29');
+      await isAccessible(element);
+      expect(await savedStart(element)).to.deep.equal(['2031-03-29']);
+    });
+
+    it('takes a time on it, with the offset of the reader’s own clock', async () => {
+      const element = await showMoment();
+      fill(element, 'Titre', 'Foire');
+      fill(element, 'Début', '2031-03-29');
+      fill(element, 'Heure de : Début', '10:00');
+      const [start = ''] = (await savedStart(element)) ?? [];
+      expect(start).to.match(/^2031-03-29T10:00:00(?:[+-]\d\d:\d\d)$/);
+      expect(Date.parse(start)).to.equal(new Date('2031-03-29T10:00').getTime());
+    });
+
+    it('does not take a time without a day', async () => {
+      const element = await showMoment();
+      fill(element, 'Titre', 'Foire');
+      fill(element, 'Heure de : Début', '10:00');
+      await save(element, /à corriger/);
+      expect(input(element, 'Début').getAttribute('aria-invalid')).to.equal('true');
     });
   });
 
