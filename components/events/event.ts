@@ -126,12 +126,14 @@ export class CoopEvent extends AddressedElement {
 
   private async saveCalendar(event: AgendaEvent): Promise<void> {
     try {
-      const [{calendarOf}, {saveFile}] = await Promise.all([
+      const [{writeCalendar, calendarType}, {saveFile}] = await Promise.all([
         import('../../vocab/formats/icalendar/write.js'),
         import('../data/save-file.js'),
       ]);
-      const {modified} = this.document ?? {};
-      saveFile(`${fileName(event.name)}.ics`, calendarOf([event], {modified: () => modified}), 'text/calendar');
+      const {document, organizer} = this;
+      const entry = {event, page: location.href, ...(organizer && {organizerName: organizer})};
+      const calendar = writeCalendar([{...entry, ...(document?.modified && {modified: document.modified})}]);
+      saveFile(`${fileName(event.name)}.ics`, calendar, calendarType);
     } catch (error) {
       // The code comes over the network as well.
       this.tell({kind: 'offline', url: location.href, detail: String(error)});

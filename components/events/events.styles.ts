@@ -76,8 +76,8 @@ export const eventsStyles = css`
     padding-block: 0.25rem;
     font-variant-numeric: tabular-nums;
   }
-  .cancelled {
-    text-decoration: line-through;
+  .cancelled .link {
+    text-decoration: underline line-through;
   }
   .status {
     color: var(--_danger);

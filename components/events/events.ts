@@ -139,7 +139,8 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
 
   protected override countText(_strings: Strings, found: number): string | undefined {
     const {strings: words} = this.words;
-    return this.isPast && !this.isMonth ? words?.past(found) : words?.upcoming(found);
+    if (this.isMonth) return words?.month.count(found);
+    return this.isPast ? words?.past(found) : words?.upcoming(found);
   }
 
   protected override printedText(_strings: Strings, left: number): string {

@@ -1,7 +1,7 @@
 import type {LitElement, TemplateResult} from 'lit';
 import type {AgendaEvent} from '../../vocab/kinds/event/event.js';
 import type {Occurrence} from '../../vocab/kinds/event/occurrences.js';
-import {dayOf, type Registration} from '../../vocab/kinds/registration/registration.js';
+import {dayOf, readRegistration, type Registration} from '../../vocab/kinds/registration/registration.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import type {Deed} from '../../pods/outbox/deed.js';
 import {boxParts, isBoxOf, registrationAddress} from '../../pods/registrations/addresses.js';
@@ -243,13 +243,12 @@ export class RegistrationPart implements SubmittingForm {
 
   /** With what waits to be sent laid over it. */
   private showOwn(): void {
-    const {ownAt, invited} = this;
-    if (!ownAt || !invited || !this.home) return;
-    void readOwnRegistration(invited.community.resources, ownAt).then((read) => {
-      if (this.ownAt !== ownAt) return;
-      this.own = read.ok ? read.value : this.own;
-      this.host.requestUpdate();
-    });
+    const {ownAt, invited, home} = this;
+    if (!ownAt || !invited || !home) return;
+    // Nothing is asked of the server here: this is called when its answer has come.
+    const {document} = invited.community.resources.peek(documentOf(ownAt));
+    this.own = document && readRegistration(document.graph, ownAt);
+    this.host.requestUpdate();
   }
 
   /** Others come and go. */

@@ -37,6 +37,7 @@ export default ({plural}: Numbers): EventsStrings => ({
   from: (source) => `Calendar of ${source}`,
 
   month: {
+    count: (count) => `${plural(count, 'event', 'events')} in the month`,
     previous: 'Previous month',
     next: 'Next month',
     thisMonth: 'This month',

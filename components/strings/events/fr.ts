@@ -39,6 +39,7 @@ export default ({plural, format}: Numbers): EventsStrings => ({
   from: (source) => `Agenda de ${source}`,
 
   month: {
+    count: (count) => `${format(count)} rendez-vous dans le mois`,
     previous: 'Mois précédent',
     next: 'Mois suivant',
     thisMonth: 'Ce mois-ci',

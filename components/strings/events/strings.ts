@@ -45,6 +45,7 @@ export interface EventsStrings {
   readonly from: (source: string) => string;
 
   readonly month: {
+    readonly count: (count: number) => string;
     readonly previous: string;
     readonly next: string;
     readonly thisMonth: string;

@@ -1,4 +1,4 @@
-import {dateTimeOf, instantOf, isZone, readerZone, wallNumber, wallText} from './zones.js';
+import {dateTimeOf, instantOf, isZone, readerZone, wallNumber, wallOf, wallText} from './zones.js';
 
 /**
  * When something begins or ends: an instant in milliseconds since 1970; or a day, which is the same day for readers everywhere, as
@@ -39,6 +39,44 @@ export function zoneOf({timeZone, start = ''}: {readonly timeZone?: string; read
   if (timeZone !== undefined && isZone(timeZone)) return timeZone;
   const [own] = (isDay(start) ? undefined : offset.exec(start)) ?? [];
   return own !== undefined && isZone(own) ? own : readerZone();
+}
+
+/** Whether an event begins at an hour of no zone in particular: on the clock of whoever reads. */
+export function isFloating({timeZone, start = ''}: {readonly timeZone?: string; readonly start?: string}): boolean {
+  return !isDay(start) && !offset.test(start) && (timeZone === undefined || !isZone(timeZone));
+}
+
+/** A moment as the clock of a zone shows it. */
+export function wallIn(moment: Moment, zone: string): string {
+  return typeof moment === 'string' ? moment : (wallOf(moment, zone) ?? wallText(moment));
+}
+
+/**
+ * How long something lasts: in days, or in milliseconds on the clock. Who meets from 22 to 6 goes home at 6, also in the night in which
+ * clocks are changed.
+ */
+export function lengthBetween(start: Moment, end: Moment, zone: string): number {
+  if (typeof start === 'string') return typeof end === 'string' ? Math.max(0, daysBetween(start, end)) : 0;
+  return typeof end === 'string' ? 0 : Math.max(0, wallNumber(wallIn(end, zone))! - wallNumber(wallIn(start, zone))!);
+}
+
+/** When something ends that lasts so long. */
+export function endAfter(start: Moment, length: number, zone: string): Moment {
+  if (!length) return start;
+  if (typeof start === 'string') return addDays(start, length);
+  return instantOf(wallText(wallNumber(wallIn(start, zone))! + length), zone) ?? start;
+}
+
+/**
+ * The date of a series by its name. Some name what takes place at an hour by its day alone, or what lasts all day by an hour.
+ * @param start when the series begins.
+ */
+export function plannedDate(text: string, start: Moment, zone: string): Moment | undefined {
+  const moment = momentOf(text, zone);
+  if (moment === undefined || typeof moment === typeof start) return moment;
+  return typeof moment === 'string'
+    ? instantOf(moment + wallIn(start, zone).slice(10), zone)
+    : wallIn(moment, zone).slice(0, 10);
 }
 
 /** The day that lies so many days after another one. */

@@ -1,8 +1,18 @@
 import type {FieldIssue} from '../../shapes/descriptor.js';
 import type {AgendaEvent, ChangedDate} from './event.js';
-import {addDays, daysBetween, momentOf, momentText, zoneOf, type Moment} from './moments.js';
+import {
+  addDays,
+  endAfter,
+  lengthBetween,
+  momentOf,
+  momentText,
+  plannedDate,
+  wallIn,
+  zoneOf,
+  type Moment,
+} from './moments.js';
 import type {ExpandSeries} from './series.js';
-import {instantOf, readerZone, wallNumber, wallOf, wallText} from './zones.js';
+import {instantOf, readerZone, wallNumber} from './zones.js';
 
 /** The days that somebody looks at. */
 export interface DayRange {
@@ -121,17 +131,13 @@ class EventDates {
   find(series?: ExpandSeries): {found: Occurrence[]; issues: FieldIssue[]} {
     const {originals, issues} = this.originals(series);
     const {changedDates, excludedDates, addedDates} = this.event;
-    const changes = new Map(changedDates.map((change) => [this.momentOf(change.original), change]));
-    const excluded = this.momentsOf(excludedDates);
-    const isPlanned = (one: Moment) => !this.changeOf(one, changes) && !this.isAmong(excluded, one);
-    const unchanged = changes.size || excluded.size ? originals.filter(isPlanned) : originals;
-    const explained = this.momentsOf(changedDates.flatMap(({newStart}) => newStart ?? []));
+    const changes = new Map(changedDates.map((change) => [this.plannedAt(change.original), change]));
+    const unplanned = new Set<Moment | undefined>([...changes.keys(), ...excludedDates.map((date) => this.plannedAt(date))]);
+    const found = originals.flatMap((original) => (unplanned.has(original) ? [] : (this.dateAt(original) ?? [])));
+    for (const [original, change] of changes) found.push(...this.changedDate(original, change, originals));
     // Rows of lists have only these in place of what was changed, and some programs write them.
-    const added = [...this.momentsOf(addedDates)].filter((start) => !explained.has(start) && !originals.includes(start));
-    const found = [
-      ...[...unchanged, ...added].flatMap((original) => this.dateAt(original) ?? []),
-      ...[...changes].flatMap(([original, change]) => this.changedDate(original, change, originals) ?? []),
-    ];
+    for (const added of this.momentsOf(addedDates))
+      if (!this.isKnown(added, originals)) found.push(...this.extraDate(added));
     return {found: found.sort(byStart(this.window.zone)), issues};
   }
 
@@ -140,7 +146,7 @@ class EventDates {
     const {recurrence} = this.event;
     if (recurrence === undefined || !series) return {originals: [this.start], issues: []};
     const {zone} = this;
-    const {walls, problem} = series({rule: recurrence, start: this.wall(this.start), zone, ...this.searched()});
+    const {walls, problem} = series({rule: recurrence, start: wallIn(this.start, zone), zone, ...this.searched()});
     const issues: FieldIssue[] = problem ? [{field: 'recurrence', kind: 'bad-value'}] : [];
     if (problem && !walls.length) return {originals: [this.start], issues};
     return {originals: walls.flatMap((wall) => momentOf(wall, zone) ?? []), issues};
@@ -150,35 +156,36 @@ class EventDates {
   private searched(): {from: string; to: string} {
     const {days, instants} = this.window;
     if (typeof this.start === 'string') return {from: addDays(days.from, -this.length), to: days.to};
-    const clock = (instant: number) => wallOf(instant, this.zone) ?? wallText(instant);
     // An hour more for the night in which clocks are set back.
-    return {from: clock(instants.from - this.length - 3_600_000), to: clock(instants.to)};
+    return {from: wallIn(instants.from - this.length - 3_600_000, this.zone), to: wallIn(instants.to, this.zone)};
   }
 
-  private momentOf(text: string): Moment | undefined {
-    return momentOf(text, this.zone);
+  private plannedAt(text: string): Moment | undefined {
+    return plannedDate(text, this.start, this.zone);
   }
 
-  private momentsOf(texts: readonly string[]): ReadonlySet<Moment> {
-    return new Set(texts.flatMap((text) => this.momentOf(text) ?? []));
+  private momentsOf(texts: readonly string[]): Moment[] {
+    return [...new Set(texts.flatMap((text) => momentOf(text, this.zone) ?? []))];
   }
 
-  /** A day stands for whatever begins on it. */
-  private isAmong(moments: ReadonlySet<Moment>, original: Moment): boolean {
-    return moments.has(original) || moments.has(this.wall(original).slice(0, 10));
+  /** Whether a date is there already: by the rule, or because another one was moved to it. */
+  private isKnown(moment: Moment, originals: readonly Moment[]): boolean {
+    const moved = this.momentsOf(this.event.changedDates.flatMap(({newStart}) => newStart ?? []));
+    return originals.includes(moment) || moved.includes(moment);
   }
 
-  private changeOf(original: Moment, changes: ReadonlyMap<Moment | undefined, ChangedDate>): ChangedDate | undefined {
-    return changes.get(original) ?? changes.get(this.wall(original).slice(0, 10));
+  private extraDate(start: Moment): Occurrence[] {
+    const date = this.dateAt(start);
+    return date ? [date] : [];
   }
 
-  private changedDate(original: Moment | undefined, change: ChangedDate, originals: readonly Moment[]) {
+  private changedDate(original: Moment | undefined, change: ChangedDate, originals: readonly Moment[]): Occurrence[] {
     const {newStart, newEnd, isCancelled, reason} = change;
-    const planned = originals.find((date) => date === original || this.wall(date).slice(0, 10) === original) ?? original;
     const start = newStart === undefined ? undefined : momentOf(newStart, this.zone);
     // A cancelled date that the rule does not have is none; a moved one may come from far away.
-    if (planned === undefined || (start === undefined && !originals.includes(planned))) return undefined;
-    return this.dateAt(planned, {start, end: newEnd, isCancelled, reason});
+    if (original === undefined || (start === undefined && !originals.includes(original))) return [];
+    const date = this.dateAt(original, {start, end: newEnd, isCancelled, reason});
+    return date ? [date] : [];
   }
 
   /** The date that begins at `original` by the rule, if it lies in the window. */
@@ -204,25 +211,12 @@ class EventDates {
     if (end !== undefined && typeof end === typeof start && end >= start) return end;
     // What was moved from days to an hour, or back, has no length that could be kept; and the first date is what is measured.
     if (typeof start !== typeof this.start || start === this.start) return start;
-    if (typeof start === 'string') return addDays(start, this.length);
-    // On the clock: who meets from 22 to 6 goes home at 6 also in the night in which clocks change.
-    return instantOf(wallText(wallNumber(this.wall(start))! + this.length), this.zone) ?? start;
+    return endAfter(start, this.length, this.zone);
   }
 
-  /** How long it lasts: in days, or in milliseconds on the clock. */
+  /** How long the first date lasts, and so each one that says nothing else. */
   private get length(): number {
-    return (this.knownLength ??= this.measure());
-  }
-
-  private measure(): number {
-    const {start} = this;
-    const end = this.endOf(start);
-    if (typeof start === 'string') return daysBetween(start, end as string);
-    return Math.max(0, wallNumber(this.wall(end))! - wallNumber(this.wall(start))!);
-  }
-
-  private wall(moment: Moment): string {
-    return typeof moment === 'string' ? moment : (wallOf(moment, this.zone) ?? wallText(moment));
+    return (this.knownLength ??= lengthBetween(this.start, this.endOf(this.start), this.zone));
   }
 }
 

@@ -69,6 +69,11 @@ export const expandSeries: ExpandSeries = ({rule, start, zone, from, to}) => {
   }
 };
 
+/** Whether a rule can be followed, as far as its parts tell. */
+export function isFollowed(rule: string): boolean {
+  return readRule(rule) !== undefined;
+}
+
 /** The parts of a rule by name; nothing if one of them is not understood. */
 export function readRule(text: string): Map<string, string> | undefined {
   if (text.length > 500) return undefined;
@@ -108,7 +113,7 @@ function dayNumber({year, month, day}: ICAL.Time): number {
 }
 
 /** The end of a rule on the clock of its series. A day is meant as a whole, as most programs do. */
-function untilWall(until: string | undefined, start: string, zone: string): string | undefined {
+export function untilWall(until: string | undefined, start: string, zone: string): string | undefined {
   if (until === undefined) return undefined;
   const [, year, month, day, hour, minute, second] = /^(....)(..)(..)(?:T(..)(..)(..))?/.exec(until)!;
   const date = `${year}-${month}-${day}`;
