@@ -106,7 +106,8 @@ const membership =
 
 /** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
 const forming = {
-  filling: /^components\/data\/thing-form\/(?:form-(?:body|content|extras|filling|frame|inputs|kind|labels|model|place|view)|typed)\./,
+  filling:
+    /^components\/data\/thing-form\/(?:form-(?:body|content|extras|filling|frame|inputs|kind|labels|model|place|view)|typed)\./,
   provenance: /^components\/data\/provenance\./,
   'alternative-text': /^vocab\/shapes\/alternative-text\./,
   stored: /^components\/data\/thing-form\/form-(?:stored|suspicion)\./,

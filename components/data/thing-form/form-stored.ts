@@ -24,7 +24,7 @@ export function fillSubject(
 ): FormSubject {
   const {values: base, issues} = readFields(formDescriptor(kind), graph, iri, languages);
   const unreadable = issues.map(({field}) => [field, unreadableText(kind, graph, iri, field)]);
-  const zone = (kind.zoneField && (base[kind.zoneField])?.[0]) ?? outer;
+  const zone = (kind.zoneField && base[kind.zoneField]?.[0]) ?? outer;
   const subject = {...emptySubject(iri), zone, base, issues: Object.fromEntries(unreadable) as Record<string, string>};
   for (const {key, info, descriptor} of formFields(kind)) {
     const values: readonly string[] = base[key] ?? [];
