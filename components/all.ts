@@ -4,6 +4,8 @@ export * from './community/sign-in.js';
 export * from './directory/directory.js';
 export * from './directory/member.js';
 export * from './directory/member-form.js';
+export * from './events/event.js';
+export * from './events/events.js';
 export * from './inbox/inbox.js';
 export * from './joining/join.js';
 export * from './joining/join-requests.js';

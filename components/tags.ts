@@ -9,6 +9,8 @@ export const tags = {
   'coop-join': './joining/join.js',
   'coop-join-requests': './joining/join-requests.js',
   'coop-inbox': './inbox/inbox.js',
+  'coop-events': './events/events.js',
+  'coop-event': './events/event.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
   'coop-list': './things/list.js',

@@ -46,6 +46,7 @@ export * from './links.js';
 export * from './lists/announce.js';
 export * from './lists/announced.js';
 export * from './lists/create-list.js';
+export * from './lists/events-kind.js';
 export * from './lists/members-kind.js';
 export * from './lists/owners.js';
 export * from './lists/row.js';

@@ -1,5 +1,9 @@
 /** The words and what they mean: terms, kinds of things, and RDF in and out. Needs no network and no browser. */
 export * from './kinds/coop/coop.js';
+export * from './kinds/event/event.js';
+export {addDays, momentOf, type Moment} from './kinds/event/moments.js';
+export {loadSeries, occurrencesOf, type DayRange, type Occurrence, type Occurrences} from './kinds/event/occurrences.js';
+export {dateTimeIn} from './kinds/event/zones.js';
 export * from './kinds/member/member.js';
 export * from './kinds/registration/places.js';
 export * from './kinds/registration/registration.js';

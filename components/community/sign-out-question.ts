@@ -5,7 +5,7 @@ import {LanguageController} from '../data/language.js';
 import {readUnsent, type Unsent} from '../data/unsent.js';
 import {loadSignOutStrings} from '../strings/sign-out/load.js';
 import type {SignOutStrings} from '../strings/sign-out/strings.js';
-import {saveText} from './save-text.js';
+import {saveFile} from '../data/save-file.js';
 import {signOutStyles} from './sign-out-question.styles.js';
 import type {SignOutActions} from './unsent-door.js';
 
@@ -156,7 +156,7 @@ export class SignOutQuestion {
 
   private async save(words: SignOutStrings): Promise<void> {
     const {unsent} = this;
-    if (unsent) saveText(words.fileName(new Date().toISOString().slice(0, 10)), unsent.text);
+    if (unsent) saveFile(words.fileName(new Date().toISOString().slice(0, 10)), unsent.text);
     await this.end();
   }
 

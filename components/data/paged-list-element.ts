@@ -27,9 +27,9 @@ interface Code {
 
 /**
  * What a tag does that shows a list page by page, whatever is listed: the sentences while there is none, how many there are, which is also
- * said aloud, the pages, and on paper all that was found, up to 1,000.
+ * said aloud, the pages, and on paper all that was found, up to 1,000. `R` is what a row is, where several may be made of one thing.
  */
-export abstract class PagedListElement<T> extends ListElement<T> {
+export abstract class PagedListElement<T, R extends Row<T> = Row<T>> extends ListElement<T> {
   /** How many are on one page; 0 shows all, up to 200. */
   @property({type: Number, attribute: 'page-size'}) pageSize = 20;
 
@@ -59,13 +59,13 @@ export abstract class PagedListElement<T> extends ListElement<T> {
   }
 
   /** The rows that were found, in order; nothing as long as that cannot be told. */
-  protected abstract arrange(strings: Strings, list: ThingList<T>): readonly Row<T>[] | undefined;
+  protected abstract arrange(strings: Strings, list: ThingList<T>): readonly R[] | undefined;
 
   /** How many there are, in words; nothing where another tag on the page shows that. */
   protected abstract countText(strings: Strings, found: number): string | undefined;
 
   /** Draws the rows of the page that is shown. */
-  protected abstract renderRows(strings: Strings, list: ThingList<T>, shown: readonly Row<T>[]): unknown;
+  protected abstract renderRows(strings: Strings, list: ThingList<T>, shown: readonly R[]): unknown;
 
   /** Says why no row is shown, and leads back. */
   protected abstract renderNothing(strings: Strings, list: ThingList<T>): unknown;
@@ -78,6 +78,11 @@ export abstract class PagedListElement<T> extends ListElement<T> {
 
   /** What the list is searched and narrowed down with. */
   protected abstract renderControls(strings: Strings): unknown;
+
+  /** How many are on one page, where that is not for the page's author to say. */
+  protected get shownPageSize(): number {
+    return this.pageSize;
+  }
 
   /** What else is to be known of the list as a whole. */
   protected abstract renderNotes(strings: Strings, list: ThingList<T>): unknown;
@@ -138,11 +143,11 @@ export abstract class PagedListElement<T> extends ListElement<T> {
       }<slot></slot>`;
   }
 
-  private renderList(strings: Strings, list: ThingList<T>, found: readonly Row<T>[]): TemplateResult {
+  private renderList(strings: Strings, list: ThingList<T>, found: readonly R[]): TemplateResult {
     const {waiting, problem = this.codeProblem} = list.state;
     const {isPrinting} = this;
     const copy = shownCopy(this.source!.resources, list.address);
-    const {page, pages, from, to} = paginate(found.length, this.pageSize, this.page);
+    const {page, pages, from, to} = paginate(found.length, this.shownPageSize, this.page);
     this.page = page;
     const shown = isPrinting ? found.slice(0, largestPrint) : found.slice(from, to);
     list.prioritise(shown.map(({source}) => source));

@@ -134,7 +134,7 @@ export abstract class ThingsElement extends PagedListElement<Thing> {
   }
 
   protected override async loadKeep(): Promise<KeepList> {
-    return (await import('./keep-things-list.js')).keepThingsList(this.found!.descriptor);
+    return (await import('../data/keep-things-list.js')).keepThingsList(this.found!.descriptor);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -3,6 +3,7 @@ import {assignToGroups, defineGroup, ensureInbox, type CoopLayout} from '../../p
 import {aFewAhead} from './a-few-ahead.js';
 import {admit, foundCoop, makeHome} from './found-coop.js';
 import {emailOf, moveIn, passwordOf, unwrap, type Inhabitant} from './inhabitant.js';
+import {holdEvents} from './hold-events.js';
 import {foundPartner} from './partner/found-partner.js';
 import {coopProfile, groups, people, type DemoPerson} from './people.js';
 import {writeProfile} from './write-profile.js';
@@ -48,7 +49,8 @@ async function tellMembers(layout: CoopLayout, person: DemoPerson, {account, ses
 async function main(): Promise<void> {
   const chair = people.find(({account}) => account === 'moderator')!;
   const moderator = await arrive(chair);
-  const layout = await foundCoop(coopProfile, await moveIn(coopProfile.pod), moderator);
+  const owner = await moveIn(coopProfile.pod);
+  const layout = await foundCoop(coopProfile, owner, moderator);
   const settle = async (person: DemoPerson) => {
     const member = person === chair ? moderator : await arrive(person);
     const home = person.account === 'newcomer' ? undefined : await makeHome(layout, member);
@@ -68,6 +70,7 @@ async function main(): Promise<void> {
   ))
     unwrap(told);
   for (const {person, member} of settled) if (person.account === 'member') await welcome(moderator, member);
+  await holdEvents(owner, moderator, layout, new Map(settled.map(({person, member, home}) => [person.pod, {member, home}])));
   await foundPartner(moderator, new Map(settled.map(({person, member}) => [person.pod, member])));
   for (const {account, pod, profile} of people.filter(({account}) => account)) {
     console.log(`${account!.padEnd(10)} ${profile['name']![0]!.padEnd(14)} ${emailOf(pod).padEnd(22)} ${passwordOf(pod)}`);

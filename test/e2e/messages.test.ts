@@ -57,7 +57,7 @@ describe('a message from one member to another', () => {
   it('waits for a sign-in, and says so, also when the pods cannot be reached', async () => {
     await withPage('no messages', async (page, context) => {
       await page.goto(`${siteUrl()}/messages.html`);
-      await page.getByText('Connectez-vous pour lire vos messages.').first().waitFor();
+      await page.getByText('Connectez-vous pour lire vos messages.').filter({visible: true}).waitFor();
       await openSignedIn(page, 'messages.html', fatou);
       await page
         .getByRole('status')

@@ -83,7 +83,7 @@ export interface EventFields {
   readonly registrationBox?: string;
   /** Whether it takes place. */
   readonly status?: string;
-  /** Why it is cancelled. */
+  /** Why it is cancelled. Short enough for the rows of lists. */
   readonly reason?: string;
   /** Whoever invites. Believed of the person only in whose home the event lies. */
   readonly organizer?: string;
@@ -102,7 +102,7 @@ export const eventKind = {
     start: {read: [[schemaAgenda.startDate], [ical.dtstart], [schemaAgendaHttps.startDate], [asAgenda.startTime], [pair.startDate]], write: [[schemaAgenda.startDate], [ical.dtstart]], value: 'moment', required: true},
     end: {read: [[schemaAgenda.endDate], [ical.dtend], [schemaAgendaHttps.endDate], [asAgenda.endTime], [pair.endDate]], write: [[schemaAgenda.endDate], [ical.dtend]], value: 'moment'},
     timeZone: {read: [[ical.tzid]], write: [[ical.tzid]], value: 'text', maxLength: 60},
-    recurrence: {read: [[coopAgenda.recurrence], [ical.rrule]], write: [[coopAgenda.recurrence]], value: 'text', maxLength: 300},
+    recurrence: {read: [[coopAgenda.recurrence], [ical.rrule]], write: [[coopAgenda.recurrence]], value: 'text', maxLength: 200},
     dates: {read: [[schemaAgenda.subEvent], [schemaAgendaHttps.subEvent]], write: [[schemaAgenda.subEvent]], value: 'thing', kind: (): KindDescriptor => occurrenceKind, many: true},
     excludedDates: {read: [[ical.exdate], [schemaAgenda.subEvent, schemaAgenda.previousStartDate], [schemaAgendaHttps.subEvent, schemaAgendaHttps.previousStartDate]], write: [[ical.exdate]], value: 'moment', many: true},
     addedDates: {read: [[ical.rdate], [schemaAgenda.subEvent, schemaAgenda.startDate], [schemaAgendaHttps.subEvent, schemaAgendaHttps.startDate]], write: [[ical.rdate]], value: 'moment', many: true},
@@ -123,7 +123,7 @@ export const eventKind = {
     registrationCloses: {read: [[coopAgenda.registrationCloses], [apods.closingTime]], write: [[coopAgenda.registrationCloses]], value: 'dateTime'},
     registrationBox: {read: [[coopAgenda.registrationBox]], write: [[coopAgenda.registrationBox]], value: 'link'},
     status: {read: [[schemaAgenda.eventStatus], [schemaAgendaHttps.eventStatus]], write: [[schemaAgenda.eventStatus]], value: 'thing'},
-    reason: {read: [[coopAgenda.cancellationReason]], write: [[coopAgenda.cancellationReason]], value: 'text', maxLength: 500},
+    reason: {read: [[coopAgenda.cancellationReason]], write: [[coopAgenda.cancellationReason]], value: 'text', maxLength: 200},
     organizer: {read: [[schemaAgenda.organizer], [schemaAgendaHttps.organizer], [as.attributedTo], [as.actor], [ical.organizer], [dct.creator]], write: [[schemaAgenda.organizer]], value: 'thing'},
     sharedWith: {read: [[coopAgenda.sharedWith]], write: [[coopAgenda.sharedWith]], value: 'thing', many: true},
     uid: {read: [[ical.uid]], write: [[ical.uid]], value: 'text', maxLength: 255},

@@ -4,7 +4,7 @@ import {findList} from '../../pods/coop/discovery.js';
 import {rowShapeOf} from '../../pods/lists/rows.js';
 import {tidyList} from '../../pods/lists/tidy.js';
 import {readRoll} from '../../pods/members/roll.js';
-import type {KeepList} from '../data/tidy-in-background.js';
+import type {KeepList} from './tidy-in-background.js';
 
 /** A moderator's part of keeping a list of what members write. */
 export function keepThingsList(kind: KindDescriptor): KeepList {

@@ -1,0 +1,266 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {documentOf} from '../../vocab/rdf/iri.js';
+import {readEvent, type AgendaEvent} from '../../vocab/kinds/event/event.js';
+import {occurrencesOf, type Occurrence} from '../../vocab/kinds/event/occurrences.js';
+import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
+import type {PodDocument} from '../../pods/documents/resources.js';
+import {eventsKind} from '../../pods/lists/events-kind.js';
+import {AddressedElement, type Look} from '../data/addressed-element.js';
+import type {Community} from '../data/community.js';
+import {LanguageController} from '../data/language.js';
+import {define} from '../define.js';
+import {loadEventStrings} from '../strings/event/load.js';
+import {loadEventsStrings} from '../strings/events/load.js';
+import {baseStyles} from '../ui/base.styles.js';
+import {renderHeading} from '../ui/heading.js';
+import {renderLine} from '../ui/line.js';
+import {hostOf} from '../ui/problem.js';
+import {isOver} from './agenda.js';
+import {renderFacts, type EventWords} from './event-view.js';
+import {eventStyles} from './event.styles.js';
+import {dayAfter, dayOf} from './month-grid.js';
+import type {OrganiserPart} from './organiser-part.js';
+import type {Invited, RegistrationPart} from './registration-part.js';
+
+/** How far ahead dates of a series are looked for, and how far back the last one, in days. */
+const horizon = 400;
+
+/**
+ * Shows one event: when, where, what it is about, and who invites; with a file for the reader's own calendar.
+ *
+ * The event is the one at `src`, or the one named in the page's address (`src-param`). An event that is named in the address is shown only
+ * if it is in the coop's list of events or in the home of one of its members. What is cancelled stays, with the reason.
+ *
+ * @slot - Shown until the event is there and when scripts are off; kept below the sentence if it cannot be read.
+ * @fires {ReadyEvent} coop-ready - The event is shown.
+ * @fires {ProblemEvent} coop-error - The event cannot be read.
+ * @csspart name - The title.
+ * @csspart status - That it is cancelled, and why.
+ * @csspart facts - What it tells.
+ * @csspart registration - How many places are left, where the person stands, and the answer.
+ * @csspart places - How many places are left.
+ * @csspart organiser - Who takes part, for whoever organises the event.
+ * @csspart participants - The table of those who have answered.
+ * @csspart calendar - The button that saves a file for the reader's own calendar.
+ * @csspart pending - The line that says that something is not sent yet.
+ * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
+ * @csspart problem - What went wrong.
+ */
+export class CoopEvent extends AddressedElement {
+  static override styles = [baseStyles, eventStyles];
+
+  /** Level of the heading that the title is, 2 to 6; 0 for none. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** Address of the list to which the event belongs. Without it, the coop's own list of events. */
+  @property() list?: string;
+
+  @state() private event?: AgendaEvent | undefined;
+  @state() private organizer?: string | undefined;
+  protected override readonly asked = ['src', 'srcParam', 'list'];
+  private readonly events = new LanguageController(this, loadEventsStrings);
+  private readonly details = new LanguageController(this, loadEventStrings);
+  private document?: PodDocument | undefined;
+  private expandSeries?: ExpandSeries;
+  /** The member in whose home the event lies. */
+  private author?: string | undefined;
+  private registration?: RegistrationPart | undefined;
+  private organiser?: OrganiserPart | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.track(Promise.all([this.events.ready, this.details.ready]));
+  }
+
+  protected override handleCommunity(): void {
+    this.registration?.handleSession();
+    this.organiser?.forget();
+    super.handleCommunity();
+  }
+
+  protected override notOfCoop(host: string): string | undefined {
+    return this.details.strings && this.events.strings?.notOfCoop(host);
+  }
+
+  protected override renderFound(): TemplateResult | undefined {
+    const {event} = this;
+    if (!event) return undefined;
+    const words: EventWords = {general: this.strings!, events: this.events.strings!, event: this.details.strings!};
+    const {events, general} = words;
+    const name = html`<span class=${event.isCancelled ? 'cancelled' : ''}>${event.name ?? events.unnamed}</span>`;
+    return html`${renderHeading(this.headingLevel, name)}
+    ${
+      event.isCancelled
+        ? html`<p class="status" part="status">${events.cancelled}${event.reason ? events.because(event.reason) : ''}</p>`
+        : nothing
+    }
+    ${this.document?.pending && renderLine('pending', general.pending)}
+    ${renderFacts(words, event, {dates: this.datesOf(event), organizer: this.organizer})}
+    ${this.renderCalendar(words, event)} ${this.registration?.render(words)} ${this.organiser?.render(words)}
+    ${
+      this.problem
+        ? html`<p class="notes">
+            ${events.maybeOld}
+            <button type="button" class="link" @click=${() => void this.refresh()}>${general.retry}</button>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  /** The dates from now on; of what is over, the last one. */
+  private datesOf(event: AgendaEvent): readonly Occurrence[] {
+    const now = new Date();
+    const today = dayOf(now);
+    const find = (from: string, to: string) => occurrencesOf(event, {from, to}, this.expandSeries).dates;
+    const ahead = find(today, dayAfter(today, horizon)).filter((date) => !isOver(date, now));
+    if (ahead.length) return ahead;
+    // An event that is not repeated is found whenever it is.
+    return event.recurrence ? [] : find('0002-01-01', '9998-12-31');
+  }
+
+  private renderCalendar({event: {details}}: EventWords, event: AgendaEvent) {
+    if (!event.start) return nothing;
+    return html`<p class="calendar" part="calendar">
+      <button type="button" aria-describedby="calendar-hint" @click=${() => void this.saveCalendar(event)}>
+        ${details.addToCalendar}
+      </button>
+      <span id="calendar-hint" class="muted small">${details.calendarHint}</span>
+    </p>`;
+  }
+
+  private async saveCalendar(event: AgendaEvent): Promise<void> {
+    try {
+      const [{writeCalendar, calendarType}, {saveFile}] = await Promise.all([
+        import('../../vocab/formats/icalendar/write.js'),
+        import('../data/save-file.js'),
+      ]);
+      const {document, organizer} = this;
+      const entry = {event, page: location.href, ...(organizer && {organizerName: organizer})};
+      const calendar = writeCalendar([{...entry, ...(document?.modified && {modified: document.modified})}]);
+      saveFile(`${fileName(event.name)}.ics`, calendar, calendarType);
+    } catch (error) {
+      // The code comes over the network as well.
+      this.tell({kind: 'offline', url: location.href, detail: String(error)});
+    }
+  }
+
+  protected override handleOther(): void {
+    this.forget();
+  }
+
+  protected override async look(source: Community, address: string, {fresh, isStill}: Look): Promise<void> {
+    const {isJudged} = this;
+    // Nothing is drawn of an address before it is known to be the coop's.
+    const {findProvenance} = await import('../data/provenance.js');
+    const kind = eventsKind(this.language.languages);
+    const provenance = await findProvenance(source, address, isJudged ? {kind, list: this.list} : undefined);
+    if (!isStill()) return;
+    if (!provenance.ok) return this.tell(provenance.problem);
+    const {author, isListed} = provenance.value;
+    this.author = author;
+    this.foreignHost = isJudged && !author && !isListed ? hostOf(address) : undefined;
+    if (this.foreignHost !== undefined) return this.forgetEvent();
+    this.follow(source, address, () => this.show(source, address));
+    await this.read(source, address, {fresh, isStill});
+  }
+
+  private async read(source: Community, address: string, {fresh, isStill}: Look): Promise<void> {
+    const read = await source.resources.read(address, {fresh});
+    if (!isStill()) return;
+    if (!read.ok) return this.tell(read.problem);
+    if (!this.isTrusted(address, read.value)) {
+      this.forget();
+      this.foreignHost = hostOf(read.value.url);
+      return;
+    }
+    const detail = 'The document does not speak of this address';
+    this.tell(this.event ? undefined : {kind: 'malformed', url: address, detail});
+    const {readMemberNames} = await import('../data/reference-names.js');
+    const names = this.author === undefined ? undefined : await readMemberNames(source, this.language.languages);
+    if (!isStill()) return;
+    this.organizer = names?.get(this.author!);
+    await this.offerRegistration(source);
+  }
+
+  /** What registering needs is only loaded where people can register. */
+  private async offerRegistration(community: Community): Promise<void> {
+    const {event, author: organizer} = this;
+    if (!event?.registrationBox || !organizer) return void (this.registration = this.organiser = undefined);
+    const loaded = await import('./registration-part.js').catch(() => undefined);
+    if (!loaded?.RegistrationPart.isOffered(event) || event !== this.event) return;
+    this.registration ??= new loaded.RegistrationPart(
+      this,
+      (work) => this.track(work),
+      () => this.handleRegistration(),
+    );
+    const invited = {event, organizer, community, dates: this.datesOf(event)};
+    this.registration.show(invited);
+    if (this.session?.webId === organizer) await this.openDesk(invited);
+  }
+
+  /** Another date is meant, or somebody has come or gone. */
+  private handleRegistration(): void {
+    const {organiser, registration} = this;
+    if (organiser?.isFor(registration?.day)) organiser.refresh();
+    else organiser?.turnTo(registration?.day);
+  }
+
+  /** What only whoever organises the event sees. */
+  private async openDesk(invited: Invited): Promise<void> {
+    const loaded = await import('./organiser-part.js').catch(() => undefined);
+    if (!loaded || this.session?.webId !== invited.organizer) return;
+    this.organiser ??= new loaded.OrganiserPart(this, (work) => this.track(work));
+    this.organiser.show(invited, this.registration?.day);
+  }
+
+  private show(source: Community, address: string): void {
+    const {document} = source.resources.peek(address);
+    this.document = document;
+    const isTold = document?.graph.about(address).length && this.isTrusted(address, document);
+    this.event = isTold ? readEvent(document.graph, address, this.language.languages) : undefined;
+    if (this.event?.recurrence && !this.expandSeries) this.track(this.loadSeries());
+    if (this.registration) this.track(this.offerRegistration(source));
+  }
+
+  private async loadSeries(): Promise<void> {
+    const loaded = await import('../../vocab/kinds/event/series.js').catch(() => undefined);
+    this.expandSeries = loaded?.expandSeries;
+    const {event, reader} = this;
+    if (event && reader) await this.offerRegistration(reader);
+    this.requestUpdate();
+  }
+
+  /** A redirection must not lead from the home of a member to somebody else's words. */
+  private isTrusted(address: string, {url}: PodDocument): boolean {
+    return !this.isJudged || documentOf(address) === documentOf(url);
+  }
+
+  private forgetEvent(): void {
+    this.event = this.document = this.organizer = undefined;
+  }
+
+  protected override forget(): void {
+    super.forget();
+    this.forgetEvent();
+    this.author = undefined;
+  }
+}
+
+/** A name that every system can give a file. */
+function fileName(title = ''): string {
+  return (
+    title
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'agenda'
+  );
+}
+
+define('coop-event', CoopEvent);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-event': CoopEvent;
+  }
+}

@@ -1,0 +1,236 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {AgendaEvent} from '../../vocab/kinds/event/event.js';
+import {eventKind} from '../../vocab/kinds/event/event.generated.js';
+import {occurrencesOf, type DayRange} from '../../vocab/kinds/event/occurrences.js';
+import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
+import type {Row} from '../../pods/lists/row.js';
+import type {ThingList} from '../../pods/lists/thing-list.js';
+import type {Result} from '../../pods/problem.js';
+import {remember} from '../data/arranging/remember.js';
+import type {Community} from '../data/community.js';
+import {LanguageController} from '../data/language.js';
+import {PagedListElement} from '../data/paged-list-element.js';
+import type {KeepList} from '../data/tidy-in-background.js';
+import {define} from '../define.js';
+import {loadEventsStrings} from '../strings/events/load.js';
+import type {Strings} from '../strings/strings.js';
+import {baseStyles} from '../ui/base.styles.js';
+import {listStyles} from '../ui/list.styles.js';
+import {renderSearchBox} from '../ui/search-box.js';
+import {byDay, datesIn, findEvents, isOver, type DateRow} from './agenda.js';
+import type {EventExtras} from './event-extras.js';
+import {findEventList} from './event-list.js';
+import {renderDays, type AgendaView} from './event-row.js';
+import {eventsStyles} from './events.styles.js';
+import {dayAfter, dayOf, monthAfter, monthOf, type Month} from './month-grid.js';
+import type {MonthView} from './month-view.js';
+
+const importSeries = () => import('../../vocab/kinds/event/series.js');
+const importExtras = () => import('./event-extras.js');
+const importMonth = () => import('./month-view.js');
+
+/** How far a list looks ahead, and back, in months: series may go on for ever. */
+const furthest = 12;
+
+/**
+ * Shows the events of a cooperative as a calendar: a list by day, from today on, with the past on request, or a month as a table.
+ *
+ * Reads the list of events of the community around it; with `src`, any list of events, or a document or container of another app's. Hours
+ * are those of the reader's clock, with the event's own beside where they differ; what lasts all day is on the same day everywhere. Each date
+ * of a series stands by itself. What is cancelled stays, with the reason.
+ *
+ * @slot - Shown until the calendar is there and when scripts are off; kept below the sentence if it cannot be read.
+ * @fires {ReadyEvent} coop-ready - The calendar is shown.
+ * @fires {ProblemEvent} coop-error - The calendar cannot be read.
+ * @csspart search - The search box with its label.
+ * @csspart views - The buttons that choose between list and month.
+ * @csspart summary - The number of dates and what goes with it.
+ * @csspart printed - On paper: what was searched for.
+ * @csspart list - The days.
+ * @csspart day - The heading of a day.
+ * @csspart item - One date of an event.
+ * @csspart hours - The hours.
+ * @csspart name - The title.
+ * @csspart status - That it is cancelled, and why.
+ * @csspart line - Place and what else is to be known.
+ * @csspart month - The month as a table.
+ * @csspart pager - The buttons below the list.
+ * @csspart pending - The line that says that something is not sent yet.
+ * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
+ * @csspart problem - What went wrong.
+ */
+export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
+  static override styles = [baseStyles, listStyles, eventsStyles];
+
+  /** Level of the heading that each day is, 2 to 5; titles are one below. 0 for none. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  /** How the calendar is shown at first: `list` or `month`. */
+  @property() view: 'list' | 'month' = 'list';
+
+  /** Leaves out the search box and the buttons that change how it is shown, for a short list beside other things. */
+  @property({type: Boolean, attribute: 'without-controls'}) withoutControls = false;
+
+  @state() private isPast = false;
+  @state() private month?: Month;
+  private text = '';
+  private expandSeries?: ExpandSeries;
+  private monthView?: MonthView;
+  private loadedExtras?: EventExtras;
+  private readonly words = new LanguageController(this, loadEventsStrings);
+  private readonly searched = remember(findEvents);
+  private readonly dated = remember(
+    (rows: readonly Row<AgendaEvent>[], from: string, to: string, expand: ExpandSeries | undefined) =>
+      datesIn(rows, {from, to}, (event, range) => occurrencesOf(event, range, expand).dates),
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.track(this.words.ready);
+  }
+
+  protected override findList(source: Community): Promise<Result<ThingList<AgendaEvent>>> {
+    return findEventList(source, this.src, this.language.languages);
+  }
+
+  protected override async loadKeep(): Promise<KeepList> {
+    return (await import('../data/keep-things-list.js')).keepThingsList(eventKind);
+  }
+
+  protected override arrange(_strings: Strings, {state}: ThingList<AgendaEvent>): readonly DateRow[] | undefined {
+    if (!this.words.strings) return undefined;
+    if (state.rows.some(({thing}) => thing?.recurrence))
+      void this.need(importSeries, ({expandSeries}) => void (this.expandSeries = expandSeries));
+    if (this.isMonth) void this.need(importMonth, ({MonthView}) => void (this.monthView ??= new MonthView(this)));
+    // Without what works out series, half of the calendar would be missing without a word.
+    if (this.isComing(importSeries) || this.isComing(importMonth)) return undefined;
+    const found = this.searched(state.rows, this.query);
+    const {from, to} = this.range;
+    const rows = this.dated(found, from, to, this.expandSeries);
+    if (!this.isPast || this.isMonth) return rows;
+    const now = new Date();
+    return rows.filter(({date}) => date && isOver(date, now)).reverse();
+  }
+
+  /** What is shown: from today on, so that what is going on stays; the past up to now; or a whole month. */
+  private get range(): DayRange {
+    const today = dayOf(new Date());
+    const first = (month: Month, after: number) => `${monthAfter(month, after)}-01`;
+    const thisMonth = monthOf(today);
+    const {month = thisMonth} = this;
+    if (this.isMonth) return {from: first(month, 0), to: first(month, 1)};
+    return this.isPast
+      ? {from: first(thisMonth, -furthest), to: dayAfter(today, 1)}
+      : {from: today, to: first(thisMonth, furthest + 1)};
+  }
+
+  private get isMonth(): boolean {
+    return this.view === 'month' && !this.isPrinting;
+  }
+
+  private get query(): string {
+    return this.text.trim();
+  }
+
+  protected override get shownPageSize(): number {
+    return this.isMonth ? 0 : this.pageSize;
+  }
+
+  protected override countText(_strings: Strings, found: number): string | undefined {
+    const {strings: words} = this.words;
+    if (this.isMonth) return words?.month.count(found);
+    return this.isPast ? words?.past(found) : words?.upcoming(found);
+  }
+
+  protected override printedText(_strings: Strings, left: number): string {
+    return this.words.strings!.printed(this.query, left);
+  }
+
+  protected override renderControls(): TemplateResult | typeof nothing {
+    const words = this.words.strings!;
+    if (this.withoutControls) return nothing;
+    const {list, month, legend} = words.views;
+    const button = (view: 'list' | 'month', label: string) =>
+      html`<button type="button" aria-pressed=${this.view === view} @click=${() => this.show(view)}>${label}</button>`;
+    return html`<div class="bar">
+      ${renderSearchBox(words.search, this.text, this.handleSearch, words.searchHint)}
+      <div class="views" part="views" role="group" aria-label=${legend}>
+        ${button('list', list)}${button('month', month)}
+      </div>
+    </div>`;
+  }
+
+  protected override renderNotes(): unknown {
+    const {showPast, showUpcoming} = this.words.strings!;
+    if (this.withoutControls || this.isMonth) return nothing;
+    return html`<button type="button" class="link" @click=${this.handlePast}>
+      ${this.isPast ? showUpcoming : showPast}
+    </button>`;
+  }
+
+  protected override renderNothing(strings: Strings, list: ThingList<AgendaEvent>): unknown {
+    const {empty, emptyPast, nothingFound, clearSearch} = this.words.strings!;
+    if (this.isMonth) return this.renderRows(strings, list, []);
+    if (!this.query) return html`<p>${this.isPast ? emptyPast : empty}</p>`;
+    return html`<p class="more">
+      ${nothingFound(this.query)}
+      <button type="button" @click=${() => this.handleSearch('')}>${clearSearch}</button>
+    </p>`;
+  }
+
+  protected override renderRows(strings: Strings, list: ThingList<AgendaEvent>, shown: readonly DateRow[]): unknown {
+    const words = this.words.strings!;
+    const {itemHref, opened, headingLevel} = this;
+    const today = dayOf(new Date());
+    const view: AgendaView = {
+      strings,
+      words,
+      headingLevel,
+      today,
+      itemHref,
+      opened,
+      open: (source) => this.open(source),
+      renderExtras: (row, isOpen) => this.extras?.renderRow(view, list, row, isOpen),
+    };
+    if (!this.isMonth || !this.monthView) return renderDays(view, byDay(shown, this.isPast ? undefined : today));
+    const month = this.month ?? monthOf(today);
+    return this.monthView.render(view, month, shown, (next) => (this.month = next));
+  }
+
+  protected override renderWaiting(_strings: Strings, list: ThingList<AgendaEvent>): unknown {
+    return this.extras?.renderWaiting(this.words.strings!, list);
+  }
+
+  protected override loadExtras(): Promise<void> {
+    return this.need(importExtras, ({EventExtras}) => void (this.loadedExtras = new EventExtras(this)));
+  }
+
+  private get extras(): EventExtras | undefined {
+    void this.loadExtras();
+    return this.loadedExtras;
+  }
+
+  private show(view: 'list' | 'month'): void {
+    this.view = view;
+    this.goTo(1);
+  }
+
+  private readonly handlePast = () => {
+    this.isPast = !this.isPast;
+    this.goTo(1);
+  };
+
+  private readonly handleSearch = (text: string) => {
+    this.text = text;
+    this.goTo(1);
+  };
+}
+
+define('coop-events', CoopEvents);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-events': CoopEvents;
+  }
+}

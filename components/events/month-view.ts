@@ -1,0 +1,142 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {renderItemName} from '../ui/items.js';
+import {byDay, daysOf, type DateRow} from './agenda.js';
+import {renderDays, type AgendaView} from './event-row.js';
+import {dayText, hoursText} from './event-times.js';
+import {firstDayOfWeek, monthAfter, monthOf, weeksOf, type Day, type Month} from './month-grid.js';
+import {monthViewStyles} from './month-view.styles.js';
+
+/** Dates that a day of the table shows; the others open below them. */
+const mostShown = 3;
+/** Narrower than this, in pixels, seven columns have no room for words: the month is then a list. */
+const narrowest = 640;
+
+/**
+ * A month as a table: weeks are rows, days are cells, with buttons to the months around it. Loaded when somebody asks for it. Where there is
+ * no room for seven columns, it is a list of days.
+ */
+export class MonthView {
+  private isNarrow = false;
+
+  constructor(private readonly host: LitElement) {
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets.push(monthViewStyles.styleSheet!);
+    const observer = new ResizeObserver(() => this.measure());
+    host.addController({hostConnected: () => observer.observe(host), hostDisconnected: () => observer.disconnect()});
+    this.measure();
+  }
+
+  /** Draws a month. @param go is called with the month that the reader asks for. */
+  render(view: AgendaView, month: Month, rows: readonly DateRow[], go: (month: Month) => void): TemplateResult {
+    const {month: words} = view.words;
+    const button = (label: string, wanted: Month) =>
+      html`<button type="button" @click=${() => go(wanted)}>${label}</button>`;
+    const opened = rows.filter(({source}) => view.opened.has(source));
+    return html`<div class="month" part="month">
+      <div class="months">
+        ${button(words.previous, monthAfter(month, -1))} ${button(words.thisMonth, monthOf(view.today))}
+        ${button(words.next, monthAfter(month, 1))}
+      </div>
+      ${this.isNarrow ? renderList(view, month, rows) : renderTable(view, month, rows)}
+      ${opened.length && !this.isNarrow ? renderDays(view, byDay(opened)) : nothing}
+    </div>`;
+  }
+
+  private measure(): void {
+    const isNarrow = this.host.clientWidth < narrowest;
+    if (isNarrow === this.isNarrow) return;
+    this.isNarrow = isNarrow;
+    this.host.requestUpdate();
+  }
+}
+
+function renderList(view: AgendaView, month: Month, rows: readonly DateRow[]): TemplateResult {
+  return html`<p class="caption" role="status">${monthText(view, month)}</p>
+    ${rows.length ? renderDays(view, byDay(rows, `${month}-01`)) : nothing}`;
+}
+
+function renderTable(view: AgendaView, month: Month, rows: readonly DateRow[]): TemplateResult {
+  const {language} = view.strings;
+  const weeks = weeksOf(month, firstDayOfWeek(navigatorLanguage(language)));
+  const byDate = rowsByDay(rows);
+  const names = new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'});
+  const short = new Intl.DateTimeFormat(language, {weekday: 'short', timeZone: 'UTC'});
+  const days = weeks[0]!.map((day) => new Date(`${day}T00:00:00Z`));
+  return html`<table>
+    <caption aria-live="polite">
+      ${monthText(view, month)}
+    </caption>
+    <thead>
+      <tr>
+        ${days.map((day) => html`<th scope="col" abbr=${names.format(day)}>${short.format(day)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${repeat(
+        weeks,
+        ([first]) => first,
+        (week) =>
+          html`<tr>
+            ${week.map((day) => renderDay(view, day, month, byDate.get(day) ?? []))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function renderDay(view: AgendaView, day: Day, month: Month, rows: readonly DateRow[]): TemplateResult {
+  if (monthOf(day) !== month) return html`<td class="other"></td>`;
+  const {words, strings, today} = view;
+  const label = words.month.day(dayText(strings.language, day), rows.length);
+  const [shown, others] = [rows.slice(0, mostShown), rows.slice(mostShown)];
+  const list = (some: readonly DateRow[]) =>
+    html`<ul>
+      ${some.map((row) => html`<li>${renderDate(view, row)}</li>`)}
+    </ul>`;
+  return html`<td class=${day === today ? 'today' : ''} aria-current=${day === today ? 'date' : nothing}>
+    <span class="number" aria-hidden="true">${Number(day.slice(8))}</span><span class="visually-hidden">${label}</span>
+    ${shown.length ? list(shown) : nothing}
+    ${
+      others.length
+        ? html`<details>
+            <summary>${words.month.more(others.length)}</summary>
+            ${list(others)}
+          </details>`
+        : nothing
+    }
+  </td>`;
+}
+
+function renderDate(view: AgendaView, {thing, date, source}: DateRow): TemplateResult {
+  const {words, strings} = view;
+  const name = renderItemName(view, thing!.name ?? words.unnamed, source);
+  const hours = date!.isAllDay
+    ? nothing
+    : html`<span class="hours">${hoursText(strings.language, words, thing!, date!)}</span>`;
+  return html`${hours}
+    <span class=${date!.isCancelled ? 'cancelled' : ''}>${name}</span>
+    ${date!.isCancelled ? html`<span class="status">${words.cancelled}</span>` : nothing}`;
+}
+
+function rowsByDay(rows: readonly DateRow[]): ReadonlyMap<Day, readonly DateRow[]> {
+  const found = new Map<Day, DateRow[]>();
+  for (const row of rows) {
+    for (const day of row.date ? daysOf(row.date) : []) {
+      const known = found.get(day);
+      if (known) known.push(row);
+      else found.set(day, [row]);
+    }
+  }
+  return found;
+}
+
+function monthText({strings: {language}}: AgendaView, month: Month): string {
+  const format = new Intl.DateTimeFormat(language, {month: 'long', year: 'numeric', timeZone: 'UTC'});
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** The reader's own region says with which day weeks begin, where the page's language says none. */
+function navigatorLanguage(language: string): string {
+  return navigator.languages.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
+}

@@ -1,0 +1,50 @@
+import {css} from 'lit';
+
+export const registrationStyles = css`
+  .registration {
+    margin-block-start: calc(var(--_gap) * 1.5);
+    padding: 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: 0.75rem;
+  }
+  .registration > p:empty {
+    display: none;
+  }
+  .registration .standing {
+    font-weight: 600;
+  }
+  .registration form {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .registration .field {
+    display: grid;
+    gap: 0.25rem;
+    justify-items: start;
+  }
+  .registration select {
+    font: inherit;
+    color: inherit;
+    min-block-size: 2.75rem;
+    max-inline-size: 100%;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+    background: var(--coop-color-field, Field);
+  }
+  #companions {
+    inline-size: 6rem;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+  }
+  @media print {
+    .registration form {
+      display: none;
+    }
+  }
+`;

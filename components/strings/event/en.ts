@@ -1,0 +1,58 @@
+import type {Numbers} from '../numbers.js';
+import type {EventStrings} from './strings.js';
+
+export default ({plural, format}: Numbers): EventStrings => ({
+  details: {
+    when: 'When',
+    where: 'Where',
+    online: 'Video meeting',
+    about: 'What it is about',
+    category: 'Kind',
+    language: 'Language',
+    organizer: 'Organised by',
+    website: 'Web page',
+    places: 'Places',
+    nextDates: 'Next dates',
+    repeats: 'Takes place several times.',
+    noMoreDates: 'There is no further date.',
+    addToCalendar: 'Add to my calendar',
+    calendarHint: 'A file that your calendar program can open.',
+    map: 'See on a map',
+  },
+  registration: {
+    title: 'Registration',
+    signInFirst: 'Sign in to register.',
+    membersOnly: 'Only members of the cooperative can register here.',
+    opens: (date) => `Registration opens on ${date}.`,
+    closes: (date) => `Registration is open until ${date}.`,
+    closed: 'Registration is closed.',
+    over: 'This event is over.',
+    cancelled: 'This event is cancelled: nobody can register any more.',
+    whichDate: 'Date',
+    maybe: 'Maybe',
+    no: 'I am not coming',
+    companions: 'People who come with you',
+    companionsHint: (most) => `${format(most)} at most.`,
+    register: 'Register',
+    joinWaitingList: 'Join the waiting list',
+    change: 'Save the change',
+    withdraw: 'Cancel my registration',
+    left: (free, capacity) => `${plural(free, 'place', 'places')} left of ${format(capacity)}.`,
+    full: (waiting) =>
+      `Full.${waiting ? ` ${plural(waiting, 'person is waiting', 'people are waiting')} for a place.` : ''}`,
+    unlimited: (taken) =>
+      taken ? `${plural(taken, 'person is registered', 'people are registered')}.` : 'Nobody is registered yet.',
+    youAreIn: (seats) => (seats > 1 ? `You have ${format(seats)} places.` : 'You have a place.'),
+    youWait: (position) =>
+      position === 1 ? 'You are first on the waiting list.' : `You are number ${format(position)} on the waiting list.`,
+    youMay: 'You have answered “maybe”.',
+    youDecline: 'You have answered that you are not coming.',
+    struckOut: 'Your registration is not counted. Ask the person who organises why.',
+    checking: 'Checking whether there is a place left…',
+    kept: 'Your answer is kept on this device, and will go as soon as possible.',
+    notSent: 'Your answer has not been sent.',
+    unknown: 'The number of free places could not be read.',
+    whoSees: 'Only the organisers see that you are coming.',
+    sending: 'Sending your answer…',
+  },
+});

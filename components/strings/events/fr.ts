@@ -1,0 +1,49 @@
+import type {Numbers} from '../numbers.js';
+import type {EventsStrings} from './strings.js';
+
+const quoted = (query: string) => `«\u00a0${query}\u00a0»`;
+
+export default ({plural, format}: Numbers): EventsStrings => ({
+  list: 'Rendez-vous',
+  search: 'Rechercher un rendez-vous',
+  searchHint: 'Par exemple un titre ou un lieu.',
+  upcoming: (count) => `${format(count)} rendez-vous à venir`,
+  past: (count) => `${format(count)} rendez-vous ${count < 2 ? 'passé' : 'passés'}`,
+  showPast: 'Voir les rendez-vous passés',
+  showUpcoming: 'Voir les rendez-vous à venir',
+  views: {legend: 'Présentation', list: 'Liste', month: 'Mois'},
+  empty: 'Aucun rendez-vous n’est prévu pour l’instant.',
+  emptyPast: 'Il n’y a pas de rendez-vous passé.',
+  nothingFound: (query) => `Aucun rendez-vous ne correspond à ${quoted(query)}.`,
+  clearSearch: 'Effacer la recherche',
+  printed: (query, left) =>
+    `${query && `Recherche\u00a0: ${quoted(query)}.`}${left ? ` ${plural(left, 'autre date n’est pas imprimée.', 'autres dates ne sont pas imprimées.')}` : ''}`,
+  failed: (host) => `Rendez-vous non affiché (${host})`,
+  maybeOld: 'Ce rendez-vous n’a pas pu être relu\u00a0: il a peut-être changé.',
+  more: (count) => plural(count, 'rendez-vous reste à lire.', 'rendez-vous restent à lire.'),
+  readMore: 'Lire la suite',
+  unnamed: 'Sans titre',
+  notOfCoop: (host) => `Ce rendez-vous (${host}) n’est pas dans l’agenda de la coopérative\u00a0: il n’est pas affiché ici.`,
+
+  today: (day) => `Aujourd’hui, ${day}`,
+  tomorrow: (day) => `Demain, ${day}`,
+  allDay: 'Toute la journée',
+  there: (times, place) => `${times} à ${place}`,
+  until: (day) => `jusqu’au ${day}`,
+  since: (day) => `depuis le ${day}`,
+  cancelled: 'Annulé',
+  because: (reason) => `\u00a0: ${reason}`,
+  moved: (from) => `Déplacé, prévu d’abord le ${from}`,
+  online: 'À distance',
+  onSiteAndOnline: 'Sur place et à distance',
+  from: (source) => `Agenda de ${source}`,
+
+  month: {
+    count: (count) => `${format(count)} rendez-vous dans le mois`,
+    previous: 'Mois précédent',
+    next: 'Mois suivant',
+    thisMonth: 'Ce mois-ci',
+    day: (day, count) => (count ? `${day}, ${format(count)} rendez-vous` : day),
+    more: (count) => `et ${plural(count, 'autre', 'autres')}`,
+  },
+});

@@ -1,0 +1,58 @@
+import {
+  addThingList,
+  contribute,
+  createRegistrationBox,
+  findCoop,
+  newRegistrationBox,
+  readRoll,
+  rowShapeOf,
+  tidyList,
+  type Contributor,
+  type CoopLayout,
+} from '../../pods/index.js';
+import {eventKind} from '../../vocab/index.js';
+import {events} from './events.js';
+import {unwrap, type Inhabitant} from './inhabitant.js';
+
+/** A member, and the home for the coop. */
+export interface Host {
+  readonly member: Inhabitant;
+  readonly home: string;
+}
+
+/** Gives the coop a calendar that everybody can read, and writes into it what members invite to. */
+export async function holdEvents(
+  owner: Inhabitant,
+  moderator: Inhabitant,
+  layout: CoopLayout,
+  hosts: ReadonlyMap<string, Host>,
+): Promise<void> {
+  const list = unwrap(
+    await addThingList({
+      fetch: owner.session.fetch,
+      owner: owner.account.webId,
+      layout,
+      container: `${owner.account.pod}agenda/`,
+      types: eventKind.types,
+      readers: 'public',
+    }),
+  );
+  const coop = unwrap(await findCoop(moderator.resources, layout.coop, []));
+  for (const [index, {by, values}] of events.entries()) {
+    const {member, home} = hosts.get(by)!;
+    const {resources, session, account} = member;
+    const box = values.capacity && (await makeBox(member, home, coop.moderators));
+    const contributor: Contributor = {resources, fetch: session.fetch, webId: account.webId, coop, home, list};
+    const all = {...values, organizer: [account.webId], ...(box && {registrationBox: [box]})};
+    unwrap(await contribute(contributor, eventKind, all, 'public', `rendez-vous-${index}`));
+  }
+  const {resources, session} = moderator;
+  const roll = unwrap(await readRoll(resources, layout.membersList, {fresh: true}));
+  unwrap(await tidyList({resources, fetch: session.fetch, list, shape: rowShapeOf(eventKind), roll, now: new Date()}));
+}
+
+/** Where people register for an event with a limited number of places. */
+async function makeBox({session, account}: Inhabitant, home: string, moderators: string | undefined): Promise<string> {
+  const box = newRegistrationBox(home);
+  return unwrap(await createRegistrationBox({fetch: session.fetch, box, organizer: account.webId, moderators}));
+}

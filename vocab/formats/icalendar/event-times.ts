@@ -1,0 +1,127 @@
+import type {AgendaEvent, ChangedDate} from '../../kinds/event/event.js';
+import {
+  addDays,
+  endAfter,
+  isDay,
+  isFloating,
+  lengthBetween,
+  momentOf,
+  plannedDate,
+  wallIn,
+  zoneOf,
+  type Moment,
+} from '../../kinds/event/moments.js';
+import {readRule, untilWall} from '../../kinds/event/series.js';
+import {instantOf} from '../../kinds/event/zones.js';
+import {contentLine} from './content-line.js';
+import {timeText, utcText} from './write-zone.js';
+
+/** For how many years a zone is written for a series without an end: programs that do not know its name need to read it again then. */
+const yearsOfSeries = 10;
+const latestYear = 9_990;
+const namesOfUtc = /^(?:Z|UTC|Etc\/UTC|GMT|Etc\/GMT)$/i;
+
+/** How the times of one event stand in a calendar. */
+export class EventTimes {
+  /** The name of the zone to which its times refer; nothing for days, times in UTC, and times on the reader's own clock. */
+  readonly tzid: string | undefined;
+  readonly zone: string;
+
+  /** Nothing for an event without a start. */
+  static of(event: AgendaEvent): EventTimes | undefined {
+    const zone = isFloating(event) ? 'Z' : zoneOf(event);
+    const start = event.start === undefined ? undefined : momentOf(event.start, zone);
+    return start === undefined ? undefined : new EventTimes(event, zone, start);
+  }
+
+  private constructor(
+    private readonly event: AgendaEvent,
+    zone: string,
+    readonly start: Moment,
+  ) {
+    this.zone = zone;
+    // Without the colon: some programs take it for the end of the name.
+    this.tzid = this.needsZone ? (/^[+-]/.test(zone) ? `UTC${zone.replace(':', '')}` : zone) : undefined;
+  }
+
+  /** An offset alone makes no zone: UTC says the same of one date. A series needs one, or its weekdays would be those of UTC. */
+  private get needsZone(): boolean {
+    const {zone, event} = this;
+    if (typeof this.start === 'string' || isFloating(event) || namesOfUtc.test(zone)) return false;
+    return event.recurrence !== undefined || !/^[+-]/.test(zone);
+  }
+
+  /** When the first date ends: at its start, if no end is known. */
+  get end(): Moment {
+    const {event, zone, start} = this;
+    return (event.end === undefined ? undefined : momentOf(event.end, zone)) ?? start;
+  }
+
+  /** The first and the last of the years that it is about. */
+  get years(): readonly [number, number] {
+    const {event, zone} = this;
+    const changed = event.changedDates.flatMap(({original, newStart}) => [original, newStart ?? original]);
+    const all = [event.start!, event.end ?? event.start!, ...changed].flatMap((text) => {
+      const moment = momentOf(text, zone);
+      return moment === undefined ? [] : Number(wallIn(moment, this.zone).slice(0, 4));
+    });
+    const first = Math.min(...all);
+    const series =
+      event.recurrence === undefined ? first : Math.min(this.lastYearOfSeries(first), first + 3 * yearsOfSeries);
+    return [first, Math.min(Math.max(series, ...all), latestYear, first + 10 * yearsOfSeries)];
+  }
+
+  private lastYearOfSeries(first: number): number {
+    const until = untilWall(readRule(this.event.recurrence!)?.get('UNTIL'), wallIn(this.start, this.zone), this.zone);
+    return until === undefined ? first + yearsOfSeries : Math.max(first, Number(until.slice(0, 4)));
+  }
+
+  /** When a changed date begins and ends. */
+  timesOf({newStart, newEnd}: ChangedDate, original: Moment): {start: Moment; end: Moment} {
+    const start = (newStart === undefined ? undefined : momentOf(newStart, this.zone)) ?? original;
+    const end = newEnd === undefined ? undefined : momentOf(newEnd, this.zone);
+    if (end !== undefined && typeof end === typeof start && end >= start) return {start, end};
+    const isSameSort = typeof start === typeof this.start;
+    return {start, end: isSameSort ? endAfter(start, lengthBetween(this.start, this.end, this.zone), this.zone) : start};
+  }
+
+  /** The date of a series that a change is about. */
+  original({original}: ChangedDate): Moment | undefined {
+    return plannedDate(original, this.start, this.zone);
+  }
+
+  /** Start and end. RFC 5545 wants the end after the start, and of days the one after the last. */
+  lines(start: Moment, end: Moment): string {
+    const isLonger = typeof end === 'string' ? end > start || this.event.end !== undefined : end > (start as number);
+    const exclusive = typeof end === 'string' ? addDays(end, 1) : end;
+    return this.line('DTSTART', start) + (isLonger ? this.line('DTEND', exclusive) : '');
+  }
+
+  /** A property whose value is a moment. */
+  line(name: string, moment: Moment): string {
+    if (typeof moment === 'string') return contentLine(name, timeText(moment), {VALUE: 'DATE'});
+    if (this.tzid !== undefined) return contentLine(name, timeText(wallIn(moment, this.zone)), {TZID: this.tzid});
+    return contentLine(name, this.isFloating ? timeText(wallIn(moment, this.zone)) : utcText(moment));
+  }
+
+  /** The rule of a series; nothing if there is none that can be followed. */
+  ruleLine(): string {
+    const parts = this.event.recurrence === undefined ? undefined : readRule(this.event.recurrence);
+    if (!parts) return '';
+    const until = untilWall(parts.get('UNTIL'), wallIn(this.start, this.zone), this.zone);
+    if (until !== undefined) parts.set('UNTIL', this.untilText(until));
+    const freq = parts.get('FREQ')!;
+    parts.delete('FREQ');
+    return contentLine('RRULE', [`FREQ=${freq}`, ...[...parts].map(([name, value]) => `${name}=${value}`)].join(';'));
+  }
+
+  /** In UTC, unless the series has days or no zone (RFC 5545, 3.3.10). */
+  private untilText(until: string): string {
+    const instant = isDay(until) || this.isFloating ? undefined : instantOf(until, this.zone);
+    return instant === undefined ? timeText(until) : utcText(instant);
+  }
+
+  private get isFloating(): boolean {
+    return isFloating(this.event);
+  }
+}
