@@ -100,17 +100,22 @@ const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
 const reading = /^(?:pods\/members\/profile|components\/directory\/profile-source)\.js$/;
 
+/** What the calendar and the page of one event share: pages without events never load it. */
+const agenda =
+  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/events-kind\.|components\/(?:events\/(?:agenda|event-(?:row|times)|month-grid)|strings\/events\/load)\.)/;
+
 /** Who is a member, and with which home. */
 const membership =
   /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
 
 /** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
 const forming = {
-  filling: /^components\/things\/(?:form-(?:body|content|extras|filling|frame|inputs|kind|labels|model|place|view)|typed)\./,
+  filling:
+    /^components\/data\/thing-form\/(?:form-(?:body|content|extras|filling|frame|inputs|kind|labels|model|place|view)|typed)\./,
   provenance: /^components\/data\/provenance\./,
   'alternative-text': /^vocab\/shapes\/alternative-text\./,
-  stored: /^components\/things\/form-(?:stored|suspicion)\./,
-  checked: /^components\/things\/form-(?:mistakes|paths|checks|shape-checks)\./,
+  stored: /^components\/data\/thing-form\/form-(?:stored|suspicion)\./,
+  checked: /^components\/data\/thing-form\/form-(?:mistakes|paths|checks|shape-checks)\./,
   forms: /^components\/(?:data\/(?:form-element|saving-element|drafts)|ui\/(?:form-report|saving-report|field\.styles))\./,
   addressed: /^components\/data\/addressed-element\./,
   pictures: /^components\/data\/picture-choice\./,
@@ -123,11 +128,11 @@ const forming = {
  */
 const listing = {
   things:
-    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/(?:field-view|list-present|list-choice|list-names)|data\/(?:coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
+    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/list-(?:present|choice|names)|data\/(?:things\/field-view|coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
   lists: /^components\/things\/(?:things-element|list-(?:controller|fields|source))\.|^pods\/lists\/thing-kind\./,
-  kinds: /^(?:components\/things\/kind-source|pods\/kinds\/shape-of)\./,
-  values: /^components\/things\/(?:value-text|typed-text)\./,
-  views: /^components\/things\/(?:value-view|template-scope)\./,
+  kinds: /^(?:components\/data\/things\/kind-source|pods\/kinds\/shape-of)\./,
+  values: /^components\/data\/things\/(?:value-text|typed-text)\./,
+  views: /^components\/(?:data\/things\/value-view|things\/template-scope)\./,
   following: /^components\/things\/(?:list-(?:tags|follower|count)|follower-element)\./,
   arranging: /^components\/data\/arranging\/(?:column|field|measure)\./,
   engine:
@@ -161,9 +166,10 @@ function reach(id, getModuleInfo, found = new Set()) {
   return found;
 }
 
-/** The tags that read, and are on a page from the start; of these, the ones that know nothing of what they show but its shape. */
+/** The tags that read, and are on a page from the start: those of people, and those that know nothing of what they show but its shape. */
 const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form|inbox|status)/.test(tag));
 const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
+const personal = readers.filter((tag) => !/^\.\/(?:things|events)\//.test(tags[tag]));
 
 /** How many of some tags import each module at once. */
 function countReaders(some, getModuleInfo) {
@@ -187,10 +193,7 @@ function chooseChunk() {
   return (id, {getModuleInfo}) => {
     provided ??= reach(provider, getModuleInfo);
     first ??= reach(`${library}coop-directory.js`, getModuleInfo);
-    ofPeople ??= countReaders(
-      readers.filter((tag) => !generic.includes(tag)),
-      getModuleInfo,
-    );
+    ofPeople ??= countReaders(personal, getModuleInfo);
     ofThings ??= countReaders(generic, getModuleInfo);
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     const name = id.slice(library.length);
@@ -207,6 +210,7 @@ function chooseChunk() {
     if (attending.test(name)) return 'attend';
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
+    if (agenda.test(name)) return 'agenda';
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.

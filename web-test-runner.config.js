@@ -5,6 +5,16 @@ import {chromiumFlags} from './build/tools/browser/flags.js';
 
 const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
 
+/**
+ * Two files run at a time: what the page of one keeps in the browser is not the other's to see or to clear. A test says in which time zone
+ * its page stands (test/support/elements/clock.ts).
+ */
+async function createPage({browser}) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  await page.exposeFunction('emulateTimezone', (zone) => page.emulateTimezone(zone ?? undefined));
+  return page;
+}
+
 export default {
   rootDir: '.',
   // What this file says wins over what starts the runner: `npm test` names its files here.
@@ -14,8 +24,7 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: {executablePath, args: [...chromiumFlags]},
-      // Two files run at a time: what the page of one keeps in the browser is not the other's to see or to clear.
-      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+      createPage,
       concurrency: 2,
     }),
   ],

@@ -21,7 +21,8 @@ export function datesIn(
   const undated: DateRow[] = [];
   for (const {source, status, label, thing, problem, isPending} of rows) {
     const row = {source, status, label, thing, problem, isPending} as Row<AgendaEvent>;
-    if (!thing) undated.push({...row, key: source});
+    // What says no day that is on a calendar is shown as well, and says so.
+    if (!thing?.start) undated.push({...row, key: source});
     else for (const date of datesOf(thing, range)) dated.push({...row, date, key: `${source} ${date.original}`});
   }
   const order = byStart();
@@ -71,11 +72,11 @@ export function lastDay(date: Occurrence): Day {
   return date.end > date.start ? dayOf(new Date(date.end.getTime() - 1)) : dayOf(date.start);
 }
 
-/** Every day of a date, the first 62 at most. */
-export function daysOf(date: Occurrence): Day[] {
+/** The days of a date among those that are shown. */
+export function daysOf(date: Occurrence, {from, to}: DayRange): Day[] {
   const days: Day[] = [];
-  const last = lastDay(date);
-  for (let day = firstDay(date); day <= last && days.length < 62; day = dayAfter(day, 1)) days.push(day);
+  const [first, last] = [firstDay(date), lastDay(date)];
+  for (let day = first > from ? first : from; day <= last && day < to; day = dayAfter(day, 1)) days.push(day);
   return days;
 }
 

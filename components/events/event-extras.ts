@@ -5,6 +5,7 @@ import type {EventsStrings} from '../strings/events/strings.js';
 import {FocusKeeper} from '../ui/focus-keeper.js';
 import {renderTrouble, renderWaiting} from '../ui/row-trouble.js';
 import type {DateRow} from './agenda.js';
+import {renderIssues} from './event-issues.js';
 import type {AgendaView} from './event-row.js';
 
 /**
@@ -21,8 +22,9 @@ export class EventExtras {
     const {thing, problem, source} = row;
     const {strings, words} = view;
     return html`${problem ? renderTrouble(strings, words, row, () => void list.retry(source)) : nothing}${
-      thing ? renderThing(view, thing, isOpen) : nothing
-    }`;
+      isOpen && thing ? renderThing(thing) : nothing
+    }
+    ${thing ? renderIssues(strings, words, thing) : nothing}`;
   }
 
   /** How much is not read without being asked for, and a button that asks. */
@@ -31,12 +33,10 @@ export class EventExtras {
   }
 }
 
-function renderThing({strings}: AgendaView, {note, address, website, onlineAddress, issues}: AgendaEvent, isOpen: boolean) {
-  if (!isOpen) return nothing;
+function renderThing({note, address, website, onlineAddress}: AgendaEvent): TemplateResult {
   const links = [website, onlineAddress].filter((link) => link !== undefined);
   return html`<div class="details">
     ${address && html`<p>${address}</p>`} ${note && html`<p class="note">${note}</p>`}
     ${links.map((link) => html`<p><a href=${link} rel="noopener noreferrer">${link}</a></p>`)}
-    ${issues.map(({field, kind}) => html`<p class="muted small">${strings.issue[kind](field)}</p>`)}
   </div>`;
 }

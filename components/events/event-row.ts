@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {schemaAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
 import type {AgendaEvent} from '../../vocab/kinds/event/event.js';
+import type {Occurrence} from '../../vocab/kinds/event/occurrences.js';
 import type {EventsStrings} from '../strings/events/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {renderHeading} from '../ui/heading.js';
@@ -14,6 +15,8 @@ import {dayAfter, type Day} from './month-grid.js';
 
 /** How the rows of a calendar are drawn, and what their buttons do. */
 export interface AgendaView extends ItemDoor {
+  /** Keys of the dates whose details are shown in place. */
+  readonly opened: ReadonlySet<string>;
   readonly strings: Strings;
   readonly words: EventsStrings;
   /** Level of the heading that each day is; events are one below. */
@@ -56,36 +59,44 @@ function dayHeading({strings: {language}, words, today}: AgendaView, day: Day): 
 }
 
 function renderRow(view: AgendaView, row: DateRow, day: Day | undefined): TemplateResult {
-  const {strings, words, headingLevel, opened} = view;
-  const {thing, date, problem, source, isPending} = row;
-  if (!thing || !date || !day) {
+  const {strings, words, headingLevel} = view;
+  const {thing, date, problem, source, key, isPending} = row;
+  if (!thing) {
     return html`<div class="body">${problem ? words.failed(hostOf(source)) : strings.loading}</div>
       ${problem && view.renderExtras(row, false)}`;
   }
-  const isOpen = opened.has(source);
-  const extras = isOpen || problem || thing.issues.length ? view.renderExtras(row, isOpen) : nothing;
-  const name = renderItemName(view, thing.name ?? words.unnamed, source);
-  return html`<p class="hours" part="hours">${hoursText(strings.language, words, thing, date)}</p>
+  const isOpen = view.opened.has(key);
+  const isOff = date ? date.isCancelled : thing.isCancelled;
+  const name = html`<span class=${isOff ? 'cancelled' : ''}>${renderName(view, row)}</span>`;
+  return html`<p class="hours" part="hours">${date ? hoursText(strings.language, words, thing, date) : ''}</p>
     <div class="body">
-      ${renderHeading(headingLevel && Math.min(headingLevel + 1, 6), html`<span class=${date.isCancelled ? 'cancelled' : ''}>${name}</span>`)}
-      ${date.isCancelled ? html`<p class="status" part="status">${statusText(words, thing, row)}</p>` : nothing}
-      ${isPending ? renderLine('pending', strings.pending) : nothing} ${renderLine('line', lineText(view, thing, row, day))}
+      ${renderHeading(headingLevel && Math.min(headingLevel + 1, 6), name)}
+      ${isOff ? html`<p class="status" part="status">${statusText(words, thing, date)}</p>` : nothing}
+      ${isPending ? renderLine('pending', strings.pending) : nothing} ${renderLine('line', lineText(view, thing, date, day))}
     </div>
-    ${extras}`;
+    ${isOpen || problem || thing.issues.length ? view.renderExtras(row, isOpen) : nothing}`;
+}
+
+/** The title: it leads to the page of the event, or opens the details of this date, and not of the others of a series. */
+export function renderName(view: AgendaView, {thing, source, key}: DateRow): TemplateResult {
+  return renderItemName(view, thing?.name ?? view.words.unnamed, view.itemHref ? source : key);
 }
 
 /** That it does not take place, in words and not by a line through it alone. */
-function statusText(words: EventsStrings, {reason: ofAll}: AgendaEvent, {date}: DateRow): string {
-  const reason = date?.reason ?? ofAll;
+function statusText(words: EventsStrings, event: AgendaEvent, date: Occurrence | undefined): string {
+  const reason = date?.reason ?? (event.isCancelled ? event.reason : undefined);
   return words.cancelled + (reason ? words.because(reason) : '');
 }
 
-function lineText({strings, words}: AgendaView, event: AgendaEvent, {date}: DateRow, day: Day): string {
-  const {language, separator} = strings;
-  const moved = date!.isMoved ? words.moved(dayText(language, date!.original.slice(0, 10))) : '';
-  return [spanText(language, words, date!, day), moved, event.place, attendanceText(words, event)]
-    .filter(Boolean)
-    .join(separator);
+function lineText(
+  {strings: {language, separator}, words}: AgendaView,
+  event: AgendaEvent,
+  date: Occurrence | undefined,
+  day: Day | undefined,
+): string {
+  const span = date && day && spanText(language, words, date, day);
+  const moved = date?.isMoved && words.moved(dayText(language, date.original.slice(0, 10)));
+  return [span, moved, event.place, attendanceText(words, event)].filter(Boolean).join(separator);
 }
 
 /** How people take part, where that is not on site alone. */

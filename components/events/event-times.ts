@@ -27,7 +27,9 @@ export function dayText(language: string, day: Day, now = new Date()): string {
     // A day is no moment: it is written as it is, on no clock.
     timeZone: 'UTC',
   };
-  return format(language, isThisYear ? 'day' : 'day and year', options).format(new Date(`${day}T00:00:00Z`));
+  const text = format(language, isThisYear ? 'day' : 'day and year', options).format(new Date(`${day}T00:00:00Z`));
+  // French says the first and not the one, which browsers do not know.
+  return language.startsWith('fr') ? text.replace(/ 1 /, ' 1er ') : text;
 }
 
 /** The hours of a date on the reader's clock, with the event's own beside where they differ; nothing for what lasts all day. */
@@ -38,27 +40,31 @@ export function hoursText(
   date: Occurrence,
 ): string {
   if (date.isAllDay) return words.allDay;
-  const here = hoursIn(language, undefined, date);
-  const zone = zoneOf(event);
-  const start = date.start.getTime();
-  const isSame = offsetIn(zone, start) === offsetIn(readerZone(), start);
-  return isSame ? here : `${here} (${words.there(hoursIn(language, zone, date), placeOf(zone))})`;
+  const [zone, reader, start] = [zoneOf(event), readerZone(), date.start.getTime()];
+  const here = hoursIn(language, reader, date);
+  if (offsetIn(zone, start) === offsetIn(reader, start)) return here;
+  const day = (where: string) =>
+    format(language, 'weekday', {weekday: 'long', timeZone: 'UTC'}).format(onClock(date.start, where));
+  const hours = hoursIn(language, zone, date);
+  return `${here} (${words.there(day(zone) === day(reader) ? hours : `${day(zone)} ${hours}`, placeOf(zone))})`;
 }
 
-function hoursIn(language: string, timeZone: string | undefined, {start, end}: TimedOccurrence): string {
-  const clock = format(language, `hours ${timeZone ?? ''}`, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(timeZone && {timeZone}),
-  });
+function hoursIn(language: string, zone: string, {start, end}: TimedOccurrence): string {
+  const clock = format(language, 'hours', {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
+  const hour = (moment: Date) => clock.format(onClock(moment, zone));
   // On another day, only the hour of the beginning says something here.
   const length = end.getTime() - start.getTime();
-  if (length <= 0 || length >= 86_400_000) return clock.format(start);
-  return `${clock.format(start)} – ${clock.format(end)}`;
+  return length <= 0 || length >= 86_400_000 ? hour(start) : `${hour(start)} – ${hour(end)}`;
 }
 
-/** The place that a zone is named after: Europe/Paris is Paris. */
+/** What the clocks of a zone show, as if it were the time in UTC: browsers do not know all zones by the names that are used here. */
+function onClock(moment: Date, zone: string): Date {
+  return new Date(moment.getTime() + (offsetIn(zone, moment.getTime()) ?? 0) * 60_000);
+}
+
+/** The place that a zone is named after: Europe/Paris is Paris; of a clock that is known by its offset alone, that. */
 function placeOf(zone: string): string {
+  if (/^[Z+-]/.test(zone)) return `UTC${zone.replace('Z', '')}`;
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 

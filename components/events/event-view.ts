@@ -5,6 +5,7 @@ import type {EventStrings} from '../strings/event/strings.js';
 import type {EventsStrings} from '../strings/events/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {firstDay} from './agenda.js';
+import {renderIssues} from './event-issues.js';
 import {attendanceText} from './event-row.js';
 import {dayText, hoursText, spanText} from './event-times.js';
 
@@ -39,7 +40,7 @@ export function renderFacts(words: EventWords, event: AgendaEvent, {dates, organ
       ${renderFact(details.language, language && languageName(words.general.language, language))}
       ${renderFact(details.organizer, organizer)} ${renderFact(details.website, website && renderLink(website))}
     </dl>
-    ${event.issues.map(({field, kind}) => html`<p class="muted small">${words.general.issue[kind](labelOf(words, field))}</p>`)}`;
+    ${renderIssues(words.general, words.events, event)}`;
 }
 
 function renderDates(words: EventWords, event: AgendaEvent, dates: readonly Occurrence[]): TemplateResult {
@@ -92,14 +93,4 @@ function languageName(reader: string, tag: string): string {
   } catch {
     return tag;
   }
-}
-
-function labelOf({event: {details}}: EventWords, field: string): string {
-  const labels: Readonly<Record<string, string>> = {
-    start: details.when,
-    end: details.when,
-    recurrence: details.repeats,
-    website: details.website,
-  };
-  return labels[field] ?? field;
 }

@@ -77,6 +77,7 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   private text = '';
   private expandSeries?: ExpandSeries;
   private monthView?: MonthView;
+  private isDrawn = false;
   private loadedExtras?: EventExtras;
   private readonly words = new LanguageController(this, loadEventsStrings);
   private readonly searched = remember(findEvents);
@@ -102,9 +103,10 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
     if (!this.words.strings) return undefined;
     if (state.rows.some(({thing}) => thing?.recurrence))
       void this.need(importSeries, ({expandSeries}) => void (this.expandSeries = expandSeries));
-    if (this.isMonth) void this.need(importMonth, ({MonthView}) => void (this.monthView ??= new MonthView(this)));
-    // Without what works out series, half of the calendar would be missing without a word.
-    if (this.isComing(importSeries) || this.isComing(importMonth)) return undefined;
+    if (this.view === 'month') void this.need(importMonth, ({MonthView}) => void (this.monthView ??= new MonthView(this)));
+    // Without what works out series, half of the calendar would be missing without a word. What is on screen stays meanwhile.
+    if (!this.isDrawn && (this.isComing(importSeries) || this.isComing(importMonth))) return undefined;
+    this.isDrawn = true;
     const found = this.searched(state.rows, this.query);
     const {from, to} = this.range;
     const rows = this.dated(found, from, to, this.expandSeries);
@@ -125,8 +127,9 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
       : {from: today, to: first(thisMonth, furthest + 1)};
   }
 
+  /** A list is shown in place of the month as long as what draws it is not there. */
   private get isMonth(): boolean {
-    return this.view === 'month' && !this.isPrinting;
+    return this.view === 'month' && this.monthView !== undefined;
   }
 
   private get query(): string {
@@ -190,12 +193,12 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
       today,
       itemHref,
       opened,
-      open: (source) => this.open(source),
+      open: (key) => this.open(shown.find((row) => row.key === key)!.source, key),
       renderExtras: (row, isOpen) => this.extras?.renderRow(view, list, row, isOpen),
     };
-    if (!this.isMonth || !this.monthView) return renderDays(view, byDay(shown, this.isPast ? undefined : today));
-    const month = this.month ?? monthOf(today);
-    return this.monthView.render(view, month, shown, (next) => (this.month = next));
+    if (!this.isMonth) return renderDays(view, byDay(shown, this.isPast ? undefined : today));
+    const {month = monthOf(today), isPrinting} = this;
+    return this.monthView!.render(view, {month, rows: shown, isPrinting}, (next) => (this.month = next));
   }
 
   protected override renderWaiting(_strings: Strings, list: ThingList<AgendaEvent>): unknown {

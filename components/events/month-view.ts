@@ -1,8 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {renderItemName} from '../ui/items.js';
 import {byDay, daysOf, type DateRow} from './agenda.js';
-import {renderDays, type AgendaView} from './event-row.js';
+import {renderDays, renderName, type AgendaView} from './event-row.js';
 import {dayText, hoursText} from './event-times.js';
 import {firstDayOfWeek, monthAfter, monthOf, weeksOf, type Day, type Month} from './month-grid.js';
 import {monthViewStyles} from './month-view.styles.js';
@@ -11,6 +10,14 @@ import {monthViewStyles} from './month-view.styles.js';
 const mostShown = 3;
 /** Narrower than this, in pixels, seven columns have no room for words: the month is then a list. */
 const narrowest = 640;
+
+/** The month that is shown, and the dates that lie in it. */
+export interface ShownMonth {
+  readonly month: Month;
+  readonly rows: readonly DateRow[];
+  /** On paper, the dates stand below one another with all that is told of them. */
+  readonly isPrinting: boolean;
+}
 
 /**
  * A month as a table: weeks are rows, days are cells, with buttons to the months around it. Loaded when somebody asks for it. Where there is
@@ -28,18 +35,17 @@ export class MonthView {
   }
 
   /** Draws a month. @param go is called with the month that the reader asks for. */
-  render(view: AgendaView, month: Month, rows: readonly DateRow[], go: (month: Month) => void): TemplateResult {
-    const {month: words} = view.words;
+  render(view: AgendaView, shown: ShownMonth, go: (month: Month) => void): TemplateResult {
+    const {month, isPrinting} = shown;
+    const words = view.words.month;
     const button = (label: string, wanted: Month) =>
       html`<button type="button" @click=${() => go(wanted)}>${label}</button>`;
-    const opened = rows.filter(({source}) => view.opened.has(source));
     return html`<div class="month" part="month">
       <div class="months">
         ${button(words.previous, monthAfter(month, -1))} ${button(words.thisMonth, monthOf(view.today))}
         ${button(words.next, monthAfter(month, 1))}
       </div>
-      ${this.isNarrow ? renderList(view, month, rows) : renderTable(view, month, rows)}
-      ${opened.length && !this.isNarrow ? renderDays(view, byDay(opened)) : nothing}
+      ${this.isNarrow || isPrinting ? renderList(view, shown) : renderTable(view, shown)}
     </div>`;
   }
 
@@ -51,15 +57,21 @@ export class MonthView {
   }
 }
 
-function renderList(view: AgendaView, month: Month, rows: readonly DateRow[]): TemplateResult {
+function renderList(view: AgendaView, {month, rows}: ShownMonth): TemplateResult {
   return html`<p class="caption" role="status">${monthText(view, month)}</p>
     ${rows.length ? renderDays(view, byDay(rows, `${month}-01`)) : nothing}`;
 }
 
-function renderTable(view: AgendaView, month: Month, rows: readonly DateRow[]): TemplateResult {
+/** Below the table stands what has no room in it: details that were opened, and what could not be read. */
+function renderTable(view: AgendaView, {month, rows}: ShownMonth): TemplateResult {
+  const below = rows.filter(({key, date}) => !date || view.opened.has(key));
+  return html`${renderWeeks(view, month, rows)} ${below.length ? renderDays(view, byDay(below, `${month}-01`)) : nothing}`;
+}
+
+function renderWeeks(view: AgendaView, month: Month, rows: readonly DateRow[]): TemplateResult {
   const {language} = view.strings;
   const weeks = weeksOf(month, firstDayOfWeek(navigatorLanguage(language)));
-  const byDate = rowsByDay(rows);
+  const byDate = rowsByDay(rows, month);
   const names = new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'});
   const short = new Intl.DateTimeFormat(language, {weekday: 'short', timeZone: 'UTC'});
   const days = weeks[0]!.map((day) => new Date(`${day}T00:00:00Z`));
@@ -108,21 +120,22 @@ function renderDay(view: AgendaView, day: Day, month: Month, rows: readonly Date
   </td>`;
 }
 
-function renderDate(view: AgendaView, {thing, date, source}: DateRow): TemplateResult {
+function renderDate(view: AgendaView, row: DateRow): TemplateResult {
   const {words, strings} = view;
-  const name = renderItemName(view, thing!.name ?? words.unnamed, source);
+  const {thing, date} = row;
   const hours = date!.isAllDay
     ? nothing
     : html`<span class="hours">${hoursText(strings.language, words, thing!, date!)}</span>`;
   return html`${hours}
-    <span class=${date!.isCancelled ? 'cancelled' : ''}>${name}</span>
+    <span class=${date!.isCancelled ? 'cancelled' : ''}>${renderName(view, row)}</span>
     ${date!.isCancelled ? html`<span class="status">${words.cancelled}</span>` : nothing}`;
 }
 
-function rowsByDay(rows: readonly DateRow[]): ReadonlyMap<Day, readonly DateRow[]> {
+function rowsByDay(rows: readonly DateRow[], month: Month): ReadonlyMap<Day, readonly DateRow[]> {
+  const range = {from: `${month}-01`, to: `${monthAfter(month, 1)}-01`};
   const found = new Map<Day, DateRow[]>();
   for (const row of rows) {
-    for (const day of row.date ? daysOf(row.date) : []) {
+    for (const day of row.date ? daysOf(row.date, range) : []) {
       const known = found.get(day);
       if (known) known.push(row);
       else found.set(day, [row]);

@@ -1,11 +1,13 @@
 import type {LitElement, TemplateResult} from 'lit';
-import {readAttendance, noteAttendance} from '../../pods/registrations/attendance.js';
+import {attendanceOf, checkInWork, readAttendance} from '../../pods/registrations/attendance.js';
 import {judgeRegistrations, type Judgement, type Participant} from '../../pods/registrations/judge.js';
 import {findNews, tellNews, type News} from '../../pods/registrations/news.js';
+import {guestWork} from '../../pods/registrations/register-work.js';
 import {strikeClaims} from '../../pods/registrations/strike.js';
 import type {Problem, Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import {LanguageController} from '../data/language.js';
+import {findRoll, trustHome} from '../data/members-roll.js';
 import {readMemberNames} from '../data/reference-names.js';
 import {loadOrganiserStrings} from '../strings/organiser/load.js';
 import {formStyles} from '../ui/form.styles.js';
@@ -85,8 +87,9 @@ export class OrganiserPart {
   }
 
   /** What somebody is called. */
-  nameOf({agent}: Pick<Participant, 'agent'>): string {
-    return this.names.get(agent) ?? agent;
+  nameOf(participant: Participant): string {
+    const guest = participant.status === 'confirmed' ? participant.registration.guest : undefined;
+    return guest ?? this.names.get(participant.agent) ?? participant.agent;
   }
 
   /** Those who have said that they come, and are not struck out. */
@@ -95,22 +98,49 @@ export class OrganiserPart {
     return all.filter((one) => one.status === 'confirmed' && one.registration.answer === 'yes' && !one.isStruckOut);
   }
 
-  /** Notes that somebody is there. */
+  /** Notes that somebody is there. It is kept and sent by the outbox: there may be no network at the door. */
   checkIn(registration: string, isPresent: boolean): void {
-    const session = this.session;
-    if (!session || !this.invited) return;
-    const {community, event} = this.invited;
-    const desk = {resources: community.resources, fetch: session.fetch, box: event.registrationBox!};
-    const before = this.present;
-    this.present = new Set(isPresent ? [...before, registration] : [...before].filter((one) => one !== registration));
+    this.track(this.keepAttendance(registration, isPresent));
+  }
+
+  private async keepAttendance(registration: string, isPresent: boolean): Promise<void> {
+    const {attendance, invited} = this;
+    const outbox = await invited?.community.outbox();
+    if (!outbox || !attendance) return;
+    await outbox.add(checkInWork(attendance, this.present, registration, isPresent), {title: invited!.event.name});
+    await this.readPresent();
+  }
+
+  /** Registers somebody who has no account. */
+  addGuest(name: string, companions: number): void {
+    this.track(this.keepGuest(name, companions));
+  }
+
+  private async keepGuest(name: string, companions: number): Promise<void> {
+    const {invited, day, session} = this;
+    if (!invited || !session) return;
+    const {event, community, organizer} = invited;
+    const [outbox, coop, roll] = await Promise.all([community.outbox(), community.coop([]), findRoll(community)]);
+    const home = roll.ok ? trustHome(community, roll.value, session.webId) : undefined;
+    if (!outbox || !home) return;
+    const moderators = coop.ok ? coop.value.moderators : undefined;
+    const invitation = {event: event.iri, day, box: event.registrationBox!, organizer, moderators};
+    const id = await outbox.add(guestWork(home, invitation, {answer: 'yes', companions}, {name}), {title: name});
+    await outbox.settled(id);
+    await this.look();
+  }
+
+  private get attendance(): string | undefined {
+    const {event} = this.invited ?? {};
+    return event && attendanceOf({box: event.registrationBox!, event: event.iri, day: this.day});
+  }
+
+  /** With what waits to be sent. */
+  private async readPresent(): Promise<void> {
+    const {attendance, invited} = this;
+    const read = attendance && (await readAttendance(invited!.community.resources, attendance));
+    if (read && read.ok && attendance === this.attendance) this.present = read.value;
     this.host.requestUpdate();
-    this.track(
-      noteAttendance(desk, registration, isPresent).then((noted) => {
-        if (noted.ok) return;
-        this.present = before;
-        this.problem = noted.problem;
-      }),
-    );
   }
 
   /** Sends a message to everybody who comes. */
@@ -141,15 +171,12 @@ export class OrganiserPart {
     const box = event.registrationBox!;
     const capacity = event.capacity === undefined ? undefined : Number(event.capacity);
     const membersLists = await membersListsFor(community, event);
-    const asked = {resources, box, event: event.iri, day, capacity, membersLists, isOrganizer: true};
-    const [judged, present, names] = await Promise.all([
-      judgeRegistrations(asked),
-      readAttendance(resources, box),
-      readMemberNames(community, [this.host.lang]),
-    ]);
+    const {organizer} = invited;
+    const asked = {resources, box, event: event.iri, day, capacity, membersLists, organizer, isOrganizer: true};
+    const [judged, names] = await Promise.all([judgeRegistrations(asked), readMemberNames(community, [this.host.lang])]);
     if (this.looking !== turn) return;
     this.names = names;
-    if (present.ok) this.present = present.value;
+    await this.readPresent();
     this.problem = judged.ok ? undefined : judged.problem;
     if (!judged.ok) return;
     this.judgement = judged.value;

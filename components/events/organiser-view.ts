@@ -34,7 +34,36 @@ function renderList(words: OrganiserWords, part: OrganiserPart, invited: Invited
   return html`<p class="summary">${organiser.summary(reading.taken, reading.waiting, maybe.length)}</p>
     ${reading.isComplete ? nothing : html`<p class="problem">${organiser.incomplete}</p>`}
     ${participants.length ? renderTable(words, part) : html`<p>${organiser.nobody}</p>`}
-    ${participants.length ? renderActions(words, part, invited) : nothing}`;
+    ${participants.length ? renderActions(words, part, invited) : nothing} ${renderGuest(words, part, invited)}`;
+}
+
+/** For whoever has asked by telephone or at the door. */
+function renderGuest({organiser: {guest}, event}: OrganiserWords, part: OrganiserPart, invited: Invited): TemplateResult {
+  const most = Number(invited.event.companions ?? 0);
+  const submit = (submitted: SubmitEvent) => {
+    submitted.preventDefault();
+    const form = submitted.target as HTMLFormElement;
+    const data = new FormData(form);
+    const name = String(data.get('name')).trim();
+    if (!name) return form.querySelector('input')!.focus();
+    part.addGuest(name, Math.max(0, Math.min(most, Math.trunc(Number(data.get('companions') ?? 0)) || 0)));
+    form.reset();
+  };
+  return html`<details class="guest">
+    <summary>${guest.title}</summary>
+    <form @submit=${submit}>
+      <label for="guest">${guest.name}</label>
+      <p id="guest-hint" class="muted small">${guest.hint}</p>
+      <input id="guest" name="name" autocomplete="off" required maxlength="120" aria-describedby="guest-hint" />
+      ${
+        most
+          ? html`<label for="guest-companions">${event.registration.companions}</label>
+              <input id="guest-companions" name="companions" type="number" min="0" max=${most} value="0" />`
+          : nothing
+      }
+      <p class="actions"><button>${guest.add}</button></p>
+    </form>
+  </details>`;
 }
 
 function renderTable({organiser}: OrganiserWords, part: OrganiserPart): TemplateResult {

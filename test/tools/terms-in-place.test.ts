@@ -44,6 +44,17 @@ describe('terms of vocabularies', () => {
     assert.equal(written('coop', code), code.replace(', coop.home)', ', "https://coop.example/ns#home")'));
   });
 
+  it('are written out whichever files of vocabularies they come from', () => {
+    const code = [
+      "import { coop } from '../../rdf/agenda-vocabulary.js';",
+      "import { vcard as card } from '../../rdf/shape-vocabularies.js';",
+      "import { other } from '../../rdf/vocabulary-of-others.js';",
+      'f(coop.home, card.fn, other.home);',
+    ];
+    const last = 'f("https://coop.example/ns#home", "https://vcard.example/fn", other.home);';
+    assert.equal(writeTerms(code.join('\n'), vocabularies), [...code.slice(0, -1), last].join('\n'));
+  });
+
   it('are no matter for modules that import none', () => {
     assert.equal(writeTerms('use(coop.home);', vocabularies), 'use(coop.home);');
     assert.equal(written('isTerm', 'isTerm(x);'), 'isTerm(x);');

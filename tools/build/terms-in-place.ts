@@ -29,12 +29,22 @@ export function writeTerms(code: string, vocabularies: Vocabularies): string {
   return last.reduce((text, {start, end, term}) => text.slice(0, start) + JSON.stringify(term) + text.slice(end), code);
 }
 
-/** What a module imports from the vocabularies: its own name for each, and theirs. */
+/** What a module imports from the vocabularies, all of them or one file of some: its own name for each, and theirs. */
 function importedFrom(code: string): Map<string, string> | undefined {
-  const [, names] = /^import \{([^}]*)\} from '[^']*\/vocabularies\.js';$/m.exec(code) ?? [];
-  if (!names) return undefined;
-  const pairs = names.split(',').map((one) => one.trim().split(' as ') as [string, string?]);
-  return new Map(pairs.map(([name, local = name]) => [local, name]));
+  const imports = [...code.matchAll(/^import \{([^}]*)\} from '[^']*\/(?:[\w-]+-)?vocabular(?:y|ies)\.js';$/gm)];
+  if (!imports.length) return undefined;
+  const names = imports.flatMap(([, listed = '']) =>
+    listed
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  );
+  return new Map(
+    names.map((name) => {
+      const [own = name, local = own] = name.split(' as ');
+      return [local, own];
+    }),
+  );
 }
 
 /** Every use of a name as a vocabulary; nothing if it is used otherwise as well. */

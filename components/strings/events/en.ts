@@ -36,6 +36,14 @@ export default ({plural}: Numbers): EventsStrings => ({
   onSiteAndOnline: 'On site and remote',
   from: (source) => `Calendar of ${source}`,
 
+  fields: {
+    start: 'When',
+    end: 'End',
+    recurrence: 'Repetition',
+    website: 'Web page',
+    onlineAddress: 'Video meeting',
+    other: 'A detail',
+  },
   month: {
     count: (count) => `${plural(count, 'event', 'events')} in the month`,
     previous: 'Previous month',

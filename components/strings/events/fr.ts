@@ -38,6 +38,14 @@ export default ({plural, format}: Numbers): EventsStrings => ({
   onSiteAndOnline: 'Sur place et à distance',
   from: (source) => `Agenda de ${source}`,
 
+  fields: {
+    start: 'Quand',
+    end: 'Fin',
+    recurrence: 'Répétition',
+    website: 'Page internet',
+    onlineAddress: 'Visioconférence',
+    other: 'Un détail',
+  },
   month: {
     count: (count) => `${format(count)} rendez-vous dans le mois`,
     previous: 'Mois précédent',

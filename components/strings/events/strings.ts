@@ -44,6 +44,9 @@ export interface EventsStrings {
   readonly onSiteAndOnline: string;
   readonly from: (source: string) => string;
 
+  /** What the fields are called of which something is not shown; `other` for those that nobody sees by name. */
+  readonly fields: Readonly<Record<string, string>> & {readonly other: string};
+
   readonly month: {
     readonly count: (count: number) => string;
     readonly previous: string;
