@@ -110,11 +110,12 @@ const membership =
 
 /** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
 const forming = {
-  filling: /^components\/things\/(?:form-(?:body|content|extras|filling|frame|inputs|kind|labels|model|place|view)|typed)\./,
+  filling:
+    /^components\/data\/thing-form\/(?:form-(?:body|content|extras|filling|frame|inputs|kind|labels|model|place|view)|typed)\./,
   provenance: /^components\/data\/provenance\./,
   'alternative-text': /^vocab\/shapes\/alternative-text\./,
-  stored: /^components\/things\/form-(?:stored|suspicion)\./,
-  checked: /^components\/things\/form-(?:mistakes|paths|checks|shape-checks)\./,
+  stored: /^components\/data\/thing-form\/form-(?:stored|suspicion)\./,
+  checked: /^components\/data\/thing-form\/form-(?:mistakes|paths|checks|shape-checks)\./,
   forms: /^components\/(?:data\/(?:form-element|saving-element|drafts)|ui\/(?:form-report|saving-report|field\.styles))\./,
   addressed: /^components\/data\/addressed-element\./,
   pictures: /^components\/data\/picture-choice\./,
@@ -127,11 +128,11 @@ const forming = {
  */
 const listing = {
   things:
-    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/(?:field-view|list-present|list-choice|list-names)|data\/(?:coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
+    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/list-(?:present|choice|names)|data\/(?:things\/field-view|coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
   lists: /^components\/things\/(?:things-element|list-(?:controller|fields|source))\.|^pods\/lists\/thing-kind\./,
-  kinds: /^(?:components\/things\/kind-source|pods\/kinds\/shape-of)\./,
-  values: /^components\/things\/(?:value-text|typed-text)\./,
-  views: /^components\/things\/(?:value-view|template-scope)\./,
+  kinds: /^(?:components\/data\/things\/kind-source|pods\/kinds\/shape-of)\./,
+  values: /^components\/data\/things\/(?:value-text|typed-text)\./,
+  views: /^components\/(?:data\/things\/value-view|things\/template-scope)\./,
   following: /^components\/things\/(?:list-(?:tags|follower|count)|follower-element)\./,
   arranging: /^components\/data\/arranging\/(?:column|field|measure)\./,
   engine:

@@ -5,6 +5,7 @@ export * from './directory/directory.js';
 export * from './directory/member.js';
 export * from './directory/member-form.js';
 export * from './events/event.js';
+export * from './events/event-form.js';
 export * from './events/events.js';
 export * from './inbox/inbox.js';
 export * from './joining/join.js';

@@ -14,7 +14,7 @@ const timeout = 8_000;
 
 /** What tags need beside their own file before they can draw: asked for at the same time, and not after that file has arrived. */
 const beside: readonly (readonly [selector: string, load: () => Promise<unknown>])[] = [
-  ['coop-list, coop-table, coop-item', () => import('./things/field-view.js')],
+  ['coop-list, coop-table, coop-item', () => import('./data/things/field-view.js')],
   ['coop-list, coop-table', () => import('./things/things-element.js')],
   [':is(coop-list, coop-table):is([filter], [sort], [group-by])', () => import('./things/list-engine.js')],
   [':is(coop-list, coop-table):is([search], [facets]), coop-filter', () => import('./things/filter-part.js')],

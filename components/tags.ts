@@ -11,6 +11,7 @@ export const tags = {
   'coop-inbox': './inbox/inbox.js',
   'coop-events': './events/events.js',
   'coop-event': './events/event.js',
+  'coop-event-form': './events/event-form.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
   'coop-list': './things/list.js',

@@ -79,6 +79,7 @@ export * from './members/roll.js';
 export * from './members/type-index.js';
 export * from './observable.js';
 export * from './registrations/addresses.js';
+export * from './registrations/attendance.js';
 export * from './registrations/create-box.js';
 export * from './registrations/judge.js';
 export * from './registrations/news.js';

@@ -20,7 +20,8 @@ import {isOver} from './agenda.js';
 import {renderFacts, type EventWords} from './event-view.js';
 import {eventStyles} from './event.styles.js';
 import {dayAfter, dayOf} from './month-grid.js';
-import type {RegistrationPart} from './registration-part.js';
+import type {OrganiserPart} from './organiser-part.js';
+import type {Invited, RegistrationPart} from './registration-part.js';
 
 /** How far ahead dates of a series are looked for, and how far back the last one, in days. */
 const horizon = 400;
@@ -39,6 +40,8 @@ const horizon = 400;
  * @csspart facts - What it tells.
  * @csspart registration - How many places are left, where the person stands, and the answer.
  * @csspart places - How many places are left.
+ * @csspart organiser - Who takes part, for whoever organises the event.
+ * @csspart participants - The table of those who have answered.
  * @csspart calendar - The button that saves a file for the reader's own calendar.
  * @csspart pending - The line that says that something is not sent yet.
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
@@ -63,6 +66,7 @@ export class CoopEvent extends AddressedElement {
   /** The member in whose home the event lies. */
   private author?: string | undefined;
   private registration?: RegistrationPart | undefined;
+  private organiser?: OrganiserPart | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,6 +75,7 @@ export class CoopEvent extends AddressedElement {
 
   protected override handleCommunity(): void {
     this.registration?.handleSession();
+    this.organiser?.forget();
     super.handleCommunity();
   }
 
@@ -92,7 +97,7 @@ export class CoopEvent extends AddressedElement {
     }
     ${this.document?.pending && renderLine('pending', general.pending)}
     ${renderFacts(words, event, {dates: this.datesOf(event), organizer: this.organizer})}
-    ${this.renderCalendar(words, event)} ${this.registration?.render(words)}
+    ${this.renderCalendar(words, event)} ${this.registration?.render(words)} ${this.organiser?.render(words)}
     ${
       this.problem
         ? html`<p class="notes">
@@ -181,11 +186,32 @@ export class CoopEvent extends AddressedElement {
   /** What registering needs is only loaded where people can register. */
   private async offerRegistration(community: Community): Promise<void> {
     const {event, author: organizer} = this;
-    if (!event?.registrationBox || !organizer) return void (this.registration = undefined);
+    if (!event?.registrationBox || !organizer) return void (this.registration = this.organiser = undefined);
     const loaded = await import('./registration-part.js').catch(() => undefined);
     if (!loaded?.RegistrationPart.isOffered(event) || event !== this.event) return;
-    this.registration ??= new loaded.RegistrationPart(this, (work) => this.track(work));
-    this.registration.show({event, organizer, community, dates: this.datesOf(event)});
+    this.registration ??= new loaded.RegistrationPart(
+      this,
+      (work) => this.track(work),
+      () => this.handleRegistration(),
+    );
+    const invited = {event, organizer, community, dates: this.datesOf(event)};
+    this.registration.show(invited);
+    if (this.session?.webId === organizer) await this.openDesk(invited);
+  }
+
+  /** Another date is meant, or somebody has come or gone. */
+  private handleRegistration(): void {
+    const {organiser, registration} = this;
+    if (organiser?.isFor(registration?.day)) organiser.refresh();
+    else organiser?.turnTo(registration?.day);
+  }
+
+  /** What only whoever organises the event sees. */
+  private async openDesk(invited: Invited): Promise<void> {
+    const loaded = await import('./organiser-part.js').catch(() => undefined);
+    if (!loaded || this.session?.webId !== invited.organizer) return;
+    this.organiser ??= new loaded.OrganiserPart(this, (work) => this.track(work));
+    this.organiser.show(invited, this.registration?.day);
   }
 
   private show(source: Community, address: string): void {

@@ -1,7 +1,7 @@
 import type {LitElement, TemplateResult} from 'lit';
 import type {AgendaEvent} from '../../vocab/kinds/event/event.js';
 import type {Occurrence} from '../../vocab/kinds/event/occurrences.js';
-import {dayOf, readRegistration, type Registration} from '../../vocab/kinds/registration/registration.js';
+import {dayOf, readRegistration, type Answer, type Registration} from '../../vocab/kinds/registration/registration.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import type {Deed} from '../../pods/outbox/deed.js';
 import {boxParts, isBoxOf, registrationAddress} from '../../pods/registrations/addresses.js';
@@ -43,8 +43,10 @@ export class RegistrationPart implements SubmittingForm {
   /** Why the box could not be read. */
   problem?: Problem | undefined;
   own?: Registration | undefined;
-  /** What is chosen in the form and not handed over. */
-  typed: Partial<Reply> = {};
+  /** Whether it is known what the person has answered before, if anything. */
+  isKnown = false;
+  /** How many come along, as it was typed and not handed over. */
+  private typed?: number | undefined;
   private invited?: Invited | undefined;
   private home?: string | undefined;
   private looking?: object;
@@ -55,6 +57,8 @@ export class RegistrationPart implements SubmittingForm {
   constructor(
     private readonly host: LitElement,
     private readonly track: (work: Promise<unknown>) => void,
+    /** Called when another date is chosen, and when others have come or gone. */
+    private readonly changed: () => void,
   ) {
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets.push(formStyles.styleSheet!, registrationStyles.styleSheet!);
@@ -95,8 +99,9 @@ export class RegistrationPart implements SubmittingForm {
   /** Somebody has signed in or out: what concerns one person leaves the screen first. */
   handleSession(): void {
     this.own = this.home = undefined;
+    this.isKnown = false;
     this.reader = 'nobody';
-    this.typed = {};
+    this.typed = undefined;
     this.submission.release();
     this.report = {outcome: 'none'};
     this.look();
@@ -111,29 +116,31 @@ export class RegistrationPart implements SubmittingForm {
   chooseDay(day: string): void {
     this.day = day;
     this.own = this.reading = undefined;
-    this.typed = {};
+    this.isKnown = false;
+    this.typed = undefined;
     this.submission.release();
     this.report = {outcome: 'none'};
     this.look();
+    this.changed();
   }
 
-  choose(reply: Partial<Reply>): void {
-    this.typed = {...this.typed, ...reply};
+  /** How many come along, as the form has it. */
+  get companions(): number {
+    const most = Number(this.invited?.event.companions ?? 0);
+    return Math.min(this.typed ?? this.own?.companions ?? 0, most);
+  }
+
+  /** Says how many come along; nothing is sent yet. */
+  bring(companions: number): void {
+    this.typed = companions;
     if (this.report.outcome !== 'saving') this.report = {outcome: 'none'};
     else this.host.requestUpdate();
   }
 
-  /** What the form would say if it were sent now. */
-  get reply(): Reply {
-    const {own, typed} = this;
-    const most = Number(this.invited?.event.companions ?? 0);
-    const companions = Math.min(typed.companions ?? own?.companions ?? 0, most);
-    return {answer: typed.answer ?? own?.answer ?? 'yes', companions};
-  }
-
   /** Hands the answer over. */
-  send(reply = this.reply): void {
-    if (this.report.outcome !== 'saving') this.track(this.hand(reply));
+  send(answer: Answer): void {
+    if (this.report.outcome === 'saving') return;
+    this.track(this.hand({answer, companions: answer === 'no' ? 0 : this.companions}));
   }
 
   private async hand(reply: Reply): Promise<void> {
@@ -160,13 +167,13 @@ export class RegistrationPart implements SubmittingForm {
 
   /** The own registration is shown as it is now; that there is a place, only once the box says so. */
   async settle(_isKept: boolean, outcome: HandedOutcome): Promise<undefined> {
-    this.typed = {};
+    this.typed = undefined;
     this.showOwn();
     if (outcome === 'saved') await this.readBox();
   }
 
   restore({work}: Deed): void {
-    if (work.type === 'register') this.typed = {answer: work.answer, companions: work.companions};
+    if (work.type === 'register') this.typed = work.companions;
   }
 
   async ask(): Promise<boolean> {
@@ -179,7 +186,7 @@ export class RegistrationPart implements SubmittingForm {
   }
 
   fill(): void {
-    this.typed = {};
+    this.typed = undefined;
     this.look();
   }
 
@@ -221,7 +228,11 @@ export class RegistrationPart implements SubmittingForm {
   private async readOwn(): Promise<void> {
     const registration = await this.ownAddress();
     if (!registration) return;
-    await readOwnRegistration(this.invited!.community.resources, registration, {fresh: true});
+    const {resources} = this.invited!.community;
+    await readOwnRegistration(resources, registration, {fresh: true});
+    if (registration !== (await this.ownAddress())) return;
+    // Where it cannot be read, an answer is kept all the same: what was answered elsewhere is asked about when it is sent.
+    this.isKnown = true;
     this.followOwn(registration);
   }
 
@@ -263,13 +274,15 @@ export class RegistrationPart implements SubmittingForm {
       if (fetching || now === known || now?.etag === known?.etag) return;
       known = now;
       void this.readBox();
+      this.changed();
     });
   }
 
   private forget(): void {
     this.stop();
     this.own = this.home = this.reading = this.problem = this.day = undefined;
-    this.typed = {};
+    this.isKnown = false;
+    this.typed = undefined;
     this.submission.release();
     this.state = {outcome: 'none'};
   }

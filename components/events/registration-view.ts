@@ -9,8 +9,6 @@ import {dayText, hoursText} from './event-times.js';
 import type {EventWords} from './event-view.js';
 import type {Invited, RegistrationPart} from './registration-part.js';
 
-const answers: readonly Answer[] = ['yes', 'maybe', 'no'];
-
 /** Whether somebody can register now, and if not, why. */
 export type Openness = 'open' | 'not-yet' | 'closed' | 'over' | 'cancelled';
 
@@ -112,64 +110,19 @@ function renderAnswer(words: EventWords, part: RegistrationPart, {event}: Invite
   const {registration} = words.event;
   if (part.reader === 'nobody') return html`<p>${registration.signInFirst}</p>`;
   if (part.reader === 'stranger') return html`<p>${registration.membersOnly}</p>`;
-  const {answer, companions} = part.reply;
+  // Whoever answered before on another device must see that first.
+  if (!part.isKnown) return html`<p class="muted" role="status">${words.general.loading}</p>`;
   const most = Number(event.companions ?? 0);
-  const isSending = part.report.outcome === 'saving';
-  const {problem} = part.report;
-  return html`<form
-    novalidate
-    @submit=${(submit: Event) => {
-      submit.preventDefault();
-      part.send();
-    }}
-  >
-    <fieldset class="answers">
-      <legend class="visually-hidden">${registration.title}</legend>
-      ${answers.map(
-        (one) =>
-          html`<label class="answer">
-            <input
-              type="radio"
-              name="answer"
-              value=${one}
-              .checked=${live(answer === one)}
-              @change=${() => part.choose({answer: one})}
-            />
-            ${registration[one]}
-          </label>`,
-      )}
-    </fieldset>
+  const {problem, outcome} = part.report;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    part.send('yes');
+  };
+  return html`<form novalidate @submit=${submit}>
+    ${most ? renderCompanions(registration, part, most) : nothing}
+    <p class="actions">${renderButtons(registration, part)}</p>
     ${
-      most && answer === 'yes'
-        ? html`<div class="field">
-            <label for="companions">${registration.companions}</label>
-            <input
-              id="companions"
-              type="number"
-              min="0"
-              max=${most}
-              step="1"
-              inputmode="numeric"
-              aria-describedby="companions-hint"
-              .value=${live(String(companions))}
-              @input=${(input: Event) => part.choose({companions: wholeNumber((input.target as HTMLInputElement).value, most)})}
-            />
-            <span id="companions-hint" class="muted small">${registration.companionsHint(most)}</span>
-          </div>`
-        : nothing
-    }
-    <p class="actions">
-      <button class="primary" aria-disabled=${isSending ? 'true' : 'false'}>${buttonText(registration, part)}</button>
-      ${
-        part.own?.answer === 'yes'
-          ? html`<button type="button" @click=${() => part.send({answer: 'no', companions: 0})}>
-              ${registration.withdraw}
-            </button>`
-          : nothing
-      }
-    </p>
-    ${
-      problem && part.report.outcome === 'none'
+      problem && outcome === 'none'
         ? html`<div class="problem" part="problem" role="alert">
             <p>${registration.notSent} ${problemSentence(words.general, problem)}</p>
           </div>`
@@ -179,10 +132,38 @@ function renderAnswer(words: EventWords, part: RegistrationPart, {event}: Invite
   </form>`;
 }
 
-function buttonText(words: RegistrationStrings, {own, reply, reading}: RegistrationPart): string {
-  if (own) return words.change;
-  const isFull = reading?.free !== undefined && reading.free < 1 + reply.companions;
-  return reply.answer === 'yes' && isFull ? words.joinWaitingList : reply.answer === 'yes' ? words.register : words.answer;
+function renderCompanions(words: RegistrationStrings, part: RegistrationPart, most: number): TemplateResult {
+  const handleInput = ({target}: Event) => part.bring(wholeNumber((target as HTMLInputElement).value, most));
+  return html`<div class="field">
+    <label for="companions">${words.companions}</label>
+    <input
+      id="companions"
+      type="number"
+      min="0"
+      max=${most}
+      step="1"
+      inputmode="numeric"
+      aria-describedby="companions-hint"
+      .value=${live(String(part.companions))}
+      @input=${handleInput}
+    />
+    <span id="companions-hint" class="muted small">${words.companionsHint(most)}</span>
+  </div>`;
+}
+
+/** One button for each answer but the one that was given; who comes can change how many come along. */
+function renderButtons(words: RegistrationStrings, part: RegistrationPart) {
+  const {own, reading, companions, report} = part;
+  const isSending = report.outcome === 'saving' ? 'true' : 'false';
+  const button = (answer: Answer, label: string) =>
+    html`<button type="button" aria-disabled=${isSending} @click=${() => part.send(answer)}>${label}</button>`;
+  const isFull = reading?.free !== undefined && reading.free < 1 + companions;
+  const isComing = own?.answer === 'yes';
+  const isChanged = isComing && companions !== own.companions;
+  const comes = isComing ? words.change : isFull ? words.joinWaitingList : words.register;
+  return html`${!isComing || isChanged ? html`<button class="primary" aria-disabled=${isSending}>${comes}</button>` : nothing}
+  ${isComing ? button('no', words.withdraw) : nothing} ${own?.answer === 'maybe' ? nothing : button('maybe', words.maybe)}
+  ${isComing || own?.answer === 'no' ? nothing : button('no', words.no)}`;
 }
 
 /** What was typed, as a number that the event allows. */

@@ -19,25 +19,6 @@ export const registrationStyles = css`
     display: grid;
     gap: 0.75rem;
   }
-  .answers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .answer {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5rem;
-    min-block-size: 2.75rem;
-  }
-  .answer input {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    accent-color: var(--_accent);
-  }
   .registration .field {
     display: grid;
     gap: 0.25rem;

@@ -7,6 +7,11 @@ export function titleOf(words: StatusStrings, {work, about}: Deed): string {
   return words.work[work.type](about?.title ?? nameIn(work));
 }
 
+/** A value of a field, as a person reads it. */
+export function valueWord({answers}: StatusStrings, {work}: Deed, value: string): string {
+  return work.type === 'register' && value in answers ? answers[value as keyof typeof answers] : value;
+}
+
 function nameIn(work: Deed['work']): string | undefined {
   if (work.type === 'contribute') return labelled(work.kind, work.values);
   const [edit] = work.type === 'edit' ? work.edits : [];

@@ -7,7 +7,7 @@ import type {FieldConflict, Problem} from '../../pods/problem.js';
 import type {StatusStrings} from '../strings/status/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {problemSentence} from '../ui/problem.js';
-import {titleOf} from './deed-words.js';
+import {titleOf, valueWord} from './deed-words.js';
 
 export interface DeedsScene {
   readonly general: Strings;
@@ -78,7 +78,9 @@ function renderConflict({words, actions}: DeedsScene, deed: Deed, conflict: Fiel
         html`<div class="side">
           <p>
             <span class="muted">${words.side[side](side === 'theirs' ? deed.other?.at : undefined)}</span>
-            <bdi class="value">${values[side].join(', ') || words.nothing}</bdi>
+            <bdi class="value"
+              >${values[side].map((value) => valueWord(words, deed, value)).join(', ') || words.nothing}</bdi
+            >
           </p>
           <button type="button" @click=${() => actions.choose(deed, conflict, side)}>${words.choose[side]}</button>
         </div>`,

@@ -1,14 +1,14 @@
+import type {Thing} from '../../vocab/shapes/thing.js';
 import {facetValues} from '../data/arranging/facet-values.js';
 import type {FacetSet} from '../data/arranging/facet-set.js';
 import type {ArrangedFields} from '../data/arranging/field.js';
 import type {Scale} from '../data/arranging/measure.js';
-import type {Thing} from '../../vocab/shapes/thing.js';
+import {fieldLabel} from '../data/things/field-view.js';
+import {valueText} from '../data/things/value-text.js';
 import type {FacetList} from '../ui/facets.js';
 import type {ListController, ListView} from './list-controller.js';
 import {namesIn} from './list-names.js';
 import type {ListWords} from './things-element.js';
-import {fieldLabel} from './field-view.js';
-import {valueText} from './value-text.js';
 
 /** Numbers, dates or times to choose from one to another. */
 export interface FacetRange {

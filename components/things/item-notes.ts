@@ -1,9 +1,9 @@
 import type {FieldMistake} from '../../vocab/shapes/check-values.js';
 import {textFor, type Kind} from '../../vocab/shapes/kind.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
+import {fieldLabel} from '../data/things/value-view.js';
 import type {ItemStrings} from '../strings/things/item-strings.js';
 import type {Strings} from '../strings/strings.js';
-import {fieldLabel} from './value-view.js';
 
 /** What is said below a thing of values that are left out, and of those that its shape does not allow. */
 export function noteSentences(

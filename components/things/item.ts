@@ -9,6 +9,8 @@ import type {PodDocument} from '../../pods/documents/resources.js';
 import {AddressedElement, type Look} from '../data/addressed-element.js';
 import type {Community} from '../data/community.js';
 import {LanguageController} from '../data/language.js';
+import {findKind} from '../data/things/kind-source.js';
+import type {renderFacts, ValueNotes} from '../data/things/value-view.js';
 import {define} from '../define.js';
 import {loadItemStrings} from '../strings/things/load-item.js';
 import type {ItemStrings} from '../strings/things/item-strings.js';
@@ -20,9 +22,7 @@ import {DrawnItem, drawnSlot} from './drawn-item.js';
 import {ItemEditing} from './item-editing.js';
 import type {noteSentences} from './item-notes.js';
 import {itemStyles} from './item.styles.js';
-import {findKind} from './kind-source.js';
 import type {templateScope} from './template-scope.js';
-import type {renderFacts, ValueNotes} from './value-view.js';
 
 /**
  * Shows one thing of any kind that a shape describes: its name, and what it tells, field by field.
@@ -170,7 +170,7 @@ export class CoopItem extends AddressedElement {
     const [{findProvenance}, {thingKind}, {renderFacts}, {templateScope}] = await Promise.all([
       import('../data/provenance.js'),
       import('../../pods/lists/thing-kind.js'),
-      import('./value-view.js'),
+      import('../data/things/value-view.js'),
       import('./template-scope.js'),
     ]);
     this.draws = {renderFacts, templateScope};

@@ -1,12 +1,12 @@
-import type {Row} from '../../pods/lists/row.js';
 import {localName} from '../../vocab/text/local-name.js';
 import type {FieldDescriptor, ValueKind} from '../../vocab/shapes/descriptor.js';
 import type {FieldInfo, Kind} from '../../vocab/shapes/kind.js';
 import {labelField, type Thing} from '../../vocab/shapes/thing.js';
+import type {Row} from '../../pods/lists/row.js';
 import type {ArrangedField, ArrangedFields} from '../data/arranging/field.js';
 import type {Scale} from '../data/arranging/measure.js';
+import {valueText} from '../data/things/value-text.js';
 import type {ValueWords} from '../strings/things/value-words.js';
-import {valueText} from './value-text.js';
 
 const scales: Partial<Record<ValueKind, Scale>> = {
   integer: 'number',

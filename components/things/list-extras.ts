@@ -3,12 +3,12 @@ import type {FieldInfo} from '../../vocab/shapes/kind.js';
 import {labelField, type Thing} from '../../vocab/shapes/thing.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
+import {drawValue, fieldLabel, renderFacts} from '../data/things/value-view.js';
 import type {ListingStrings} from '../strings/listing/strings.js';
 import {FocusKeeper} from '../ui/focus-keeper.js';
 import {renderTrouble, renderWaiting} from '../ui/row-trouble.js';
 import type {RowView} from './list-row.js';
 import type {ListWords} from './things-element.js';
-import {drawValue, fieldLabel, renderFacts} from './value-view.js';
 
 /**
  * Draws what a list tells beyond a few words a row: the details where they are opened in place, what is wrong, what is still to be read.

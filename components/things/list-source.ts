@@ -40,7 +40,7 @@ export async function findThingList(
 }
 
 async function readKind(community: Community, named: ListNamed): Promise<Result<Kind>> {
-  const {findKind} = await import('./kind-source.js');
+  const {findKind} = await import('../data/things/kind-source.js');
   return findKind(community, named);
 }
 

@@ -1,8 +1,8 @@
 import {fieldName, type Kind} from '../../vocab/shapes/kind.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
 import type {TemplateScope, TemplateValue} from '../data/item-template.js';
+import {valueText} from '../data/things/value-text.js';
 import type {ValueWords} from '../strings/things/value-words.js';
-import {valueText} from './value-text.js';
 
 /** What an integrator's template can show of a thing: its fields as people read them, and those of its parts. */
 export function templateScope(words: ValueWords, kind: Kind, thing: Thing, languages: readonly string[]): TemplateScope {

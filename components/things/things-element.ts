@@ -10,10 +10,10 @@ import type {ThingChangeEvent} from '../data/events.js';
 import {LanguageController} from '../data/language.js';
 import type {KeepList} from '../data/tidy-in-background.js';
 import {PagedListElement} from '../data/paged-list-element.js';
+import {isPlain, type ThingView} from '../data/things/field-view.js';
 import {loadListingStrings} from '../strings/listing/load.js';
 import type {ListingStrings, Nouns} from '../strings/listing/strings.js';
 import type {Strings} from '../strings/strings.js';
-import {isPlain, type ThingView} from './field-view.js';
 import type {FilterPart} from './filter-part.js';
 import {ListController, type ListView} from './list-controller.js';
 import type {ListExtras} from './list-extras.js';
@@ -27,7 +27,7 @@ export interface ListWords {
   readonly listing: ListingStrings;
 }
 
-const importValues = () => import('./value-view.js');
+const importValues = () => import('../data/things/value-view.js');
 const importEngine = () => import('./list-engine.js');
 const importAddress = () => import('./list-address.js');
 const importConditions = () => import('../data/arranging/conditions.js');

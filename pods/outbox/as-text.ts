@@ -46,7 +46,7 @@ function valuesOf(work: Work): readonly FieldValues[] {
     case 'profile':
       return [work.values];
     case 'register':
-      return [{answer: [work.answer, String(work.companions)]}];
+      return [{answer: [work.answer, String(work.companions)], ...(work.guest !== undefined && {guest: [work.guest]})}];
     case 'post':
       return work.item.map(({predicate, object}) => ({[predicate.value]: [object.value]}));
     default:

@@ -10,7 +10,7 @@ export interface PlainKind extends KindDescriptor {
 /** A kind as plain data: without what it knows of the things that its fields point to, which writing does not ask for. */
 export function plainKind({types, label, fields}: KindDescriptor): PlainKind {
   const tagged = Object.keys(fields).filter((name) => fields[name]!.tags);
-  const plain = Object.entries(fields).map(([name, {kind: _, tags: __, ...field}]) => [name, field] as const);
+  const plain = Object.entries(fields).map(([name, {kind: _, tags: __, clock: ___, ...field}]) => [name, field] as const);
   const more = {...(label !== undefined && {label}), ...(tagged.length && {tagged})};
   return {types, ...more, fields: Object.fromEntries(plain)};
 }

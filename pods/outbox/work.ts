@@ -107,6 +107,8 @@ export interface RegisterWork extends Occasion {
   readonly answer: Answer;
   /** How many others the person brings along. */
   readonly companions: number;
+  /** The name of a guest without an account, for whom the organiser answers. */
+  readonly guest?: string;
   /** The answer that the person saw before giving this one; nothing if there was none. */
   readonly base?: {readonly answer: Answer; readonly companions: number};
 }

@@ -98,8 +98,8 @@ function judgeClaims({log, places, struck}: BoxReading, findings: Findings): Pic
     // What is struck out has no rank, and is judged as if it had.
     if (type !== 'claimed' || !(counting.has(claim) || struck.has(claim))) continue;
     const owner = findings.owners.get(claim);
-    const isFirst = owner !== undefined && !persons.has(owner.agent);
-    if (owner) persons.add(owner.agent);
+    const isFirst = owner !== undefined && !persons.has(owner.registration.agent);
+    if (owner) persons.add(owner.registration.agent);
     if (isFirst && struck.has(claim)) toGiveBack.push(claim);
     const reason = isFirst ? undefined : owner ? 'superseded' : reasonAgainst(claim, findings);
     if (reason && !struck.has(claim)) toStrike.set(claim, reason);

@@ -40,7 +40,10 @@ export async function findNews(options: NewsOptions): Promise<Result<readonly Ne
   const told = await readTold(options);
   if (!told.ok) return told;
   const {judgement, isCancelled} = options;
-  const taking = judgement.participants.filter(({status, isStruckOut}) => status === 'confirmed' && !isStruckOut);
+  // Guests without an account are told by whoever has typed them in.
+  const taking = judgement.participants.filter(
+    (one) => one.status === 'confirmed' && one.registration.guest === undefined && !one.isStruckOut,
+  );
   const found = isCancelled ? cancellations(taking, told.value) : gains(taking, options, told.value);
   return success(await Promise.all(found.map(async (one) => ({...one, message: await messageFor(one)}))));
 }

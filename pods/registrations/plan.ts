@@ -1,4 +1,5 @@
 import {
+  guestOf,
   readRegistration,
   registrationKind,
   registrationValues,
@@ -6,8 +7,8 @@ import {
   type Registration,
 } from '../../vocab/kinds/registration/registration.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {triple} from '../../vocab/rdf/terms.js';
-import {rdf} from '../../vocab/rdf/vocabularies.js';
+import {literal, triple, type Triple} from '../../vocab/rdf/terms.js';
+import {rdf, schema} from '../../vocab/rdf/vocabularies.js';
 import {changeField, type Change} from '../../vocab/shapes/write.js';
 import {failure, success, type Result} from '../problem.js';
 import type {RegisterWork} from '../outbox/work.js';
@@ -38,8 +39,7 @@ export function planRegistration(graph: Graph, work: RegisterWork, planning: Pla
     return failure('conflict', {url: iri, conflicts: [conflict]});
   }
   const values = registrationValues(afterwards(now, work, planning));
-  const type = triple(iri, rdf.type, registrationKind.types[0]);
-  const change = {deletes: [] as Change['deletes'][number][], inserts: now ? [] : [type]};
+  const change = {deletes: [] as Triple[], inserts: now ? [] : beginning(work)};
   for (const [name, wanted] of Object.entries(values)) {
     const field = registrationKind.fields[name as keyof typeof registrationKind.fields];
     const {deletes, inserts} = changeField(field, graph, iri, wanted, [], () => '');
@@ -49,11 +49,18 @@ export function planRegistration(graph: Graph, work: RegisterWork, planning: Pla
   return success(change);
 }
 
+/** What a new registration says besides the fields. */
+function beginning({registration, guest}: RegisterWork): Triple[] {
+  const type = triple(registration, rdf.type, registrationKind.types[0]);
+  return guest === undefined ? [type] : [type, triple(guestOf(registration), schema.name, literal(guest))];
+}
+
 function afterwards(
   now: Registration | undefined,
-  {event, day, answer, companions}: RegisterWork,
-  {agent, newClaim}: Planning,
-): Omit<Registration, 'iri'> {
+  {registration, event, day, answer, companions, guest}: RegisterWork,
+  {agent: webId, newClaim}: Planning,
+): Omit<Registration, 'iri' | 'guest'> {
+  const agent = guest === undefined ? webId : guestOf(registration);
   const seats = seatsFor({answer, companions});
   const keeps = now?.claim !== undefined && seats > 0 && seats <= seatsFor(now);
   const former = now?.formerClaims ?? [];
@@ -73,7 +80,7 @@ function isSame(one: Reply, other: Reply): boolean {
 
 /** An answer as a conflict holds it: the word, and how many come along. */
 function asTexts({answer, companions}: Reply): readonly string[] {
-  return [answer, String(companions)];
+  return companions ? [answer, `+${companions}`] : [answer];
 }
 
 /** An answer out of what a conflict holds. */

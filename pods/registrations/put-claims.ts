@@ -18,21 +18,23 @@ export interface Claimant {
   readonly fetch: typeof fetch;
   readonly home: string;
   readonly box: string;
+  /** Who sends it: the person who takes part, or the organiser for a guest. */
+  readonly webId: string;
 }
 
 /**
  * Tells the organiser whose claim it is and where the registration lies. Sent before the claim: so a claim of which no letter tells is
  * nobody's. Sent again, it is the same letter.
  */
-export function putLetter({fetch, box}: Claimant, registration: Registration): Promise<Result<unknown>> {
-  const {iri, agent, event, day, claim} = registration;
+export function putLetter({fetch, box, webId}: Claimant, registration: Registration): Promise<Result<unknown>> {
+  const {iri, event, day, claim} = registration;
   const letter = identifierOf(iri);
   return post(
     fetch,
     boxParts.names(box),
     [
       triple(letter, rdf.type, schemaAgenda.RsvpAction),
-      triple(letter, schemaAgenda.agent, agent),
+      triple(letter, schemaAgenda.agent, webId),
       triple(letter, schemaAgenda.event, event),
       ...(day ? [triple(letter, ical.recurrenceId, literal(day, namedNode(xsd.date)))] : []),
       triple(letter, coopAgenda.registration, iri),

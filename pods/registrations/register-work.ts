@@ -1,6 +1,6 @@
 import type {Answer, Occasion, Registration} from '../../vocab/kinds/registration/registration.js';
 import type {RegisterWork} from '../outbox/work.js';
-import {registrationAddress} from './addresses.js';
+import {registrationAddress, registrationsIn} from './addresses.js';
 
 /** What a page knows of an event for which somebody registers. */
 export interface Invitation extends Occasion {
@@ -25,13 +25,34 @@ export interface Reply {
  */
 export async function registerWork(
   home: string,
+  invitation: Invitation,
+  reply: Reply,
+  shown: Registration | undefined,
+): Promise<RegisterWork> {
+  return workFor(await registrationAddress(home, invitation), home, invitation, reply, shown);
+}
+
+/** A guest without an account: somebody new, by name, or one whose answer changes. */
+export type Guest = {readonly name: string} | {readonly registration: Registration};
+
+/** The same for a guest: the organiser answers, and the registration lies in the organiser's home. */
+export function guestWork(home: string, invitation: Invitation, reply: Reply, guest: Guest): RegisterWork {
+  const shown = 'registration' in guest ? guest.registration : undefined;
+  const registration = shown?.iri ?? `${registrationsIn(home)}${crypto.randomUUID()}.ttl#it`;
+  const name = 'name' in guest ? guest.name : (shown?.guest ?? '');
+  return {...workFor(registration, home, invitation, reply, shown), guest: name};
+}
+
+function workFor(
+  registration: string,
+  home: string,
   {event, day, box, organizer, moderators}: Invitation,
   {answer, companions}: Reply,
   shown: Registration | undefined,
-): Promise<RegisterWork> {
+): RegisterWork {
   return {
     type: 'register',
-    registration: await registrationAddress(home, {event, day}),
+    registration,
     home,
     event,
     box,

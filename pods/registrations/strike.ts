@@ -1,5 +1,6 @@
 import {coopAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
 import {triple} from '../../vocab/rdf/terms.js';
+import {askToWrite} from '../ask-to-write.js';
 import {changeDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
@@ -33,4 +34,13 @@ export async function strikeClaims(striking: Striking): Promise<Result<unknown>>
         inserts: statements(strike).filter((one) => !graph.has(one)),
       }),
   });
+}
+
+/** Takes letters that are none, or that lie there twice, out of the box: the organiser can. What is gone already is no failure. */
+export async function removeLetters(fetcher: typeof fetch, urls: Iterable<string>): Promise<Result<void>> {
+  for (const url of urls) {
+    const gone = await askToWrite(fetcher, url, {method: 'DELETE'});
+    if (!gone.ok && gone.problem.kind !== 'missing') return gone;
+  }
+  return success(undefined);
 }

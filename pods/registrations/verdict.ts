@@ -26,6 +26,8 @@ export type Verdict = {readonly agent: string; readonly iri: string} & (
 /** Whoever looks who takes part: the organiser, or a moderator. */
 export interface Judging extends Registering {
   readonly resources: Resources;
+  /** WebID of the organiser, who answers for guests. */
+  readonly organizer: string;
   /** Members' lists of the coops for whose members the event is. */
   readonly membersLists: readonly string[];
   /** Whether it is the organiser who looks: that person must be let in, a moderator may be one of another coop. */
@@ -78,14 +80,14 @@ function unconfirmed(about: Pick<Verdict, 'agent' | 'iri'>): Verdict {
 
 /** What the home says, if it says that this person has answered this invitation. */
 async function readTheirs(
-  {resources, event, day}: Judging,
+  {resources, event, day, organizer}: Judging,
   {agent, registration}: Letter,
 ): Promise<Result<Registration | undefined>> {
   const read = await resources.read(registration, {fresh: true});
   if (!read.ok) return read;
   const theirs = readRegistration(read.value.graph, registration);
-  const isTheirs = theirs?.agent === agent && theirs.event === event && theirs.day === day;
-  return success(isTheirs ? theirs : undefined);
+  const isTheirs = theirs?.agent === agent || (theirs?.guest !== undefined && agent === organizer);
+  return success(isTheirs && theirs?.event === event && theirs.day === day ? theirs : undefined);
 }
 
 /** Whether there is nothing to wait for: the organiser, who must be able to read it, finds nothing that can be read. */

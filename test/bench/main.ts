@@ -27,6 +27,7 @@ import {barePage, communityPage, directory, listed, tagPage, writePages} from '.
 import {makePeople} from './people.js';
 import {createPodCoop} from './pod-coop.js';
 import {measureReading, type Reading} from './reading.js';
+import {measureRush} from './registration/measure.js';
 import {gatesOf, writeReport, type Measured, type Results} from './report.js';
 import {measureInTurns, type Series} from './series.js';
 import {readSettings, type Part} from './settings.js';
@@ -60,6 +61,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   arranging: () => Promise.resolve({arranging: measureArranging(10_000, settings.parses)}),
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
   outbox: async () => ({outbox: await measureOutbox()}),
+  registration: async () => ({registration: await measureRush()}),
 };
 
 async function measurePages(browser: Browser, podsUrl: string): Promise<Series[]> {

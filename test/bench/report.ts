@@ -12,6 +12,8 @@ import {checkPageReading, pageReadingTable, type PageReading} from './page-readi
 import {barePage, tagPage} from './pages.js';
 import type {Reading} from './reading.js';
 import type {Series} from './series.js';
+import type {RushResults} from './registration/measure.js';
+import {checkRush, rushMarkdown} from './registration/report.js';
 import {table, times} from './tables.js';
 
 /** What was found, by part of the bench. */
@@ -23,6 +25,7 @@ export interface Measured {
   arranging: ArrangingTimes;
   membership: MembershipResults;
   outbox: OutboxResults;
+  registration: RushResults;
 }
 
 /** One run, of every part or of some. */
@@ -32,7 +35,7 @@ export interface Results {
 }
 
 /** The promises of the kit that a run can tell of. */
-export function gatesOf({series, weights, pageReading, arranging}: Partial<Measured>): Gate[] {
+export function gatesOf({series, weights, pageReading, arranging, registration}: Partial<Measured>): Gate[] {
   const of = (page: unknown, device: unknown) => series!.find((one) => one.page === page && one.device === device)!;
   return [
     ...(series
@@ -41,6 +44,7 @@ export function gatesOf({series, weights, pageReading, arranging}: Partial<Measu
     ...(weights ? [checkDirectory(weights)] : []),
     ...(pageReading ? checkPageReading(pageReading) : []),
     ...(arranging ? [checkArranging(arranging)] : []),
+    ...(registration ? [checkRush(registration)] : []),
   ];
 }
 
@@ -151,7 +155,7 @@ time, everything is worked out that is kept afterwards.
 ${arrangingTable(arranging)}`;
 
 function markdown({conditions, measured}: Results): string {
-  const {series, weights, readings, pageReading, arranging, membership, outbox} = measured;
+  const {series, weights, readings, pageReading, arranging, membership, outbox, registration} = measured;
   const gates = gatesOf(measured);
   const sections = [
     gates.length && `## Limits\n\n${gateTable(gates)}`,
@@ -162,6 +166,7 @@ function markdown({conditions, measured}: Results): string {
     arranging && arrangingSection(arranging),
     membership && membershipMarkdown(membership),
     outbox && outboxMarkdown(outbox),
+    registration && rushMarkdown(registration),
   ];
   return `# Benchmarks
 

@@ -1,7 +1,16 @@
 import {parseArgs} from 'node:util';
 
 /** What the bench measures, in the order of its report. */
-export const parts = ['pages', 'weight', 'reading', 'page-reading', 'arranging', 'membership', 'outbox'] as const;
+export const parts = [
+  'pages',
+  'weight',
+  'reading',
+  'page-reading',
+  'arranging',
+  'membership',
+  'outbox',
+  'registration',
+] as const;
 export type Part = (typeof parts)[number];
 
 export interface BenchSettings {

@@ -21,9 +21,12 @@ import {
   waitUntil,
 } from '../support/elements/page.js';
 import {draftKeys} from '../support/elements/drafts.js';
+import {fill, input} from '../support/elements/labelled.js';
 import {keptPictures} from '../support/elements/kept-pictures.js';
 import {refuseStorage} from '../support/elements/refusals.js';
 import {communityOf, ScriptedSession, sessionEndingAt, within} from '../support/elements/within.js';
+import {eventForm} from '../../vocab/kinds/event/event-form.generated.js';
+import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import type {FieldInfo} from '../../vocab/shapes/kind.js';
 import type {ShapeSet} from '../../vocab/shapes/shacl/model.js';
 import type {CoopCommunity} from '../../components/community/community.js';
@@ -39,32 +42,6 @@ const saw = {
   openSince: ['2024-05-01'],
   manual: ['https://atelier.example/scie'],
 };
-
-/** The input that has this label, as a person finds it. */
-function input(element: Element, label: string): HTMLInputElement {
-  const found = all<HTMLInputElement>(element, 'input, textarea, select').find((one) =>
-    [...(one.labels ?? [])].some(
-      ({innerText}) =>
-        innerText
-          .replace(/\s+/g, ' ')
-          .replace(/\(obligatoire\)/, '')
-          .trim() === label,
-    ),
-  );
-  if (!found) throw new Error(`No “${label}”: ${textOf(element)}`);
-  return found;
-}
-
-function fill(element: Element, label: string, text: string): void {
-  const field = input(element, label);
-  field.focus();
-  if (field.type === 'checkbox') {
-    if (field.checked !== (text === 'true')) field.click();
-    return;
-  }
-  field.value = text;
-  field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', {bubbles: true, composed: true}));
-}
 
 /** The shape of a tool, whose uses are in these languages. */
 function usesIn(...languages: string[]): ShapeSet {
@@ -822,6 +799,42 @@ describe('the form for things of any kind', () => {
     it('asks to sign in when nobody is', async () => {
       const element = await show(html`${within(coop, edit())}`, 'coop-form');
       expect(textOf(element)).to.include('Connectez-vous pour écrire ici.');
+    });
+  });
+
+  describe('that asks for a day, and a time on it', () => {
+    const showMoment = () => showForm('amina', html`<coop-form list=${list} .described=${eventForm}></coop-form>`);
+    const savedStart = async (element: Element) => {
+      let values: FieldValues = {};
+      element.addEventListener('coop-thing-change', (event) => ({values} = event as ThingChangeEvent));
+      await save(element);
+      return values.start;
+    };
+
+    it('takes a day alone', async () => {
+      const element = await showMoment();
+      fill(element, 'Titre', 'Foire');
+      fill(element, 'Début', '2031-03-29');
+      await isAccessible(element);
+      expect(await savedStart(element)).to.deep.equal(['2031-03-29']);
+    });
+
+    it('takes a time on it, with the offset of the reader’s own clock', async () => {
+      const element = await showMoment();
+      fill(element, 'Titre', 'Foire');
+      fill(element, 'Début', '2031-03-29');
+      fill(element, 'Heure de : Début', '10:00');
+      const [start = ''] = (await savedStart(element)) ?? [];
+      expect(start).to.match(/^2031-03-29T10:00:00(?:[+-]\d\d:\d\d)$/);
+      expect(Date.parse(start)).to.equal(new Date('2031-03-29T10:00').getTime());
+    });
+
+    it('does not take a time without a day', async () => {
+      const element = await showMoment();
+      fill(element, 'Titre', 'Foire');
+      fill(element, 'Heure de : Début', '10:00');
+      await save(element, /à corriger/);
+      expect(input(element, 'Début').getAttribute('aria-invalid')).to.equal('true');
     });
   });
 

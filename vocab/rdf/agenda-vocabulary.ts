@@ -77,6 +77,7 @@ export const coopAgenda = /* @__PURE__ */ createVocabulary(
   'claim',
   'formerClaim',
   'mostCompanions',
+  'present',
   'proof',
   'recurrence',
   'registration',

@@ -25,6 +25,8 @@ export interface FieldDescriptor {
   readonly languages?: readonly string[];
   /** Reads each text together with its language, and writes it in that (`tagged.ts`): for forms in which the language is chosen. */
   readonly tags?: Tagging;
+  /** By which clock times are filled in, where it is not the reader's own. */
+  readonly clock?: Clock;
   /** Datatype that numbers, dates and the like are written with. */
   readonly datatype?: string;
   /** What is known of the things that the field points to; asked for when needed, since kinds may point to each other. */
@@ -51,6 +53,12 @@ export type ValueKind = 'text' | 'link' | 'phone' | 'email' | 'image' | 'thumbna
 
 /** Values that are literals with a datatype. */
 export type TypedValue = 'integer' | 'decimal' | 'boolean' | 'date' | 'time' | 'dateTime' | 'moment';
+
+/** Turns a time into what the clocks of a time zone (IANA) show, such as 2026-12-01T19:00, and back; nothing where that cannot be told. */
+export interface Clock {
+  readonly show: (time: string, zone: string) => string | undefined;
+  readonly read: (shown: string, zone: string) => string | undefined;
+}
 
 /** Predicates to follow, one after the other; one that begins with `^` is followed backwards. */
 export type Path = readonly [string, ...string[]];

@@ -10,6 +10,8 @@ export interface Kind {
   readonly label: Texts;
   /** In the order in which they are shown. */
   readonly fields: readonly FieldInfo[];
+  /** The field that names the time zone in which the times of a thing are filled in; without one, it is the reader's own. */
+  readonly zoneField?: string;
   /** The shape and those it refers to, for checking. */
   readonly shapes: ShapeSet;
 }

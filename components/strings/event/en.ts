@@ -29,7 +29,6 @@ export default ({plural, format}: Numbers): EventStrings => ({
     over: 'This event is over.',
     cancelled: 'This event is cancelled: nobody can register any more.',
     whichDate: 'Date',
-    yes: 'I am coming',
     maybe: 'Maybe',
     no: 'I am not coming',
     companions: 'People who come with you',
@@ -37,7 +36,6 @@ export default ({plural, format}: Numbers): EventStrings => ({
     register: 'Register',
     joinWaitingList: 'Join the waiting list',
     change: 'Save the change',
-    answer: 'Send my answer',
     withdraw: 'Cancel my registration',
     left: (free, capacity) => `${plural(free, 'place', 'places')} left of ${format(capacity)}.`,
     full: (waiting) =>

@@ -29,7 +29,6 @@ export default ({plural, format}: Numbers): EventStrings => ({
     over: 'Ce rendez-vous est passé.',
     cancelled: 'Ce rendez-vous est annulé\u00a0: on ne peut plus s’inscrire.',
     whichDate: 'Date',
-    yes: 'Je viens',
     maybe: 'Peut-être',
     no: 'Je ne viens pas',
     companions: 'Personnes qui vous accompagnent',
@@ -37,7 +36,6 @@ export default ({plural, format}: Numbers): EventStrings => ({
     register: 'M’inscrire',
     joinWaitingList: 'M’inscrire sur la liste d’attente',
     change: 'Enregistrer le changement',
-    answer: 'Envoyer ma réponse',
     withdraw: 'Annuler mon inscription',
     left: (free, capacity) => `${plural(free, 'place libre', 'places libres')} sur ${format(capacity)}.`,
     full: (waiting) =>

@@ -31,7 +31,6 @@ export interface RegistrationStrings {
   readonly over: string;
   readonly cancelled: string;
   readonly whichDate: string;
-  readonly yes: string;
   readonly maybe: string;
   readonly no: string;
   readonly companions: string;
@@ -39,7 +38,6 @@ export interface RegistrationStrings {
   readonly register: string;
   readonly joinWaitingList: string;
   readonly change: string;
-  readonly answer: string;
   readonly withdraw: string;
   /** How many places are left; of how many. */
   readonly left: (free: number, capacity: number) => string;

@@ -31,6 +31,12 @@ export default ({plural, format}: Numbers): OrganiserStrings => ({
   refresh: 'Read the registrations again',
   exportTable: 'Save as a table (CSV)',
   print: 'Print the attendance sheet',
+  guest: {
+    title: 'Add somebody without an account',
+    name: 'Name',
+    hint: 'They have a place like the others, in the order of arrival.',
+    add: 'Register',
+  },
   write: 'Write to those who are registered',
   message: 'Your message',
   messageHint: (count) => `It goes to ${plural(count, 'person', 'people')}, to each separately.`,

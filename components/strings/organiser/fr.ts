@@ -31,6 +31,12 @@ export default ({plural, format}: Numbers): OrganiserStrings => ({
   refresh: 'Relire les inscriptions',
   exportTable: 'Enregistrer en tableau (CSV)',
   print: 'Imprimer la feuille de présence',
+  guest: {
+    title: 'Ajouter une personne sans compte',
+    name: 'Nom',
+    hint: 'Elle a une place comme les autres, dans l’ordre d’arrivée.',
+    add: 'Inscrire',
+  },
   write: 'Écrire aux personnes inscrites',
   message: 'Votre message',
   messageHint: (count) => `Il arrive à ${plural(count, 'personne', 'personnes')}, à chacune séparément.`,

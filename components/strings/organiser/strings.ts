@@ -29,6 +29,7 @@ export interface OrganiserStrings {
   readonly exportTable: string;
   /** Goes before the number of those who are there, in the file and on paper. */
   readonly print: string;
+  readonly guest: {readonly title: string; readonly name: string; readonly hint: string; readonly add: string};
   readonly write: string;
   readonly message: string;
   readonly messageHint: (count: number) => string;

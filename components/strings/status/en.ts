@@ -23,6 +23,7 @@ export default ({plural}: Numbers): StatusStrings => {
       profile: named('Your profile'),
       register: named('Registration'),
     },
+    answers: {yes: 'Yes', maybe: 'Maybe', no: 'No'},
     typed: (date) => `Written on ${moment('en', date)}`,
     isSending: 'Being sent…',
     waits: 'Waiting for the connection.',

@@ -24,6 +24,7 @@ export default ({plural}: Numbers): StatusStrings => {
       profile: named('Votre fiche'),
       register: named('Inscription'),
     },
+    answers: {yes: 'Oui', maybe: 'Peut-être', no: 'Non'},
     typed: (date) => `Écrit le ${moment('fr', date)}`,
     isSending: 'Envoi en cours…',
     waits: 'Attend la connexion.',

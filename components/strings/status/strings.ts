@@ -16,6 +16,8 @@ export interface StatusStrings {
   readonly hide: string;
   /** What each kind of work is called, around the name of the thing if that is known. */
   readonly work: Readonly<Record<WorkType, (name: string | undefined) => string>>;
+  /** Answers to an invitation. */
+  readonly answers: Readonly<Record<'yes' | 'maybe' | 'no', string>>;
   readonly typed: (date: Date) => string;
   readonly isSending: string;
   readonly waits: string;

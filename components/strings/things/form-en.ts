@@ -16,6 +16,7 @@ export default (numbers: Numbers): FormStrings => ({
   remove: (what) => `Remove: ${what}`,
   languageOf: (label) => `Language of: ${label}`,
   noLanguage: 'no language',
+  timeOf: (label) => `Time of: ${label}`,
   deeper: 'What goes further is not shown here. It stays as it is.',
   choose: 'Choose…',
   notChosen: '(nothing)',

@@ -16,6 +16,7 @@ export default (numbers: Numbers): FormStrings => ({
   remove: (what) => `Retirer\u00a0: ${what}`,
   languageOf: (label) => `Langue de\u00a0: ${label}`,
   noLanguage: 'sans langue',
+  timeOf: (label) => `Heure de\u00a0: ${label}`,
   deeper: 'Le reste va plus loin et n’est pas montré ici. Il reste tel quel.',
   choose: 'Choisissez…',
   notChosen: '(rien)',

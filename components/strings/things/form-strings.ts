@@ -33,6 +33,8 @@ export interface FormStrings extends ValueWords, FormWords {
   /** The name of the choice of a text's language. */
   readonly languageOf: (label: string) => string;
   readonly noLanguage: string;
+  /** The name of the input for the time of a day. */
+  readonly timeOf: (label: string) => string;
   /** Said where parts have parts that are not drawn. */
   readonly deeper: string;
   /** In a list of choices of which one must be taken. */

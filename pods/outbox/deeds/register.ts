@@ -6,7 +6,7 @@ import {failure, success, type Result} from '../../problem.js';
 import {isBoxOf, registrationsIn} from '../../registrations/addresses.js';
 import {readOwnRegistration} from '../../registrations/own.js';
 import {planRegistration, replyOf} from '../../registrations/plan.js';
-import {putClaims, putLetter} from '../../registrations/put-claims.js';
+import {putClaims, putLetter, type Claimant} from '../../registrations/put-claims.js';
 import {inOrder} from '../../steps.js';
 import type {RegisterWork} from '../work.js';
 import {notThereYet, withChange} from './documents.js';
@@ -63,11 +63,15 @@ async function tellWhose(work: RegisterWork, sending: Sending): Promise<Result<u
     {...ownerRule(deed.webId), inside: false},
     {modes: ['Read'], agents: [organizer], groups: moderators ? [moderators] : []},
   ]);
-  return ruled.ok ? withOwn(work, sending, (own) => putLetter({...work, ...sending}, own)) : ruled;
+  return ruled.ok ? withOwn(work, sending, (own) => putLetter(claimantOf(work, sending), own)) : ruled;
 }
 
 function claim(work: RegisterWork, sending: Sending): Promise<Result<unknown>> {
-  return withOwn(work, sending, (own) => putClaims({...work, ...sending}, own));
+  return withOwn(work, sending, (own) => putClaims(claimantOf(work, sending), own));
+}
+
+function claimantOf({home, box}: RegisterWork, {resources, fetch, deed: {webId}}: Sending): Claimant {
+  return {resources, fetch, home, box, webId};
 }
 
 /** Goes by the registration as it is now: another device may have written since. */

@@ -3,9 +3,11 @@ import {beforeEach, describe, it} from 'node:test';
 import {newItemIri, post} from '../../../pods/boxes/post.js';
 import {ensureInbox} from '../../../pods/inbox/inbox.js';
 import {boxParts, registrationAddress} from '../../../pods/registrations/addresses.js';
+import {attendanceOf, checkInWork, readAttendance} from '../../../pods/registrations/attendance.js';
 import {judgeRegistrations, type Judgement} from '../../../pods/registrations/judge.js';
 import {findNews, tellNews, type News} from '../../../pods/registrations/news.js';
-import {strikeClaims} from '../../../pods/registrations/strike.js';
+import {guestWork} from '../../../pods/registrations/register-work.js';
+import {removeLetters, strikeClaims} from '../../../pods/registrations/strike.js';
 import {claimTriples, keptTriples} from '../../../vocab/kinds/registration/claims.js';
 import {newKey} from '../../../vocab/kinds/registration/seal.js';
 import {coopAgenda, schemaAgenda} from '../../../vocab/rdf/agenda-vocabulary.js';
@@ -205,10 +207,78 @@ describe('the organiser', () => {
     assert.deepEqual(await event.who({}), []);
   });
 
-  it('learns which letters are none', async () => {
+  it('learns which letters are none, and takes them away', async () => {
     await event.answer(ben);
     const url = valueOf(await into('names', [triple(newItemIri(), rdf.type, schemaAgenda.Event)]));
-    assert.deepEqual((await judge()).rubbish, [url]);
+    const {rubbish} = await judge();
+    assert.deepEqual(rubbish, [url]);
+    valueOf(await removeLetters(event.ana.fetch, rubbish));
+    assert.deepEqual((await judge()).rubbish, []);
+  });
+});
+
+describe('a guest without an account', () => {
+  const invited = async (name: string, by: Member) => {
+    const tab = event.pageOf(by);
+    const work = guestWork(by.home, event.invitation, {answer: 'yes', companions: 0}, {name});
+    assert.equal(await tab.outbox.settled(await tab.outbox.add(work)), undefined);
+  };
+  const guestsOf = ({participants}: Judgement) =>
+    participants.map((one) => (one.status === 'confirmed' ? (one.registration.guest ?? nameOf(one.agent)) : one.status));
+
+  it('has a place in the order of arrival when the organiser has typed in the name, as have others', async () => {
+    await event.answer(ben);
+    await invited('Mme Durand', event.ana);
+    await invited('M. Petit', event.ana);
+    await event.answer(event.ana);
+    const judgement = await judge({capacity: 3});
+    assert.deepEqual(guestsOf(judgement), ['ben', 'Mme Durand', 'M. Petit', 'ana']);
+    assert.deepEqual(
+      judgement.participants.map(({place}) => place?.status),
+      ['in', 'in', 'in', 'waiting'],
+    );
+    assert.equal(judgement.toStrike.size, 0);
+  });
+
+  it('gives the place up when the organiser says so', async () => {
+    await invited('Mme Durand', event.ana);
+    const [guest] = (await judge()).participants;
+    assert.ok(guest?.status === 'confirmed');
+    const tab = event.pageOf(event.ana);
+    const {registration} = guest;
+    const work = guestWork(event.ana.home, event.invitation, {answer: 'no', companions: 0}, {registration});
+    assert.equal(await tab.outbox.settled(await tab.outbox.add(work)), undefined);
+    assert.deepEqual(await event.who({}), []);
+    assert.deepEqual(guestsOf(await judge()), ['Mme Durand']);
+  });
+
+  it('is typed in by nobody but the organiser', async () => {
+    await invited('Mme Durand', ben);
+    const judgement = await judge();
+    assert.deepEqual(guestsOf(judgement), ['denied']);
+    assert.deepEqual([...judgement.toStrike.values()], ['denied']);
+  });
+});
+
+describe('who was there', () => {
+  it('is written down at the door without a network, by two people at the same time, and read by nobody else', async () => {
+    const attendance = attendanceOf(event.invitation);
+    const [own, others] = [
+      await registrationAddress(ben.home, event.invitation),
+      `${carl.home}private/registrations/r.ttl#it`,
+    ];
+    const tabs = [event.pageOf(event.ana), event.pageOf({...event.coop.moderator, home: ''})];
+    const ids: string[] = [];
+    for (const [index, registration] of [own, others].entries()) {
+      const tab = tabs[index]!;
+      const before = valueOf(await readAttendance(tab.resources, attendance));
+      ids.push(await tab.outbox.add(checkInWork(attendance, before, registration, true)));
+      assert.ok(valueOf(await readAttendance(tab.resources, attendance)).has(registration));
+    }
+    for (const [index, tab] of tabs.entries()) assert.equal(await tab.outbox.settled(ids[index]!), undefined);
+    const found = valueOf(await readAttendance(resourcesOf(event.pod, event.ana), attendance));
+    assert.deepEqual([...found].sort(), [own, others].sort());
+    assert.equal((await ben.fetch(attendance)).status, 403);
   });
 });
 

@@ -132,8 +132,8 @@ describe('an answer to an invitation', () => {
     assert.deepEqual(
       [conflict?.mine, conflict?.theirs],
       [
-        ['yes', '2'],
-        ['no', '0'],
+        ['yes', '+2'],
+        ['no'],
       ],
     );
     assert.deepEqual(await event.who({ben}), []);

@@ -40,7 +40,8 @@ export class EventTimes {
     readonly start: Moment,
   ) {
     this.zone = zone;
-    this.tzid = this.needsZone ? (/^[+-]/.test(zone) ? `UTC${zone}` : zone) : undefined;
+    // Without the colon: some programs take it for the end of the name.
+    this.tzid = this.needsZone ? (/^[+-]/.test(zone) ? `UTC${zone.replace(':', '')}` : zone) : undefined;
   }
 
   /** An offset alone makes no zone: UTC says the same of one date. A series needs one, or its weekdays would be those of UTC. */

@@ -28,7 +28,8 @@ const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** A VTIMEZONE (RFC 5545, 3.6.5). Changes that come by a rule are written as that rule, others one by one. */
 export function writeZone({tzid, zone, firstYear, lastYear}: WrittenZone): string {
-  const from = Date.UTC(firstYear - 1, 0, 1);
+  // A year more than is needed: there are programs that pass over the first change of a rule.
+  const from = Date.UTC(firstYear - 2, 0, 1);
   const onsets = onsetsOf(zone, from, Date.UTC(lastYear + 2, 0, 1));
   const base = offsetIn(zone, from) ?? 0;
   const groups = new Map<string, Onset[]>();

@@ -1,5 +1,7 @@
 import type {Graph} from '../../rdf/graph.js';
 import {schemaAgenda} from '../../rdf/agenda-vocabulary.js';
+import {documentOf} from '../../rdf/iri.js';
+import {schema} from '../../rdf/vocabularies.js';
 import {readFields} from '../../shapes/read.js';
 import type {FieldValues} from '../../shapes/descriptor.js';
 import {registrationKind} from './registration.generated.js';
@@ -19,8 +21,10 @@ export interface Occasion {
 /** What somebody has answered, as it lies in that person's home. */
 export interface Registration extends Occasion {
   readonly iri: string;
-  /** WebID of who answers. */
+  /** WebID of who answers; of a guest without an account, an identifier in the same document. */
   readonly agent: string;
+  /** The name of a guest without an account, for whom the organiser has answered. */
+  readonly guest?: string;
   readonly answer: Answer;
   readonly companions: number;
   /** The claim by which the person holds places, or waits for them: only who says yes has one. */
@@ -59,11 +63,22 @@ export function readRegistration(graph: Graph, iri: string): Registration | unde
   const companions = Number(values.companions?.[0] ?? 0);
   const claimedSeats = Number(values.claimedSeats?.[0] ?? 0);
   const formerClaims = values.formerClaims ?? [];
-  return {iri, event, agent, answer, companions, claimedSeats, formerClaims, ...(claim && {claim}), ...(day && {day})};
+  const guest = guestIn(graph, iri, agent);
+  const more = {...(claim && {claim}), ...(day && {day}), ...(guest !== undefined && {guest})};
+  return {iri, event, agent, answer, companions, claimedSeats, formerClaims, ...more};
+}
+
+/** The identifier of the guest for whom a registration is. */
+export function guestOf(registration: string): string {
+  return `${documentOf(registration)}#guest`;
+}
+
+function guestIn(graph: Graph, iri: string, agent: string): string | undefined {
+  return agent === guestOf(iri) ? (graph.objects(agent, schema.name)[0]?.value ?? '') : undefined;
 }
 
 /** A registration as field values, for writing. */
-export function registrationValues(registration: Omit<Registration, 'iri'>): FieldValues {
+export function registrationValues(registration: Omit<Registration, 'iri' | 'guest'>): FieldValues {
   const {event, day, agent, answer, companions, claim, claimedSeats, formerClaims} = registration;
   return {
     event: [event],
