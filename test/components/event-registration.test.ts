@@ -271,7 +271,7 @@ describe('taking part in an event', () => {
     const event = await open(iri, 'elodie');
     await sees(event, '1 place libre sur 1.');
     const select = one<HTMLSelectElement>(event, '#date');
-    expect([...select.options].map(({text}) => text.split(' · ')[0])).to.deep.equal([
+    expect([...select.options].map(({text}) => /^\S+ \d+ \S+/.exec(text)?.[0])).to.deep.equal([
       'jeudi 10 décembre',
       'jeudi 17 décembre',
       'jeudi 24 décembre',
