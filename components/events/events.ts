@@ -94,7 +94,9 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   private readonly searched = remember(findEvents);
   private readonly dated = remember(
     (rows: readonly Row<AgendaEvent>[], from: string, to: string, expand: ExpandSeries | undefined) =>
-      datesIn(rows, {from, to}, (event, range) => occurrencesOf(event, range, expand).dates),
+      datesIn(rows, {from, to}, (event, range) =>
+        event.recurrence && !expand ? undefined : occurrencesOf(event, range, expand).dates,
+      ),
   );
 
   override connectedCallback(): void {
