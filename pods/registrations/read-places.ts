@@ -4,7 +4,6 @@ import type {Occasion, Registration} from '../../vocab/kinds/registration/regist
 import {coopAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
 import {readBox, type BoxContent} from '../boxes/read-box.js';
 import type {Resources} from '../documents/resources.js';
-import {plainEnvironment, type OutboxEnvironment} from '../outbox/environment.js';
 import {isPassing, success, type Problem, type Result} from '../problem.js';
 import {boxParts, isForAnotherDay} from './addresses.js';
 
@@ -39,6 +38,13 @@ export async function readPlaces(resources: Resources, registering: Registering)
   return success({...placesOf(log, {capacity, struck: struck.value}), log, struck: struck.value, isComplete});
 }
 
+/** Handed in, so that tests set it. */
+export interface Clock {
+  /** From 0 up to, not including, 1. */
+  random(): number;
+  wait(resume: () => void, milliseconds: number): void;
+}
+
 /** How long a reader waits who has found the server busy: so many milliseconds, and up to twice as long by chance, each time. */
 const pauses = [1_000, 2_000, 4_000, 8_000];
 
@@ -49,12 +55,12 @@ const pauses = [1_000, 2_000, 4_000, 8_000];
 export async function readPlacesPatiently(
   resources: Resources,
   registering: Registering,
-  {wait, random}: Pick<OutboxEnvironment, 'wait' | 'random'> = plainEnvironment,
+  clock: Clock = {random: Math.random, wait: (resume, milliseconds) => void setTimeout(resume, milliseconds)},
 ): Promise<Result<BoxReading>> {
   for (const pause of pauses) {
     const read = await readPlaces(resources, registering);
     if (read.ok ? read.value.isComplete : !isPassing(read.problem)) return read;
-    await new Promise<void>((resolve) => wait(resolve, pause * (1 + random())));
+    await new Promise<void>((resolve) => clock.wait(resolve, pause * (1 + clock.random())));
   }
   return readPlaces(resources, registering);
 }
