@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
 import type {Deed} from '../../pods/outbox/deed.js';
-import type {Problem, Result} from '../../pods/problem.js';
+import {failure, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {HandedOutcome} from '../data/submission.js';
 import {LanguageController} from '../data/language.js';
@@ -10,7 +10,8 @@ import type {FoundMistake} from '../data/thing-form/form-checks.js';
 import type {FormContent} from '../data/thing-form/form-content.js';
 import type {Asked} from '../data/thing-form/form-filling.js';
 import type {FormSubject} from '../data/thing-form/form-model.js';
-import {ThingFormElement, type Ready} from '../data/thing-form/thing-form-element.js';
+import type {Ready} from '../data/thing-form/thing-filling-element.js';
+import {ThingFormElement} from '../data/thing-form/thing-form-element.js';
 import {define} from '../define.js';
 import {loadEventFormStrings} from '../strings/events-form/load.js';
 import type {EventFormStrings} from '../strings/events-form/strings.js';
@@ -45,8 +46,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   /** Kinds of events that are suggested, with commas: `Atelier, Réunion`. */
   @property() kinds = '';
 
-  /** Coops with which an event can be shared: `{iri, name}` each. */
-  @property({attribute: false}) partners: readonly Parts.Partner[] = [];
+  /** Coops with which an event can be shared: their addresses, with spaces in between; as a property `{iri, name}` each. */
+  @property({converter: {fromAttribute: readPartners}}) partners: readonly Parts.Partner[] = [];
 
   @state() private isCancelAsked = false;
   @state() private series?: ExpandSeries;
@@ -79,7 +80,13 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
-    this.parts ??= await import('./event-form-body.js');
+    try {
+      this.parts ??= await import('./event-form-body.js');
+    } catch (error) {
+      // The code comes over the network as well.
+      return failure('offline', {url: location.href, detail: String(error)});
+    }
+    this.partners = await this.parts.namePartners(this.provider.value!, this.partners, this.language.languages);
     return super.read(session, fresh, refused);
   }
 
@@ -195,6 +202,12 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
         <button type="button" @click=${() => void this.makeNeededBox()}>${words.prepareRegistration}</button>
       </div>`;
   }
+}
+
+/** What coops are called, they say themselves: see `namePartners`. */
+function readPartners(text: string | null): Parts.Partner[] {
+  const addresses = text?.split(/\s+/).filter((iri) => URL.canParse(iri)) ?? [];
+  return addresses.map((iri) => ({iri, name: ''}));
 }
 
 define('coop-event-form', CoopEventForm);

@@ -50,7 +50,7 @@ export function hoursText(
 }
 
 function hoursIn(language: string, zone: string, {start, end}: TimedOccurrence): string {
-  const clock = format(language, 'hours', {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
+  const clock = format(language, 'hours', {timeStyle: 'short', timeZone: 'UTC'});
   const hour = (moment: Date) => clock.format(onClock(moment, zone));
   // On another day, only the hour of the beginning says something here.
   const length = end.getTime() - start.getTime();

@@ -30,6 +30,9 @@ export const eventStyles = css`
     overflow-wrap: anywhere;
     min-inline-size: 0;
   }
+  .facts time {
+    display: inline-block;
+  }
   .facts time::first-letter {
     text-transform: uppercase;
   }

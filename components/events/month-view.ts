@@ -29,7 +29,8 @@ export class MonthView {
   constructor(private readonly host: LitElement) {
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets.push(monthViewStyles.styleSheet!);
-    const observer = new ResizeObserver(() => this.measure());
+    // Not at once: what is drawn changes the height, and the browser would report a loop.
+    const observer = new ResizeObserver(() => setTimeout(() => this.measure()));
     host.addController({hostConnected: () => observer.observe(host), hostDisconnected: () => observer.disconnect()});
     this.measure();
   }
