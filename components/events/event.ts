@@ -56,6 +56,9 @@ export class CoopEvent extends AddressedElement {
   /** Address of the list to which the event belongs. Without it, the coop's own list of events. */
   @property() list?: string;
 
+  /** Address of the page on which whoever organises the event changes it, with `{id}` where its own address goes. */
+  @property({attribute: 'edit-href'}) editHref?: string;
+
   @state() private event?: AgendaEvent | undefined;
   @state() private organizer?: string | undefined;
   protected override readonly asked = ['src', 'srcParam', 'list'];
@@ -96,7 +99,7 @@ export class CoopEvent extends AddressedElement {
         : nothing
     }
     ${this.document?.pending && renderLine('pending', general.pending)}
-    ${renderFacts(words, event, {dates: this.datesOf(event), organizer: this.organizer})}
+    ${renderFacts(words, event, {dates: this.datesOf(event), organizer: this.organizer})} ${this.renderEdit(words)}
     ${this.renderCalendar(words, event)} ${this.registration?.render(words)} ${this.organiser?.render(words)}
     ${
       this.problem
@@ -127,6 +130,12 @@ export class CoopEvent extends AddressedElement {
       </button>
       <span id="calendar-hint" class="muted small">${details.calendarHint}</span>
     </p>`;
+  }
+
+  private renderEdit({event: {details}}: EventWords) {
+    const {editHref, address, author, session} = this;
+    if (!editHref || !address || !author || author !== session?.webId) return nothing;
+    return html`<p><a class="link" href=${editHref.replaceAll('{id}', encodeURIComponent(address))}>${details.edit}</a></p>`;
   }
 
   private async saveCalendar(event: AgendaEvent): Promise<void> {
