@@ -67,7 +67,7 @@ describe('the form for events, on the real server', () => {
       await page.goto(await addPage(context, formPage()));
       await complete(page);
       await page.getByLabel('Titre').fill('Atelier vélo');
-      await page.getByLabel('Jour', {exact: false}).first().fill('2031-07-01');
+      await page.getByLabel(/^Jour \(/).fill('2031-07-01');
       await page.getByLabel('Heure de début').fill('18:30');
       await page.getByLabel('Heure de fin').fill('20:00');
       await page.getByLabel('Répétition', {exact: true}).selectOption('Chaque semaine, le mardi');
@@ -91,9 +91,9 @@ describe('the form for events, on the real server', () => {
       await page.goto(await addPage(context, formPage(`src="${iri}"`)));
       await complete(page);
       await page.getByRole('button', {name: 'Changer une date'}).click();
-      await page.getByLabel('Date de la série').selectOption('2031-07-08');
+      await page.getByRole('combobox', {name: 'Date de la série'}).selectOption('2031-07-08');
       const date = page.getByRole('group', {name: 'Date du mardi 8 juillet 2031'});
-      await date.getByLabel('Jour', {exact: false}).first().fill('2031-07-10');
+      await date.getByLabel(/^Jour \(/).fill('2031-07-10');
       await save(page);
       await page.getByText('C’est enregistré.').waitFor();
       await page.getByRole('button', {name: 'Annuler ce rendez-vous…'}).click();
