@@ -9,8 +9,12 @@ export const registrationStyles = css`
     display: grid;
     gap: 0.75rem;
   }
-  .registration > p:empty {
+  .registration > .places:empty {
     display: none;
+  }
+  .standing:empty {
+    /* Stays there, so that what comes into it is read out. */
+    margin-block-end: -0.75rem;
   }
   .registration .standing {
     font-weight: 600;
