@@ -51,7 +51,7 @@ describe('the form for events, on the real server', () => {
 
   const formPage = (attributes = '') => ({
     identity: ana,
-    body: `<h1>Agenda</h1><coop-community src="${layout.coop}" session="host"><coop-event-form ${attributes}></coop-event-form></coop-community>`,
+    body: `<h1>Agenda</h1><coop-community src="${layout.coop}" session="host"><coop-event-form heading-level="2" ${attributes}></coop-event-form></coop-community>`,
   });
   /** The one thing that the calendar was told of. */
   const announced = async () => {
