@@ -84,7 +84,7 @@ export * from './registrations/create-box.js';
 export * from './registrations/judge.js';
 export * from './registrations/news.js';
 export * from './registrations/own.js';
-export * from './registrations/read-places.js';
+export {readPlaces, standingOf, type BoxReading, type PlaceStanding, type Registering} from './registrations/read-places.js';
 export * from './registrations/register-work.js';
 export * from './registrations/strike.js';
 export type {Denial, Judging, Verdict} from './registrations/verdict.js';

@@ -1,9 +1,20 @@
 /** The words and what they mean: terms, kinds of things, and RDF in and out. Needs no network and no browser. */
+export {loadCalendarFiles} from './formats/icalendar/load.js';
+export type {CalendarEvent, CalendarIssue, CalendarIssueKind, CalendarRead, ReadSettings} from './formats/icalendar/read.js';
+export {identifierOf} from './formats/icalendar/uid.js';
+export type {CalendarEntry, CalendarSettings} from './formats/icalendar/write.js';
 export * from './kinds/coop/coop.js';
 export * from './kinds/event/event.js';
 export {addDays, momentOf, type Moment} from './kinds/event/moments.js';
-export {loadSeries, occurrencesOf, type DayRange, type Occurrence, type Occurrences} from './kinds/event/occurrences.js';
-export {dateTimeIn} from './kinds/event/zones.js';
+export {
+  byStart,
+  loadSeries,
+  occurrencesOf,
+  type DayRange,
+  type Occurrence,
+  type Occurrences,
+} from './kinds/event/occurrences.js';
+export {dateTimeIn, instantOf, isZone, offsetIn, readerZone, wallOf} from './kinds/event/zones.js';
 export * from './kinds/member/member.js';
 export * from './kinds/registration/places.js';
 export * from './kinds/registration/registration.js';

@@ -4,5 +4,6 @@ export {beginEvent, copyEvent, isRegistering} from './event-form-begin.js';
 export {renderCancelled, renderCancelling} from './event-form-cancel.js';
 export {isCancelled, isSeries} from './event-form-dates.js';
 export {eventFormKind} from './event-form-kind.js';
-export {renderEvent, type Partner} from './event-form-view.js';
+export {namePartners, type Partner} from './event-form-partners.js';
+export {renderEvent} from './event-form-view.js';
 export {textInWords} from './event-form-words.js';

@@ -1,3 +1,4 @@
+import type {Partner} from './event-form-partners.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
 import {valuesOf} from '../data/thing-form/form-model.js';
@@ -8,12 +9,6 @@ import {renderDates} from './event-form-dates-view.js';
 import {isSeries} from './event-form-dates.js';
 import {fieldOf, renderCheck, setText, type EventView} from './event-form-inputs.js';
 import {renderWhen} from './event-form-when.js';
-
-/** A coop with which an event can be shared. */
-export interface Partner {
-  readonly iri: string;
-  readonly name: string;
-}
 
 /** What the page says, beside what is typed. */
 export interface EventSurroundings {

@@ -45,8 +45,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   /** Kinds of events that are suggested, with commas: `Atelier, Réunion`. */
   @property() kinds = '';
 
-  /** Coops with which an event can be shared: `{iri, name}` each. */
-  @property({attribute: false}) partners: readonly Parts.Partner[] = [];
+  /** Coops with which an event can be shared: their addresses, with spaces in between; as a property `{iri, name}` each. */
+  @property({converter: {fromAttribute: readPartners}}) partners: readonly Parts.Partner[] = [];
 
   @state() private isCancelAsked = false;
   @state() private series?: ExpandSeries;
@@ -80,6 +80,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
 
   protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
     this.parts ??= await import('./event-form-body.js');
+    this.partners = await this.parts.namePartners(this.provider.value!, this.partners, this.language.languages);
     return super.read(session, fresh, refused);
   }
 
@@ -195,6 +196,12 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
         <button type="button" @click=${() => void this.makeNeededBox()}>${words.prepareRegistration}</button>
       </div>`;
   }
+}
+
+/** What coops are called, they say themselves: see `namePartners`. */
+function readPartners(text: string | null): Parts.Partner[] {
+  const addresses = text?.split(/\s+/).filter((iri) => URL.canParse(iri)) ?? [];
+  return addresses.map((iri) => ({iri, name: ''}));
 }
 
 define('coop-event-form', CoopEventForm);

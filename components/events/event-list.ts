@@ -18,14 +18,24 @@ export async function findEventList(
     src === undefined
       ? await findCoopList(community, eventsKind(languages).types)
       : success(new URL(src, document.baseURI).href);
-  return address.ok ? success(shared(community, address.value, languages)) : address;
+  return address.ok ? success(listAt(community, address.value, languages, roll(community))) : address;
 }
 
-function shared(community: Community, address: string, languages: readonly string[]): ThingList<AgendaEvent> {
+/** A list of another coop: what its own moderators have put into it, since nothing is known here of who its members are. */
+export function otherEventList(community: Community, address: string, languages: readonly string[]): ThingList<AgendaEvent> {
+  return listAt(community, address, languages, undefined);
+}
+
+function listAt(
+  community: Community,
+  address: string,
+  languages: readonly string[],
+  members: ReturnType<typeof roll>,
+): ThingList<AgendaEvent> {
   const known = lists.get(community) ?? new Map<string, ThingList<AgendaEvent>>();
   lists.set(community, known);
-  const key = `${languages.join()} ${address}`;
-  const list = known.get(key) ?? new ThingList(community.resources, address, eventsKind(languages), roll(community));
+  const key = [members ? 'own' : 'other', languages.join(), address].join(' ');
+  const list = known.get(key) ?? new ThingList(community.resources, address, eventsKind(languages), members);
   known.set(key, list);
   return list;
 }

@@ -23,6 +23,8 @@ export interface AgendaView extends ItemDoor {
   readonly headingLevel: number;
   /** The reader's own day. */
   readonly today: Day;
+  /** Names of the coops from whose calendars events come, by event. */
+  readonly origins?: ReadonlyMap<string, string> | undefined;
   /** What only some rows tell; not there until it is loaded. */
   renderExtras(row: DateRow, isOpen: boolean): unknown;
 }
@@ -72,7 +74,7 @@ function renderRow(view: AgendaView, row: DateRow, day: Day | undefined): Templa
     <div class="body">
       ${renderHeading(headingLevel && Math.min(headingLevel + 1, 6), name)}
       ${isOff ? html`<p class="status" part="status">${statusText(words, thing, date)}</p>` : nothing}
-      ${isPending ? renderLine('pending', strings.pending) : nothing} ${renderLine('line', lineText(view, thing, date, day))}
+      ${isPending ? renderLine('pending', strings.pending) : nothing} ${renderLine('line', lineText(view, row, thing, day))}
     </div>
     ${isOpen || problem || thing.issues.length ? view.renderExtras(row, isOpen) : nothing}`;
 }
@@ -89,14 +91,17 @@ function statusText(words: EventsStrings, event: AgendaEvent, date: Occurrence |
 }
 
 function lineText(
-  {strings: {language, separator}, words}: AgendaView,
+  {strings: {language, separator}, words, origins}: AgendaView,
+  {date, source}: DateRow,
   event: AgendaEvent,
-  date: Occurrence | undefined,
   day: Day | undefined,
 ): string {
+  const origin = origins?.get(source);
   const span = date && day && spanText(language, words, date, day);
   const moved = date?.isMoved && words.moved(dayText(language, date.original.slice(0, 10)));
-  return [span, moved, event.place, attendanceText(words, event)].filter(Boolean).join(separator);
+  return [span, moved, event.place, attendanceText(words, event), origin && words.from(origin)]
+    .filter(Boolean)
+    .join(separator);
 }
 
 /** How people take part, where that is not on site alone. */

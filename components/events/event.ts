@@ -21,6 +21,7 @@ import {isOver} from './agenda.js';
 import {renderFacts, type EventWords} from './event-view.js';
 import {eventStyles} from './event.styles.js';
 import {dayAfter, dayOf} from './month-grid.js';
+import type {SharedEvent} from './shared-event.js';
 import type {OrganiserPart} from './organiser-part.js';
 import type {Invited, RegistrationPart} from './registration-part.js';
 
@@ -57,15 +58,23 @@ export class CoopEvent extends AddressedElement {
   /** Address of the list to which the event belongs. Without it, the coop's own list of events. */
   @property() list?: string;
 
+  /** Address of the page on which whoever organises the event changes it, with `{id}` where its own address goes. */
+  @property({attribute: 'edit-href'}) editHref?: string;
+
+  /** Addresses of other coops, with spaces in between: an event that they share with this one is shown, too. */
+  @property() others?: string;
+
   @state() private event?: AgendaEvent | undefined;
   @state() private organizer?: string | undefined;
-  protected override readonly asked = ['src', 'srcParam', 'list'];
+  protected override readonly asked = ['src', 'srcParam', 'list', 'others'];
   private readonly events = new LanguageController(this, loadEventsStrings);
   private readonly details = new LanguageController(this, loadEventStrings);
   private document?: PodDocument | undefined;
   private expandSeries?: ExpandSeries;
   /** The member in whose home the event lies. */
   private author?: string | undefined;
+  /** Name of the coop that shares the event, if it is another one's. */
+  private from?: string | undefined;
   private registration?: RegistrationPart | undefined;
   private organiser?: OrganiserPart | undefined;
   /** Why a part is not there: code comes over the network like everything else. */
@@ -98,8 +107,9 @@ export class CoopEvent extends AddressedElement {
         ? html`<p class="status" part="status">${events.cancelled}${event.reason ? events.because(event.reason) : ''}</p>`
         : nothing
     }
+    ${this.from && renderLine('line', events.from(this.from))}
     ${this.document?.pending && renderLine('pending', general.pending)}
-    ${renderFacts(words, event, {dates: this.datesOf(event), organizer: this.organizer})}
+    ${renderFacts(words, event, {dates: this.datesOf(event), organizer: this.organizer})} ${this.renderEdit(words)}
     ${this.renderCalendar(words, event)}
     ${this.registration?.render(words, this.headingLevel && Math.min(this.headingLevel + 1, 6))}
     ${this.organiser?.render(words)}
@@ -134,6 +144,12 @@ export class CoopEvent extends AddressedElement {
       </button>
       <span id="calendar-hint" class="muted small">${details.calendarHint}</span>
     </p>`;
+  }
+
+  private renderEdit({event: {details}}: EventWords) {
+    const {editHref, address, author, session} = this;
+    if (!editHref || !address || !author || author !== session?.webId) return nothing;
+    return html`<p><a class="link" href=${editHref.replaceAll('{id}', encodeURIComponent(address))}>${details.edit}</a></p>`;
   }
 
   private async saveCalendar(event: AgendaEvent): Promise<void> {
@@ -172,11 +188,21 @@ export class CoopEvent extends AddressedElement {
     if (!isStill()) return;
     if (!provenance.ok) return this.tell(provenance.problem);
     const {author, isListed} = provenance.value;
-    this.author = author;
-    this.foreignHost = isJudged && !author && !isListed ? hostOf(address) : undefined;
+    const shared = isJudged && !author && !isListed ? await this.findShared(source, address) : undefined;
+    if (!isStill()) return;
+    this.author = author ?? shared?.organizer;
+    this.from = shared?.from;
+    this.foreignHost = isJudged && !author && !isListed && !shared ? hostOf(address) : undefined;
     if (this.foreignHost !== undefined) return this.forgetEvent();
     this.follow(source, address, () => this.show(source, address));
     await this.read(source, address, {fresh, isStill});
+  }
+
+  private async findShared(source: Community, address: string): Promise<SharedEvent | undefined> {
+    const coops = this.others?.split(/\s+/).filter((iri) => URL.canParse(iri)) ?? [];
+    if (!coops.length) return undefined;
+    const {findSharedEvent} = await import('./shared-event.js');
+    return findSharedEvent(source, coops, address);
   }
 
   private async read(source: Community, address: string, {fresh, isStill}: Look): Promise<void> {

@@ -25,10 +25,14 @@ import {renderDays, type AgendaView} from './event-row.js';
 import {eventsStyles} from './events.styles.js';
 import {dayAfter, dayOf, monthAfter, monthOf, type Month} from './month-grid.js';
 import type {MonthView} from './month-view.js';
+import type {OtherCalendars} from './other-calendars.js';
 
 const importSeries = () => import('../../vocab/kinds/event/series.js');
 const importExtras = () => import('./event-extras.js');
 const importMonth = () => import('./month-view.js');
+const importOthers = () => import('./other-calendars.js');
+
+const none: readonly Row<AgendaEvent>[] = [];
 
 /** How far a list looks ahead, and back, in months: series may go on for ever. */
 const furthest = 12;
@@ -72,14 +76,21 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   /** Leaves out the search box and the buttons that change how it is shown, for a short list beside other things. */
   @property({type: Boolean, attribute: 'without-controls'}) withoutControls = false;
 
+  /**
+   * Addresses of other coops, with spaces in between: what they share with this one is shown, too, and says where it comes from.
+   */
+  @property() others?: string;
+
   @state() private isPast = false;
   @state() private month?: Month;
   private text = '';
   private expandSeries?: ExpandSeries;
   private monthView?: MonthView;
   private isDrawn = false;
+  private otherCalendars?: OtherCalendars;
   private loadedExtras?: EventExtras;
   private readonly words = new LanguageController(this, loadEventsStrings);
+  private readonly together = remember(withOthers);
   private readonly searched = remember(findEvents);
   private readonly dated = remember(
     (rows: readonly Row<AgendaEvent>[], from: string, to: string, expand: ExpandSeries | undefined) =>
@@ -94,7 +105,21 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   }
 
   protected override findList(source: Community): Promise<Result<ThingList<AgendaEvent>>> {
+    if (this.others) this.track(this.readOthers(source, false));
     return findEventList(source, this.src, this.language.languages);
+  }
+
+  /** Reads everything again, also what other coops share. */
+  override async refresh(): Promise<void> {
+    const {source} = this;
+    if (this.others && source) this.track(this.readOthers(source, true));
+    await super.refresh();
+  }
+
+  private async readOthers(source: Community, fresh: boolean): Promise<void> {
+    await this.need(importOthers, ({OtherCalendars}) => void (this.otherCalendars ??= new OtherCalendars(this)));
+    const coops = this.others!.split(/\s+/).filter((iri) => URL.canParse(iri));
+    await this.otherCalendars?.show(source, coops, this.language.languages, fresh);
   }
 
   protected override async loadKeep(): Promise<KeepList> {
@@ -103,18 +128,19 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
 
   protected override arrange(_strings: Strings, {state}: ThingList<AgendaEvent>): readonly DateRow[] | undefined {
     if (!this.words.strings) return undefined;
-    if (state.rows.some(({thing}) => thing?.recurrence))
+    const rows = this.together(state.rows, this.otherCalendars?.rows ?? none);
+    if (rows.some(({thing}) => thing?.recurrence))
       void this.need(importSeries, ({expandSeries}) => void (this.expandSeries = expandSeries));
     if (this.view === 'month') void this.need(importMonth, ({MonthView}) => void (this.monthView ??= new MonthView(this)));
     // Without what works out series, half of the calendar would be missing without a word. What is on screen stays meanwhile.
     if (!this.isDrawn && (this.isComing(importSeries) || this.isComing(importMonth))) return undefined;
     this.isDrawn = true;
-    const found = this.searched(state.rows, this.query);
+    const found = this.searched(rows, this.query);
     const {from, to} = this.range;
-    const rows = this.dated(found, from, to, this.expandSeries);
-    if (!this.isPast || this.isMonth) return rows;
+    const dated = this.dated(found, from, to, this.expandSeries);
+    if (!this.isPast || this.isMonth) return dated;
     const now = new Date();
-    return rows.filter(({date}) => date && isOver(date, now)).reverse();
+    return dated.filter(({date}) => date && isOver(date, now)).reverse();
   }
 
   /** What is shown: from today on, so that what is going on stays; the past up to now; or a whole month. */
@@ -167,11 +193,13 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   }
 
   protected override renderNotes(): unknown {
-    const {showPast, showUpcoming} = this.words.strings!;
-    if (this.withoutControls || this.isMonth) return nothing;
-    return html`<button type="button" class="link" @click=${this.handlePast}>
-      ${this.isPast ? showUpcoming : showPast}
-    </button>`;
+    const {showPast, showUpcoming, unread} = this.words.strings!;
+    const missing = this.otherCalendars?.unread ?? [];
+    const note = missing.length ? html`<p class="muted small">${unread(missing.join(', '))}</p>` : nothing;
+    if (this.withoutControls || this.isMonth) return note;
+    return html`${note}<button type="button" class="link" @click=${this.handlePast}>
+        ${this.isPast ? showUpcoming : showPast}
+      </button>`;
   }
 
   protected override renderNothing(strings: Strings, list: ThingList<AgendaEvent>): unknown {
@@ -194,6 +222,7 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
       headingLevel,
       today,
       itemHref,
+      origins: this.otherCalendars?.origins,
       opened,
       open: (key) => this.open(shown.find((row) => row.key === key)!.source, key),
       renderExtras: (row, isOpen) => this.extras?.renderRow(view, list, row, isOpen),
@@ -230,6 +259,13 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
     this.text = text;
     this.goTo(1);
   };
+}
+
+/** The coop's own events with those that others share: each once. */
+function withOthers(own: readonly Row<AgendaEvent>[], others: readonly Row<AgendaEvent>[]): readonly Row<AgendaEvent>[] {
+  if (!others.length) return own;
+  const known = new Set(own.map(({source}) => source));
+  return [...own, ...others.filter(({source}) => !known.has(source))];
 }
 
 define('coop-events', CoopEvents);

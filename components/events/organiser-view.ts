@@ -44,7 +44,7 @@ function renderGuest({organiser: {guest}, event}: OrganiserWords, part: Organise
     submitted.preventDefault();
     const form = submitted.target as HTMLFormElement;
     const data = new FormData(form);
-    const name = String(data.get('name')).trim();
+    const name = form.querySelector<HTMLInputElement>('#guest')!.value.trim();
     if (!name) return form.querySelector('input')!.focus();
     part.addGuest(name, Math.max(0, Math.min(most, Math.trunc(Number(data.get('companions') ?? 0)) || 0)));
     form.reset();

@@ -20,23 +20,14 @@ export interface Host {
   readonly home: string;
 }
 
-/** Gives the coop a calendar that everybody can read, and writes into it what members invite to. */
+/** Gives the coop a calendar, and writes into it what members invite to. */
 export async function holdEvents(
   owner: Inhabitant,
   moderator: Inhabitant,
   layout: CoopLayout,
   hosts: ReadonlyMap<string, Host>,
 ): Promise<void> {
-  const list = unwrap(
-    await addThingList({
-      fetch: owner.session.fetch,
-      owner: owner.account.webId,
-      layout,
-      container: `${owner.account.pod}agenda/`,
-      types: eventKind.types,
-      readers: 'public',
-    }),
-  );
+  const list = await makeCalendar(owner, layout);
   const coop = unwrap(await findCoop(moderator.resources, layout.coop, []));
   for (const [index, {by, values}] of events.entries()) {
     const {member, home} = hosts.get(by)!;
@@ -49,6 +40,19 @@ export async function holdEvents(
   const {resources, session} = moderator;
   const roll = unwrap(await readRoll(resources, layout.membersList, {fresh: true}));
   unwrap(await tidyList({resources, fetch: session.fetch, list, shape: rowShapeOf(eventKind), roll, now: new Date()}));
+}
+
+/** Gives a coop a list of events that everybody can read. */
+export async function makeCalendar({session, account}: Inhabitant, layout: CoopLayout): Promise<string> {
+  const made = await addThingList({
+    fetch: session.fetch,
+    owner: account.webId,
+    layout,
+    container: `${account.pod}agenda/`,
+    types: eventKind.types,
+    readers: 'public',
+  });
+  return unwrap(made);
 }
 
 /** Where people register for an event with a limited number of places. */

@@ -6,6 +6,7 @@ import {readBox} from '../boxes/read-box.js';
 import type {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
 import {boxParts, isForAnotherDay} from './addresses.js';
+import {isReadWhole, isRubbish} from './read-places.js';
 
 /** What a letter says; nobody has confirmed it yet. */
 export interface Letter extends Occasion {
@@ -30,7 +31,7 @@ export async function readLetters(resources: Resources, box: string, occasion: O
   const container = boxParts.names(box);
   const content = await readBox(resources, container, {skips: (url) => isForAnotherDay(url, container, occasion)});
   if (!content.ok) return content;
-  const {items, unread, waiting} = content.value;
+  const {items, unread} = content.value;
   const letters: Letter[] = [];
   const rubbish = items.flatMap(({doubles}) => doubles);
   for (const {url, graph} of items) {
@@ -38,9 +39,8 @@ export async function readLetters(resources: Resources, box: string, occasion: O
     if (!letter) rubbish.push(url);
     else if (letter.event === occasion.event && letter.day === occasion.day) letters.push(letter);
   }
-  const isRubbish = ({kind}: {kind: string}) => kind === 'malformed' || kind === 'too-large';
   rubbish.push(...unread.filter(({problem}) => isRubbish(problem)).map(({url}) => url));
-  return success({letters, rubbish, isComplete: !waiting && unread.every(({problem}) => isRubbish(problem))});
+  return success({letters, rubbish, isComplete: isReadWhole(content.value)});
 }
 
 function readLetter(graph: Graph): Letter | undefined {

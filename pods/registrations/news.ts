@@ -102,13 +102,13 @@ export interface Telling extends NewsOptions {
 }
 
 /** Who was told, and who could not be, with the reason: tried again with the next look. */
-export interface Tidings {
+export interface TellingOutcome {
   readonly told: readonly News[];
   readonly failed: ReadonlyMap<News, Problem>;
 }
 
 /** Sends each a message, and remembers who was told and who waits. Interrupted, it is sent again as the same message. */
-export async function tellNews(telling: Telling, news: readonly News[]): Promise<Result<Tidings>> {
+export async function tellNews(telling: Telling, news: readonly News[]): Promise<Result<TellingOutcome>> {
   const told: News[] = [];
   const failed = new Map<News, Problem>();
   await inParallel(news, async (one) => {

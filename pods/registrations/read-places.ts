@@ -2,9 +2,9 @@ import {readLog, type Log} from '../../vocab/kinds/registration/claims.js';
 import {placesOf, type Place, type Places} from '../../vocab/kinds/registration/places.js';
 import type {Occasion, Registration} from '../../vocab/kinds/registration/registration.js';
 import {coopAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
-import {readBox} from '../boxes/read-box.js';
+import {readBox, type BoxContent} from '../boxes/read-box.js';
 import type {Resources} from '../documents/resources.js';
-import {success, type Result} from '../problem.js';
+import {success, type Problem, type Result} from '../problem.js';
 import {boxParts, isForAnotherDay} from './addresses.js';
 
 /** What is counted: of an event, or of one date of a series. */
@@ -34,9 +34,18 @@ export async function readPlaces(resources: Resources, registering: Registering)
   if (!content.ok) return content;
   if (!struck.ok) return struck;
   const log = await readLog(content.value.items, registering);
-  const {unread, waiting} = content.value;
-  const isComplete = !waiting && unread.every(({problem}) => problem.kind === 'malformed' || problem.kind === 'too-large');
+  const isComplete = isReadWhole(content.value);
   return success({...placesOf(log, {capacity, struck: struck.value}), log, struck: struck.value, isComplete});
+}
+
+/** Whether nothing in a box was left unread that may count: what is gone, or will never be readable, does not. */
+export function isReadWhole({unread, waiting}: Pick<BoxContent, 'unread' | 'waiting'>): boolean {
+  return !waiting && unread.every(({problem}) => problem.kind === 'missing' || isRubbish(problem));
+}
+
+/** Whether an item that cannot be read never will be. */
+export function isRubbish({kind}: Problem): boolean {
+  return kind === 'malformed' || kind === 'too-large';
 }
 
 async function readStruck(resources: Resources, box: string): Promise<Result<ReadonlySet<string>>> {

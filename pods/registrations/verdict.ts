@@ -1,7 +1,6 @@
 import {readRegistration, type Registration} from '../../vocab/kinds/registration/registration.js';
 import type {Resources} from '../documents/resources.js';
-import type {Roll} from '../members/roll.js';
-import {readRoll} from '../members/roll.js';
+import {readRoll, type Roll} from '../members/roll.js';
 import {Patience} from '../patience.js';
 import {failure, success, type Problem, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
@@ -40,10 +39,9 @@ export async function judgeLetters(judging: Judging, letters: readonly Letter[])
   const verdicts = new Map<string, Verdict>();
   const patience = new Patience();
   const once = new Map(letters.map((letter) => [keyOf(letter), letter]));
-  await inParallel(
-    once,
-    async ([key, letter]) => verdicts.set(key, await judge(judging, rolls, patience, letter)) && undefined,
-  );
+  await inParallel(once, async ([key, letter]) => {
+    verdicts.set(key, await judge(judging, rolls, patience, letter));
+  });
   return verdicts;
 }
 

@@ -21,6 +21,7 @@ import {measureAnnounced} from './membership/announced.js';
 import type {MembershipResults} from './membership/report.js';
 import {measureRules} from './membership/rules.js';
 import {measureContributing, measureTidying, openDesk} from './membership/writing.js';
+import {measureExpanding} from './expanding.js';
 import {measureOutbox} from './outbox/measure.js';
 import {measurePageReading} from './page-reading.js';
 import {barePage, communityPage, directory, listed, tagPage, writePages} from './pages.js';
@@ -59,6 +60,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   reading: async () => ({readings: await measureReadings()}),
   'page-reading': async (browser) => ({pageReading: await measurePageReading(browser, many, settings.parses)}),
   arranging: () => Promise.resolve({arranging: measureArranging(10_000, settings.parses)}),
+  expanding: () => Promise.resolve({expanding: measureExpanding(4 * settings.parses)}),
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),

@@ -4,6 +4,7 @@ import {arrangingTable, checkArranging, type ArrangingTimes} from './arranging.j
 import type {Conditions} from './conditions.js';
 import type {PageWeight} from './demo-pages.js';
 import {slowPhone, thisMachine} from './device.js';
+import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expanding.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
 import {outboxMarkdown} from './outbox/report.js';
@@ -23,6 +24,7 @@ export interface Measured {
   readings: readonly Reading[];
   pageReading: PageReading;
   arranging: ArrangingTimes;
+  expanding: ExpandingTimes;
   membership: MembershipResults;
   outbox: OutboxResults;
   registration: RushResults;
@@ -35,7 +37,7 @@ export interface Results {
 }
 
 /** The promises of the kit that a run can tell of. */
-export function gatesOf({series, weights, pageReading, arranging, registration}: Partial<Measured>): Gate[] {
+export function gatesOf({series, weights, pageReading, arranging, expanding, registration}: Partial<Measured>): Gate[] {
   const of = (page: unknown, device: unknown) => series!.find((one) => one.page === page && one.device === device)!;
   return [
     ...(series
@@ -44,6 +46,7 @@ export function gatesOf({series, weights, pageReading, arranging, registration}:
     ...(weights ? [checkDirectory(weights)] : []),
     ...(pageReading ? checkPageReading(pageReading) : []),
     ...(arranging ? [checkArranging(arranging)] : []),
+    ...(expanding ? [checkExpanding(expanding)] : []),
     ...(registration ? [checkRush(registration)] : []),
   ];
 }
@@ -155,7 +158,7 @@ time, everything is worked out that is kept afterwards.
 ${arrangingTable(arranging)}`;
 
 function markdown({conditions, measured}: Results): string {
-  const {series, weights, readings, pageReading, arranging, membership, outbox, registration} = measured;
+  const {series, weights, readings, pageReading, arranging, expanding, membership, outbox, registration} = measured;
   const gates = gatesOf(measured);
   const sections = [
     gates.length && `## Limits\n\n${gateTable(gates)}`,
@@ -164,6 +167,7 @@ function markdown({conditions, measured}: Results): string {
     readings && readingSection(readings),
     pageReading && pageReadingSection(pageReading),
     arranging && arrangingSection(arranging),
+    expanding && expandingMarkdown(expanding),
     membership && membershipMarkdown(membership),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),

@@ -7,6 +7,7 @@ export const parts = [
   'reading',
   'page-reading',
   'arranging',
+  'expanding',
   'membership',
   'outbox',
   'registration',

@@ -52,6 +52,9 @@ export abstract class ThingFormElement<Words extends FormStrings = FormStrings> 
   /** Address of the thing to change. Without it, the form makes a new one. */
   @property() src?: string;
 
+  /** Name of the parameter of the page's address that holds the address of the thing to change, as in `modifier.html?id=…`. */
+  @property({attribute: 'src-param'}) srcParam?: string;
+
   /** Address of the list to which something new is told. Without it: the coop's own list of this kind. */
   @property() list?: string;
 
@@ -128,12 +131,14 @@ export abstract class ThingFormElement<Words extends FormStrings = FormStrings> 
 
   /** By which properties that is said: when one changes, the form is filled anew. */
   protected get refilledBy(): readonly string[] {
-    return ['src', 'list'];
+    return ['src', 'srcParam', 'list'];
   }
 
   /** The thing that is changed; nothing for a new one. */
   protected get address(): string | undefined {
-    const {src} = this;
+    const {srcParam} = this;
+    const asked = srcParam && new URLSearchParams(location.search).get(srcParam);
+    const src = this.src ?? (asked || undefined);
     return src !== undefined && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
   }
 

@@ -17,7 +17,7 @@ export default ({plural, format}: Numbers): EventStrings => ({
     noMoreDates: 'There is no further date.',
     addToCalendar: 'Add to my calendar',
     calendarHint: 'A file that your calendar program can open.',
-    map: 'See on a map',
+    edit: 'Change this event',
   },
   registration: {
     title: 'Registration',

@@ -17,7 +17,7 @@ export default ({plural, format}: Numbers): EventStrings => ({
     noMoreDates: 'Il n’y a plus de date à venir.',
     addToCalendar: 'Ajouter à mon agenda',
     calendarHint: 'Un fichier que votre logiciel d’agenda sait ouvrir.',
-    map: 'Voir sur une carte',
+    edit: 'Modifier ce rendez-vous',
   },
   registration: {
     title: 'Inscription',

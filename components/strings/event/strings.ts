@@ -15,7 +15,7 @@ export interface EventStrings {
     readonly noMoreDates: string;
     readonly addToCalendar: string;
     readonly calendarHint: string;
-    readonly map: string;
+    readonly edit: string;
   };
   readonly registration: RegistrationStrings;
 }

@@ -34,6 +34,7 @@ export default ({plural}: Numbers): EventsStrings => ({
   moved: (from) => `Moved, first planned for ${from}`,
   online: 'Remote',
   onSiteAndOnline: 'On site and remote',
+  unread: (names) => `The calendar could not be read at: ${names}.`,
   from: (source) => `Calendar of ${source}`,
 
   fields: {

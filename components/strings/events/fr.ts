@@ -36,6 +36,7 @@ export default ({plural, format}: Numbers): EventsStrings => ({
   moved: (from) => `Déplacé, prévu d’abord le ${from}`,
   online: 'À distance',
   onSiteAndOnline: 'Sur place et à distance',
+  unread: (names) => `L’agenda n’a pas pu être lu chez : ${names}.`,
   from: (source) => `Agenda de ${source}`,
 
   fields: {

@@ -42,7 +42,10 @@ export interface EventsStrings {
   readonly moved: (from: string) => string;
   readonly online: string;
   readonly onSiteAndOnline: string;
+  /** From which coop's calendar an event comes. */
   readonly from: (source: string) => string;
+  /** Calendars of other coops that cannot be read now. */
+  readonly unread: (names: string) => string;
 
   /** What the fields are called of which something is not shown; `other` for those that nobody sees by name. */
   readonly fields: Readonly<Record<string, string>> & {readonly other: string};

@@ -12,6 +12,7 @@ import {
 } from '../../../pods/index.js';
 import {literal, namedNode, triple, vocabularies, type Triple} from '../../../vocab/index.js';
 import {admit, foundCoop, makeHome} from '../found-coop.js';
+import {makeCalendar} from '../hold-events.js';
 import {moveIn, unwrap, type Inhabitant} from '../inhabitant.js';
 import {tools, type DemoTool} from './tools.js';
 
@@ -49,6 +50,7 @@ export async function foundPartner(moderator: Inhabitant, members: ReadonlyMap<s
       readers: 'public',
     }),
   );
+  await makeCalendar(owner, layout);
   for (const [index, tool] of tools.entries()) {
     await lend(
       members.get(tool.by)!,

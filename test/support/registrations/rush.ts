@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {newRegistrationBox} from '../../../pods/registrations/addresses.js';
+import {newRegistrationBox, registrationAddress} from '../../../pods/registrations/addresses.js';
 import {createRegistrationBox} from '../../../pods/registrations/create-box.js';
 import {readOwnRegistration} from '../../../pods/registrations/own.js';
 import {readPlaces, standingOf, type PlaceStanding} from '../../../pods/registrations/read-places.js';
@@ -9,6 +9,7 @@ import {createHome} from '../../../pods/homes/create-home.js';
 import {plainEnvironment} from '../../../pods/outbox/environment.js';
 import {Outbox} from '../../../pods/outbox/outbox.js';
 import {MemoryValues} from '../../../pods/values.js';
+import type {Answer} from '../../../vocab/kinds/registration/registration.js';
 import type {CoopLayout} from '../../../pods/coop/layout.js';
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import {triple} from '../../../vocab/rdf/terms.js';
@@ -91,16 +92,25 @@ export class RegisteringPage {
   async register(since: number): Promise<Registered> {
     const now = () => performance.now() - since;
     const began = now();
-    const {home} = this.person;
-    const work = await registerWork(home, this.invitation, {answer: 'yes', companions: 0}, undefined);
-    const left = await this.outbox.settled(await this.outbox.add(work));
-    if (left) throw new Error(`Not sent: ${JSON.stringify(left.problem)}`);
+    const registration = await this.answer('yes');
     const sent = now();
     for (;;) {
-      const own = valueOf(await readOwnRegistration(this.resources, work.registration));
+      const own = valueOf(await readOwnRegistration(this.resources, registration));
       const standing = standingOf(own, await this.read());
       if (standing.status !== 'on-the-way') return {began, sent, knew: now(), standing};
     }
+  }
+
+  /** Gives an answer, after that which was given before, and waits until everything has arrived. */
+  async answer(answer: Answer): Promise<string> {
+    const {home} = this.person;
+    const registration = await registrationAddress(home, this.invitation);
+    // Who has never answered need not ask: nothing is there.
+    const shown = answer === 'yes' ? undefined : valueOf(await readOwnRegistration(this.resources, registration));
+    const work = await registerWork(home, this.invitation, {answer, companions: 0}, shown);
+    const left = await this.outbox.settled(await this.outbox.add(work));
+    if (left) throw new Error(`Not sent: ${JSON.stringify(left.problem)}`);
+    return registration;
   }
 
   async read() {

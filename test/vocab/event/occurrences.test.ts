@@ -296,6 +296,18 @@ describe('a rule that says', () => {
     assert.deepEqual([all, issues], [[], [{field: 'recurrence', kind: 'bad-value'}]]);
   });
 
+  it('ten thousand changed, excluded and added dates costs little', () => {
+    const days = Array.from({length: 10_000}, (_, index) =>
+      new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
+    );
+    const values = {start: ['2026-01-01'], recurrence: ['FREQ=DAILY'], excludedDates: days, addedDates: days};
+    const parts = days.map((day) => ({values: {original: [day], newStart: [day]}}));
+    const begun = performance.now();
+    const {dates: all} = occurrencesOf(eventOf('urn:event', values, parts), march, series);
+    assert.ok(performance.now() - begun < 2_000, `${performance.now() - begun} ms`);
+    assert.equal(all.length, 31);
+  });
+
   it('every day since the year 1 is not followed to its end, which is said', () => {
     const {issues} = dates({start: '0001-03-03', rule: 'FREQ=DAILY;COUNT=10000000'});
     assert.deepEqual(issues, [{field: 'recurrence', kind: 'bad-value'}]);

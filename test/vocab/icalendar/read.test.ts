@@ -248,22 +248,41 @@ describe('of a calendar file is read', () => {
         ),
       ),
     );
-    const gone = {dateStatus: ['http://schema.org/EventCancelled']};
+    const {values, parts} = result.events[0]!;
     assert.deepEqual(
-      result.events[0]?.parts.map(({values}) => values),
+      parts.map((part) => part.values),
       [
-        {original: ['2026-03-10T18:00:00+01:00'], ...gone},
-        {original: ['2026-03-17T18:00:00+01:00'], ...gone},
-        {original: ['2026-03-24T18:00:00+01:00'], ...gone},
         {
           original: ['2026-03-31T18:00:00+02:00'],
           newStart: ['2026-04-01T18:00:00+02:00'],
           newEnd: ['2026-04-01T19:00:00+02:00'],
         },
-        {original: ['2026-04-07T18:00:00+02:00'], ...gone, dateReason: ['No key.']},
+        {original: ['2026-04-07T18:00:00+02:00'], dateStatus: ['http://schema.org/EventCancelled'], dateReason: ['No key.']},
       ],
     );
+    const days = [
+      '03-10T18:00:00+01:00',
+      '03-17T18:00:00+01:00',
+      '03-24T18:00:00+01:00',
+      '03-31T18:00:00+02:00',
+      '04-07T18:00:00+02:00',
+    ];
+    assert.deepEqual(
+      values.excludedDates,
+      days.map((day) => `2026-${day}`),
+    );
+    assert.equal(values.addedDates, undefined);
     assert.deepEqual(result.issues, []);
+  });
+
+  it('dates beside those of a rule', () => {
+    const lines = [
+      'DTSTART;TZID=Europe/Paris:20260303T180000',
+      'RRULE:FREQ=WEEKLY;COUNT=2',
+      'RDATE:20260401T160000Z,20260402T160000Z',
+    ];
+    const {addedDates} = onlyEvent(read(calendar(vevent(...lines))));
+    assert.deepEqual(addedDates, ['2026-04-01T18:00:00+02:00', '2026-04-02T18:00:00+02:00']);
   });
 
   it('one date of a series to which somebody was invited, alone', () => {
@@ -287,7 +306,7 @@ const mistakes: ReadonlyArray<readonly [string, readonly string[], readonly stri
     ['a duration below nothing', [at6, 'DURATION:-PT1H'], ['bad-end'], six],
     ['a rule for each second', [at6, 'RRULE:FREQ=SECONDLY'], ['bad-rule'], {...six, recurrence: 'FREQ=SECONDLY'}],
     ['two rules', [at6, 'RRULE:FREQ=DAILY', 'RRULE:FREQ=WEEKLY'], ['bad-rule'], {...six, recurrence: 'FREQ=DAILY'}],
-    ['dates without a rule', [at6, 'RDATE:20260622T180000Z'], ['bad-rule'], six],
+    ['a date that is a time span', [at6, 'RDATE;VALUE=PERIOD:20260622T180000Z/PT1H'], ['bad-date'], six],
     ['a line without a colon', [at6, 'SUMMARY'], ['bad-line'], six],
     ['a line of a binary file', [at6, '\u0000\u0001PNG;;;:'], ['bad-line'], six],
     ['a parameter without its quote', [at6, 'SUMMARY;ALTREP="https://x:Party'], ['bad-line'], six],
@@ -352,7 +371,7 @@ describe('a calendar file with', () => {
       new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10).replace(/-/g, ''),
     );
     const result = read(calendar(vevent('DTSTART:20260101', 'RRULE:FREQ=DAILY', `EXDATE;VALUE=DATE:${dates.join()}`)));
-    assert.deepEqual([result.events[0]?.parts.length, kinds(result)], [500, ['too-many-dates']]);
+    assert.deepEqual([result.events[0]?.values.excludedDates?.length, kinds(result)], [500, ['too-many-dates']]);
   });
 
   it('the longest text that is read, all of it without sense, is read in seconds', () => {

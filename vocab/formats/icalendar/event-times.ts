@@ -48,7 +48,7 @@ export class EventTimes {
   private get needsZone(): boolean {
     const {zone, event} = this;
     if (typeof this.start === 'string' || isFloating(event) || namesOfUtc.test(zone)) return false;
-    return event.recurrence !== undefined || !/^[+-]/.test(zone);
+    return event.recurrence !== undefined || event.addedDates.length > 0 || !/^[+-]/.test(zone);
   }
 
   /** When the first date ends: at its start, if no end is known. */
@@ -61,7 +61,7 @@ export class EventTimes {
   get years(): readonly [number, number] {
     const {event, zone} = this;
     const changed = event.changedDates.flatMap(({original, newStart}) => [original, newStart ?? original]);
-    const all = [event.start!, event.end ?? event.start!, ...changed].flatMap((text) => {
+    const all = [event.start!, event.end ?? event.start!, ...event.addedDates, ...changed].flatMap((text) => {
       const moment = momentOf(text, zone);
       return moment === undefined ? [] : Number(wallIn(moment, this.zone).slice(0, 4));
     });
@@ -85,9 +85,17 @@ export class EventTimes {
     return {start, end: isSameSort ? endAfter(start, lengthBetween(this.start, this.end, this.zone), this.zone) : start};
   }
 
-  /** The date of a series that a change is about. */
-  original({original}: ChangedDate): Moment | undefined {
-    return plannedDate(original, this.start, this.zone);
+  /** The date of a series by its name. */
+  planned(name: string): Moment | undefined {
+    return plannedDate(name, this.start, this.zone);
+  }
+
+  /** Dates beside those of the rule, without those to which others were moved. */
+  addedDates(): Moment[] {
+    const {addedDates, changedDates} = this.event;
+    const moments = (texts: readonly string[]) => texts.flatMap((text) => momentOf(text, this.zone) ?? []);
+    const known = new Set([this.start, ...moments(changedDates.flatMap(({newStart}) => newStart ?? []))]);
+    return [...new Set(moments(addedDates))].filter((date) => !known.has(date) && typeof date === typeof this.start);
   }
 
   /** Start and end. RFC 5545 wants the end after the start, and of days the one after the last. */

@@ -21,6 +21,9 @@ export type CalendarIssueKind =
   | 'changed-texts'
   | 'bad-address';
 
+/** Tells what of an event is left out. */
+export type Complain = (kind: CalendarIssueKind) => void;
+
 /** All that is to be said of one kind. */
 export interface CalendarIssue {
   readonly kind: CalendarIssueKind;

@@ -8,7 +8,7 @@ export type NamedZone =
   /** A zone that the browser knows, or an offset. */
   | {readonly zone: string}
   /** A zone that only the file describes: what can be told is the offset at a time. */
-  | {readonly offsetAt: (wall: string) => string; readonly isFixed: boolean};
+  | {readonly offsetAt: (wall: string) => string};
 
 /** The zones of a calendar file. */
 export class CalendarZones {
@@ -63,9 +63,8 @@ function describedZone({parts}: Component): NamedZone | undefined {
   const observances = parts.slice(0, mostObservances).flatMap((part) => readObservance(part) ?? []);
   const [first] = observances;
   if (!first) return undefined;
-  const isFixed = observances.every(({to}) => to === first.to);
-  if (isFixed) return {zone: offsetText(first.to)};
-  return {offsetAt: (wall) => offsetText(offsetAt(observances, wall)), isFixed};
+  if (observances.every(({to}) => to === first.to)) return {zone: offsetText(first.to)};
+  return {offsetAt: (wall) => offsetText(offsetAt(observances, wall))};
 }
 
 function readObservance(part: Component): Observance | undefined {

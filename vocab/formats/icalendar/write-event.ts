@@ -19,17 +19,20 @@ export function writeEvent(entry: CalendarEntry, times: EventTimes, uid: string,
     (modified ? contentLine('SEQUENCE', String(versionOf(modified))) : '');
   const said = describe(entry);
   const rule = times.ruleLine();
-  const changes = rule ? datesOf(event, times) : [];
+  const added = times.addedDates();
+  const isSeries = rule !== '' || added.length > 0;
+  const changes = isSeries ? changedDatesOf(event, times) : [];
+  const excluded = isSeries ? excludedDatesOf(event, changes, times) : [];
   const master =
     identity +
     times.lines(times.start, times.end) +
     rule +
-    changes.map(({change, original}) => (isSkipped(change) ? times.line('EXDATE', original) : '')).join('') +
+    // Some programs forget the start where dates are named and there is no rule.
+    (rule === '' && isSeries ? [times.start, ...added] : added).map((date) => times.line('RDATE', date)).join('') +
+    excluded.map((date) => times.line('EXDATE', date)).join('') +
     said +
     state(event.isCancelled, event.reason);
-  const others = changes
-    .filter(({change}) => !isSkipped(change))
-    .map((date) => identity + changedDate(event, date, times) + said);
+  const others = changes.map((date) => identity + changedDate(event, date, times) + said);
   return [master, ...others].map((lines) => contentLine('BEGIN', 'VEVENT') + lines + contentLine('END', 'VEVENT')).join('');
 }
 
@@ -38,13 +41,25 @@ interface NamedDate {
   readonly original: Moment;
 }
 
-/** The changed dates of a series, each once. */
-function datesOf({changedDates}: AgendaEvent, times: EventTimes): NamedDate[] {
+/** The dates of a series that have a VEVENT of their own, each once. */
+function changedDatesOf({changedDates}: AgendaEvent, times: EventTimes): NamedDate[] {
   const named = changedDates.flatMap((change) => {
-    const original = times.original(change);
+    const original = isSkipped(change) ? undefined : times.planned(change.original);
     return original === undefined ? [] : {change, original};
   });
   return [...new Map(named.map((date) => [date.original, date])).values()];
+}
+
+/** The other dates of the rule on which it does not take place. */
+function excludedDatesOf(
+  {changedDates, excludedDates}: AgendaEvent,
+  changes: readonly NamedDate[],
+  times: EventTimes,
+): Moment[] {
+  const skipped = changedDates.filter(isSkipped).map(({original}) => original);
+  const own = new Set(changes.map(({original}) => original));
+  const all = new Set([...excludedDates, ...skipped].flatMap((text) => times.planned(text) ?? []));
+  return [...all].filter((date) => !own.has(date));
 }
 
 /** A date that is cancelled without a word is one that programs leave out; with one, they show it struck. */

@@ -1,7 +1,7 @@
 import type {AgendaEvent} from '../../kinds/event/event.js';
 import {contentLine, escapeText} from './content-line.js';
 import {EventTimes} from './event-times.js';
-import {uidOf} from './uid.js';
+import {identifierOf, uidOf} from './uid.js';
 import {writeEvent} from './write-event.js';
 import {writeZone, type WrittenZone} from './write-zone.js';
 
@@ -61,7 +61,7 @@ function repeatedUids(entries: readonly CalendarEntry[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const {event} of entries) {
-    const uid = event.uid ?? uidOf(event.iri);
+    const uid = identifierOf(event);
     if (seen.has(uid)) repeated.add(uid);
     seen.add(uid);
   }

@@ -85,7 +85,13 @@ export function occurrencesOf(event: AgendaEvent, range: DayRange, series?: Expa
 
 /** Sorts dates of several events as an agenda has them: by their start, days before the hours of the same day. */
 export function byStart(zone = readerZone()): (one: Occurrence, other: Occurrence) => number {
-  const instant = ({start}: Occurrence) => (typeof start === 'string' ? (instantOf(start, zone) ?? 0) - 1 : start.getTime());
+  const days = new Map<string, number>();
+  const instant = ({start}: Occurrence) => {
+    if (typeof start !== 'string') return start.getTime();
+    let begins = days.get(start);
+    if (begins === undefined) days.set(start, (begins = (instantOf(start, zone) ?? 0) - 1));
+    return begins;
+  };
   return (one, other) => instant(one) - instant(other);
 }
 
@@ -133,12 +139,14 @@ class EventDates {
     const {changedDates, excludedDates, addedDates} = this.event;
     const changes = new Map(changedDates.map((change) => [this.plannedAt(change.original), change]));
     const unplanned = new Set<Moment | undefined>([...changes.keys(), ...excludedDates.map((date) => this.plannedAt(date))]);
+    const planned = new Set(originals);
     const found = originals.flatMap((original) => (unplanned.has(original) ? [] : (this.dateAt(original) ?? [])));
-    for (const [original, change] of changes) found.push(...this.changedDate(original, change, originals));
+    for (const [original, change] of changes) found.push(...this.changedDate(original, change, planned));
     // Rows of lists have only these in place of what was changed, and some programs write them.
-    for (const added of this.momentsOf(addedDates))
-      if (!this.isKnown(added, originals)) found.push(...this.extraDate(added));
-    return {found: found.sort(byStart(this.window.zone)), issues};
+    const known = new Set([...planned, ...this.momentsOf(changedDates.flatMap(({newStart}) => newStart ?? []))]);
+    const added = this.momentsOf(addedDates).filter((date) => !known.has(date));
+    const extra = added.flatMap((date) => this.dateAt(date) ?? []);
+    return {found: [...found, ...extra].sort(byStart(this.window.zone)), issues};
   }
 
   /** When the event begins by its rule, of the dates that may reach into the window. */
@@ -168,22 +176,11 @@ class EventDates {
     return [...new Set(texts.flatMap((text) => momentOf(text, this.zone) ?? []))];
   }
 
-  /** Whether a date is there already: by the rule, or because another one was moved to it. */
-  private isKnown(moment: Moment, originals: readonly Moment[]): boolean {
-    const moved = this.momentsOf(this.event.changedDates.flatMap(({newStart}) => newStart ?? []));
-    return originals.includes(moment) || moved.includes(moment);
-  }
-
-  private extraDate(start: Moment): Occurrence[] {
-    const date = this.dateAt(start);
-    return date ? [date] : [];
-  }
-
-  private changedDate(original: Moment | undefined, change: ChangedDate, originals: readonly Moment[]): Occurrence[] {
+  private changedDate(original: Moment | undefined, change: ChangedDate, planned: ReadonlySet<Moment>): Occurrence[] {
     const {newStart, newEnd, isCancelled, reason} = change;
     const start = newStart === undefined ? undefined : momentOf(newStart, this.zone);
     // A cancelled date that the rule does not have is none; a moved one may come from far away.
-    if (original === undefined || (start === undefined && !originals.includes(original))) return [];
+    if (original === undefined || (start === undefined && !planned.has(original))) return [];
     const date = this.dateAt(original, {start, end: newEnd, isCancelled, reason});
     return date ? [date] : [];
   }
