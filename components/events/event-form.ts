@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
 import type {Deed} from '../../pods/outbox/deed.js';
-import type {Problem, Result} from '../../pods/problem.js';
+import {failure, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {HandedOutcome} from '../data/submission.js';
 import {LanguageController} from '../data/language.js';
@@ -10,7 +10,8 @@ import type {FoundMistake} from '../data/thing-form/form-checks.js';
 import type {FormContent} from '../data/thing-form/form-content.js';
 import type {Asked} from '../data/thing-form/form-filling.js';
 import type {FormSubject} from '../data/thing-form/form-model.js';
-import {ThingFormElement, type Ready} from '../data/thing-form/thing-form-element.js';
+import type {Ready} from '../data/thing-form/thing-filling-element.js';
+import {ThingFormElement} from '../data/thing-form/thing-form-element.js';
 import {define} from '../define.js';
 import {loadEventFormStrings} from '../strings/events-form/load.js';
 import type {EventFormStrings} from '../strings/events-form/strings.js';
@@ -79,7 +80,12 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
-    this.parts ??= await import('./event-form-body.js');
+    try {
+      this.parts ??= await import('./event-form-body.js');
+    } catch (error) {
+      // The code comes over the network as well.
+      return failure('offline', {url: location.href, detail: String(error)});
+    }
     this.partners = await this.parts.namePartners(this.provider.value!, this.partners, this.language.languages);
     return super.read(session, fresh, refused);
   }

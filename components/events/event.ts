@@ -41,6 +41,7 @@ const horizon = 400;
  * @csspart status - That it is cancelled, and why.
  * @csspart facts - What it tells.
  * @csspart registration - How many places are left, where the person stands, and the answer.
+ * @csspart registration-title - The heading of that.
  * @csspart places - How many places are left.
  * @csspart organiser - Who takes part, for whoever organises the event.
  * @csspart participants - The table of those who have answered.
@@ -100,6 +101,7 @@ export class CoopEvent extends AddressedElement {
     if (!event) return undefined;
     const words: EventWords = {general: this.strings!, events: this.events.strings!, event: this.details.strings!};
     const {events, general} = words;
+    const below = this.headingLevel && Math.min(this.headingLevel + 1, 6);
     const name = html`<span class=${event.isCancelled ? 'cancelled' : ''}>${event.name ?? events.unnamed}</span>`;
     return html`${renderHeading(this.headingLevel, name)}
     ${
@@ -110,9 +112,7 @@ export class CoopEvent extends AddressedElement {
     ${this.from && renderLine('line', events.from(this.from))}
     ${this.document?.pending && renderLine('pending', general.pending)}
     ${renderFacts(words, event, {dates: this.datesOf(event), organizer: this.organizer})} ${this.renderEdit(words)}
-    ${this.renderCalendar(words, event)}
-    ${this.registration?.render(words, this.headingLevel && Math.min(this.headingLevel + 1, 6))}
-    ${this.organiser?.render(words)}
+    ${this.renderCalendar(words, event)} ${this.registration?.render(words, below)} ${this.organiser?.render(words, below)}
     ${this.codeProblem ? renderProblem(general, this.codeProblem, () => void this.refresh()) : nothing}
     ${
       this.problem

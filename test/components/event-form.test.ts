@@ -441,6 +441,75 @@ describe('the form for events', () => {
       .and.to.include('2031-06-23T10:00:00Z');
   });
 
+  it('says so where the event to begin with cannot be read', async () => {
+    const element = await showForm(
+      html`<coop-event-form copy-of="${coop.home('amina')}public/none.ttl#it"></coop-event-form>`,
+    );
+    expect(all(element, '.problem')).to.have.length(1);
+    expect(all(element, 'input')).to.be.empty;
+  });
+
+  it('says that a date to change is none of the series, once that begins on another day', async () => {
+    const values = {...meeting, recurrence: ['FREQ=WEEKLY;COUNT=6']};
+    const element = await edit(await addEvent(coop, list, 'amina', {values}));
+    press(element, 'Changer une date');
+    await element.updateComplete;
+    await waitUntil(() => input(element, 'Date de la série').localName === 'select');
+    fill(element, 'Date de la série', '2031-01-21');
+    await element.updateComplete;
+    const [day] = all<HTMLInputElement>(element, 'input[type=date]');
+    day!.value = '2031-01-15';
+    day!.dispatchEvent(new Event('input'));
+    await save(element, /à corriger/);
+    expect(textOf(element)).to.include('Il n’a pas lieu ce jour-là.');
+    await isAccessible(element);
+  });
+
+  it('puts a date of a series back as it was planned', async () => {
+    const iri = await addEvent(coop, list, 'amina', {
+      values: {...meeting, recurrence: ['FREQ=WEEKLY;COUNT=6']},
+      dates: [{original: ['2031-01-21T19:00:00+01:00'], newStart: ['2031-01-23T19:00:00+01:00']}],
+    });
+    const element = await edit(iri);
+    press(element, 'La remettre comme prévu : mardi 21 janvier 2031');
+    await save(element);
+    expect(stored(iri)).not.to.include('2031-01-23').and.not.to.include('subEvent');
+  });
+
+  it('shows times by the clock of the event, also once it is saved in another zone', async () => {
+    const iri = await addEvent(coop, list, 'amina', {values: {...meeting, timeZone: ['America/New_York']}});
+    const element = await edit(iri);
+    expect(input(element, 'Heure de début').value).to.equal('13:00');
+    await chooseZone(element, 'Europe/Paris');
+    expect(input(element, 'Heure de début').value).to.equal('13:00');
+    await save(element);
+    expect(stored(iri)).to.include('"2031-01-14T13:00:00+01:00"').and.to.include('"Europe/Paris"');
+    expect(input(element, 'Heure de début').value).to.equal('13:00');
+  });
+
+  it('suggests the kinds that the page names', async () => {
+    const element = await showForm(html`<coop-event-form kinds="Atelier, Réunion"></coop-event-form>`);
+    const suggested = [...input(element, 'Sorte 1').list!.options].map(({value}) => value);
+    expect(suggested).to.deep.equal(['Atelier', 'Réunion']);
+  });
+
+  it('can be filled in and saved with the keyboard alone, in the order in which it is read', async () => {
+    const element = await showForm();
+    const order = all<HTMLInputElement>(element, 'input, select, textarea, button, summary').filter(
+      (one) => one.tabIndex >= 0,
+    );
+    const names = order.map((one) => (one.labels?.[0] ?? one).innerText.replace(/\s*\(.*\)$/, '').trim());
+    expect(names.slice(0, 6)).to.deep.equal([
+      'Titre',
+      'Toute la journée',
+      'Jour',
+      'Heure de début',
+      'Heure de fin',
+      'Jour de fin',
+    ]);
+    expect(order.every((one) => one.tabIndex === 0)).to.be.true;
+  });
+
   it('tells whoever is not signed in so', async () => {
     const element = await showForm(undefined, '');
     expect(textOf(element)).to.include('Connectez-vous pour ajouter ou modifier un rendez-vous.');

@@ -14,6 +14,7 @@ export function adopt(root: FormSubject, stored: FormSubject, isSettled: boolean
     base,
     issues,
     typed,
+    zone: isSettled ? stored.zone : root.zone,
     removed: isSettled ? [] : root.removed,
     alts: isSettled ? alts : {...root.alts, ...alts},
     parts: isSettled ? stored.parts : parts,

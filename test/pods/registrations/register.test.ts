@@ -129,13 +129,7 @@ describe('an answer to an invitation', () => {
     const id = await phone.outbox.add(work);
     const asked = await phone.outbox.settled(id);
     const [conflict] = asked?.problem?.conflicts ?? [];
-    assert.deepEqual(
-      [conflict?.mine, conflict?.theirs],
-      [
-        ['yes', '+2'],
-        ['no'],
-      ],
-    );
+    assert.deepEqual([conflict?.mine, conflict?.theirs], [['yes', '+2'], ['no']]);
     assert.deepEqual(await event.who({ben}), []);
     await phone.outbox.choose(id, conflict!, 'mine');
     await phone.outbox.settled(id);
