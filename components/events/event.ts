@@ -41,6 +41,7 @@ const horizon = 400;
  * @csspart status - That it is cancelled, and why.
  * @csspart facts - What it tells.
  * @csspart registration - How many places are left, where the person stands, and the answer.
+ * @csspart registration-title - The heading of that.
  * @csspart places - How many places are left.
  * @csspart organiser - Who takes part, for whoever organises the event.
  * @csspart participants - The table of those who have answered.

@@ -117,10 +117,9 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   }
 
   private async readOthers(source: Community, fresh: boolean): Promise<void> {
-    const {OtherCalendars} = await importOthers();
-    this.otherCalendars ??= new OtherCalendars(this);
+    await this.need(importOthers, ({OtherCalendars}) => void (this.otherCalendars ??= new OtherCalendars(this)));
     const coops = this.others!.split(/\s+/).filter((iri) => URL.canParse(iri));
-    await this.otherCalendars.show(source, coops, this.language.languages, fresh);
+    await this.otherCalendars?.show(source, coops, this.language.languages, fresh);
   }
 
   protected override async loadKeep(): Promise<KeepList> {

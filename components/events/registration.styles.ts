@@ -13,8 +13,12 @@ export const registrationStyles = css`
     display: none;
   }
   .standing:empty {
-    /* Stays there, so that what comes into it is read out. */
-    margin-block-end: -0.75rem;
+    /* It stays there, so that what comes into it is read out, and takes no room. */
+    position: absolute;
+  }
+  .registration .heading {
+    margin: 0;
+    font-size: 1.2em;
   }
   .registration .standing {
     font-weight: 600;
