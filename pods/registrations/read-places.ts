@@ -4,7 +4,7 @@ import type {Occasion, Registration} from '../../vocab/kinds/registration/regist
 import {coopAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
 import {readBox, type BoxContent} from '../boxes/read-box.js';
 import type {Resources} from '../documents/resources.js';
-import {success, type Problem, type Result} from '../problem.js';
+import {isPassing, success, type Problem, type Result} from '../problem.js';
 import {boxParts, isForAnotherDay} from './addresses.js';
 
 /** What is counted: of an event, or of one date of a series. */
@@ -36,6 +36,33 @@ export async function readPlaces(resources: Resources, registering: Registering)
   const log = await readLog(content.value.items, registering);
   const isComplete = isReadWhole(content.value);
   return success({...placesOf(log, {capacity, struck: struck.value}), log, struck: struck.value, isComplete});
+}
+
+/** Handed in, so that tests set it. */
+export interface Clock {
+  /** From 0 up to, not including, 1. */
+  random(): number;
+  wait(resume: () => void, milliseconds: number): void;
+}
+
+/** How long a reader waits who has found the server busy: so many milliseconds, and up to twice as long by chance, each time. */
+const pauses = [1_000, 2_000, 4_000, 8_000];
+
+/**
+ * Reads the box as {@link readPlaces} does, and a few times more while its server cannot answer: when registration opens, everybody reads the
+ * same listing at the same moment.
+ */
+export async function readPlacesPatiently(
+  resources: Resources,
+  registering: Registering,
+  clock: Clock = {random: Math.random, wait: (resume, milliseconds) => void setTimeout(resume, milliseconds)},
+): Promise<Result<BoxReading>> {
+  for (const pause of pauses) {
+    const read = await readPlaces(resources, registering);
+    if (read.ok ? read.value.isComplete : !isPassing(read.problem)) return read;
+    await new Promise<void>((resolve) => clock.wait(resolve, pause * (1 + clock.random())));
+  }
+  return readPlaces(resources, registering);
 }
 
 /** Whether nothing in a box was left unread that may count: what is gone, or will never be readable, does not. */

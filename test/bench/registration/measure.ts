@@ -7,9 +7,10 @@ import {createCoop} from '../../../pods/coop/create-coop.js';
 import {Resources} from '../../../pods/documents/resources.js';
 import {boxParts} from '../../../pods/registrations/addresses.js';
 import {judgeRegistrations} from '../../../pods/registrations/judge.js';
-import {readPlaces, type BoxReading} from '../../../pods/registrations/read-places.js';
+import {readPlacesPatiently, type BoxReading} from '../../../pods/registrations/read-places.js';
 import type {Invitation} from '../../../pods/registrations/register-work.js';
-import {moveIn} from '../../support/inhabitants.js';
+import type {CoopLayout} from '../../../pods/coop/layout.js';
+import {moveIn, type Inhabitant} from '../../support/inhabitants.js';
 import {enlist, invite, rush, settle, type Settler} from '../../support/registrations/rush.js';
 import {unwrap} from '../pod-coop.js';
 import {percentile, spread} from '../statistics.js';
@@ -49,19 +50,36 @@ export async function measureRush(): Promise<RushResults> {
   const directory = await mkdtemp(join(tmpdir(), 'rush-'));
   const server = await startPodServer({port: await freePort(), directory});
   try {
-    return await measureOn(server.url, directory);
+    return await measureAttempt(await gather(server.url), directory);
   } finally {
     await server.stop();
     await rm(directory, {recursive: true, force: true});
   }
 }
 
-async function measureOn(podsUrl: string, podsDirectory: string): Promise<RushResults> {
+/** A coop on a pod server, and those who will register. */
+export interface Gathered {
+  readonly owner: Inhabitant;
+  readonly layout: CoopLayout;
+  readonly organizer: Settler;
+  readonly members: readonly Settler[];
+}
+
+/** Makes the coop, and an account, a home and a row in the members' list for everybody. Takes minutes. */
+export async function gather(podsUrl: string): Promise<Gathered> {
   const owner = await moveIn(true, podsUrl);
   const coop = {fetch: owner.session.fetch, storage: owner.storage, owner: owner.webId, name: 'Mille'};
   const layout = unwrap(await createCoop({...coop, moderators: [owner.webId]}));
   const [organizer, ...members] = (await settle(people + 1, layout.moderators, podsUrl)) as [Settler, ...Settler[]];
   await enlist(owner, layout, [organizer, ...members]);
+  return {owner, layout, organizer, members};
+}
+
+/** All of them register for an event of its own. */
+export async function measureAttempt(
+  {owner, layout, organizer, members}: Gathered,
+  podsDirectory: string,
+): Promise<RushResults> {
   const invitation = await invite(organizer, layout.moderators);
   const registered = await rush(members, invitation, places, within);
   const knew = registered.map((one) => one.knew - one.began);
@@ -106,7 +124,7 @@ async function readAgain(
 }
 
 async function read(invitation: Invitation, resources: Resources): Promise<BoxReading> {
-  return unwrap(await readPlaces(resources, {...invitation, capacity: places}));
+  return unwrap(await readPlacesPatiently(resources, {...invitation, capacity: places}));
 }
 
 /** Who comes after whom, and with what. */

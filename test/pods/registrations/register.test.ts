@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 import {boxParts} from '../../../pods/registrations/addresses.js';
-import {standingOf} from '../../../pods/registrations/read-places.js';
-import {problemOf, valueOf} from '../../support/fixtures.js';
+import {readPlacesPatiently, standingOf} from '../../../pods/registrations/read-places.js';
+import {problemOf, resourcesOf, valueOf} from '../../support/fixtures.js';
 import {Device} from '../../support/outbox/device.js';
 import {until} from '../../support/outbox/until.js';
 import {TestEvent, type Member} from '../../support/registrations/event.js';
@@ -188,6 +188,29 @@ describe('forty members for ten places at the same moment', () => {
     assert.deepEqual(organizer.places, anyone.places);
     const who = await event.who(members, 10);
     assert.equal(new Set(who.map((one) => one.split(' ')[0])).size, 40);
+  });
+});
+
+describe('a box that is busy', () => {
+  it('is read again after a while, longer each time, and not for ever', async () => {
+    await event.answer(ben);
+    const {pathname: path} = new URL(boxParts.claims(event.invitation.box));
+    event.pod.faults.answer(500, {path, times: 2});
+    const waited: number[] = [];
+    const clock = {random: () => 0, wait: (resume: () => void, pause: number) => (waited.push(pause), resume())};
+    const read = () => readPlacesPatiently(resourcesOf(event.pod), event.invitation, clock);
+    assert.equal(valueOf(await read()).places.length, 1);
+    assert.deepEqual(waited, [1_000, 2_000]);
+    event.pod.faults.answer(500, {path, times: Infinity});
+    assert.equal(problemOf(await read()), 'server');
+    assert.equal(waited.length, 6);
+  });
+
+  it('that is not there is not waited for', async () => {
+    const wait = () => assert.fail();
+    const box = event.invitation.box.replace(/[^/]+\/$/, 'xgone/');
+    const read = await readPlacesPatiently(resourcesOf(event.pod), {...event.invitation, box}, {random: () => 0, wait});
+    assert.notEqual(problemOf(read), undefined);
   });
 });
 

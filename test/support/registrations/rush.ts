@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {newRegistrationBox, registrationAddress} from '../../../pods/registrations/addresses.js';
 import {createRegistrationBox} from '../../../pods/registrations/create-box.js';
 import {readOwnRegistration} from '../../../pods/registrations/own.js';
-import {readPlaces, standingOf, type PlaceStanding} from '../../../pods/registrations/read-places.js';
+import {readPlacesPatiently, standingOf, type PlaceStanding} from '../../../pods/registrations/read-places.js';
 import {registerWork, type Invitation} from '../../../pods/registrations/register-work.js';
 import {Resources} from '../../../pods/documents/resources.js';
 import {createHome} from '../../../pods/homes/create-home.js';
@@ -114,7 +114,9 @@ export class RegisteringPage {
   }
 
   async read() {
-    return valueOf(await readPlaces(this.resources, {...this.invitation, capacity: this.capacity}));
+    const read = await readPlacesPatiently(this.resources, {...this.invitation, capacity: this.capacity});
+    // A page goes on trying; so does this one.
+    return read.ok ? read.value : undefined;
   }
 }
 
