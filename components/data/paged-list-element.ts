@@ -38,7 +38,7 @@ export abstract class PagedListElement<T, R extends Row<T> = Row<T>> extends Lis
 
   protected page = 1;
   protected isPrinting = false;
-  /** What stands for the rows whose details are shown in place. */
+  /** Sources whose details are shown in place. */
   protected readonly opened = new Set<string>();
   private readonly codes = new Map<CodeImport<unknown>, Code>();
   private readonly announcer = new Announcer(this);
@@ -96,13 +96,10 @@ export abstract class PagedListElement<T, R extends Row<T> = Row<T>> extends Lis
   /** Loads what draws details, and keeps the focus in a row that changes. */
   protected abstract loadExtras(): Promise<void>;
 
-  /**
-   * Shows what a row tells in place, or hides it. Opening always reads the source: a row is only a copy.
-   * @param key what stands for the row, where several are made of one source.
-   */
-  protected open(source: string, key = source): void {
-    if (!this.opened.delete(key)) {
-      this.opened.add(key);
+  /** Shows what a row tells in place, or hides it. Opening always reads the source: a row is only a copy. */
+  protected open(source: string): void {
+    if (!this.opened.delete(source)) {
+      this.opened.add(source);
       this.track(this.loadExtras().then(() => this.list?.retry(source)));
     }
     this.requestUpdate();

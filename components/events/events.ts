@@ -84,6 +84,7 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   @state() private isPast = false;
   @state() private month?: Month;
   private text = '';
+  private readonly openedDates = new Set<string>();
   private expandSeries?: ExpandSeries;
   private monthView?: MonthView;
   private isDrawn = false;
@@ -214,7 +215,7 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
 
   protected override renderRows(strings: Strings, list: ThingList<AgendaEvent>, shown: readonly DateRow[]): unknown {
     const words = this.words.strings!;
-    const {itemHref, opened, headingLevel} = this;
+    const {itemHref, headingLevel} = this;
     const today = dayOf(new Date());
     const view: AgendaView = {
       strings,
@@ -223,8 +224,8 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
       today,
       itemHref,
       origins: this.otherCalendars?.origins,
-      opened,
-      open: (key) => this.open(shown.find((row) => row.key === key)!.source, key),
+      opened: this.openedDates,
+      open: (key) => this.openDate(shown.find((row) => row.key === key)!),
       renderExtras: (row, isOpen) => this.extras?.renderRow(view, list, row, isOpen),
     };
     if (!this.isMonth) return renderDays(view, byDay(shown, this.isPast ? undefined : today));
@@ -243,6 +244,14 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   private get extras(): EventExtras | undefined {
     void this.loadExtras();
     return this.loadedExtras;
+  }
+
+  /** Of a series, one date opens, and not the others. The source is read again each time. */
+  private openDate({source, key}: DateRow): void {
+    this.opened.delete(source);
+    if (this.openedDates.delete(key)) return this.requestUpdate();
+    this.openedDates.add(key);
+    this.open(source);
   }
 
   private show(view: 'list' | 'month'): void {

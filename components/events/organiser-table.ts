@@ -1,6 +1,6 @@
+import type {Participant} from '../../pods/registrations/judge.js';
 import type {OrganiserStrings} from '../strings/organiser/strings.js';
 import type {OrganiserPart} from './organiser-part.js';
-import {answerText, companionsOf} from './organiser-view.js';
 
 /** The participants as a table of texts, for a file. */
 export function participantsTable(words: OrganiserStrings, part: OrganiserPart): (string | number)[][] {
@@ -12,4 +12,20 @@ export function participantsTable(words: OrganiserStrings, part: OrganiserPart):
     part.present.has(one.iri) ? 1 : 0,
   ]);
   return [[name, answer, companions, present], ...rows];
+}
+
+/** What somebody has answered, and what has come of it. */
+export function answerText(words: OrganiserStrings, participant: Participant): string {
+  if (participant.isStruckOut) return words.struckOut;
+  if (participant.status === 'denied') return words.denied[participant.reason];
+  if (participant.status === 'unchecked') return words.unchecked;
+  const {place, registration} = participant;
+  if (registration.answer !== 'yes') return words[registration.answer];
+  if (!place) return words.onTheWay;
+  return place.status === 'in' ? words.hasPlace : words.waits(place.position);
+}
+
+/** How many come along. */
+export function companionsOf(participant: Participant): number {
+  return participant.status === 'confirmed' ? participant.registration.companions : 0;
 }

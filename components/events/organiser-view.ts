@@ -6,7 +6,7 @@ import {renderHeading} from '../ui/heading.js';
 import {problemSentence} from '../ui/problem.js';
 import type {EventWords} from './event-view.js';
 import type {OrganiserPart} from './organiser-part.js';
-import {participantsTable} from './organiser-table.js';
+import {answerText, companionsOf, participantsTable} from './organiser-table.js';
 import type {Invited} from './registration-part.js';
 
 export interface OrganiserWords extends EventWords {
@@ -111,22 +111,6 @@ function renderPresent(words: OrganiserStrings, part: OrganiserPart, participant
     .checked=${part.present.has(iri)}
     @change=${(change: Event) => part.checkIn(iri, (change.target as HTMLInputElement).checked)}
   />`;
-}
-
-/** What somebody has answered, and what has come of it. */
-export function answerText(words: OrganiserStrings, participant: Participant): string {
-  if (participant.isStruckOut) return words.struckOut;
-  if (participant.status === 'denied') return words.denied[participant.reason];
-  if (participant.status === 'unchecked') return words.unchecked;
-  const {place, registration} = participant;
-  if (registration.answer !== 'yes') return words[registration.answer];
-  if (!place) return words.onTheWay;
-  return place.status === 'in' ? words.hasPlace : words.waits(place.position);
-}
-
-/** How many come along. */
-export function companionsOf(participant: Participant): number {
-  return participant.status === 'confirmed' ? participant.registration.companions : 0;
 }
 
 function renderActions(words: OrganiserWords, part: OrganiserPart, {event}: Invited): TemplateResult {
