@@ -7,11 +7,14 @@ const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
 
 /**
  * Two files run at a time: what the page of one keeps in the browser is not the other's to see or to clear. A test says in which time zone
- * its page stands (test/support/elements/clock.ts).
+ * its page stands (test/support/elements/clock.ts), and which code it cannot load (lost-code.ts).
  */
 async function createPage({browser}) {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.exposeFunction('emulateTimezone', (zone) => page.emulateTimezone(zone ?? undefined));
+  const client = await page.createCDPSession();
+  await client.send('Network.enable');
+  await page.exposeFunction('blockAddresses', (urls) => client.send('Network.setBlockedURLs', {urls}));
   return page;
 }
 

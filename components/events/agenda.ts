@@ -11,19 +11,22 @@ export interface DateRow extends Row<AgendaEvent> {
   readonly key: string;
 }
 
-/** The dates of events in a range of days, in the order in which they begin; what cannot be shown comes last. */
+/**
+ * The dates of events in a range of days, in the order in which they begin; what cannot be shown comes last.
+ * @param datesOf the dates of an event, nothing if these cannot be told now.
+ */
 export function datesIn(
   rows: readonly Row<AgendaEvent>[],
   range: DayRange,
-  datesOf: (event: AgendaEvent, range: DayRange) => readonly Occurrence[],
+  datesOf: (event: AgendaEvent, range: DayRange) => readonly Occurrence[] | undefined,
 ): DateRow[] {
   const dated: (DateRow & {readonly date: Occurrence})[] = [];
   const undated: DateRow[] = [];
   for (const {source, status, label, thing, problem, isPending} of rows) {
     const row = {source, status, label, thing, problem, isPending} as Row<AgendaEvent>;
-    // What says no day that is on a calendar is shown as well, and says so.
-    if (!thing?.start) undated.push({...row, key: source});
-    else for (const date of datesOf(thing, range)) dated.push({...row, date, key: `${source} ${date.original}`});
+    const dates = thing?.start === undefined ? undefined : datesOf(thing, range);
+    if (!dates) undated.push({...row, key: source});
+    else for (const date of dates) dated.push({...row, date, key: `${source} ${date.original}`});
   }
   const order = byStart();
   dated.sort((a, b) => order(a.date, b.date) || compareTexts(a.thing?.name, b.thing?.name));

@@ -18,8 +18,8 @@ export interface EventWords {
 
 /** What is known around an event. */
 export interface EventFacts {
-  /** The dates from now on; of an event that is over, its last one. */
-  readonly dates: readonly Occurrence[];
+  /** The dates from now on; of an event that is over, its last one; nothing as long as those of a series are not known. */
+  readonly dates: readonly Occurrence[] | undefined;
   /** Name of the member in whose space the event lies, if it is one. */
   readonly organizer?: string | undefined;
 }
@@ -43,8 +43,9 @@ export function renderFacts(words: EventWords, event: AgendaEvent, {dates, organ
     ${renderIssues(words.general, words.events, event)}`;
 }
 
-function renderDates(words: EventWords, event: AgendaEvent, dates: readonly Occurrence[]): TemplateResult {
+function renderDates(words: EventWords, event: AgendaEvent, dates: readonly Occurrence[] | undefined): TemplateResult {
   const {details} = words.event;
+  if (!dates) return html`${details.repeats}`;
   if (!dates.length) return html`${event.recurrence ? details.noMoreDates : nothing}`;
   if (!event.recurrence) return html`${renderDate(words, event, dates[0]!)}`;
   return html`${details.repeats}

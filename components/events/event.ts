@@ -6,6 +6,7 @@ import {occurrencesOf, type Occurrence} from '../../vocab/kinds/event/occurrence
 import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
 import type {PodDocument} from '../../pods/documents/resources.js';
 import {eventsKind} from '../../pods/lists/events-kind.js';
+import type {Problem} from '../../pods/problem.js';
 import {AddressedElement, type Look} from '../data/addressed-element.js';
 import type {Community} from '../data/community.js';
 import {LanguageController} from '../data/language.js';
@@ -15,7 +16,7 @@ import {loadEventsStrings} from '../strings/events/load.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {renderHeading} from '../ui/heading.js';
 import {renderLine} from '../ui/line.js';
-import {hostOf} from '../ui/problem.js';
+import {hostOf, renderProblem} from '../ui/problem.js';
 import {isOver} from './agenda.js';
 import {renderFacts, type EventWords} from './event-view.js';
 import {eventStyles} from './event.styles.js';
@@ -40,6 +41,7 @@ const horizon = 400;
  * @csspart status - That it is cancelled, and why.
  * @csspart facts - What it tells.
  * @csspart registration - How many places are left, where the person stands, and the answer.
+ * @csspart registration-title - The heading of that.
  * @csspart places - How many places are left.
  * @csspart organiser - Who takes part, for whoever organises the event.
  * @csspart participants - The table of those who have answered.
@@ -76,6 +78,8 @@ export class CoopEvent extends AddressedElement {
   private from?: string | undefined;
   private registration?: RegistrationPart | undefined;
   private organiser?: OrganiserPart | undefined;
+  /** Why a part is not there: code comes over the network like everything else. */
+  private codeProblem?: Problem | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -97,6 +101,7 @@ export class CoopEvent extends AddressedElement {
     if (!event) return undefined;
     const words: EventWords = {general: this.strings!, events: this.events.strings!, event: this.details.strings!};
     const {events, general} = words;
+    const below = this.headingLevel && Math.min(this.headingLevel + 1, 6);
     const name = html`<span class=${event.isCancelled ? 'cancelled' : ''}>${event.name ?? events.unnamed}</span>`;
     return html`${renderHeading(this.headingLevel, name)}
     ${
@@ -107,7 +112,8 @@ export class CoopEvent extends AddressedElement {
     ${this.from && renderLine('line', events.from(this.from))}
     ${this.document?.pending && renderLine('pending', general.pending)}
     ${renderFacts(words, event, {dates: this.datesOf(event), organizer: this.organizer})} ${this.renderEdit(words)}
-    ${this.renderCalendar(words, event)} ${this.registration?.render(words)} ${this.organiser?.render(words)}
+    ${this.renderCalendar(words, event)} ${this.registration?.render(words, below)} ${this.organiser?.render(words, below)}
+    ${this.codeProblem ? renderProblem(general, this.codeProblem, () => void this.refresh()) : nothing}
     ${
       this.problem
         ? html`<p class="notes">
@@ -118,8 +124,9 @@ export class CoopEvent extends AddressedElement {
     }`;
   }
 
-  /** The dates from now on; of what is over, the last one. */
-  private datesOf(event: AgendaEvent): readonly Occurrence[] {
+  /** The dates from now on; of what is over, the last one; nothing as long as those of a series are not known. */
+  private datesOf(event: AgendaEvent): readonly Occurrence[] | undefined {
+    if (event.recurrence && !this.expandSeries) return undefined;
     const now = new Date();
     const today = dayOf(now);
     const find = (from: string, to: string) => occurrencesOf(event, {from, to}, this.expandSeries).dates;
@@ -146,18 +153,24 @@ export class CoopEvent extends AddressedElement {
   }
 
   private async saveCalendar(event: AgendaEvent): Promise<void> {
+    const codes = [import('../../vocab/formats/icalendar/write.js'), import('../data/save-file.js')] as const;
+    const [writing, saving] = (await this.load(Promise.all(codes))) ?? [];
+    if (!writing || !saving) return;
+    const {document, organizer} = this;
+    const entry = {event, page: location.href, ...(organizer && {organizerName: organizer})};
+    const calendar = writing.writeCalendar([{...entry, ...(document?.modified && {modified: document.modified})}]);
+    saving.saveFile(`${fileName(event.name)}.ics`, calendar, writing.calendarType);
+  }
+
+  /** Loads code that only some events need; nothing if it cannot be had, which is said. */
+  private async load<Code>(code: Promise<Code>): Promise<Code | undefined> {
     try {
-      const [{writeCalendar, calendarType}, {saveFile}] = await Promise.all([
-        import('../../vocab/formats/icalendar/write.js'),
-        import('../data/save-file.js'),
-      ]);
-      const {document, organizer} = this;
-      const entry = {event, page: location.href, ...(organizer && {organizerName: organizer})};
-      const calendar = writeCalendar([{...entry, ...(document?.modified && {modified: document.modified})}]);
-      saveFile(`${fileName(event.name)}.ics`, calendar, calendarType);
+      return await code;
     } catch (error) {
-      // The code comes over the network as well.
-      this.tell({kind: 'offline', url: location.href, detail: String(error)});
+      this.codeProblem = {kind: 'offline', url: location.href, detail: String(error)};
+      this.reportProblem(this.codeProblem);
+      this.requestUpdate();
+      return undefined;
     }
   }
 
@@ -167,6 +180,7 @@ export class CoopEvent extends AddressedElement {
 
   protected override async look(source: Community, address: string, {fresh, isStill}: Look): Promise<void> {
     const {isJudged} = this;
+    this.codeProblem = undefined;
     // Nothing is drawn of an address before it is known to be the coop's.
     const {findProvenance} = await import('../data/provenance.js');
     const kind = eventsKind(this.language.languages);
@@ -211,18 +225,26 @@ export class CoopEvent extends AddressedElement {
 
   /** What registering needs is only loaded where people can register. */
   private async offerRegistration(community: Community): Promise<void> {
+    if (!this.event?.registrationBox || !this.author) return this.closeRegistration();
+    const loaded = await this.load(import('./registration-part.js'));
+    // It may be another event by now, or have changed.
     const {event, author: organizer} = this;
-    if (!event?.registrationBox || !organizer) return void (this.registration = this.organiser = undefined);
-    const loaded = await import('./registration-part.js').catch(() => undefined);
-    if (!loaded?.RegistrationPart.isOffered(event) || event !== this.event) return;
+    if (!loaded || !event || !organizer || !loaded.RegistrationPart.isOffered(event)) return this.closeRegistration();
+    const dates = this.datesOf(event);
+    if (!dates) return;
     this.registration ??= new loaded.RegistrationPart(
       this,
       (work) => this.track(work),
       () => this.handleRegistration(),
     );
-    const invited = {event, organizer, community, dates: this.datesOf(event)};
+    const invited = {event, organizer, community, dates};
     this.registration.show(invited);
     if (this.session?.webId === organizer) await this.openDesk(invited);
+  }
+
+  private closeRegistration(): void {
+    this.registration?.leave();
+    this.organiser?.forget();
   }
 
   /** Another date is meant, or somebody has come or gone. */
@@ -234,7 +256,7 @@ export class CoopEvent extends AddressedElement {
 
   /** What only whoever organises the event sees. */
   private async openDesk(invited: Invited): Promise<void> {
-    const loaded = await import('./organiser-part.js').catch(() => undefined);
+    const loaded = await this.load(import('./organiser-part.js'));
     if (!loaded || this.session?.webId !== invited.organizer) return;
     this.organiser ??= new loaded.OrganiserPart(this, (work) => this.track(work));
     this.organiser.show(invited, this.registration?.day);
@@ -250,7 +272,7 @@ export class CoopEvent extends AddressedElement {
   }
 
   private async loadSeries(): Promise<void> {
-    const loaded = await import('../../vocab/kinds/event/series.js').catch(() => undefined);
+    const loaded = await this.load(import('../../vocab/kinds/event/series.js'));
     this.expandSeries = loaded?.expandSeries;
     const {event, reader} = this;
     if (event && reader) await this.offerRegistration(reader);
@@ -264,6 +286,7 @@ export class CoopEvent extends AddressedElement {
 
   private forgetEvent(): void {
     this.event = this.document = this.organizer = undefined;
+    this.closeRegistration();
   }
 
   protected override forget(): void {

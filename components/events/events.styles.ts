@@ -61,7 +61,7 @@ export const eventsStyles = css`
   }
   .item {
     display: grid;
-    grid-template-columns: minmax(8.5rem, auto) 1fr;
+    grid-template-columns: 8.5rem 1fr;
     gap: 0.125rem 1rem;
   }
   .item > :only-child,

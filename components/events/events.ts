@@ -94,7 +94,9 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   private readonly searched = remember(findEvents);
   private readonly dated = remember(
     (rows: readonly Row<AgendaEvent>[], from: string, to: string, expand: ExpandSeries | undefined) =>
-      datesIn(rows, {from, to}, (event, range) => occurrencesOf(event, range, expand).dates),
+      datesIn(rows, {from, to}, (event, range) =>
+        event.recurrence && !expand ? undefined : occurrencesOf(event, range, expand).dates,
+      ),
   );
 
   override connectedCallback(): void {
@@ -115,10 +117,9 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   }
 
   private async readOthers(source: Community, fresh: boolean): Promise<void> {
-    const {OtherCalendars} = await importOthers();
-    this.otherCalendars ??= new OtherCalendars(this);
+    await this.need(importOthers, ({OtherCalendars}) => void (this.otherCalendars ??= new OtherCalendars(this)));
     const coops = this.others!.split(/\s+/).filter((iri) => URL.canParse(iri));
-    await this.otherCalendars.show(source, coops, this.language.languages, fresh);
+    await this.otherCalendars?.show(source, coops, this.language.languages, fresh);
   }
 
   protected override async loadKeep(): Promise<KeepList> {

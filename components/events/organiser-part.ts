@@ -80,10 +80,10 @@ export class OrganiserPart {
     this.message.close();
   }
 
-  render(words: EventWords): TemplateResult | undefined {
+  render(words: EventWords, headingLevel: number): TemplateResult | undefined {
     const {invited, language} = this;
     const {strings} = language;
-    return invited && strings && renderOrganiser({...words, organiser: strings}, this, invited);
+    return invited && strings && renderOrganiser({...words, organiser: strings}, this, invited, headingLevel);
   }
 
   /** What somebody is called. */

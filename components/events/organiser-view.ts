@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Participant} from '../../pods/registrations/judge.js';
 import type {OrganiserStrings} from '../strings/organiser/strings.js';
+import {renderHeading} from '../ui/heading.js';
 import {problemSentence} from '../ui/problem.js';
 import type {EventWords} from './event-view.js';
 import type {OrganiserPart} from './organiser-part.js';
@@ -13,11 +14,16 @@ export interface OrganiserWords extends EventWords {
 }
 
 /** Who takes part, for whoever organises it. */
-export function renderOrganiser(words: OrganiserWords, part: OrganiserPart, invited: Invited): TemplateResult {
+export function renderOrganiser(
+  words: OrganiserWords,
+  part: OrganiserPart,
+  invited: Invited,
+  headingLevel: number,
+): TemplateResult {
   const {organiser, general} = words;
   const {judgement, problem, done} = part;
   return html`<section class="organiser" part="organiser" aria-labelledby="organiser">
-    <h3 id="organiser">${organiser.title}</h3>
+    <div id="organiser">${renderHeading(headingLevel, organiser.title, 'organiser-title')}</div>
     ${problem ? html`<div class="problem" part="problem" role="alert"><p>${problemSentence(general, problem)}</p></div>` : nothing}
     ${judgement ? renderList(words, part, invited) : problem ? nothing : html`<p class="muted" role="status">${organiser.loading}</p>`}
     <p class="muted small" role="status">

@@ -4,14 +4,17 @@ import type {Occurrence} from '../../vocab/kinds/event/occurrences.js';
 import {dayOf, readRegistration, type Answer, type Registration} from '../../vocab/kinds/registration/registration.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import type {Deed} from '../../pods/outbox/deed.js';
+import {mayWait} from '../../pods/outbox/hint.js';
 import {boxParts, isBoxOf, registrationAddress} from '../../pods/registrations/addresses.js';
 import {readOwnRegistration} from '../../pods/registrations/own.js';
 import {readPlaces, standingOf, type BoxReading, type PlaceStanding} from '../../pods/registrations/read-places.js';
 import {registerWork, type Reply} from '../../pods/registrations/register-work.js';
 import type {Problem} from '../../pods/problem.js';
+import {webIdOf} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
 import {findRoll, trustHome} from '../data/members-roll.js';
 import {Submission, type HandedOutcome, type SubmittingForm} from '../data/submission.js';
+import {FocusKeeper} from '../ui/focus-keeper.js';
 import type {SavingReport} from '../ui/saving-report.js';
 import {formStyles} from '../ui/form.styles.js';
 import type {EventWords} from './event-view.js';
@@ -38,7 +41,8 @@ type Reader = 'nobody' | 'stranger' | 'member';
 export class RegistrationPart implements SubmittingForm {
   /** The day of the date of a series that is chosen. */
   day?: string | undefined;
-  reader: Reader = 'nobody';
+  /** Nothing as long as that is not known. */
+  reader?: Reader | undefined;
   reading?: BoxReading | undefined;
   /** Why the box could not be read. */
   problem?: Problem | undefined;
@@ -62,6 +66,7 @@ export class RegistrationPart implements SubmittingForm {
   ) {
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets.push(formStyles.styleSheet!, registrationStyles.styleSheet!);
+    FocusKeeper.watch(host);
     host.addController({hostConnected: () => this.look(), hostDisconnected: () => this.stop()});
   }
 
@@ -89,27 +94,36 @@ export class RegistrationPart implements SubmittingForm {
     const before = this.invited;
     this.invited = invited;
     const {event, dates, community} = invited;
-    const isSame = before?.event.iri === event.iri && before.community === community;
+    const isSame =
+      before?.event.iri === event.iri &&
+      before.community === community &&
+      before.event.registrationBox === event.registrationBox;
     if (!isSame) this.forget();
     if (event.recurrence) this.day ??= dates[0] && dayOf(dates[0].original);
     else this.day = undefined;
     if (!isSame || before.event.capacity !== event.capacity || !this.looking) this.look();
   }
 
+  /** The event is no longer shown, or nobody can register for it here. */
+  leave(): void {
+    this.invited = undefined;
+    this.forget();
+  }
+
   /** Somebody has signed in or out: what concerns one person leaves the screen first. */
   handleSession(): void {
-    this.own = this.home = undefined;
+    this.stop();
+    this.own = this.home = this.reader = this.typed = undefined;
     this.isKnown = false;
-    this.reader = 'nobody';
-    this.typed = undefined;
     this.submission.release();
     this.report = {outcome: 'none'};
     this.look();
   }
 
-  render(words: EventWords): TemplateResult | undefined {
+  /** @param headingLevel that of its heading; 0 for none. */
+  render(words: EventWords, headingLevel: number): TemplateResult | undefined {
     const {invited} = this;
-    return invited && renderRegistration(words, this, invited);
+    return invited && renderRegistration(words, this, invited, headingLevel);
   }
 
   /** Chooses a date of a series. */
@@ -190,7 +204,8 @@ export class RegistrationPart implements SubmittingForm {
     this.look();
   }
 
-  private look(): void {
+  /** Reads the box and the own answer again. */
+  look(): void {
     if (this.invited && this.host.isConnected) this.track(this.lookNow());
   }
 
@@ -205,6 +220,7 @@ export class RegistrationPart implements SubmittingForm {
   private async findReader(): Promise<void> {
     const {community} = this.invited!;
     const {session} = community;
+    if (session.status === 'restoring') return;
     if (session.status !== 'signed-in') return void (this.reader = 'nobody');
     const roll = await findRoll(community);
     if (community.session !== session) return;
@@ -234,6 +250,19 @@ export class RegistrationPart implements SubmittingForm {
     // Where it cannot be read, an answer is kept all the same: what was answered elsewhere is asked about when it is sent.
     this.isKnown = true;
     this.followOwn(registration);
+    void this.takeUp(registration);
+  }
+
+  /** Follows what was answered on an earlier page and has not arrived. */
+  private async takeUp(registration: string): Promise<void> {
+    const {community} = this.invited!;
+    if (!mayWait(() => localStorage, webIdOf(community.session))) return;
+    const outbox = await community.outbox();
+    const deed = outbox?.state.deeds.find(({work}) => work.type === 'register' && work.registration === registration);
+    const {outcome, problem} = this.report;
+    if (!outbox || !deed || this.ownAt !== registration || outcome !== 'none' || problem) return;
+    this.report = {outcome: 'saving'};
+    await this.submission.follow(outbox, deed.id);
   }
 
   private async ownAddress(): Promise<string | undefined> {

@@ -3,9 +3,11 @@ import {live} from 'lit/directives/live.js';
 import {dayOf, type Answer} from '../../vocab/kinds/registration/registration.js';
 import {moment} from '../strings/moment.js';
 import type {RegistrationStrings} from '../strings/event/strings.js';
+import {renderHeading} from '../ui/heading.js';
 import {problemSentence} from '../ui/problem.js';
-import {firstDay} from './agenda.js';
+import {firstDay, isOver} from './agenda.js';
 import {dayText, hoursText} from './event-times.js';
+import {dayOf as todayAt} from './month-grid.js';
 import type {EventWords} from './event-view.js';
 import type {Invited, RegistrationPart} from './registration-part.js';
 
@@ -20,21 +22,47 @@ export function opennessOf({event, dates}: Pick<Invited, 'event' | 'dates'>, day
   if (!date) return 'over';
   if (opens && now < new Date(opens)) return 'not-yet';
   if (closes && now >= new Date(closes)) return 'closed';
-  const start = date.isAllDay ? new Date(`${date.end}T23:59:59`) : date.end > date.start ? date.end : date.start;
-  return now > start ? 'over' : 'open';
+  if (isOver(date, now)) return 'over';
+  // If nothing else is said, until it begins; of what lasts all day, as long as its first day lasts.
+  const hasBegun = date.isAllDay ? date.start < todayAt(now) : date.start <= now;
+  return hasBegun && !closes ? 'closed' : 'open';
 }
 
 /** How many places are left, where the person stands, and the form for an answer. */
-export function renderRegistration(words: EventWords, part: RegistrationPart, invited: Invited): TemplateResult {
+export function renderRegistration(
+  words: EventWords,
+  part: RegistrationPart,
+  invited: Invited,
+  headingLevel: number,
+): TemplateResult {
   const {registration} = words.event;
   const openness = opennessOf(invited, part.day, new Date());
+  const isStill = openness !== 'cancelled' && openness !== 'over';
+  // “summary”: there the focus goes on from when its button is gone (FocusKeeper).
   return html`<section class="registration" part="registration" aria-labelledby="registration">
-    <h3 id="registration">${registration.title}</h3>
+    <div id="registration">${renderHeading(headingLevel, registration.title, 'registration-title')}</div>
     ${renderDays(words, part, invited)}
-    <p class="standing" role="status">${standingSentence(registration, part)}</p>
-    <p class="places" part="places">${placesSentence(registration, part, invited)}</p>
-    ${renderWindow(words, invited, openness)} ${openness === 'open' ? renderAnswer(words, part, invited) : nothing}
+    <p class="standing summary" role="status" tabindex="-1">${isStill ? standingSentence(registration, part) : ''}</p>
+    <p class="places" part="places">${isStill ? placesSentence(registration, part, invited) : ''}</p>
+    ${part.problem && isStill ? renderUnknown(words, part) : nothing} ${renderWindow(words, invited, openness)}
+    ${openness === 'open' ? renderAnswer(words, part, invited) : openness === 'closed' ? renderWithdrawal(words, part) : nothing}
   </section>`;
+}
+
+/** The box could not be read: what was read before may be old. */
+function renderUnknown({general, event: {registration}}: EventWords, part: RegistrationPart): TemplateResult {
+  return html`<p class="muted">
+    ${registration.unknown}
+    <button type="button" class="link" @click=${() => part.look()}>${general.retry}</button>
+  </p>`;
+}
+
+/** Places can be given up until it begins. */
+function renderWithdrawal(words: EventWords, part: RegistrationPart) {
+  if (part.own?.answer !== 'yes') return nothing;
+  const {registration} = words.event;
+  return html`<p class="actions">${renderButton(part, 'no', registration.withdraw)}</p>
+    ${renderRefusal(words, part)}`;
 }
 
 function renderDays(words: EventWords, part: RegistrationPart, {event, dates}: Invited) {
@@ -62,7 +90,7 @@ export function standingSentence(
   {standing, report, own}: Pick<RegistrationPart, 'standing' | 'report' | 'own'>,
 ): string {
   if (report.outcome === 'saving') return words.sending;
-  if (report.outcome === 'kept') return words.kept;
+  if (report.outcome === 'kept' || report.outcome === 'not-announced') return words.kept;
   switch (standing.status) {
     case 'in':
       return words.youAreIn(standing.place.seats);
@@ -84,10 +112,10 @@ export function standingSentence(
 /** How many places are left, if the event has a number of them. */
 export function placesSentence(
   words: RegistrationStrings,
-  {reading, problem}: Pick<RegistrationPart, 'reading' | 'problem'>,
+  {reading}: Pick<RegistrationPart, 'reading'>,
   {event}: Pick<Invited, 'event'>,
 ): string {
-  if (!reading) return problem ? words.unknown : '';
+  if (!reading) return '';
   const {free, taken, waiting} = reading;
   if (free === undefined) return words.unlimited(taken);
   return free > 0 ? words.left(free, Number(event.capacity)) : words.full(waiting);
@@ -111,9 +139,8 @@ function renderAnswer(words: EventWords, part: RegistrationPart, {event}: Invite
   if (part.reader === 'nobody') return html`<p>${registration.signInFirst}</p>`;
   if (part.reader === 'stranger') return html`<p>${registration.membersOnly}</p>`;
   // Whoever answered before on another device must see that first.
-  if (!part.isKnown) return html`<p class="muted" role="status">${words.general.loading}</p>`;
+  if (!part.reader || !part.isKnown) return html`<p class="muted" role="status">${words.general.loading}</p>`;
   const most = Number(event.companions ?? 0);
-  const {problem, outcome} = part.report;
   const submit = (event: Event) => {
     event.preventDefault();
     part.send('yes');
@@ -121,15 +148,23 @@ function renderAnswer(words: EventWords, part: RegistrationPart, {event}: Invite
   return html`<form novalidate @submit=${submit}>
     ${most ? renderCompanions(registration, part, most) : nothing}
     <p class="actions">${renderButtons(registration, part)}</p>
-    ${
-      problem && outcome === 'none'
-        ? html`<div class="problem" part="problem" role="alert">
-            <p>${registration.notSent} ${problemSentence(words.general, problem)}</p>
-          </div>`
-        : nothing
-    }
+    ${renderRefusal(words, part)}
     <p class="muted small">${registration.whoSees}</p>
   </form>`;
+}
+
+/** Why an answer was not sent. */
+function renderRefusal({general, event: {registration}}: EventWords, {report}: RegistrationPart) {
+  return report.problem && report.outcome === 'none'
+    ? html`<div class="problem" part="problem" role="alert">
+        <p>${registration.notSent} ${problemSentence(general, report.problem)}</p>
+      </div>`
+    : nothing;
+}
+
+function renderButton(part: RegistrationPart, answer: Answer, label: string): TemplateResult {
+  const isSending = part.report.outcome === 'saving' ? 'true' : 'false';
+  return html`<button type="button" aria-disabled=${isSending} @click=${() => part.send(answer)}>${label}</button>`;
 }
 
 function renderCompanions(words: RegistrationStrings, part: RegistrationPart, most: number): TemplateResult {
@@ -155,8 +190,7 @@ function renderCompanions(words: RegistrationStrings, part: RegistrationPart, mo
 function renderButtons(words: RegistrationStrings, part: RegistrationPart) {
   const {own, reading, companions, report} = part;
   const isSending = report.outcome === 'saving' ? 'true' : 'false';
-  const button = (answer: Answer, label: string) =>
-    html`<button type="button" aria-disabled=${isSending} @click=${() => part.send(answer)}>${label}</button>`;
+  const button = (answer: Answer, label: string) => renderButton(part, answer, label);
   const isFull = reading?.free !== undefined && reading.free < 1 + companions;
   const isComing = own?.answer === 'yes';
   const isChanged = isComing && companions !== own.companions;

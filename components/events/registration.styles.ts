@@ -9,8 +9,16 @@ export const registrationStyles = css`
     display: grid;
     gap: 0.75rem;
   }
-  .registration > p:empty {
+  .registration > .places:empty {
     display: none;
+  }
+  .standing:empty {
+    /* It stays there, so that what comes into it is read out, and takes no room. */
+    position: absolute;
+  }
+  .registration .heading {
+    margin: 0;
+    font-size: 1.2em;
   }
   .registration .standing {
     font-weight: 600;

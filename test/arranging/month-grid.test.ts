@@ -5,7 +5,15 @@ import {dayAfter, dayOf, firstDayOfWeek, monthAfter, monthOf, weeksOf} from '../
 describe('the weeks of a month', () => {
   it('begin on a Monday in France, and hold every day of the month once', () => {
     const weeks = weeksOf('2026-03', 1);
-    assert.deepEqual(weeks[0], ['2026-02-23', '2026-02-24', '2026-02-25', '2026-02-26', '2026-02-27', '2026-02-28', '2026-03-01']);
+    assert.deepEqual(weeks[0], [
+      '2026-02-23',
+      '2026-02-24',
+      '2026-02-25',
+      '2026-02-26',
+      '2026-02-27',
+      '2026-02-28',
+      '2026-03-01',
+    ]);
     assert.equal(weeks.length, 6);
     const days = weeks.flat().filter((day) => monthOf(day) === '2026-03');
     assert.equal(new Set(days).size, 31);

@@ -363,6 +363,21 @@ describe('the form for events', () => {
     expect(text).to.include('registrationBox');
   });
 
+  it('says that nobody can register yet where that place cannot be made, and makes it when asked to', async () => {
+    const element = await showForm();
+    fillMeeting(element);
+    fill(element, 'On s’inscrit ici', 'true');
+    await element.updateComplete;
+    // As often as it is tried before the event is sent, and once after it.
+    pod.faults.answer(503, {method: 'HEAD', path: /-events\//, times: 4});
+    const iri = await saveNew(element);
+    await sees(element, 'On ne peut pas encore s’inscrire');
+    await isAccessible(element);
+    press(element, 'Préparer les inscriptions');
+    await waitUntil(() => !textOf(element).includes('On ne peut pas encore s’inscrire'));
+    expect(pod.text(`${boxIn(stored(iri))}struck.ttl`)).not.to.equal(undefined);
+  });
+
   it('leaves what it does not know of an event as it is', async () => {
     const iri = await addEvent(coop, list, 'amina', {
       values: {...meeting, uid: ['abc@autre.example'], latitude: ['48.85'], longitude: ['2.35']},

@@ -40,6 +40,7 @@ const shape = `
     [sh:path y:since; sh:datatype xsd:date; sh:maxCount 1],
     [sh:path y:opens; sh:datatype xsd:time; sh:maxCount 1],
     [sh:path y:seen; sh:datatype xsd:dateTime],
+    [sh:path y:due; sh:or ([sh:datatype xsd:dateTime] [sh:datatype xsd:date]); sh:maxCount 1],
     [sh:path y:manual; sh:nodeKind sh:IRI; sh:maxCount 1],
     [sh:path y:links; sh:nodeKind sh:IRI],
     [sh:path (y:contact y:mail); sh:nodeKind sh:IRI; sh:pattern "^mailto:"; coop:alsoRead (y:contact); sh:maxCount 1],

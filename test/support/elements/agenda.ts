@@ -123,7 +123,7 @@ export async function answerElsewhere(
 
 /** The box that an event names. */
 export function boxOf({pod}: SeededCoop, event: string): string {
-  const [, box] = /registrationBox>\s*<([^>]+)>/.exec(pod.text(event.split('#')[0]!) ?? '') ?? [];
+  const [, box] = /registrationBox>?\s+<([^>]+)>/.exec(pod.text(event.split('#')[0]!) ?? '') ?? [];
   if (!box) throw new Error(`No box: ${pod.text(event.split('#')[0]!)}`);
   return box;
 }

@@ -27,7 +27,7 @@ export function setClock(moment: string): void {
  * (web-test-runner.config.js).
  */
 export function liveIn(zone: string): void {
-  const {emulateTimezone} = globalThis as unknown as {emulateTimezone(zone?: string): Promise<void>};
-  before(() => emulateTimezone(zone));
-  after(() => emulateTimezone());
+  const runner = globalThis as unknown as {emulateTimezone(zone?: string): Promise<void>};
+  before(() => runner.emulateTimezone(zone));
+  after(() => runner.emulateTimezone());
 }

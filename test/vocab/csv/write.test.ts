@@ -4,7 +4,13 @@ import {writeTable} from '../../../vocab/formats/csv/write.js';
 
 describe('a table as comma-separated values', () => {
   it('keeps commas, quotes and lines in their cells', () => {
-    assert.equal(writeTable([['a, b', 'say "hi"'], ['one\ntwo', 3]]), '\uFEFF"a, b","say ""hi"""\r\n"one\ntwo",3\r\n');
+    assert.equal(
+      writeTable([
+        ['a, b', 'say "hi"'],
+        ['one\ntwo', 3],
+      ]),
+      '\uFEFF"a, b","say ""hi"""\r\n"one\ntwo",3\r\n',
+    );
   });
 
   it('is no formula, whatever somebody is called', () => {

@@ -22,6 +22,7 @@ describe('a wall time in a zone is', () => {
     ['read in a day that Samoa left out', '2011-12-30T12:00:00', 'Pacific/Apia', '2011-12-30T22:00:00'],
     ['in a zone that is an offset', '2026-06-01T00:30:00', '-03:30', '2026-06-01T04:00:00'],
     ['in UTC', '2026-06-01T00:30:00', 'Z', '2026-06-01T00:30:00'],
+    ['by the sun in the year 50', '0050-06-01T12:00:00', 'Europe/Paris', '0050-06-01T11:50:39'],
     ['nothing in a zone that nobody knows', '2026-06-01T00:30:00', 'Mars/Olympus', undefined],
     ['nothing on 31 February', '2026-02-31T00:30:00', 'Europe/Paris', undefined],
     ['nothing at 25 o’clock', '2026-02-01T25:30:00', 'Europe/Paris', undefined],

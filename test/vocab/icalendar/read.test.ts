@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import fc from 'fast-check';
 import {longestCalendar, readCalendar, type CalendarRead, type ReadSettings} from '../../../vocab/formats/icalendar/read.js';
+import {eventOf} from '../../../vocab/kinds/event/event.js';
+import {occurrencesOf} from '../../../vocab/kinds/event/occurrences.js';
+import {expandSeries} from '../../../vocab/kinds/event/series.js';
 
 const calendar = (...lines: readonly string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].join('\r\n');
 const vevent = (...lines: readonly string[]) => ['BEGIN:VEVENT', 'UID:1', ...lines, 'END:VEVENT'].join('\r\n');
@@ -311,6 +315,7 @@ const mistakes: ReadonlyArray<readonly [string, readonly string[], readonly stri
     ['a line of a binary file', [at6, '\u0000\u0001PNG;;;:'], ['bad-line'], six],
     ['a parameter without its quote', [at6, 'SUMMARY;ALTREP="https://x:Party'], ['bad-line'], six],
     ['an address that runs a script', [at6, 'URL:javascript:alert(1)'], ['bad-address'], six],
+    ['a part named as what all objects have', ['BEGIN:__proto__', 'SUMMARY:x', 'END:__proto__', at6], [], six],
     ['an end of what never began', [at6, 'END:VALARM'], ['bad-line'], six],
     ['a place that is on no map', [at6, 'GEO:45.7'], [], six],
   ];
@@ -388,6 +393,65 @@ describe('a calendar file with', () => {
       .replaceAll('BYMONTH=10;BYDAY=-1SU', 'BYMONTH=2;BYMONTHDAY=30');
     assert.equal(read(calendar(zone, vevent('DTSTART;TZID=Custom:20260621T180000'))).events.length, 1);
     assert.ok(performance.now() - begun < 1_000);
+  });
+
+  it('whatever is cut, doubled or changed in it is read without failing, and so are its dates', () => {
+    const series = vevent(
+      'DTSTART;TZID=Custom:20260303T180000',
+      'DTEND;TZID=Custom:20260303T200000',
+      'RRULE:FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20270101T000000Z',
+      'EXDATE;TZID=Custom:20260327T180000',
+      'SUMMARY:Fête\\, 🚲',
+      'GEO:45.7;4.8',
+    );
+    const moved = vevent(
+      'RECURRENCE-ID;TZID=Custom:20260424T180000',
+      'DTSTART;TZID=Custom:20260425T180000',
+      'STATUS:CANCELLED',
+    );
+    const whole = calendar(
+      'X-WR-TIMEZONE:Asia/Tokyo',
+      paris,
+      series,
+      moved,
+      vevent('DURATION:P1D', 'DTSTART;VALUE=DATE:20260621'),
+    );
+    const places = fc.nat({max: whole.length});
+    const signs = fc.constantFrom(
+      '',
+      ':',
+      ';',
+      '=',
+      ',',
+      '"',
+      '\r\n',
+      ' ',
+      '9',
+      '-',
+      'Z',
+      'T',
+      '\\',
+      'BEGIN:',
+      'END:',
+      '\u0000',
+      '__proto__',
+    );
+    const edits = fc.array(fc.tuple(places, fc.nat({max: 40}), signs), {minLength: 1, maxLength: 6});
+    fc.assert(
+      fc.property(edits, (changes) => {
+        let text = whole;
+        for (const [from, length, sign] of changes) text = text.slice(0, from) + sign + text.slice(from + length);
+        for (const {values, parts} of read(text).events) {
+          const {dates} = occurrencesOf(
+            eventOf('urn:x', values, parts),
+            {from: '2026-01-01', to: '2027-01-01', zone: 'UTC'},
+            expandSeries,
+          );
+          for (const {start, end} of dates) assert.ok(typeof start === 'string' ? end >= start : +end >= +start);
+        }
+      }),
+      {numRuns: 500},
+    );
   });
 
   it('a web page in its place is no calendar', () => {

@@ -60,6 +60,17 @@ describe('a calendar file', () => {
     assert.ok(!write({start: '2026-06-21T18:00:00Z', timeZone: 'Etc/UTC'}).includes('VTIMEZONE'));
   });
 
+  it('describes zones of years far away in little time', () => {
+    const begun = performance.now();
+    const zoned = {timeZone: 'Europe/Paris', recurrence: 'FREQ=YEARLY'};
+    for (const year of ['0001', '1850', '2600', '9998']) {
+      const text = write({...zoned, start: `${year}-06-21T18:00:00+02:00`});
+      assert.match(text, /BEGIN:STANDARD\r\nDTSTART:\d{8}T\d{6}\r\nTZOFFSETFROM:/);
+    }
+    write({...zoned, start: '0001-06-21T18:00:00Z', recurrence: 'FREQ=YEARLY;UNTIL=99981231'});
+    assert.ok(performance.now() - begun < 3_000, `${performance.now() - begun} ms`);
+  });
+
   it('has an event that two coops list once', () => {
     const event = eventOf('urn:x', {start: ['2026-06-21']});
     assert.equal(writeCalendar([{event}, {event}], {now}).match(/BEGIN:VEVENT/g)?.length, 1);

@@ -20,33 +20,35 @@ export interface Property {
 }
 
 /** What a file says that is looked at; the rest (alarms, those invited, attachments) is passed over. */
-const known: Readonly<Record<string, readonly string[]>> = {
-  vcalendar: ['name', 'x-wr-calname', 'x-wr-timezone'],
-  vevent: [
-    'uid',
-    'sequence',
-    'recurrence-id',
-    'dtstart',
-    'dtend',
-    'duration',
-    'rrule',
-    'rdate',
-    'exdate',
-    'summary',
-    'description',
-    'location',
-    'geo',
-    'url',
-    'conference',
-    'categories',
-    'status',
-    'comment',
-    'class',
-  ],
-  vtimezone: ['tzid', 'x-lic-location'],
-  standard: ['dtstart', 'tzoffsetfrom', 'tzoffsetto', 'rrule', 'rdate'],
-  daylight: ['dtstart', 'tzoffsetfrom', 'tzoffsetto', 'rrule', 'rdate'],
-};
+const known: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    vcalendar: ['name', 'x-wr-calname', 'x-wr-timezone'],
+    vevent: [
+      'uid',
+      'sequence',
+      'recurrence-id',
+      'dtstart',
+      'dtend',
+      'duration',
+      'rrule',
+      'rdate',
+      'exdate',
+      'summary',
+      'description',
+      'location',
+      'geo',
+      'url',
+      'conference',
+      'categories',
+      'status',
+      'comment',
+      'class',
+    ],
+    vtimezone: ['tzid', 'x-lic-location'],
+    standard: ['dtstart', 'tzoffsetfrom', 'tzoffsetto', 'rrule', 'rdate'],
+    daylight: ['dtstart', 'tzoffsetfrom', 'tzoffsetto', 'rrule', 'rdate'],
+  }),
+);
 
 type Jcal = readonly [string, Record<string, unknown>, string, ...unknown[]];
 
@@ -93,7 +95,7 @@ function close(open: Component[], kind: string, complain: () => void): void {
 function readProperty(line: string, part: Component, complain: (line: string) => void): void {
   const name = /^[\w-]+(?=[;:])/.exec(line)?.[0].toLowerCase();
   if (name === undefined) return complain(line);
-  if (!known[part.name]?.includes(name)) return;
+  if (!known.get(part.name)?.includes(name)) return;
   try {
     const [, params, type, ...values] = ICAL.parse.property(line, ICAL.design.icalendar) as Jcal;
     // What the library does not know, such as the name of a calendar, is a text.

@@ -18,7 +18,9 @@ import {timeText, utcText} from './write-zone.js';
 
 /** For how many years a zone is written for a series without an end: programs that do not know its name need to read it again then. */
 const yearsOfSeries = 10;
-const latestYear = 9_990;
+/** Of years before and after, programs know no more than the offset at the edge. */
+const earliestYear = 1950;
+const latestYear = 2150;
 const namesOfUtc = /^(?:Z|UTC|Etc\/UTC|GMT|Etc\/GMT)$/i;
 
 /** How the times of one event stand in a calendar. */
@@ -61,18 +63,20 @@ export class EventTimes {
   get years(): readonly [number, number] {
     const {event, zone} = this;
     const changed = event.changedDates.flatMap(({original, newStart}) => [original, newStart ?? original]);
-    const all = [event.start!, event.end ?? event.start!, ...event.addedDates, ...changed].flatMap((text) => {
+    let [first, last] = [latestYear, this.lastYearOfSeries()];
+    for (const text of [event.start!, event.end ?? event.start!, ...event.addedDates, ...changed]) {
       const moment = momentOf(text, zone);
-      return moment === undefined ? [] : Number(wallIn(moment, this.zone).slice(0, 4));
-    });
-    const first = Math.min(...all);
-    const series =
-      event.recurrence === undefined ? first : Math.min(this.lastYearOfSeries(first), first + 3 * yearsOfSeries);
-    return [first, Math.min(Math.max(series, ...all), latestYear, first + 10 * yearsOfSeries)];
+      if (moment === undefined) continue;
+      const year = Number(wallIn(moment, zone).slice(0, 4));
+      [first, last] = [Math.min(first, year), Math.max(last, year)];
+    }
+    return [Math.max(first, earliestYear), Math.max(Math.min(last, latestYear), earliestYear)];
   }
 
-  private lastYearOfSeries(first: number): number {
-    const until = untilWall(readRule(this.event.recurrence!)?.get('UNTIL'), wallIn(this.start, this.zone), this.zone);
+  private lastYearOfSeries(): number {
+    const first = Number(wallIn(this.start, this.zone).slice(0, 4));
+    if (this.event.recurrence === undefined) return first;
+    const until = untilWall(readRule(this.event.recurrence)?.get('UNTIL'), wallIn(this.start, this.zone), this.zone);
     return until === undefined ? first + yearsOfSeries : Math.max(first, Number(until.slice(0, 4)));
   }
 

@@ -1,5 +1,5 @@
 import {expandSeries} from '../../kinds/event/series.js';
-import {isZone, offsetText, wallNumber, wallText} from '../../kinds/event/zones.js';
+import {isZone, offsetIn, offsetText, wallNumber, wallText} from '../../kinds/event/zones.js';
 import {property, textOf, type Component, type Property} from './components.js';
 import {windowsZone} from './windows-zones.js';
 
@@ -84,8 +84,8 @@ function readObservance(part: Component): Observance | undefined {
 
 /** The library writes offsets as `+01:00`. */
 function minutesOf(offset: Property | undefined): number | undefined {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)/.exec(String(offset?.values[0])) ?? [];
-  return sign && Number(hours) <= 14 ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : undefined;
+  const [, hours, minutes] = /^([+-]\d\d):?(\d\d)/.exec(String(offset?.values[0])) ?? [];
+  return hours === undefined ? undefined : offsetIn(`${hours}:${minutes}`, 0);
 }
 
 /** The offset after the last change that is not later than a wall time; before all of them, that from which the first one comes. */

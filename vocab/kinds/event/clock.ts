@@ -3,6 +3,8 @@ const week = 7 * 24 * 60 * minute;
 /** Events lie in the years that four digits can write, some days from either end. */
 const firstInstant = Date.parse('0001-01-10T00:00:00Z');
 const lastInstant = Date.parse('9999-12-20T00:00:00Z');
+/** Before, every place went by its sun, and browsers differ in the calendar that they show. */
+const firstZones = Date.parse('1800-01-01T00:00:00Z');
 
 const clocks = new Map<string, Clock>();
 /** There are some 600 zones; names come from pods, and may be written in many ways. */
@@ -47,10 +49,10 @@ class Clock {
   /** How many minutes these clocks are ahead of UTC; nothing outside the years 1 to 9999. */
   offsetAt(instant: number): number | undefined {
     if (!(instant > firstInstant && instant < lastInstant)) return undefined;
-    const index = Math.floor(instant / week);
+    const index = Math.floor(Math.max(instant, firstZones) / week);
     const before = this.offsetOfWeek(index);
     // No clock is changed and changed back within a week.
-    return before === this.offsetOfWeek(index + 1) ? before : this.ask(instant);
+    return before === this.offsetOfWeek(index + 1) ? before : this.ask(Math.max(instant, firstZones));
   }
 
   private offsetOfWeek(index: number): number {
