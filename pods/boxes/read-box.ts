@@ -29,23 +29,29 @@ export interface BoxContent {
   readonly waiting: number;
 }
 
-/** Items that are read at once, the oldest first. */
+/** Anybody may put any number into a box: more are left for the next time. */
 const mostItems = 500;
 
 export interface BoxReadOptions {
   /** Whether an item is passed over, as the name tells that the server has given it. */
   readonly skips?: (url: string) => boolean;
+  /** Items that are read at once, the oldest first. */
+  readonly most?: number;
 }
 
 /** Reads everything in a box, with the server's own times. Each item that cannot be read costs itself and no more. */
-export async function readBox(resources: Resources, box: string, {skips}: BoxReadOptions = {}): Promise<Result<BoxContent>> {
+export async function readBox(
+  resources: Resources,
+  box: string,
+  {skips, most = mostItems}: BoxReadOptions = {},
+): Promise<Result<BoxContent>> {
   const listing = await resources.read(box, {fresh: true, maxBytes: listMaxBytes});
   if (!listing.ok) return listing;
   const {graph: times} = listing.value;
   const ageOf = (url: string) => timeInListing(times, url)?.getTime() ?? Infinity;
   const contained = times.iris(box, ldp.contains).filter((url) => isInside(url, box));
   const found = contained.filter((url) => !url.endsWith('/') && !skips?.(url));
-  const listed = found.sort((a, b) => ageOf(a) - ageOf(b)).slice(0, mostItems);
+  const listed = found.sort((a, b) => ageOf(a) - ageOf(b)).slice(0, most);
   const items: Omit<BoxItem, 'doubles'>[] = [];
   const unread = contained.filter((url) => url.endsWith('/')).map(asContainer);
   await inParallel(listed, async (url) => {

@@ -26,10 +26,16 @@ export interface Letters {
   readonly isComplete: boolean;
 }
 
+/** Letters that are read: a server that cannot cope has each of them sent several times (two hundred people sent four hundred). */
+const mostLetters = 2_000;
+
 /** Reads the letters that say whose claims there are, as the organiser or a moderator can. */
 export async function readLetters(resources: Resources, box: string, occasion: Occasion): Promise<Result<Letters>> {
   const container = boxParts.names(box);
-  const content = await readBox(resources, container, {skips: (url) => isForAnotherDay(url, container, occasion)});
+  const content = await readBox(resources, container, {
+    most: mostLetters,
+    skips: (url) => isForAnotherDay(url, container, occasion),
+  });
   if (!content.ok) return content;
   const {items, unread} = content.value;
   const letters: Letter[] = [];

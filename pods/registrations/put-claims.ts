@@ -2,6 +2,7 @@ import {claimTriples, keptTriples} from '../../vocab/kinds/registration/claims.j
 import {seatsFor, type Registration} from '../../vocab/kinds/registration/registration.js';
 import {linkAt} from '../../vocab/kinds/registration/seal.js';
 import {coopAgenda, ical, schemaAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
+import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
 import {rdf, xsd} from '../../vocab/rdf/vocabularies.js';
 import {post} from '../boxes/post.js';
@@ -76,8 +77,8 @@ async function putKept(claimant: Claimant, registration: Registration, claim: st
 }
 
 /**
- * Puts an item into the box under a name that follows from a secret, so that what is there under it is this very item. A server may give
- * it another name: then it may come to lie there twice, and counts once.
+ * Puts an item into the box under a name that follows from a secret, so that what is there under it is this very item; or what a server has
+ * left of it that broke off. A server may give it another name: then it may come to lie there twice, and counts once.
  */
 async function putOnce(
   {fetch, box}: Claimant,
@@ -87,6 +88,14 @@ async function putOnce(
 ): Promise<Result<unknown>> {
   const container = boxParts.claims(box);
   const name = `${itemPrefix(registration)}${await nameFrom(secretText)}`;
-  const there = await ask(fetch, `${container}${name}`, {method: 'HEAD'});
-  return there.ok ? there : post(fetch, container, item, name);
+  const isThere = await says(fetch, `${container}${name}`, item);
+  return isThere ? success(undefined) : post(fetch, container, item, name);
+}
+
+/** Whether a document can be read and says all of this. */
+async function says(fetcher: typeof fetch, url: string, item: readonly Triple[]): Promise<boolean> {
+  const there = await ask(fetcher, url, {headers: {accept: 'text/turtle'}});
+  if (!there.ok) return false;
+  const graph = await parseTurtle(there.value.text, url).catch(() => undefined);
+  return graph !== undefined && item.every((statement) => graph.has(statement));
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 import {boxParts} from '../../../pods/registrations/addresses.js';
 import {readPlacesPatiently, standingOf} from '../../../pods/registrations/read-places.js';
+import {parseTurtle} from '../../../vocab/rdf/turtle.js';
+import {ldp} from '../../../vocab/rdf/vocabularies.js';
 import {problemOf, resourcesOf, valueOf} from '../../support/fixtures.js';
 import {Device} from '../../support/outbox/device.js';
 import {until} from '../../support/outbox/until.js';
@@ -19,6 +21,12 @@ beforeEach(async () => {
 /** How many times something was put into a part of the box. */
 const posted = (part: keyof typeof boxParts) =>
   event.pod.arrivals.filter(({method, url}) => method === 'POST' && url === boxParts[part](event.invitation.box)).length;
+
+/** Addresses of what lies in a container. */
+async function itemsIn(container: string): Promise<string[]> {
+  const listing = await (await event.ana.fetch(container)).text();
+  return (await parseTurtle(listing, container)).iris(container, ldp.contains);
+}
 
 describe('an answer to an invitation', () => {
   it('is shown at once, and the place only once the box was read again', async () => {
@@ -153,6 +161,28 @@ describe('an answer to an invitation', () => {
     event.pod.faults.loseRequest({method: 'POST', path});
     const id = await tab.outbox.add(await event.work(tab, ben, {}));
     await until(() => tab.outbox.state.deeds.some(({attempts}) => attempts === 1));
+    assert.deepEqual(await event.who({ben}), []);
+    await tab.outbox.resume();
+    assert.equal(await tab.outbox.settled(id), undefined);
+    assert.deepEqual(await event.who({ben}), ['ben']);
+  });
+
+  it('is not kept back by an empty document that a server has left in the place of the key', async () => {
+    event.pod.put(`${ben.home}private/registrations/key.ttl`, '');
+    const tab = await event.answer(ben);
+    await event.answer(carl);
+    await event.answer(ben, {answer: 'no'}, tab);
+    assert.deepEqual(await event.who({ben, carl}), ['carl']);
+  });
+
+  it('is put into the box again if a server has left an empty item there', async () => {
+    const {pathname} = new URL(boxParts.claims(event.invitation.box));
+    const tab = event.pageOf(ben);
+    event.pod.faults.loseAnswer({method: 'POST', path: pathname});
+    const id = await tab.outbox.add(await event.work(tab, ben, {}));
+    await until(() => tab.outbox.state.deeds.some(({attempts}) => attempts === 1));
+    const [item] = await itemsIn(boxParts.claims(event.invitation.box));
+    event.pod.put(item!, '');
     assert.deepEqual(await event.who({ben}), []);
     await tab.outbox.resume();
     assert.equal(await tab.outbox.settled(id), undefined);
