@@ -15,9 +15,9 @@ import {ThingFormElement} from '../data/thing-form/thing-form-element.js';
 import {define} from '../define.js';
 import {loadEventFormStrings} from '../strings/events-form/load.js';
 import type {EventFormStrings} from '../strings/events-form/strings.js';
-import type * as Parts from './event-form-body.js';
-import type {EventView} from './event-form-inputs.js';
-import {eventFormStyles} from './event-form.styles.js';
+import type * as Parts from './form/event-form-body.js';
+import type {EventView} from './form/event-form-inputs.js';
+import {eventFormStyles} from './form/event-form.styles.js';
 
 /**
  * Lets members invite to an event, change it, or cancel it.
@@ -81,7 +81,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
 
   protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
     try {
-      this.parts ??= await import('./event-form-body.js');
+      this.parts ??= await import('./form/event-form-body.js');
     } catch (error) {
       // The code comes over the network as well.
       return failure('offline', {url: location.href, detail: String(error)});
@@ -148,17 +148,17 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override async findMistakes(content: FormContent): Promise<readonly FoundMistake[]> {
-    const {findEventMistakes} = await import('./event-form-writing.js');
+    const {findEventMistakes} = await import('./form/event-form-writing.js');
     return findEventMistakes(content, this.formLanguage.strings!);
   }
 
   protected override async loadWriting(): Promise<'contribute' | 'edit'> {
-    const [type] = await Promise.all([super.loadWriting(), import('./event-form-writing.js')]);
+    const [type] = await Promise.all([super.loadWriting(), import('./form/event-form-writing.js')]);
     return type;
   }
 
   protected override async rootToSave({root}: FormContent, session: SignedIn): Promise<FormSubject> {
-    const {eventToSave} = await import('./event-form-writing.js');
+    const {eventToSave} = await import('./form/event-form-writing.js');
     const box = this.parts!.isRegistering(root) ? await this.findBox(root, session) : undefined;
     return eventToSave(root, {organizer: this.isNew ? session.webId : undefined, box});
   }
@@ -166,7 +166,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   /** Where people register: beside the home of whoever invites. Its address is chosen once, so that it can be made again. */
   private async findBox(root: FormSubject, session: SignedIn): Promise<string | undefined> {
     const community = this.provider.value!;
-    const {chooseBox, makeBox} = await import('./event-form-writing.js');
+    const {chooseBox, makeBox} = await import('./form/event-form-writing.js');
     const [known] = root.typed.registrationBox ?? [];
     const box = known ?? (await chooseBox(community, session));
     if (!box) return undefined;
@@ -187,7 +187,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   private async makeNeededBox(): Promise<void> {
     const {neededBox: box, session} = this;
     if (!box || !session) return;
-    const {makeBox} = await import('./event-form-writing.js');
+    const {makeBox} = await import('./form/event-form-writing.js');
     const made = await makeBox(this.provider.value!, session, box);
     if (made.ok) this.neededBox = undefined;
     this.lacksBox = !made.ok;

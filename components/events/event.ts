@@ -17,13 +17,13 @@ import {baseStyles} from '../ui/base.styles.js';
 import {renderHeading} from '../ui/heading.js';
 import {renderLine} from '../ui/line.js';
 import {hostOf, renderProblem} from '../ui/problem.js';
-import {isOver} from './agenda.js';
-import {renderFacts, type EventWords} from './event-view.js';
-import {eventStyles} from './event.styles.js';
-import {dayAfter, dayOf} from './month-grid.js';
-import type {SharedEvent} from './shared-event.js';
-import type {OrganiserPart} from './organiser-part.js';
-import type {Invited, RegistrationPart} from './registration-part.js';
+import {isOver} from './calendar/agenda.js';
+import {renderFacts, type EventWords} from './details/event-view.js';
+import {eventStyles} from './details/event.styles.js';
+import {dayAfter, dayOf} from './calendar/month-grid.js';
+import type {SharedEvent} from './details/shared-event.js';
+import type {OrganiserPart} from './organiser/organiser-part.js';
+import type {Invited, RegistrationPart} from './registration/registration-part.js';
 
 /** How far ahead dates of a series are looked for, and how far back the last one, in days. */
 const horizon = 400;
@@ -201,7 +201,7 @@ export class CoopEvent extends AddressedElement {
   private async findShared(source: Community, address: string): Promise<SharedEvent | undefined> {
     const coops = this.others?.split(/\s+/).filter((iri) => URL.canParse(iri)) ?? [];
     if (!coops.length) return undefined;
-    const {findSharedEvent} = await import('./shared-event.js');
+    const {findSharedEvent} = await import('./details/shared-event.js');
     return findSharedEvent(source, coops, address);
   }
 
@@ -226,7 +226,7 @@ export class CoopEvent extends AddressedElement {
   /** What registering needs is only loaded where people can register. */
   private async offerRegistration(community: Community): Promise<void> {
     if (!this.event?.registrationBox || !this.author) return this.closeRegistration();
-    const loaded = await this.load(import('./registration-part.js'));
+    const loaded = await this.load(import('./registration/registration-part.js'));
     // It may be another event by now, or have changed.
     const {event, author: organizer} = this;
     if (!loaded || !event || !organizer || !loaded.RegistrationPart.isOffered(event)) return this.closeRegistration();
@@ -256,7 +256,7 @@ export class CoopEvent extends AddressedElement {
 
   /** What only whoever organises the event sees. */
   private async openDesk(invited: Invited): Promise<void> {
-    const loaded = await this.load(import('./organiser-part.js'));
+    const loaded = await this.load(import('./organiser/organiser-part.js'));
     if (!loaded || this.session?.webId !== invited.organizer) return;
     this.organiser ??= new loaded.OrganiserPart(this, (work) => this.track(work));
     this.organiser.show(invited, this.registration?.day);

@@ -18,19 +18,19 @@ import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderSearchBox} from '../ui/search-box.js';
-import {byDay, datesIn, findEvents, isOver, type DateRow} from './agenda.js';
-import type {EventExtras} from './event-extras.js';
-import {findEventList} from './event-list.js';
-import {renderDays, type AgendaView} from './event-row.js';
-import {eventsStyles} from './events.styles.js';
-import {dayAfter, dayOf, monthAfter, monthOf, type Month} from './month-grid.js';
-import type {MonthView} from './month-view.js';
-import type {OtherCalendars} from './other-calendars.js';
+import {byDay, datesIn, findEvents, isOver, type DateRow} from './calendar/agenda.js';
+import type {EventExtras} from './calendar/event-extras.js';
+import {findEventList} from './calendar/event-list.js';
+import {renderDays, type AgendaView} from './calendar/event-row.js';
+import {eventsStyles} from './calendar/events.styles.js';
+import {dayAfter, dayOf, monthAfter, monthOf, type Month} from './calendar/month-grid.js';
+import type {MonthView} from './calendar/month-view.js';
+import type {OtherCalendars} from './calendar/other-calendars.js';
 
 const importSeries = () => import('../../vocab/kinds/event/series.js');
-const importExtras = () => import('./event-extras.js');
-const importMonth = () => import('./month-view.js');
-const importOthers = () => import('./other-calendars.js');
+const importExtras = () => import('./calendar/event-extras.js');
+const importMonth = () => import('./calendar/month-view.js');
+const importOthers = () => import('./calendar/other-calendars.js');
 
 const none: readonly Row<AgendaEvent>[] = [];
 

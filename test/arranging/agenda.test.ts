@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {byDay, datesIn, daysOf, findEvents, firstDay, isOver, lastDay} from '../../components/events/agenda.js';
-import {dayText, hoursText, spanText} from '../../components/events/event-times.js';
+import {byDay, datesIn, daysOf, findEvents, firstDay, isOver, lastDay} from '../../components/events/calendar/agenda.js';
+import {dayText, hoursText, spanText} from '../../components/events/calendar/event-times.js';
 import type {Row} from '../../pods/lists/row.js';
 import {eventOf, type AgendaEvent} from '../../vocab/kinds/event/event.js';
 import {occurrencesOf, type DayRange, type Occurrence} from '../../vocab/kinds/event/occurrences.js';

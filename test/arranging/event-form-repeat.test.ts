@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {chooseRepeat, repeatOf, type Repeat} from '../../components/events/event-form-repeat.js';
+import {chooseRepeat, repeatOf, type Repeat} from '../../components/events/form/event-form-repeat.js';
 import {emptySubject, type FormSubject} from '../../components/data/thing-form/form-model.js';
 
 /** What is typed of an event that begins then, on the clock of Paris. */

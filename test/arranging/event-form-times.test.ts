@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {eventFormKind} from '../../components/events/event-form-kind.js';
-import {eventToSave} from '../../components/events/event-form-save.js';
-import {textsOf, timesOf, withTimes} from '../../components/events/event-form-times.js';
+import {eventFormKind} from '../../components/events/form/event-form-kind.js';
+import {eventToSave} from '../../components/events/form/event-form-save.js';
+import {textsOf, timesOf, withTimes} from '../../components/events/form/event-form-times.js';
 import {emptySubject, formFields, valuesOf, type FormSubject} from '../../components/data/thing-form/form-model.js';
 import {formKind} from '../../components/data/thing-form/form-kind.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {dayAfter, dayOf, firstDayOfWeek, monthAfter, monthOf, weeksOf} from '../../components/events/month-grid.js';
+import {dayAfter, dayOf, firstDayOfWeek, monthAfter, monthOf, weeksOf} from '../../components/events/calendar/month-grid.js';
 
 describe('the weeks of a month', () => {
   it('begin on a Monday in France, and hold every day of the month once', () => {

@@ -69,7 +69,7 @@ async function memberOf(pod: string): Promise<Settler> {
   const roll = valueOf(await readRoll(resources, `${podsUrl()}/coop/official/members/index.ttl#it`));
   const [home] = roll.get(webId)!.homes;
   const session = {status: 'signed-in', webId, fetch} as const;
-  return {webId, home: home!, resources, session, storage: `${podsUrl()}/${pod}/`} as Settler;
+  return {webId, home: home!, resources, session, storage: `${podsUrl()}/${pod}/`};
 }
 
 async function inviteTo(event: string): Promise<Invitation> {

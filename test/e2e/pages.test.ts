@@ -30,6 +30,8 @@ const pages: Record<string, () => DemoPage> = {
   'the directory': () => ({path: 'annuaire.html', fallback: /le bureau vous répond/}),
   'a member’s page': () => ({path: member(), fallback: /La fiche s’affiche ici/}),
   'the page of one’s own profile': () => ({path: 'ma-fiche.html', fallback: /Connectez-vous pour tenir votre fiche à jour/}),
+  'the calendar': () => ({path: 'agenda.html', fallback: /Les rendez-vous s’affichent ici/}),
+  'the page to propose an event': () => ({path: 'proposer.html', fallback: /Pour proposer un rendez-vous/}),
   'the page of one’s messages': () => ({path: 'messages.html', fallback: /Connectez-vous pour lire vos messages/}),
 };
 

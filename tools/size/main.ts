@@ -56,9 +56,7 @@ async function measureAll(visitor: Visitor, further: readonly PageOfTags[]): Pro
 function report(table: readonly Measurement[]): Measurement[] {
   const width = Math.max(...table.map(({what}) => what.length));
   for (const {what, bytes, limit} of table) {
-    const limited = limit
-      ? `of ${limit}${missed[what] ? `, missed: decision 0010 allows ${missed[what]} until it is met` : ''}`
-      : '';
+    const limited = limit ? `of ${limit}${missed[what] ? `, missed: ${missed[what]} is allowed until it is met` : ''}` : '';
     console.log(`${what.padEnd(width)}  ${(bytes / 1_024).toFixed(1).padStart(5)} KiB ${limited}`);
   }
   return table.filter(({what, bytes, limit}) => {

@@ -1,10 +1,12 @@
 /**
  * Limits that are missed, and what must not be passed until they are met (KiB). Why they are missed, and what is to be done, is in
- * docs/decisions/0010-tags-for-anything-are-too-large.md. Nothing is added here to make a run pass.
+ * docs/decisions/0010-tags-for-anything-are-too-large.md and 0014-what-a-calendar-weighs.md. Nothing is added here to make a run pass.
  */
 export const missed: Readonly<Record<string, number>> = {
   'core, coop-community and coop-list': 37,
   '+ coop-filter': 10.2,
+  '+ coop-events': 11,
+  '+ coop-event': 12.4,
   'what looks after the page, later': 4.2,
   '+ coop-member-form': 12.8,
   'first write, with the first key': 15.7,

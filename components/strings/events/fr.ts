@@ -36,7 +36,7 @@ export default ({plural, format}: Numbers): EventsStrings => ({
   moved: (from) => `Déplacé, prévu d’abord le ${from}`,
   online: 'À distance',
   onSiteAndOnline: 'Sur place et à distance',
-  unread: (names) => `L’agenda n’a pas pu être lu chez : ${names}.`,
+  unread: (names) => `L’agenda n’a pas pu être lu chez\u00a0: ${names}.`,
   from: (source) => `Agenda de ${source}`,
 
   fields: {

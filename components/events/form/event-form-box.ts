@@ -1,0 +1,26 @@
+import {createRegistrationBox} from '../../../pods/registrations/create-box.js';
+import {boxParts, newRegistrationBox} from '../../../pods/registrations/addresses.js';
+import {failure, success, type Result} from '../../../pods/problem.js';
+import type {SignedIn} from '../../../pods/session/session.js';
+import type {Community} from '../../data/community.js';
+import {findRoll, trustHome} from '../../data/members-roll.js';
+
+/** The address of a new box, in the space of whoever invites; nothing for somebody who has no home in this coop. */
+export async function chooseBox(community: Community, {webId}: SignedIn): Promise<string | undefined> {
+  const roll = await findRoll(community);
+  const home = roll.ok ? trustHome(community, roll.value, webId) : undefined;
+  return home && newRegistrationBox(home);
+}
+
+/** Makes the box at an address that was chosen before, unless it is there. Can be repeated. */
+export async function makeBox(community: Community, {webId, fetch}: SignedIn, box: string): Promise<Result<string>> {
+  const coop = await community.coop([]);
+  if (!coop.ok) return coop;
+  try {
+    // It is made last.
+    if ((await fetch(boxParts.struck(box), {method: 'HEAD'})).ok) return success(box);
+    return await createRegistrationBox({fetch, box, organizer: webId, moderators: coop.value.moderators});
+  } catch (error) {
+    return failure('offline', {url: box, detail: String(error)});
+  }
+}

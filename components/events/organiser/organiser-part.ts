@@ -1,0 +1,222 @@
+import type {LitElement, TemplateResult} from 'lit';
+import {attendanceOf, checkInWork, readAttendance} from '../../../pods/registrations/attendance.js';
+import {judgeRegistrations, type Judgement, type Participant} from '../../../pods/registrations/judge.js';
+import {findNews, tellNews, type News} from '../../../pods/registrations/news.js';
+import {guestWork} from '../../../pods/registrations/register-work.js';
+import {strikeClaims} from '../../../pods/registrations/strike.js';
+import type {Problem, Result} from '../../../pods/problem.js';
+import type {SignedIn} from '../../../pods/session/session.js';
+import {LanguageController} from '../../data/language.js';
+import {findRoll, trustHome} from '../../data/members-roll.js';
+import {readMemberNames} from '../../data/reference-names.js';
+import {loadOrganiserStrings} from '../../strings/organiser/load.js';
+import {formStyles} from '../../ui/form.styles.js';
+import type {EventWords} from '../details/event-view.js';
+import {membersListsFor} from './members-lists.js';
+import {organiserStyles} from './organiser.styles.js';
+import {renderOrganiser} from './organiser-view.js';
+import {OrganiserMessage} from './organiser-message.js';
+import {newsText, occasionText} from './organiser-news.js';
+import type {Invited} from '../registration/registration-part.js';
+
+/** What the page of whoever organises an event shows and does: who takes part, and what those who take part are to be told. */
+export class OrganiserPart {
+  judgement?: Judgement | undefined;
+  present: ReadonlySet<string> = new Set();
+  names: ReadonlyMap<string, string> = new Map();
+  problem?: Problem | undefined;
+  /** How many were told something, and how many claims were struck out, since the page is open. */
+  done = {told: 0, struck: 0};
+  readonly message: OrganiserMessage;
+  private invited?: Invited | undefined;
+  private day?: string | undefined;
+  private looking?: object;
+  private readonly language: LanguageController<Awaited<ReturnType<typeof loadOrganiserStrings>>>;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly track: (work: Promise<unknown>) => void,
+  ) {
+    this.language = new LanguageController(host, loadOrganiserStrings);
+    this.message = new OrganiserMessage(host);
+    track(this.language.ready);
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets.push(formStyles.styleSheet!, organiserStyles.styleSheet!);
+  }
+
+  /** Takes up an event, or one date of a series, or what is known of it by now. */
+  show(invited: Invited, day: string | undefined): void {
+    const before = this.invited;
+    const isSame =
+      before?.event.iri === invited.event.iri &&
+      this.day === day &&
+      before.event.capacity === invited.event.capacity &&
+      before.event.isCancelled === invited.event.isCancelled;
+    this.invited = invited;
+    this.day = day;
+    if (isSame) return;
+    this.judgement = undefined;
+    this.refresh();
+  }
+
+  /** Whether it is about this date of a series. */
+  isFor(day: string | undefined): boolean {
+    return this.day === day;
+  }
+
+  /** Shows another date of the series. */
+  turnTo(day: string | undefined): void {
+    if (this.invited) this.show(this.invited, day);
+  }
+
+  /** Reads everything again. */
+  refresh(): void {
+    this.track(this.look());
+  }
+
+  /** Whoever organises is gone: nothing of this is for anybody else. */
+  forget(): void {
+    this.invited = this.judgement = this.problem = this.looking = undefined;
+    this.message.close();
+  }
+
+  render(words: EventWords, headingLevel: number): TemplateResult | undefined {
+    const {invited, language} = this;
+    const {strings} = language;
+    return invited && strings && renderOrganiser({...words, organiser: strings}, this, invited, headingLevel);
+  }
+
+  /** What somebody is called. */
+  nameOf(participant: Participant): string {
+    const guest = participant.status === 'confirmed' ? participant.registration.guest : undefined;
+    return guest ?? this.names.get(participant.agent) ?? participant.agent;
+  }
+
+  /** Those who have said that they come, and are not struck out. */
+  get coming(): readonly Participant[] {
+    const all = this.judgement?.participants ?? [];
+    return all.filter((one) => one.status === 'confirmed' && one.registration.answer === 'yes' && !one.isStruckOut);
+  }
+
+  /** Notes that somebody is there. It is kept and sent by the outbox: there may be no network at the door. */
+  checkIn(registration: string, isPresent: boolean): void {
+    this.track(this.keepAttendance(registration, isPresent));
+  }
+
+  private async keepAttendance(registration: string, isPresent: boolean): Promise<void> {
+    const {attendance, invited} = this;
+    const outbox = await invited?.community.outbox();
+    if (!outbox || !attendance) return;
+    await outbox.add(checkInWork(attendance, this.present, registration, isPresent), {title: invited!.event.name});
+    await this.readPresent();
+  }
+
+  /** Registers somebody who has no account. */
+  addGuest(name: string, companions: number): void {
+    this.track(this.keepGuest(name, companions));
+  }
+
+  private async keepGuest(name: string, companions: number): Promise<void> {
+    const {invited, day, session} = this;
+    if (!invited || !session) return;
+    const {event, community, organizer} = invited;
+    const [outbox, coop, roll] = await Promise.all([community.outbox(), community.coop([]), findRoll(community)]);
+    const home = roll.ok ? trustHome(community, roll.value, session.webId) : undefined;
+    if (!outbox || !home) return;
+    const moderators = coop.ok ? coop.value.moderators : undefined;
+    const invitation = {event: event.iri, day, box: event.registrationBox!, organizer, moderators};
+    const id = await outbox.add(guestWork(home, invitation, {answer: 'yes', companions}, {name}), {title: name});
+    await outbox.settled(id);
+    await this.look();
+  }
+
+  private get attendance(): string | undefined {
+    const {event} = this.invited ?? {};
+    return event && attendanceOf({box: event.registrationBox!, event: event.iri, day: this.day});
+  }
+
+  /** With what waits to be sent. */
+  private async readPresent(): Promise<void> {
+    const {attendance, invited} = this;
+    const read = attendance && (await readAttendance(invited!.community.resources, attendance));
+    if (read && read.ok && attendance === this.attendance) this.present = read.value;
+    this.host.requestUpdate();
+  }
+
+  /** Sends a message to everybody who comes. */
+  send(text: string): void {
+    const {session, invited} = this;
+    if (session && invited)
+      this.track(
+        this.message.send(text, {
+          resources: invited.community.resources,
+          session,
+          to: this.coming,
+          name: (one) => this.nameOf(one),
+        }),
+      );
+  }
+
+  private get session(): SignedIn | undefined {
+    const state = this.invited?.community.session;
+    return state?.status === 'signed-in' && state.webId === this.invited?.organizer ? state : undefined;
+  }
+
+  private async look(): Promise<void> {
+    const {invited, day, session} = this;
+    if (!invited || !session) return;
+    const turn = (this.looking = {});
+    const {event, community} = invited;
+    const {resources} = community;
+    const box = event.registrationBox!;
+    const capacity = event.capacity === undefined ? undefined : Number(event.capacity);
+    const membersLists = await membersListsFor(community, event);
+    const {organizer} = invited;
+    const asked = {resources, box, event: event.iri, day, capacity, membersLists, organizer, isOrganizer: true};
+    const [judged, names] = await Promise.all([judgeRegistrations(asked), readMemberNames(community, [this.host.lang])]);
+    if (this.looking !== turn) return;
+    this.names = names;
+    await this.readPresent();
+    this.problem = judged.ok ? undefined : judged.problem;
+    if (!judged.ok) return;
+    this.judgement = judged.value;
+    this.host.requestUpdate();
+    await this.tidy(judged.value, session);
+  }
+
+  /** What a page of the organiser does by itself: claims that nobody stands behind do not count, and who has moved up is told. */
+  private async tidy(judgement: Judgement, session: SignedIn): Promise<void> {
+    const {community, event} = this.invited!;
+    const {resources} = community;
+    const box = event.registrationBox!;
+    const strike = [...judgement.toStrike.keys()];
+    if (strike.length) {
+      const struck = await strikeClaims({resources, fetch: session.fetch, box, strike});
+      if (!struck.ok) return void (this.problem = struck.problem);
+      this.done.struck += strike.length;
+      // Places may have become free: whoever has them now is found with the next look.
+      return this.look();
+    }
+    await this.tell(judgement, session);
+  }
+
+  private async tell(judgement: Judgement, {webId, fetch}: SignedIn): Promise<void> {
+    await this.language.ready;
+    const {strings: words} = this.language;
+    const {invited, day} = this;
+    if (!invited || !words) return;
+    const {community, event, dates} = invited;
+    const date = dates.find(({original}) => day === undefined || original.startsWith(day));
+    const capacity = event.capacity === undefined ? undefined : Number(event.capacity);
+    const isCancelled = event.isCancelled || date?.isCancelled === true;
+    const options = {resources: community.resources, box: event.registrationBox!, judgement, capacity, isCancelled};
+    const news: Result<readonly News[]> = await findNews(options);
+    if (!news.ok || !news.value.length) return;
+    const text = (one: News) =>
+      newsText(words, event, occasionText(this.host.lang || document.documentElement.lang, date), date, one);
+    const told = await tellNews({...options, fetch, from: webId, text, now: new Date()}, news.value);
+    if (told.ok) this.done.told += told.value.told.length;
+    else this.problem = told.problem;
+    this.host.requestUpdate();
+  }
+}
