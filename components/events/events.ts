@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {AgendaEvent} from '../../vocab/kinds/event/event.js';
-import {eventKind} from '../../vocab/kinds/event/event.generated.js';
 import {occurrencesOf, type DayRange} from '../../vocab/kinds/event/occurrences.js';
 import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
 import type {Row} from '../../pods/lists/row.js';
+import {calendarOf} from '../../pods/lists/calendar-address.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
 import type {Result} from '../../pods/problem.js';
 import {remember} from '../data/arranging/remember.js';
@@ -50,6 +50,7 @@ const furthest = 12;
  * @csspart search - The search box with its label.
  * @csspart views - The buttons that choose between list and month.
  * @csspart summary - The number of dates and what goes with it.
+ * @csspart subscribe - The link to the file for calendar programs.
  * @csspart printed - On paper: what was searched for.
  * @csspart list - The days.
  * @csspart day - The heading of a day.
@@ -80,6 +81,12 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
    * Addresses of other coops, with spaces in between: what they share with this one is shown, too, and says where it comes from.
    */
   @property() others?: string;
+
+  /**
+   * Shows a link to the calendar file beside the list, to which calendar programs can subscribe. Pages of moderators write it, for lists that
+   * everybody can read.
+   */
+  @property({type: Boolean}) subscribe = false;
 
   @state() private isPast = false;
   @state() private month?: Month;
@@ -124,7 +131,7 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   }
 
   protected override async loadKeep(): Promise<KeepList> {
-    return (await import('../data/keep-things-list.js')).keepThingsList(eventKind);
+    return (await import('./calendar/keep-events-list.js')).keepEventsList;
   }
 
   protected override arrange(_strings: Strings, {state}: ThingList<AgendaEvent>): readonly DateRow[] | undefined {
@@ -193,10 +200,11 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
     </div>`;
   }
 
-  protected override renderNotes(): unknown {
-    const {showPast, showUpcoming, unread} = this.words.strings!;
+  protected override renderNotes(_strings: Strings, list: ThingList<AgendaEvent>): unknown {
+    const {showPast, showUpcoming, unread, subscribe} = this.words.strings!;
     const missing = this.otherCalendars?.unread ?? [];
-    const note = missing.length ? html`<p class="muted small">${unread(missing.join(', '))}</p>` : nothing;
+    const note = html`${missing.length ? html`<p class="muted small">${unread(missing.join(', '))}</p>` : nothing}
+    ${this.subscribe ? html`<a class="link" part="subscribe" href=${calendarOf(list.address)}>${subscribe}</a>` : nothing}`;
     if (this.withoutControls || this.isMonth) return note;
     return html`${note}<button type="button" class="link" @click=${this.handlePast}>
         ${this.isPast ? showUpcoming : showPast}

@@ -4,6 +4,7 @@ import {
   createRegistrationBox,
   findCoop,
   newRegistrationBox,
+  publishCalendar,
   readRoll,
   rowShapeOf,
   tidyList,
@@ -40,6 +41,8 @@ export async function holdEvents(
   const {resources, session} = moderator;
   const roll = unwrap(await readRoll(resources, layout.membersList, {fresh: true}));
   unwrap(await tidyList({resources, fetch: session.fetch, list, shape: rowShapeOf(eventKind), roll, now: new Date()}));
+  await resources.read(list, {fresh: true});
+  unwrap(await publishCalendar({resources, fetch: session.fetch, list, name: coop.name}));
 }
 
 /** Gives a coop a list of events that everybody can read. */

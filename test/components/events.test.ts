@@ -4,7 +4,7 @@ import '../../components/community/community.js';
 import type {CoopEvents} from '../../components/events/events.js';
 import {addEvent, addEventList, documentOfEvents, type ListedEvent} from '../support/elements/agenda.js';
 import {liveIn, setClock} from '../support/elements/clock.js';
-import {amina, createSeededCoop, elodie} from '../support/elements/seeded-coop.js';
+import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {
   all,
   draw,
@@ -46,6 +46,16 @@ const weekly: ListedEvent = {
   recurrence: 'FREQ=WEEKLY;COUNT=8',
 };
 
+/** Another coop's own words and its calendar, on the same server. @returns the address of that coop. */
+function putOtherCoop(pod: SeededCoop['pod'], ...events: readonly ListedEvent[]): string {
+  const calendar = pod.put('/forge/agenda.ttl', documentOfEvents(events));
+  const prefixes = '@prefix solid: <http://www.w3.org/ns/solid/terms#>. @prefix schema: <http://schema.org/>.';
+  const entry = `<#e> a solid:TypeRegistration; solid:forClass schema:Event; solid:instance <${calendar}>.`;
+  const index = pod.put('/forge/index.ttl', `${prefixes} ${entry}`);
+  const us = `<#us> a schema:Organization; schema:name "La Forge"; solid:publicTypeIndex <${index}>.`;
+  return `${pod.put('/forge/coop.ttl', `${prefixes} ${us}`)}#us`;
+}
+
 describe('the calendar', () => {
   liveIn('Europe/Paris');
   let pod: ReturnType<typeof startPod>;
@@ -71,6 +81,46 @@ describe('the calendar', () => {
     expect(names(agenda)).to.deep.equal(['Atelier pain', 'Visite du parc solaire']);
     expect(textOf(agenda)).to.include('2 rendez-vous à venir').and.to.include('18:00');
     await isAccessible(agenda);
+  });
+
+  it('shows what another coop shares with this one, once, and from where it comes', async () => {
+    const coop = await createSeededCoop([amina, elodie]);
+    usePods(coop.pod);
+    const list = await addEventList(coop);
+    await addEvent(coop, list, 'amina', {name: ['Atelier pain'], start: ['2026-12-08T18:00:00+01:00']});
+    const other = putOtherCoop(
+      coop.pod,
+      {...bread, id: 'fair', name: 'Foire', more: `coop:sharedWith <${coop.src}>`},
+      weekly,
+    );
+    const agenda = await show(within(coop, html`<coop-events others=${other}></coop-events>`), 'coop-events');
+    expect(names(agenda)).to.deep.equal(['Atelier pain', 'Foire']);
+    expect(textOf(agenda)).to.include('Agenda de La Forge').and.not.to.include('Permanence');
+    await isAccessible(agenda);
+  });
+
+  it('loses no event of its own coop when another one’s calendar cannot be read, and says so', async () => {
+    const coop = await createSeededCoop([amina]);
+    usePods(coop.pod);
+    const list = await addEventList(coop);
+    await addEvent(coop, list, 'amina', {name: ['Atelier pain'], start: ['2026-12-08T18:00:00+01:00']});
+    const other = putOtherCoop(coop.pod, {...bread, more: `coop:sharedWith <${coop.src}>`});
+    coop.pod.faults.answer(500, {path: '/forge/agenda.ttl'});
+    const agenda = await show(within(coop, html`<coop-events others=${other}></coop-events>`), 'coop-events');
+    expect(names(agenda)).to.deep.equal(['Atelier pain']);
+    expect(textOf(agenda)).to.include('L’agenda n’a pas pu être lu chez : La Forge.');
+  });
+
+  it('links to the file for calendar programs, which a moderator’s page writes beside the list', async () => {
+    const coop = await createSeededCoop([amina]);
+    usePods(coop.pod);
+    const list = await addEventList(coop);
+    await addEvent(coop, list, 'amina', {name: ['Atelier pain'], start: ['2026-12-08T18:00:00+01:00']});
+    const agenda = await show(within(coop, html`<coop-events subscribe></coop-events>`, 'coop'), 'coop-events');
+    const {href} = one<HTMLAnchorElement>(agenda, '[part~=subscribe]');
+    expect(href).to.equal(new URL('calendar.ics', list).href);
+    const {pathname} = new URL(href);
+    await waitUntil(() => coop.pod.text(pathname)?.includes('SUMMARY:Atelier pain'), 'the file is there', {timeout: 8_000});
   });
 
   it('needs no community with an address of its own', async () => {

@@ -10,6 +10,7 @@ export default ({plural}: Numbers): EventsStrings => ({
   showPast: 'Show past events',
   showUpcoming: 'Show events to come',
   views: {legend: 'View', list: 'List', month: 'Month'},
+  subscribe: 'Subscribe with a calendar program',
   empty: 'No event is planned at the moment.',
   emptyPast: 'There is no past event.',
   nothingFound: (query) => `No event matches “${query}”.`,

@@ -12,6 +12,7 @@ export default ({plural, format}: Numbers): EventsStrings => ({
   showPast: 'Voir les rendez-vous passés',
   showUpcoming: 'Voir les rendez-vous à venir',
   views: {legend: 'Présentation', list: 'Liste', month: 'Mois'},
+  subscribe: 'S’abonner avec un logiciel d’agenda',
   empty: 'Aucun rendez-vous n’est prévu pour l’instant.',
   emptyPast: 'Il n’y a pas de rendez-vous passé.',
   nothingFound: (query) => `Aucun rendez-vous ne correspond à ${quoted(query)}.`,

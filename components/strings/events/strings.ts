@@ -14,6 +14,7 @@ export interface EventsStrings {
     readonly list: string;
     readonly month: string;
   };
+  readonly subscribe: string;
   readonly empty: string;
   readonly emptyPast: string;
   readonly nothingFound: (query: string) => string;

@@ -1,0 +1,6 @@
+import {documentOf} from '../../vocab/rdf/iri.js';
+
+/** Where the calendar file of a list of events lies: beside the list, for everybody who can read that. */
+export function calendarOf(list: string): string {
+  return new URL('calendar.ics', documentOf(list)).href;
+}
