@@ -133,7 +133,13 @@ export abstract class AddressedElement extends CoopElement {
       return this.tell({kind: 'bad-address', url: address});
     }
     adoptStartedReading(this, source.resources);
-    await this.look(source, address, {fresh, isStill: () => this.looking === turn});
+    const isStill = () => this.looking === turn;
+    try {
+      await this.look(source, address, {fresh, isStill});
+    } catch (error) {
+      // The code comes over the network as well.
+      if (isStill()) this.tell({kind: 'offline', url: location.href, detail: String(error)});
+    }
   }
 
   /** Shows what changes in the document, be it that a form on this page has saved it. */

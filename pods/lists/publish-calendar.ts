@@ -1,4 +1,3 @@
-import {calendarType, writeCalendar} from '../../vocab/formats/icalendar/write.js';
 import {askToWrite} from '../ask-to-write.js';
 import type {Resources} from '../documents/resources.js';
 import {ask} from '../http.js';
@@ -19,6 +18,7 @@ export interface PublishedCalendar {
 
 /** How often programs are asked to read it again, in hours. */
 const refreshHours = 12;
+const calendarType = 'text/calendar';
 
 /**
  * Writes the calendar file of a list that everybody can read, for calendar programs that subscribe to it. Of each event it says what the
@@ -32,6 +32,8 @@ export async function publishCalendar({resources, fetch, list, name}: PublishedC
   if (document.value.readership !== 'everyone') return success(false);
   const read = await readList(resources, list, kind, false);
   if (!read.ok) return read;
+  // Loaded when it is needed: whoever uses other functions of this room does not write calendars.
+  const {writeCalendar} = await import('../../vocab/formats/icalendar/write.js');
   const entries = read.value.rows.flatMap(({thing}) => (thing ? [{event: thing}] : []));
   // By the time of the list and not by the clock: what has not changed makes the same file.
   const {modified: now} = document.value;

@@ -17,7 +17,7 @@ const weekly = {
 };
 
 // In this order: browsers remember of a page which code they could load and which not.
-describe('when the code does not come that works out the dates of series', () => {
+describe('when code does not come that a calendar needs', () => {
   liveIn('Europe/Paris');
   beforeEach(() => setClock('2026-12-08T10:00:00+01:00'));
   const put = () => startPod().put('/agenda.ttl', documentOfEvents([weekly]));
