@@ -167,3 +167,12 @@ export const RegistrationCancelled: Story = {
   },
 };
 export const RegistrationUnknown: Story = {args: {values: limited, isOpen: true, who: 'elodie', box: 'failed'}};
+
+export const OrganiserOfNobody: Story = {args: {values: limited, isOpen: true, who: 'amina'}};
+export const Organiser: Story = {
+  args: {values: {...all, capacity: ['1']}, isOpen: true, answered: ['elodie', 'zoe'], who: 'amina'},
+  tags: ['looks'],
+};
+export const OrganiserWrites: Story = {
+  args: {values: limited, isOpen: true, answered: ['elodie'], who: 'amina', press: 'Écrire aux personnes inscrites'},
+};

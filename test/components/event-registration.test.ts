@@ -78,6 +78,17 @@ describe('taking part in an event', () => {
     await isAccessible(event);
   });
 
+  it('is no wider than 320 pixels, however long a date is in words', async () => {
+    const more = {recurrence: ['FREQ=WEEKLY'], capacity: ['12'], companions: ['2'], timeZone: ['America/Toronto']};
+    const iri = await invite(more);
+    const content = html`<div style="width: 320px"><coop-event src=${iri}></coop-event></div>`;
+    const event = await show<CoopEvent>(within(coop, content, 'amina'), 'coop-event');
+    await sees(event, 'M’inscrire');
+    await sees(event, 'Qui vient');
+    expect(event.scrollWidth).to.be.at.most(320);
+    expect(one(event, '.registration').scrollWidth).to.be.at.most(320);
+  });
+
   it('does not say so before the box was read again', async () => {
     const iri = await invite({capacity: ['12']});
     const event = await open(iri, 'elodie');

@@ -4,6 +4,7 @@ export const organiserStyles = css`
   .organiser {
     margin-block-start: calc(var(--_gap) * 1.5);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
   }
   .organiser table {

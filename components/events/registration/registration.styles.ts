@@ -7,6 +7,8 @@ export const registrationStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     display: grid;
+    /* Not as wide as the longest date in the list of them. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
   }
   .registration > .places:empty {
@@ -29,6 +31,7 @@ export const registrationStyles = css`
   }
   .registration .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
     justify-items: start;
   }
@@ -37,6 +40,7 @@ export const registrationStyles = css`
     color: inherit;
     min-block-size: 2.75rem;
     max-inline-size: 100%;
+    min-inline-size: 0;
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius);
