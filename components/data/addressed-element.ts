@@ -1,9 +1,10 @@
 import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
+import type {PodDocument} from '../../pods/documents/resources.js';
 import type {Problem} from '../../pods/problem.js';
 import {renderCopyLine, type ShownCopy} from '../ui/copy-line.js';
-import {renderProblem} from '../ui/problem.js';
+import {hostOf, renderProblem} from '../ui/problem.js';
 import type {Community} from './community.js';
 import {CoopElement, standalone} from './coop-element.js';
 import {shownCopy} from './shown-copy.js';
@@ -140,6 +141,34 @@ export abstract class AddressedElement extends CoopElement {
       // The code comes over the network as well.
       if (isStill()) this.tell({kind: 'offline', url: location.href, detail: String(error)});
     }
+  }
+
+  /**
+   * Reads the document of what is shown, and says why it cannot be.
+   * @returns whether it was read, and is what the address promises.
+   */
+  protected async readDocument(source: Community, address: string, {fresh, isStill}: Look): Promise<boolean> {
+    const read = await source.resources.read(address, {fresh});
+    if (!isStill()) return false;
+    if (!read.ok) {
+      this.tell(read.problem);
+      return false;
+    }
+    if (this.isTrusted(address, read.value)) return true;
+    this.forget();
+    this.foreignHost = hostOf(read.value.url);
+    return false;
+  }
+
+  /** A redirection must not lead from the home of a member to somebody else's words. */
+  protected isTrusted(address: string, {url}: Pick<PodDocument, 'url'>): boolean {
+    return !this.isJudged || documentOf(address) === documentOf(url);
+  }
+
+  /** Says that a document was read, and does not speak of what is asked for; nothing if it does. */
+  protected tellWhetherTold(address: string, isTold: boolean): void {
+    const detail = 'The document does not speak of this address';
+    this.tell(isTold ? undefined : {kind: 'malformed', url: address, detail});
   }
 
   /** Shows what changes in the document, be it that a form on this page has saved it. */

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {documentOf} from '../../vocab/rdf/iri.js';
 import {readEvent, type AgendaEvent} from '../../vocab/kinds/event/event.js';
 import {occurrencesOf, type Occurrence} from '../../vocab/kinds/event/occurrences.js';
 import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
@@ -205,20 +204,12 @@ export class CoopEvent extends AddressedElement {
     return findSharedEvent(source, coops, address);
   }
 
-  private async read(source: Community, address: string, {fresh, isStill}: Look): Promise<void> {
-    const read = await source.resources.read(address, {fresh});
-    if (!isStill()) return;
-    if (!read.ok) return this.tell(read.problem);
-    if (!this.isTrusted(address, read.value)) {
-      this.forget();
-      this.foreignHost = hostOf(read.value.url);
-      return;
-    }
-    const detail = 'The document does not speak of this address';
-    this.tell(this.event ? undefined : {kind: 'malformed', url: address, detail});
+  private async read(source: Community, address: string, look: Look): Promise<void> {
+    if (!(await this.readDocument(source, address, look))) return;
+    this.tellWhetherTold(address, this.event !== undefined);
     const {readMemberNames} = await import('../data/reference-names.js');
     const names = this.author === undefined ? undefined : await readMemberNames(source, this.language.languages);
-    if (!isStill()) return;
+    if (!look.isStill()) return;
     this.organizer = names?.get(this.author!);
     await this.offerRegistration(source);
   }
@@ -258,7 +249,11 @@ export class CoopEvent extends AddressedElement {
   private async openDesk(invited: Invited): Promise<void> {
     const loaded = await this.load(import('./organiser/organiser-part.js'));
     if (!loaded || this.session?.webId !== invited.organizer) return;
-    this.organiser ??= new loaded.OrganiserPart(this, (work) => this.track(work));
+    this.organiser ??= new loaded.OrganiserPart(
+      this,
+      (work) => this.track(work),
+      () => this.language.languages,
+    );
     this.organiser.show(invited, this.registration?.day);
   }
 
@@ -277,11 +272,6 @@ export class CoopEvent extends AddressedElement {
     const {event, reader} = this;
     if (event && reader) await this.offerRegistration(reader);
     this.requestUpdate();
-  }
-
-  /** A redirection must not lead from the home of a member to somebody else's words. */
-  private isTrusted(address: string, {url}: PodDocument): boolean {
-    return !this.isJudged || documentOf(address) === documentOf(url);
   }
 
   private forgetEvent(): void {

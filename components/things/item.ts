@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {documentOf} from '../../vocab/rdf/iri.js';
 import type {FieldMistake} from '../../vocab/shapes/check-values.js';
 import {fieldName, type FieldInfo, type Kind} from '../../vocab/shapes/kind.js';
 import type {readAlternativeText} from '../../vocab/shapes/alternative-text.js';
@@ -200,18 +199,10 @@ export class CoopItem extends AddressedElement {
     return undefined;
   }
 
-  private async read(source: Community, address: string, {fresh, isStill}: Look): Promise<void> {
-    const read = await source.resources.read(address, {fresh});
-    if (!isStill()) return;
-    if (!read.ok) return this.tell(read.problem);
-    if (!this.isTrusted(address, read.value)) {
-      this.forget();
-      this.foreignHost = hostOf(read.value.url);
-      return;
-    }
-    const detail = 'The document does not speak of this address';
-    this.tell(this.thing ? undefined : {kind: 'malformed', url: address, detail});
-    if (this.found?.fields.some(({isReference}) => isReference)) await this.nameReferences(source, isStill);
+  private async read(source: Community, address: string, look: Look): Promise<void> {
+    if (!(await this.readDocument(source, address, look))) return;
+    this.tellWhetherTold(address, this.thing !== undefined);
+    if (this.found?.fields.some(({isReference}) => isReference)) await this.nameReferences(source, look.isStill);
   }
 
   private async nameReferences(source: Community, isStill: () => boolean): Promise<void> {
@@ -238,11 +229,6 @@ export class CoopItem extends AddressedElement {
     if (this.document !== document) return;
     this.notes = noting?.noteSentences;
     this.mistakes = checking?.checkThing(kind, document.graph, address, this.language.languages) ?? [];
-  }
-
-  /** A redirection must not lead from the home of a member to somebody else's words. */
-  private isTrusted(address: string, {url}: PodDocument): boolean {
-    return !this.isJudged || documentOf(address) === documentOf(url);
   }
 
   protected override forget(): void {

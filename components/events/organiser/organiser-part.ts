@@ -36,6 +36,8 @@ export class OrganiserPart {
   constructor(
     private readonly host: LitElement,
     private readonly track: (work: Promise<unknown>) => void,
+    /** The reader's languages, best first. */
+    private readonly languages: () => readonly string[],
   ) {
     this.language = new LanguageController(host, loadOrganiserStrings);
     this.message = new OrganiserMessage(host);
@@ -173,7 +175,7 @@ export class OrganiserPart {
     const membersLists = await membersListsFor(community, event);
     const {organizer} = invited;
     const asked = {resources, box, event: event.iri, day, capacity, membersLists, organizer, isOrganizer: true};
-    const [judged, names] = await Promise.all([judgeRegistrations(asked), readMemberNames(community, [this.host.lang])]);
+    const [judged, names] = await Promise.all([judgeRegistrations(asked), readMemberNames(community, this.languages())]);
     if (this.looking !== turn) return;
     this.names = names;
     await this.readPresent();
@@ -212,8 +214,7 @@ export class OrganiserPart {
     const options = {resources: community.resources, box: event.registrationBox!, judgement, capacity, isCancelled};
     const news: Result<readonly News[]> = await findNews(options);
     if (!news.ok || !news.value.length) return;
-    const text = (one: News) =>
-      newsText(words, event, occasionText(this.host.lang || document.documentElement.lang, date), date, one);
+    const text = (one: News) => newsText(words, event, occasionText(this.languages()[0] ?? 'en', date), date, one);
     const told = await tellNews({...options, fetch, from: webId, text, now: new Date()}, news.value);
     if (told.ok) this.done.told += told.value.told.length;
     else this.problem = told.problem;
