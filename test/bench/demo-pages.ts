@@ -58,12 +58,18 @@ async function weigh(browser: Browser, siteUrl: string, name: string, query: str
   }
 }
 
-/** The query with which the directory's first name leads to that member's page. */
-async function queryOfFirstMember(browser: Browser, siteUrl: string): Promise<string> {
+/** Pages for one thing, and the list of which the first name leads there. */
+const details: Readonly<Record<string, readonly [list: string, tag: string]>> = {
+  'membre.html': ['annuaire.html', 'coop-directory'],
+  'rendez-vous.html': ['agenda.html', 'coop-events'],
+};
+
+/** The query with which a list's first name leads to its page. */
+async function queryOfFirst(browser: Browser, siteUrl: string, [list, tag]: readonly [string, string]): Promise<string> {
   const page = await browser.newPage({locale: 'fr-FR'});
   try {
-    await page.goto(`${siteUrl}/annuaire.html`);
-    const href = await page.locator('coop-directory a').first().getAttribute('href');
+    await page.goto(`${siteUrl}/${list}`);
+    const href = await page.locator(`${tag} .items a`).first().getAttribute('href');
     return new URL(href!, siteUrl).search;
   } finally {
     await page.close();
@@ -73,8 +79,10 @@ async function queryOfFirstMember(browser: Browser, siteUrl: string): Promise<st
 /** Weighs every page of the demo, as somebody sees it who is not signed in. */
 export async function weighDemo(browser: Browser, siteUrl: string): Promise<PageWeight[]> {
   const pages = (await listFiles(inRoot('demo/site'))).filter((file) => file.endsWith('.html'));
-  const query = await queryOfFirstMember(browser, siteUrl);
   const weights: PageWeight[] = [];
-  for (const name of pages) weights.push(await weigh(browser, siteUrl, name, name === 'membre.html' ? query : ''));
+  for (const name of pages) {
+    const list = details[name];
+    weights.push(await weigh(browser, siteUrl, name, list ? await queryOfFirst(browser, siteUrl, list) : ''));
+  }
   return weights;
 }
