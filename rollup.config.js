@@ -102,7 +102,7 @@ const reading = /^(?:pods\/members\/profile|components\/directory\/profile-sourc
 
 /** What the calendar and the page of one event share: pages without events never load it. */
 const agenda =
-  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:agenda|event-(?:row|times)|month-grid)|strings\/events\/load)\.)/;
+  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:row|times)|month-grid)|strings\/events\/load)\.)/;
 
 /** Who is a member, and with which home. */
 const membership =

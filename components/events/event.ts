@@ -16,13 +16,15 @@ import {baseStyles} from '../ui/base.styles.js';
 import {renderHeading} from '../ui/heading.js';
 import {renderLine} from '../ui/line.js';
 import {hostOf, renderProblem} from '../ui/problem.js';
+import {addressesIn} from './calendar/addresses.js';
 import {isOver} from './calendar/agenda.js';
 import {renderFacts, type EventWords} from './details/event-view.js';
 import {eventStyles} from './details/event.styles.js';
 import {dayAfter, dayOf} from './calendar/month-grid.js';
 import type {SharedEvent} from './details/shared-event.js';
 import type {OrganiserPart} from './organiser/organiser-part.js';
-import type {Invited, RegistrationPart} from './registration/registration-part.js';
+import type {Invited} from './registration/invited.js';
+import type {RegistrationPart} from './registration/registration-part.js';
 
 /** How far ahead dates of a series are looked for, and how far back the last one, in days. */
 const horizon = 400;
@@ -198,7 +200,7 @@ export class CoopEvent extends AddressedElement {
   }
 
   private async findShared(source: Community, address: string): Promise<SharedEvent | undefined> {
-    const coops = this.others?.split(/\s+/).filter((iri) => URL.canParse(iri)) ?? [];
+    const coops = addressesIn(this.others);
     if (!coops.length) return undefined;
     const {findSharedEvent} = await import('./details/shared-event.js');
     return findSharedEvent(source, coops, address);

@@ -18,6 +18,7 @@ import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderSearchBox} from '../ui/search-box.js';
+import {addressesIn} from './calendar/addresses.js';
 import {byDay, datesIn, findEvents, isOver, type DateRow} from './calendar/agenda.js';
 import type {EventExtras} from './calendar/event-extras.js';
 import {findEventList} from './calendar/event-list.js';
@@ -126,8 +127,7 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
 
   private async readOthers(source: Community, fresh: boolean): Promise<void> {
     await this.need(importOthers, ({OtherCalendars}) => void (this.otherCalendars ??= new OtherCalendars(this)));
-    const coops = this.others!.split(/\s+/).filter((iri) => URL.canParse(iri));
-    await this.otherCalendars?.show(source, coops, this.language.languages, fresh);
+    await this.otherCalendars?.show(source, addressesIn(this.others), this.language.languages, fresh);
   }
 
   protected override async loadKeep(): Promise<KeepList> {

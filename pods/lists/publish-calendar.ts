@@ -18,7 +18,6 @@ export interface PublishedCalendar {
 
 /** How often programs are asked to read it again, in hours. */
 const refreshHours = 12;
-const calendarType = 'text/calendar';
 
 /**
  * Writes the calendar file of a list that everybody can read, for calendar programs that subscribe to it. Of each event it says what the
@@ -33,23 +32,23 @@ export async function publishCalendar({resources, fetch, list, name}: PublishedC
   const read = await readList(resources, list, kind, false);
   if (!read.ok) return read;
   // Loaded when it is needed: whoever uses other functions of this room does not write calendars.
-  const {writeCalendar} = await import('../../vocab/formats/icalendar/write.js');
+  const {calendarType, writeCalendar} = await import('../../vocab/formats/icalendar/write.js');
   const entries = read.value.rows.flatMap(({thing}) => (thing ? [{event: thing}] : []));
   // By the time of the list and not by the clock: what has not changed makes the same file.
   const {modified: now} = document.value;
   const text = writeCalendar(entries, {refreshHours, ...(name !== undefined && {name}), ...(now && {now})});
-  return put(fetch, calendarOf(list), text);
+  return put(fetch, calendarOf(list), calendarType, text);
 }
 
-async function put(fetcher: typeof fetch, url: string, body: string): Promise<Result<boolean>> {
-  const before = await ask(fetcher, url, {headers: {accept: calendarType}, cache: 'no-cache'});
+async function put(fetcher: typeof fetch, url: string, type: string, body: string): Promise<Result<boolean>> {
+  const before = await ask(fetcher, url, {headers: {accept: type}, cache: 'no-cache'});
   if (!before.ok && before.problem.kind !== 'missing') return before;
   if (before.ok && before.value.text === body) return success(false);
   const etag = before.ok ? before.value.headers.get('etag') : undefined;
   const condition: Record<string, string> = etag ? {'if-match': etag} : before.ok ? {} : {'if-none-match': '*'};
   const written = await askToWrite(fetcher, url, {
     method: 'PUT',
-    headers: {'content-type': calendarType, ...condition},
+    headers: {'content-type': type, ...condition},
     body,
   });
   // Another moderator’s page was faster, with the same list.

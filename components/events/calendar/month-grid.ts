@@ -1,10 +1,12 @@
+import {addDays} from '../../../vocab/kinds/event/moments.js';
+
+export {addDays as dayAfter};
+
 /** A day as `YYYY-MM-DD`, in no time zone. */
 export type Day = string;
 
 /** A month as `YYYY-MM`. */
 export type Month = string;
-
-const dayLength = 86_400_000;
 
 /** The month in which a day lies. */
 export function monthOf(day: Day): Month {
@@ -17,11 +19,6 @@ export function monthAfter(month: Month, count: number): Month {
   return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7);
 }
 
-/** The day that comes `count` days after this one. */
-export function dayAfter(day: Day, count: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayLength).toISOString().slice(0, 10);
-}
-
 /**
  * The weeks that a month touches, each with seven days.
  * @param firstDay the day with which a week begins, 1 for Monday to 7 for Sunday (ISO 8601).
@@ -31,8 +28,8 @@ export function weeksOf(month: Month, firstDay: number): Day[][] {
   // Of the day of the week, 0 is the one with which weeks begin here.
   const before = (new Date(`${first}T00:00:00Z`).getUTCDay() - firstDay + 7) % 7;
   const weeks: Day[][] = [];
-  for (let day = dayAfter(first, -before); monthOf(day) <= month; day = dayAfter(day, 7)) {
-    weeks.push(Array.from({length: 7}, (_, index) => dayAfter(day, index)));
+  for (let day = addDays(first, -before); monthOf(day) <= month; day = addDays(day, 7)) {
+    weeks.push(Array.from({length: 7}, (_, index) => addDays(day, index)));
   }
   return weeks;
 }

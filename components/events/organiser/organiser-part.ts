@@ -17,7 +17,7 @@ import {organiserStyles} from './organiser.styles.js';
 import {renderOrganiser} from './organiser-view.js';
 import {OrganiserMessage} from './organiser-message.js';
 import {newsText, occasionText} from './organiser-news.js';
-import type {Invited} from '../registration/registration-part.js';
+import {invitationTo, registeringFor, type Invited} from '../registration/invited.js';
 
 /** What the page of whoever organises an event shows and does: who takes part, and what those who take part are to be told. */
 export class OrganiserPart {
@@ -121,12 +121,14 @@ export class OrganiserPart {
   private async keepGuest(name: string, companions: number): Promise<void> {
     const {invited, day, session} = this;
     if (!invited || !session) return;
-    const {event, community, organizer} = invited;
-    const [outbox, coop, roll] = await Promise.all([community.outbox(), community.coop([]), findRoll(community)]);
+    const {community} = invited;
+    const [outbox, invitation, roll] = await Promise.all([
+      community.outbox(),
+      invitationTo(invited, day),
+      findRoll(community),
+    ]);
     const home = roll.ok ? trustHome(community, roll.value, session.webId) : undefined;
     if (!outbox || !home) return;
-    const moderators = coop.ok ? coop.value.moderators : undefined;
-    const invitation = {event: event.iri, day, box: event.registrationBox!, organizer, moderators};
     const id = await outbox.add(guestWork(home, invitation, {answer: 'yes', companions}, {name}), {title: name});
     await outbox.settled(id);
     await this.look();
@@ -168,13 +170,10 @@ export class OrganiserPart {
     const {invited, day, session} = this;
     if (!invited || !session) return;
     const turn = (this.looking = {});
-    const {event, community} = invited;
+    const {event, community, organizer} = invited;
     const {resources} = community;
-    const box = event.registrationBox!;
-    const capacity = event.capacity === undefined ? undefined : Number(event.capacity);
     const membersLists = await membersListsFor(community, event);
-    const {organizer} = invited;
-    const asked = {resources, box, event: event.iri, day, capacity, membersLists, organizer, isOrganizer: true};
+    const asked = {...registeringFor(event, day), resources, membersLists, organizer, isOrganizer: true};
     const [judged, names] = await Promise.all([judgeRegistrations(asked), readMemberNames(community, this.languages())]);
     if (this.looking !== turn) return;
     this.names = names;
@@ -209,9 +208,9 @@ export class OrganiserPart {
     if (!invited || !words) return;
     const {community, event, dates} = invited;
     const date = dates.find(({original}) => day === undefined || original.startsWith(day));
-    const capacity = event.capacity === undefined ? undefined : Number(event.capacity);
+    const {box, capacity} = registeringFor(event, day);
     const isCancelled = event.isCancelled || date?.isCancelled === true;
-    const options = {resources: community.resources, box: event.registrationBox!, judgement, capacity, isCancelled};
+    const options = {resources: community.resources, box, judgement, capacity, isCancelled};
     const news: Result<readonly News[]> = await findNews(options);
     if (!news.ok || !news.value.length) return;
     const text = (one: News) => newsText(words, event, occasionText(this.languages()[0] ?? 'en', date), date, one);

@@ -7,7 +7,7 @@ import {problemSentence} from '../../ui/problem.js';
 import type {EventWords} from '../details/event-view.js';
 import type {OrganiserPart} from './organiser-part.js';
 import {answerText, companionsOf, participantsTable} from './organiser-table.js';
-import type {Invited} from '../registration/registration-part.js';
+import type {Invited} from '../registration/invited.js';
 
 export interface OrganiserWords extends EventWords {
   readonly organiser: OrganiserStrings;

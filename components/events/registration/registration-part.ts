@@ -1,6 +1,5 @@
 import type {LitElement, TemplateResult} from 'lit';
 import type {AgendaEvent} from '../../../vocab/kinds/event/event.js';
-import type {Occurrence} from '../../../vocab/kinds/event/occurrences.js';
 import {dayOf, readRegistration, type Answer, type Registration} from '../../../vocab/kinds/registration/registration.js';
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import type {Deed} from '../../../pods/outbox/deed.js';
@@ -11,25 +10,15 @@ import {readPlaces, standingOf, type BoxReading, type PlaceStanding} from '../..
 import {registerWork, type Reply} from '../../../pods/registrations/register-work.js';
 import type {Problem} from '../../../pods/problem.js';
 import {webIdOf} from '../../../pods/session/session.js';
-import type {Community} from '../../data/community.js';
 import {findRoll, trustHome} from '../../data/members-roll.js';
 import {Submission, type HandedOutcome, type SubmittingForm} from '../../data/submission.js';
 import {FocusKeeper} from '../../ui/focus-keeper.js';
 import type {SavingReport} from '../../ui/saving-report.js';
 import {formStyles} from '../../ui/form.styles.js';
 import type {EventWords} from '../details/event-view.js';
+import {invitationTo, registeringFor, type Invited} from './invited.js';
 import {registrationStyles} from './registration.styles.js';
 import {renderRegistration} from './registration-view.js';
-
-/** What somebody is invited to. */
-export interface Invited {
-  readonly event: AgendaEvent;
-  /** The dates that are not over, of a series; of another event, the one that there is. */
-  readonly dates: readonly Occurrence[];
-  /** WebID of the member in whose home the event lies. */
-  readonly organizer: string;
-  readonly community: Community;
-}
 
 /** What is known of whoever looks at the page. */
 type Reader = 'nobody' | 'stranger' | 'member';
@@ -113,10 +102,8 @@ export class RegistrationPart implements SubmittingForm {
   /** Somebody has signed in or out: what concerns one person leaves the screen first. */
   handleSession(): void {
     this.stop();
-    this.own = this.home = this.reader = this.typed = undefined;
-    this.isKnown = false;
-    this.submission.release();
-    this.report = {outcome: 'none'};
+    this.home = this.reader = undefined;
+    this.forgetAnswer();
     this.look();
   }
 
@@ -129,11 +116,8 @@ export class RegistrationPart implements SubmittingForm {
   /** Chooses a date of a series. */
   chooseDay(day: string): void {
     this.day = day;
-    this.own = this.reading = undefined;
-    this.isKnown = false;
-    this.typed = undefined;
-    this.submission.release();
-    this.report = {outcome: 'none'};
+    this.reading = undefined;
+    this.forgetAnswer();
     this.look();
     this.changed();
   }
@@ -161,12 +145,10 @@ export class RegistrationPart implements SubmittingForm {
     const {invited, home, day, own} = this;
     if (!invited || !home) return;
     this.report = {outcome: 'saving'};
-    const {event, organizer, community} = invited;
+    const {event, community} = invited;
     try {
-      const [outbox, coop] = await Promise.all([community.outbox(), community.coop([])]);
+      const [outbox, invitation] = await Promise.all([community.outbox(), invitationTo(invited, day)]);
       if (!outbox) return this.tell({kind: 'signed-out'});
-      const moderators = coop.ok ? coop.value.moderators : undefined;
-      const invitation = {event: event.iri, day, box: event.registrationBox!, organizer, moderators};
       const work = await registerWork(home, invitation, reply, own);
       await this.submission.hand(outbox, work, {title: event.name});
     } catch (error) {
@@ -232,9 +214,7 @@ export class RegistrationPart implements SubmittingForm {
     const {invited, day} = this;
     if (!invited) return;
     const {event, community} = invited;
-    const capacity = event.capacity === undefined ? undefined : Number(event.capacity);
-    const registering = {event: event.iri, day, box: event.registrationBox!, capacity};
-    const read = await readPlaces(community.resources, registering);
+    const read = await readPlaces(community.resources, registeringFor(event, day));
     if (this.day !== day || this.invited?.event.iri !== event.iri) return;
     this.problem = read.ok ? undefined : read.problem;
     if (read.ok) this.reading = read.value;
@@ -309,11 +289,15 @@ export class RegistrationPart implements SubmittingForm {
 
   private forget(): void {
     this.stop();
-    this.own = this.home = this.reading = this.problem = this.day = undefined;
+    this.home = this.reading = this.problem = this.day = undefined;
+    this.forgetAnswer();
+  }
+
+  private forgetAnswer(): void {
+    this.own = this.typed = undefined;
     this.isKnown = false;
-    this.typed = undefined;
     this.submission.release();
-    this.state = {outcome: 'none'};
+    this.report = {outcome: 'none'};
   }
 
   private stop(): void {

@@ -9,7 +9,8 @@ import {firstDay, isOver} from '../calendar/agenda.js';
 import {dayText, hoursText} from '../calendar/event-times.js';
 import {dayOf as todayAt} from '../calendar/month-grid.js';
 import type {EventWords} from '../details/event-view.js';
-import type {Invited, RegistrationPart} from './registration-part.js';
+import type {Invited} from './invited.js';
+import type {RegistrationPart} from './registration-part.js';
 
 /** Whether somebody can register now, and if not, why. */
 export type Openness = 'open' | 'not-yet' | 'closed' | 'over' | 'cancelled';
