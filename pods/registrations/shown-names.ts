@@ -82,18 +82,18 @@ function isSame(graph: Graph, wanted: Graph): boolean {
   return known.length === wanted.size && known.every((one) => wanted.has(one));
 }
 
-/**
- * WebIDs of those who want other members to see that they come, as a member can read them: only of claims that have a place now, in their
- * order. Nobody if nobody wants that, or the reader may not know.
- */
+/** Whose claims are shown, by claim, as a member can read it. Nobody if nobody wants that, or the reader may not know. */
 export async function readShown(
   resources: Resources,
   occasion: Occasion & {readonly box: string},
-  {places}: Pick<BoxReading, 'places'>,
-): Promise<readonly string[]> {
+): Promise<ReadonlyMap<string, string>> {
   const read = await resources.read(shownIn(occasion), {fresh: true});
-  if (!read.ok) return [];
-  const {graph} = read.value;
-  const agents = places.map(({claim, status}) => (status === 'in' ? graph.iri(claim, schemaAgenda.agent) : undefined));
+  if (!read.ok) return new Map();
+  return new Map(standing(read.value.graph).map(({subject, object}) => [subject.value, object.value]));
+}
+
+/** WebIDs of those who are shown and have a place now, in the order of their places: who has given it up is none of them. */
+export function shownNow(shown: ReadonlyMap<string, string>, {places}: Pick<BoxReading, 'places'>): readonly string[] {
+  const agents = places.map(({claim, status}) => (status === 'in' ? shown.get(claim) : undefined));
   return [...new Set(agents.flatMap((agent) => agent ?? []))];
 }
