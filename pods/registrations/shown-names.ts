@@ -24,8 +24,8 @@ export interface Showing extends Occasion {
   readonly box: string;
   /** The group of moderators, who can do the same. */
   readonly moderators?: string | undefined;
-  /** The groups of those who may read it: the members of the coops for which the event is. */
-  readonly members: readonly string[];
+  /** Finds the groups of those who may read it, once that is needed: the members of the coops for which the event is. */
+  readonly members: () => Promise<readonly string[]>;
   readonly participants: readonly Participant[];
 }
 
@@ -34,12 +34,13 @@ export interface Showing extends Occasion {
  * taken out. Can be repeated.
  */
 export async function publishShown(showing: Showing): Promise<Result<unknown>> {
-  const {resources, fetch, organizer, moderators, members} = showing;
+  const {resources, fetch, organizer, moderators} = showing;
   const url = shownIn(showing);
   const wanted = rowsOf(showing.participants);
   const read = await resources.read(url, {fresh: true});
   if (!read.ok && read.problem.kind !== 'missing') return read;
   if (isSame(read.ok ? read.value.graph : new Graph(), wanted)) return success(undefined);
+  const members = await showing.members();
   const rules: Rule[] = [
     {...ownerRule(organizer), inside: false},
     ...(moderators ? [{modes: ['Read', 'Write'], groups: [moderators]} satisfies Rule] : []),

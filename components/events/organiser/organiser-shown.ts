@@ -16,7 +16,8 @@ export async function showNames(
   {fetch}: SignedIn,
 ): Promise<Result<unknown>> {
   const {event, community} = invited;
-  const [invitation, members] = await Promise.all([invitationTo(invited, day), groupsFor(community, event)]);
+  const invitation = await invitationTo(invited, day);
+  const members = () => groupsFor(community, event);
   return publishShown({...invitation, resources: community.resources, fetch, members, participants});
 }
 

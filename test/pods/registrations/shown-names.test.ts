@@ -24,7 +24,7 @@ async function publish(capacity?: number): Promise<void> {
   const {participants} = valueOf(
     await judgeRegistrations({...invitation, capacity, resources, membersLists, isOrganizer: true}),
   );
-  const members = [valueOf(await findMembersGroup(resources, coop.layout))];
+  const members = async () => [valueOf(await findMembersGroup(resources, coop.layout))];
   valueOf(await publishShown({...invitation, resources, fetch: ana.fetch, members, participants}));
 }
 
