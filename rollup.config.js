@@ -102,7 +102,7 @@ const reading = /^(?:pods\/members\/profile|components\/directory\/profile-sourc
 
 /** What the calendar and the page of one event share: pages without events never load it. */
 const agenda =
-  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:row|times)|month-grid)|strings\/events\/load)\.)/;
+  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form|question)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:row|times)|month-grid)|strings\/events\/load)\.)/;
 
 /** Who is a member, and with which home. */
 const membership =
@@ -146,8 +146,11 @@ const listing = {
 /** What everybody needs who sees how many places are left, and nothing that writes: most only look. */
 const counting = {
   boxes: /^pods\/(?:boxes\/(?:read-box|listing-time)|steps)\./,
-  registrations: /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.)/,
+  registrations: /^(?:vocab\/kinds\/registration\/(?!registration)|pods\/registrations\/(?:addresses|read-places)\.)/,
 };
+
+/** What events ask of those who register: loaded where one asks something, by who answers, who reads and what sends. */
+const asking = /^(?:vocab\/kinds\/event\/question|pods\/registrations\/answers\/)/;
 
 /** What is typed goes through the outbox: its code comes when something is saved, or waits from before. */
 const sending =
@@ -231,6 +234,7 @@ function chooseChunk() {
     const part = Object.keys(parts).find((group) => parts[group].test(name));
     if (part) return part;
     const groups = {
+      asking,
       roll: membership,
       read: reading,
       values: /^pods\/values\./,

@@ -15,6 +15,7 @@ import {ThingFormElement} from '../data/thing-form/thing-form-element.js';
 import {define} from '../define.js';
 import {loadEventFormStrings} from '../strings/events-form/load.js';
 import type {EventFormStrings} from '../strings/events-form/strings.js';
+import type * as Asking from './form/event-form-asking.js';
 import type * as Parts from './form/event-form-body.js';
 import type {EventView} from './form/event-form-inputs.js';
 import {eventFormStyles} from './form/event-form.styles.js';
@@ -52,6 +53,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   @state() private isCancelAsked = false;
   @state() private series?: ExpandSeries;
   protected override readonly formLanguage = new LanguageController(this, loadEventFormStrings);
+  @state() private asking?: typeof Asking | undefined;
   private parts?: typeof Parts;
   /** Where people are to register, as long as it is not known to be there. */
   private neededBox?: string | undefined;
@@ -61,7 +63,14 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (!this.asking && this.content && this.parts?.asksOf(this.content.root)) void this.findAsking(this.content.root);
     if (!this.series && this.content && this.parts?.isSeries(this.content.root)) void this.findSeries(this.parts);
+  }
+
+  /** Questions come in their own order before they are drawn. */
+  private async findAsking(root: FormSubject): Promise<void> {
+    this.asking ??= await import('./form/event-form-asking.js').catch(() => undefined);
+    this.asking?.sortQuestions(root);
   }
 
   /** Without the code that finds the dates of a series, their days are typed. */
@@ -93,8 +102,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override async begin(content: FormContent): Promise<Problem | undefined> {
-    const {beginEvent, copyEvent, sortQuestions} = this.parts!;
-    sortQuestions(content.root);
+    const {beginEvent, copyEvent} = this.parts!;
+    if (content.root.parts.questions?.length) await this.findAsking(content.root);
     if (content.root.iri) return undefined;
     beginEvent(content);
     const {copyOf} = this;
@@ -118,13 +127,14 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override renderFields(content: FormContent, words: EventFormStrings): TemplateResult {
-    const {partners, series} = this;
+    const {partners, series, asking} = this;
     const {isCancelled, renderCancelled, renderEvent, textInWords} = this.parts!;
     const view = this.viewOf(content, words);
     const kinds = this.kinds.split(',').flatMap((kind) => kind.trim() || []);
     content.suggestions = ({key}) => (key === 'category' ? kinds : []);
     content.textOf = textInWords(view, partners);
-    return html`${isCancelled(content.root) ? renderCancelled(view) : nothing} ${renderEvent(view, {partners, series})}`;
+    return html`${isCancelled(content.root) ? renderCancelled(view) : nothing}
+    ${renderEvent(view, {partners, series, asking})}`;
   }
 
   private viewOf(content: FormContent, words: EventFormStrings): EventView {

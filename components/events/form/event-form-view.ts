@@ -1,25 +1,26 @@
+import type * as Asking from './event-form-asking.js';
 import type {Partner} from './event-form-partners.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ExpandSeries} from '../../../vocab/kinds/event/series.js';
-import {valuesOf} from '../../data/thing-form/form-model.js';
+import {valuesOf, type FormSubject} from '../../data/thing-form/form-model.js';
 import {renderField} from '../../data/thing-form/form-view.js';
 import {addressText} from '../../ui/address-text.js';
 import {isRegistering, registersKey} from './event-form-begin.js';
 import {renderDates} from './event-form-dates-view.js';
 import {isSeries} from './event-form-dates.js';
 import {fieldOf, renderCheck, setText, type EventView} from './event-form-inputs.js';
-import {questionsIn} from './event-form-questions.js';
-import {renderQuestions} from './event-form-questions-view.js';
 import {renderWhen} from './event-form-when.js';
 
 /** What the page says, beside what is typed. */
 export interface EventSurroundings {
   readonly partners: readonly Partner[];
   readonly series: ExpandSeries | undefined;
+  /** What draws the questions to those who register, once that is there. */
+  readonly asking: typeof Asking | undefined;
 }
 
 /** All that is asked of an event. */
-export function renderEvent(view: EventView, {partners, series}: EventSurroundings): TemplateResult {
+export function renderEvent(view: EventView, {partners, series, asking}: EventSurroundings): TemplateResult {
   const {content, words} = view;
   return html`${renderOwn(view, 'name')} ${renderWhen(view)} ${isSeries(content.root) ? renderDates(view, series) : nothing}
     <fieldset class="group">
@@ -31,7 +32,7 @@ export function renderEvent(view: EventView, {partners, series}: EventSurroundin
       <legend>${words.about}</legend>
       ${renderOwn(view, 'note', 'category', 'language', 'group', 'website')}
     </fieldset>
-    ${renderRegistration(view)} ${renderShared(view, partners)}`;
+    ${renderRegistration(view, asking)} ${renderShared(view, partners)}`;
 }
 
 /** Fields as the shape has them; a choice of which there is nothing to choose is left out. */
@@ -44,7 +45,12 @@ function renderOwn({content}: EventView, ...keys: readonly string[]) {
   return shown.map((field) => renderField(content, kind, root, field));
 }
 
-function renderRegistration(view: EventView): TemplateResult {
+/** Whether those who register can be asked something. */
+export function asksOf(root: FormSubject): boolean {
+  return isRegistering(root) || Boolean(root.parts.questions?.length);
+}
+
+function renderRegistration(view: EventView, asking: EventSurroundings['asking']): TemplateResult {
   const {content, words} = view;
   const {root} = content;
   const fields = ['capacity', 'companions', 'registrationOpens', 'registrationCloses'];
@@ -59,7 +65,7 @@ function renderRegistration(view: EventView): TemplateResult {
       })}
       <p class="muted small">${words.registersHelp}</p>
     </div>
-    ${isChosen || isWrong ? renderOwn(view, ...fields) : nothing} ${isChosen || questionsIn(root).length ? renderQuestions(view) : nothing}
+    ${isChosen || isWrong ? renderOwn(view, ...fields) : nothing} ${asksOf(root) ? asking?.renderQuestions(view) : nothing}
   </fieldset>`;
 }
 
