@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {bundleSmallParser} from './build/tools/build/small-parser.js';
+import {bundleSmallRecurrence, recurrenceModules} from './build/tools/build/small-recurrence.js';
 import {writeTerms} from './build/tools/build/terms-in-place.js';
 
 const library = fileURLToPath(new URL('dist/lib/', import.meta.url));
@@ -24,6 +25,14 @@ const entries = {
 const smallParser = {
   name: 'small-parser',
   load: (id) => (id.endsWith('/n3/src/N3Parser.js') ? bundleSmallParser(id, `${library}vocab/rdf/term-factory.js`) : null),
+};
+
+/** Of ical.js, what finds the dates of a rule; whole, it is loaded with what reads and writes calendar files. */
+const smallRecurrence = {
+  name: 'small-recurrence',
+  resolveId: (source, importer) =>
+    source === 'ical.js' && importer?.endsWith('/vocab/kinds/event/series.js') ? 'small-recurrence' : null,
+  load: (id) => (id === 'small-recurrence' ? bundleSmallRecurrence(recurrenceModules()) : null),
 };
 
 /**
@@ -246,6 +255,7 @@ export default {
   input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
   plugins: [
     smallParser,
+    smallRecurrence,
     oneFormOfDecorators,
     sharedStyleSheets,
     flatTemplates,
