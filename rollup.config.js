@@ -111,7 +111,7 @@ const reading = /^(?:pods\/members\/profile|components\/directory\/profile-sourc
 
 /** What the calendar and the page of one event share: pages without events never load it. */
 const agenda =
-  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:row|times)|month-grid)|strings\/events\/load)\.)/;
+  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:issues|row|times)|month-grid)|strings\/events\/load)\.)/;
 
 /** Who is a member, and with which home. */
 const membership =
@@ -154,8 +154,8 @@ const listing = {
 
 /** What everybody needs who sees how many places are left, and nothing that writes: most only look. */
 const counting = {
-  boxes: /^pods\/(?:boxes\/(?:read-box|listing-time)|steps)\./,
-  registrations: /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.)/,
+  boxes: /^(?:vocab\/rdf\/blank-nodes|pods\/(?:boxes\/(?:read-box|listing-time)|steps))\./,
+  registrations: /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.|components\/events\/registration\/invited\.)/,
 };
 
 /** What is typed goes through the outbox: its code comes when something is saved, or waits from before. */
