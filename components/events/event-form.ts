@@ -56,6 +56,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   /** Where people are to register, as long as it is not known to be there. */
   private neededBox?: string | undefined;
   @state() private lacksBox = false;
+  /** What was chosen last of calendar files. */
+  @state() private taken?: Parts.EventImport | undefined;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -100,6 +102,12 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     return copyEvent(this.provider.value!, content, new URL(copyOf, document.baseURI).href);
   }
 
+  protected override render(): TemplateResult {
+    const {session, filledFor, taken, formLanguage} = this;
+    const choosing = session && session.webId === filledFor && taken?.render(formLanguage.strings!);
+    return choosing || super.render();
+  }
+
   protected override renderInside(words: EventFormStrings): TemplateResult {
     const {content, isNew, isCancelAsked} = this;
     const {isCancelled, renderCancelling} = this.parts!;
@@ -116,12 +124,51 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
 
   protected override renderFields(content: FormContent, words: EventFormStrings): TemplateResult {
     const {partners, series} = this;
-    const {isCancelled, renderCancelled, renderEvent, textInWords} = this.parts!;
+    const {isCancelled, renderCancelled, renderEvent, renderFileInput, textInWords} = this.parts!;
     const view = this.viewOf(content, words);
     const kinds = this.kinds.split(',').flatMap((kind) => kind.trim() || []);
     content.suggestions = ({key}) => (key === 'category' ? kinds : []);
     content.textOf = textInWords(view, partners);
-    return html`${isCancelled(content.root) ? renderCancelled(view) : nothing} ${renderEvent(view, {partners, series})}`;
+    return html`${this.isNew ? renderFileInput(words, this.taken, (file) => this.track(this.takeFile(file, content))) : nothing}
+    ${isCancelled(content.root) ? renderCancelled(view) : nothing} ${renderEvent(view, {partners, series})}`;
+  }
+
+  /** Takes a calendar file over: into this form, or past it into the calendar. */
+  private async takeFile(file: File, content: FormContent): Promise<void> {
+    const {place, audience, list, headingLevel} = this;
+    try {
+      this.taken = await this.parts!.takeFile(file, {
+        host: this,
+        community: this.provider.value!,
+        session: this.session!,
+        general: this.strings!,
+        languages: this.language.languages,
+        content,
+        place: place!,
+        audience,
+        list,
+        headingLevel,
+        isTyped: () => this.isDirty,
+        redraw: () => this.requestUpdate(),
+        fill: (name) => this.takeFilled(content, name),
+        close: () => this.closeFile(),
+      });
+      void this.focusOn('taken');
+    } catch (error) {
+      // The code comes over the network as well.
+      this.tellProblem({kind: 'offline', url: location.href, detail: String(error)});
+    }
+  }
+
+  private takeFilled(content: FormContent, name: string): void {
+    if (content !== this.content || !this.place) return;
+    this.place = {...this.place, name};
+    this.handleChange();
+  }
+
+  private closeFile(): void {
+    this.taken = undefined;
+    void this.focusOn('calendar-file');
   }
 
   private viewOf(content: FormContent, words: EventFormStrings): EventView {
@@ -142,8 +189,14 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     this.renderRoot.querySelector<HTMLElement>('.outcome')?.focus();
   }
 
+  protected override show(content: FormContent, isTyped: boolean): void {
+    super.show(content, isTyped);
+    this.taken = undefined;
+  }
+
   protected override clear(): void {
     super.clear();
+    this.taken = undefined;
     this.isCancelAsked = false;
   }
 

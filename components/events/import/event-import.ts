@@ -1,0 +1,193 @@
+import type {TemplateResult} from 'lit';
+import type {Strings} from '../../strings/strings.js';
+import type {EventImportStrings} from '../../strings/events-form/import-strings.js';
+import {loadEventImportStrings} from '../../strings/events-form/load-import.js';
+import type {FormStrings} from '../../strings/things/form-strings.js';
+import type {Problem} from '../../../pods/problem.js';
+import type {SignedIn} from '../../../pods/session/session.js';
+import type {Community} from '../../data/community.js';
+import type {FormContent} from '../../data/thing-form/form-content.js';
+import type {Place} from '../../data/thing-form/form-place.js';
+import type {OpenAudience} from '../../data/thing-form/thing-drafts.js';
+import {readCalendarFile, type FoundNote} from './calendar-file.js';
+import {renderChoosing, renderNotice} from './import-view.js';
+import {fit, subjectOf, type Fitted} from './imported-event.js';
+import {findKnownEvents, nameOfImported} from './known-events.js';
+import type {Fate} from './send-event.js';
+
+/** Rows that a page shows, and adds, at a time: what is announced and not tidied yet, readers open a hundred of. */
+const mostRows = 100;
+
+/** What the form for events is as long as a file is taken over. */
+export interface ImportingForm {
+  readonly host: EventTarget;
+  readonly community: Community;
+  readonly session: SignedIn;
+  readonly content: FormContent;
+  readonly place: Place;
+  readonly audience: OpenAudience;
+  /** Address of the calendar, if it is not the coop's own. */
+  readonly list: string | undefined;
+  readonly headingLevel: number;
+  readonly languages: readonly string[];
+  readonly general: Strings;
+  /** Whether something is typed already, which must stay. */
+  readonly isTyped: () => boolean;
+  readonly redraw: () => void;
+  /** The form holds what was in the file, and writes it under this name. */
+  readonly fill: (name: string) => void;
+  /** Goes back to the form. */
+  readonly close: () => void;
+}
+
+/** One event of a file, to choose or not. */
+export interface ImportRow {
+  readonly event: Fitted;
+  readonly isPrivate: boolean;
+  isKnown: boolean;
+  isChosen: boolean;
+  fate?: Fate | undefined;
+}
+
+/** A calendar file that somebody takes over: one event of it into the form, several into the calendar. */
+export class EventImport {
+  audience: OpenAudience;
+  rows: readonly ImportRow[] = [];
+  /** How many rows there is no room for. */
+  hidden = 0;
+  /** What is said instead of rows. */
+  notice = '';
+  problem?: Problem | undefined;
+  notes: readonly FoundNote[] = [];
+  /** Those that are being added. */
+  sending: readonly ImportRow[] = [];
+  isChoosing = false;
+  /** Whether somebody wanted to add none. */
+  isNoneChosen = false;
+
+  private constructor(
+    readonly form: ImportingForm,
+    readonly words: EventImportStrings,
+  ) {
+    this.audience = form.audience;
+  }
+
+  /** Takes a file over as far as nobody has to choose. */
+  static async begin(file: File, form: ImportingForm): Promise<EventImport> {
+    const taking = new EventImport(form, await loadEventImportStrings(form.general.language));
+    await taking.read(file);
+    return taking;
+  }
+
+  /** What stands in the place of the form; nothing if it is not needed. */
+  render(formWords: FormStrings): TemplateResult | undefined {
+    return this.isChoosing ? renderChoosing(this, formWords) : undefined;
+  }
+
+  /** What is said above the form. */
+  renderNotice(): TemplateResult {
+    return renderNotice(this);
+  }
+
+  get chosen(): readonly ImportRow[] {
+    return this.rows.filter(({isChosen}) => isChosen);
+  }
+
+  choose(rows: readonly ImportRow[], isChosen: boolean): void {
+    for (const row of rows) if (isOpen(row)) row.isChosen = isChosen;
+    this.isNoneChosen = false;
+    this.form.redraw();
+  }
+
+  /** The rows that can be chosen. */
+  get open(): readonly ImportRow[] {
+    return this.rows.filter(isOpen);
+  }
+
+  /** Adds what is chosen. Once at a time, however often it is asked for. */
+  async add(): Promise<void> {
+    const {chosen, form} = this;
+    if (this.sending.length) return;
+    this.isNoneChosen = !chosen.length;
+    this.sending = chosen;
+    this.problem = undefined;
+    for (const row of chosen) row.fate = undefined;
+    form.redraw();
+    try {
+      if (chosen.length) await (await import('./add-events.js')).addEvents(this, chosen);
+    } catch (error) {
+      // What sends comes over the network as well.
+      this.problem = {kind: 'offline', url: location.href, detail: String(error)};
+    }
+    this.sending = [];
+    form.redraw();
+  }
+
+  /** Takes note of how far an event has come. */
+  take(row: ImportRow, fate: Fate): void {
+    row.fate = fate;
+    // What was refused stays chosen: whoever tries again need not look for it.
+    row.isChosen = fate.is === 'failed';
+    this.form.redraw();
+  }
+
+  private async read(file: File): Promise<void> {
+    const {form, words} = this;
+    const {refusal, events, notes} = await readCalendarFile(file);
+    this.notes = notes;
+    if (refusal) return this.say(words.refusals[refusal]);
+    const {community, place, list, languages} = form;
+    const known = await findKnownEvents({community, home: place.home, list, languages});
+    if (!known.ok) {
+      this.problem = known.problem;
+      return this.say(words.notCompared);
+    }
+    const {kind} = form.content;
+    const rows: ImportRow[] = [];
+    for (const one of events) {
+      const event = fit(kind, one);
+      const isKnown = await known.value(event.uid);
+      rows.push({event, isPrivate: one.isPrivate, isKnown, isChosen: !isKnown && !one.isPrivate});
+    }
+    const cut = rows.filter(({event}) => event.isCut);
+    if (cut.length) this.notes = [...notes, {note: 'cut-text', count: cut.length, example: titleOf(cut[0]!)}];
+    if (rows.length > 1 || (form.isTyped() && !rows[0]!.isKnown)) this.offer(rows);
+    else await this.fill(rows[0]!);
+  }
+
+  /** Known ones give way to those that are not, so that a long file is taken over in several goes. */
+  private offer(rows: readonly ImportRow[]): void {
+    const fresh = rows.filter(({isKnown}) => !isKnown);
+    const shown = new Set([...fresh, ...rows.filter(({isKnown}) => isKnown)].slice(0, mostRows));
+    this.rows = rows.filter((row) => shown.has(row));
+    this.hidden = fresh.filter((row) => !shown.has(row)).length;
+    this.isChoosing = true;
+  }
+
+  /** Fills the form in with one event, unless it is there already. */
+  private async fill(row: ImportRow): Promise<void> {
+    const {form, words} = this;
+    const name = titleOf(row);
+    if (row.isKnown) return this.say(words.isKnown(name));
+    if (row.isPrivate) this.notes = [...this.notes, {note: 'private', count: 1}];
+    const {kind, root} = form.content;
+    const {zone, base, typed, parts} = subjectOf(kind, row.event);
+    Object.assign(root, {zone, base, typed, parts});
+    form.fill(await nameOfImported(form.place.home, row.event.uid));
+    this.say(words.filled(name));
+  }
+
+  private say(sentence: string): void {
+    this.notice = sentence;
+  }
+}
+
+/** The title of an event; empty if it has none. */
+export function titleOf({event}: ImportRow): string {
+  return event.values.name?.[0] ?? '';
+}
+
+/** Whether an event can still be added. */
+function isOpen({isKnown, fate}: ImportRow): boolean {
+  return !isKnown && (!fate || fate.is === 'failed');
+}
