@@ -7,7 +7,6 @@ import {addCalendar, addEvent} from '../support/elements/calendar.js';
 import {calendarText, chooseFile, eventLines, type FileEvent} from '../support/elements/calendar-files.js';
 import {liveIn} from '../support/elements/clock.js';
 import {fill, input} from '../support/elements/labelled.js';
-import {loseCode} from '../support/elements/lost-code.js';
 import {all, atEnd, complete, expect, isAccessible, press, sees, show, startPod, textOf} from '../support/elements/page.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {within} from '../support/elements/within.js';
@@ -93,17 +92,6 @@ describe('a calendar file that is taken over', () => {
   };
   const boxes = (element: CoopEventForm) => all<HTMLInputElement>(element, 'ul input[type=checkbox]');
   const rowTexts = (element: CoopEventForm) => all(element, 'ul label').map((label) => label.innerText.replace(/\s+/g, ' '));
-
-  // First, since what was loaded stays.
-  it('says that it cannot be reached where its code cannot be loaded, and takes it once it can', async () => {
-    const element = await showForm();
-    const found = await loseCode('events/import/event-import.js');
-    await takeEvents(element, bread);
-    await sees(element, 'Ce n’est pas enregistré.');
-    await found();
-    await takeEvents(element, bread);
-    await sees(element, 'Vérifiez, puis enregistrez.');
-  });
 
   describe('with one event', () => {
     it('fills the form in, says so, and is saved like any other', async () => {
