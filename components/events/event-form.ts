@@ -56,8 +56,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   /** Where people are to register, as long as it is not known to be there. */
   private neededBox?: string | undefined;
   @state() private lacksBox = false;
-  /** What was chosen last of calendar files. */
-  @state() private taken?: Parts.EventImport | undefined;
+  /** @internal The calendar file that was chosen last. */
+  @state() taken?: Parts.EventImport | undefined;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -103,9 +103,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override render(): TemplateResult {
-    const {session, filledFor, taken, formLanguage} = this;
-    const choosing = session && session.webId === filledFor && taken?.render(formLanguage.strings!);
-    return choosing || super.render();
+    return this.taken?.render(this.formLanguage.strings!) ?? super.render();
   }
 
   protected override renderInside(words: EventFormStrings): TemplateResult {
@@ -135,40 +133,26 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
 
   /** Takes a calendar file over: into this form, or past it into the calendar. */
   private async takeFile(file: File, content: FormContent): Promise<void> {
-    const {place, audience, list, headingLevel} = this;
+    const {place, audience} = this;
+    const fill = (name: string) => {
+      this.place = {...place!, name};
+      this.handleChange();
+    };
     try {
-      this.taken = await this.parts!.takeFile(file, {
-        host: this,
+      await this.parts!.takeFile(file, this, {
         community: this.provider.value!,
-        session: this.session!,
-        general: this.strings!,
         languages: this.language.languages,
         content,
         place: place!,
         audience,
-        list,
-        headingLevel,
+        isStill: () => this.content === content,
         isTyped: () => this.isDirty,
-        redraw: () => this.requestUpdate(),
-        fill: (name) => this.takeFilled(content, name),
-        close: () => this.closeFile(),
+        fill,
       });
-      void this.focusOn('taken');
     } catch (error) {
       // The code comes over the network as well.
       this.tellProblem({kind: 'offline', url: location.href, detail: String(error)});
     }
-  }
-
-  private takeFilled(content: FormContent, name: string): void {
-    if (content !== this.content || !this.place) return;
-    this.place = {...this.place, name};
-    this.handleChange();
-  }
-
-  private closeFile(): void {
-    this.taken = undefined;
-    void this.focusOn('calendar-file');
   }
 
   private viewOf(content: FormContent, words: EventFormStrings): EventView {

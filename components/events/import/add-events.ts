@@ -10,22 +10,23 @@ import {sendEvent} from './send-event.js';
 
 /** Adds events of a file to the calendar, as the form does with one: each is written into the home, and the list is told. */
 export async function addEvents(taking: EventImport, rows: readonly ImportRow[]): Promise<void> {
-  const outbox = await taking.form.community.outbox();
-  if (!outbox) {
+  const {form, session} = taking;
+  const outbox = await form.community.outbox();
+  if (!outbox || !session) {
     taking.problem = {kind: 'signed-out'};
     return;
   }
   await outbox.prepare('contribute');
   // A few at a time: what waits is written anew with each one that is added.
-  await inParallel(rows, (row) => addEvent(taking, outbox, row));
+  await inParallel(rows, (row) => addEvent(taking, outbox, session.webId, row));
 }
 
-async function addEvent(taking: EventImport, outbox: Outbox, row: ImportRow): Promise<void> {
-  const {form, words, audience} = taking;
-  const {content, place, session, languages, host} = form;
+async function addEvent(taking: EventImport, outbox: Outbox, webId: string, row: ImportRow): Promise<void> {
+  const {form, words, audience, host} = taking;
+  const {content, place, languages} = form;
   const {kind} = content;
   const event = {...row.event, values: {...row.event.values, name: [titleOf(row) || words.untitled]}};
-  const root = eventToSave(subjectOf(kind, event), {organizer: session.webId, box: undefined});
+  const root = eventToSave(subjectOf(kind, event), {organizer: webId, box: undefined});
   const values = toldValues(kind, root);
   if (!host.dispatchEvent(new SaveRequestEvent(undefined, values))) return;
   const name = await nameOfImported(place.home, event.uid);

@@ -1,4 +1,5 @@
-import type {TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
+import {loadStrings} from '../../strings/load.js';
 import type {Strings} from '../../strings/strings.js';
 import type {EventImportStrings} from '../../strings/events-form/import-strings.js';
 import {loadEventImportStrings} from '../../strings/events-form/load-import.js';
@@ -18,26 +19,28 @@ import type {Fate} from './send-event.js';
 /** Rows that a page shows, and adds, at a time: what is announced and not tidied yet, readers open a hundred of. */
 const mostRows = 100;
 
-/** What the form for events is as long as a file is taken over. */
+/** The tag in which a file is taken over. */
+export interface ImportHost extends LitElement {
+  /** Address of the calendar, if it is not the coop's own. */
+  readonly list?: string;
+  readonly headingLevel: number;
+  /** What is shown of the file. */
+  taken?: EventImport | undefined;
+}
+
+/** The form for events when a file is chosen. */
 export interface ImportingForm {
-  readonly host: EventTarget;
   readonly community: Community;
-  readonly session: SignedIn;
   readonly content: FormContent;
   readonly place: Place;
   readonly audience: OpenAudience;
-  /** Address of the calendar, if it is not the coop's own. */
-  readonly list: string | undefined;
-  readonly headingLevel: number;
   readonly languages: readonly string[];
-  readonly general: Strings;
-  /** Whether something is typed already, which must stay. */
+  /** Whether it is still the form for the same person and the same event. */
+  readonly isStill: () => boolean;
+  /** Whether something is typed, which must stay. */
   readonly isTyped: () => boolean;
-  readonly redraw: () => void;
   /** The form holds what was in the file, and writes it under this name. */
   readonly fill: (name: string) => void;
-  /** Goes back to the form. */
-  readonly close: () => void;
 }
 
 /** One event of a file, to choose or not. */
@@ -66,22 +69,50 @@ export class EventImport {
   isNoneChosen = false;
 
   private constructor(
+    readonly host: ImportHost,
     readonly form: ImportingForm,
     readonly words: EventImportStrings,
+    readonly general: Strings,
   ) {
     this.audience = form.audience;
   }
 
-  /** Takes a file over as far as nobody has to choose. */
-  static async begin(file: File, form: ImportingForm): Promise<EventImport> {
-    const taking = new EventImport(form, await loadEventImportStrings(form.general.language));
+  /** Takes a file over as far as nobody has to choose, and shows what has come of it. */
+  static async begin(file: File, host: ImportHost, form: ImportingForm): Promise<void> {
+    const [language = 'en'] = form.languages;
+    const [words, general] = await Promise.all([loadEventImportStrings(language), loadStrings(language)]);
+    const taking = new EventImport(host, form, words, general);
     await taking.read(file);
-    return taking;
+    if (!form.isStill()) return;
+    host.taken = taking;
+    await taking.focusOn('taken');
   }
 
-  /** What stands in the place of the form; nothing if it is not needed. */
+  /** What stands in the place of the form; nothing if it is not needed, or is somebody else's by now. */
   render(formWords: FormStrings): TemplateResult | undefined {
-    return this.isChoosing ? renderChoosing(this, formWords) : undefined;
+    const isShown = this.isChoosing && this.form.isStill() && this.session;
+    return isShown ? renderChoosing(this, formWords) : undefined;
+  }
+
+  /** Who takes the file over, as long as that person is signed in. */
+  get session(): SignedIn | undefined {
+    const {session} = this.form.community;
+    return session.status === 'signed-in' ? session : undefined;
+  }
+
+  /** Goes back to the form. */
+  async close(): Promise<void> {
+    this.host.taken = undefined;
+    await this.focusOn('calendar-file');
+  }
+
+  redraw(): void {
+    this.host.requestUpdate();
+  }
+
+  private async focusOn(id: string): Promise<void> {
+    await this.host.updateComplete;
+    this.host.shadowRoot!.getElementById(id)?.focus();
   }
 
   /** What is said above the form. */
@@ -96,7 +127,7 @@ export class EventImport {
   choose(rows: readonly ImportRow[], isChosen: boolean): void {
     for (const row of rows) if (isOpen(row)) row.isChosen = isChosen;
     this.isNoneChosen = false;
-    this.form.redraw();
+    this.redraw();
   }
 
   /** The rows that can be chosen. */
@@ -106,13 +137,13 @@ export class EventImport {
 
   /** Adds what is chosen. Once at a time, however often it is asked for. */
   async add(): Promise<void> {
-    const {chosen, form} = this;
+    const {chosen} = this;
     if (this.sending.length) return;
     this.isNoneChosen = !chosen.length;
     this.sending = chosen;
     this.problem = undefined;
     for (const row of chosen) row.fate = undefined;
-    form.redraw();
+    this.redraw();
     try {
       if (chosen.length) await (await import('./add-events.js')).addEvents(this, chosen);
     } catch (error) {
@@ -120,7 +151,7 @@ export class EventImport {
       this.problem = {kind: 'offline', url: location.href, detail: String(error)};
     }
     this.sending = [];
-    form.redraw();
+    this.redraw();
   }
 
   /** Takes note of how far an event has come. */
@@ -128,16 +159,16 @@ export class EventImport {
     row.fate = fate;
     // What was refused stays chosen: whoever tries again need not look for it.
     row.isChosen = fate.is === 'failed';
-    this.form.redraw();
+    this.redraw();
   }
 
   private async read(file: File): Promise<void> {
-    const {form, words} = this;
+    const {form, words, host} = this;
     const {refusal, events, notes} = await readCalendarFile(file);
     this.notes = notes;
     if (refusal) return this.say(words.refusals[refusal]);
-    const {community, place, list, languages} = form;
-    const known = await findKnownEvents({community, home: place.home, list, languages});
+    const {community, place, languages} = form;
+    const known = await findKnownEvents({community, home: place.home, list: host.list, languages});
     if (!known.ok) {
       this.problem = known.problem;
       return this.say(words.notCompared);
@@ -169,6 +200,7 @@ export class EventImport {
     const {form, words} = this;
     const name = titleOf(row);
     if (row.isKnown) return this.say(words.isKnown(name));
+    if (!form.isStill()) return;
     if (row.isPrivate) this.notes = [...this.notes, {note: 'private', count: 1}];
     const {kind, root} = form.content;
     const {zone, base, typed, parts} = subjectOf(kind, row.event);

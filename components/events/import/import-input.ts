@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EventFormStrings} from '../../strings/events-form/strings.js';
-import type {EventImport, ImportingForm} from './event-import.js';
+import type {EventImport, ImportHost, ImportingForm} from './event-import.js';
 
 export type {EventImport} from './event-import.js';
 
@@ -25,8 +25,8 @@ export function renderFileInput(
   </div>`;
 }
 
-/** Takes a file over, by code that is loaded for it. */
-export async function takeFile(file: File, form: ImportingForm): Promise<EventImport> {
+/** Takes a file over, by code that is loaded for it. What has come of it, the form shows from then on. */
+export async function takeFile(file: File, host: ImportHost, form: ImportingForm): Promise<void> {
   const {EventImport} = await import('./event-import.js');
-  return EventImport.begin(file, form);
+  await EventImport.begin(file, host, form);
 }

@@ -12,22 +12,22 @@ import {titleOf, type EventImport, type ImportRow} from './event-import.js';
 
 /** What is said of a file above the form: what was taken over, or why nothing was. */
 export function renderNotice(taking: EventImport): TemplateResult {
-  const {notice, problem, form} = taking;
+  const {notice, problem, general} = taking;
   return html`<div id="taken" class="kept" tabindex="-1">
-    <p>${notice}${problem ? ` ${problemSentence(form.general, problem)}` : nothing}</p>
+    <p>${notice}${problem ? ` ${problemSentence(general, problem)}` : nothing}</p>
     ${renderNotes(taking)}
   </div>`;
 }
 
 /** The events of a file, to choose from, in the place of the form. */
 export function renderChoosing(taking: EventImport, formWords: FormStrings): TemplateResult {
-  const {form, words, rows, hidden, open} = taking;
+  const {host, words, rows, hidden, open} = taking;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void taking.add();
   };
   return html`<form part="form" novalidate @submit=${submit}>
-    ${form.headingLevel ? renderHeading(form.headingLevel, words.title) : nothing}
+    ${host.headingLevel ? renderHeading(host.headingLevel, words.title) : nothing}
     <div id="taken" tabindex="-1">
       <p>${words.found(rows.length + hidden)}</p>
       ${renderNotes(taking)}
@@ -44,14 +44,14 @@ export function renderChoosing(taking: EventImport, formWords: FormStrings): Tem
       open.length
         ? renderAudience(formWords, taking.audience, (audience) => {
             taking.audience = audience;
-            form.redraw();
+            taking.redraw();
           })
         : nothing
     }
     ${renderSending(taking)}
     <div class="row">
       ${open.length ? renderAdd(taking) : nothing}
-      <button type="button" @click=${form.close}>${words.back}</button>
+      <button type="button" @click=${() => void taking.close()}>${words.back}</button>
     </div>
   </form>`;
 }
@@ -80,9 +80,9 @@ function renderAll(taking: EventImport): TemplateResult {
 }
 
 function renderRow(taking: EventImport, row: ImportRow): TemplateResult {
-  const {words, open, sending, form} = taking;
+  const {words, open, sending, general} = taking;
   const marks = marksOf(row).map((mark) => words.marks[mark]);
-  const line = [dateText(form.general.language, row), ...marks].filter(Boolean).join(form.general.separator);
+  const line = [dateText(general.language, row), ...marks].filter(Boolean).join(general.separator);
   return html`<label class="choice">
     <input
       type="checkbox"
@@ -116,7 +116,7 @@ function dateText(language: string, {event: {values}}: ImportRow): string {
 
 /** How far it is, said to those who do not see it as well. The bar is only seen: it would be said at each step. */
 function renderSending(taking: EventImport): TemplateResult {
-  const {words, sending, rows, isNoneChosen, problem, form} = taking;
+  const {words, sending, rows, isNoneChosen, problem, general} = taking;
   if (sending.length) {
     const done = sending.filter(({fate}) => fate).length;
     return html`<div role="status"><p>${words.adding(sending.length)}</p></div>
@@ -128,7 +128,7 @@ function renderSending(taking: EventImport): TemplateResult {
   return html`<div role="status">
     ${isNoneChosen ? html`<p class="error">${words.chooseOne}</p>` : nothing}
     ${isOver ? html`<p class=${count.failed ? 'problem' : 'done'}>${words.result(count)}</p>` : nothing}
-    ${reason ? html`<p>${problemSentence(form.general, reason)}</p>` : nothing}
+    ${reason ? html`<p>${problemSentence(general, reason)}</p>` : nothing}
   </div>`;
 }
 
