@@ -3,7 +3,6 @@
  * it has written `dist/lib/`.
  */
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -91,20 +90,6 @@ const vocabularies = tags['coop-community']
 const termsInPlace = {
   name: 'terms-in-place',
   transform: (code, id) => (id.startsWith(library) ? {code: writeTerms(code, vocabularies), map: null} : null),
-};
-
-/**
- * A package lies in one chunk, with all that anything needs of it. What reads calendar files needs most of ical.js, what follows series a third:
- * so each has a copy, and pages with a series do not load the other one.
- */
-const copyForFiles = {
-  name: 'copy-for-files',
-  async resolveId(source, importer = '') {
-    if (source !== 'ical.js' || !/\/formats\/icalendar\/(?:components|read-times)\.js$/.test(importer)) return null;
-    const found = await this.resolve(source, importer, {skipSelf: true});
-    return found && {...found, id: `${found.id}?files`};
-  },
-  load: (id) => (id.endsWith('?files') ? readFile(id.replace('?files', ''), 'utf8') : null),
 };
 
 /** Packages that every tag needs. What only the sign-in or a write needs is not here: it is loaded when asked for. */
@@ -275,7 +260,6 @@ export default {
     sharedStyleSheets,
     flatTemplates,
     termsInPlace,
-    copyForFiles,
     resolve({browser: true, exportConditions: ['browser', 'production']}),
     terser({module: true, ecma: 2022, compress: {passes: 3}}),
   ],
