@@ -21,8 +21,6 @@ const mostRows = 100;
 
 /** The tag in which a file is taken over. */
 export interface ImportHost extends LitElement {
-  /** Address of the calendar, if it is not the coop's own. */
-  readonly list?: string;
   readonly headingLevel: number;
   /** What is shown of the file. */
   taken?: EventImport | undefined;
@@ -163,12 +161,12 @@ export class EventImport {
   }
 
   private async read(file: File): Promise<void> {
-    const {form, words, host} = this;
+    const {form, words} = this;
     const {refusal, events, notes} = await readCalendarFile(file);
     this.notes = notes;
     if (refusal) return this.say(words.refusals[refusal]);
     const {community, place, languages} = form;
-    const known = await findKnownEvents({community, home: place.home, list: host.list, languages});
+    const known = await findKnownEvents({community, home: place.home, list: place.list, languages});
     if (!known.ok) {
       this.problem = known.problem;
       return this.say(words.notCompared);

@@ -2,11 +2,13 @@ import {identifierOf} from '../../../vocab/formats/icalendar/uid.js';
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import {ldp} from '../../../vocab/rdf/vocabularies.js';
 import {containerFor} from '../../../pods/homes/places.js';
+import {eventsKind} from '../../../pods/lists/events-kind.js';
+import {ThingList} from '../../../pods/lists/thing-list.js';
 import {success, type Result} from '../../../pods/problem.js';
 import {nameFrom} from '../../../pods/registrations/addresses.js';
 import {contributionAddress} from '../../../pods/things/address.js';
 import type {Community} from '../../data/community.js';
-import {findEventList} from '../calendar/event-list.js';
+import {readMembers} from '../../data/members-roll.js';
 
 /** Audiences for whom events can lie in a home. */
 const audiences = ['public', 'members'] as const;
@@ -19,8 +21,8 @@ export interface Surroundings {
   readonly community: Community;
   /** The home of whoever takes the file over. */
   readonly home: string;
-  /** Address of the calendar, if it is not the coop's own. */
-  readonly list: string | undefined;
+  /** Address of the calendar. */
+  readonly list: string;
   readonly languages: readonly string[];
 }
 
@@ -46,10 +48,8 @@ export async function findKnownEvents(around: Surroundings): Promise<Result<(uid
 }
 
 /** What the calendar shows; what waits to be sent is among it. */
-async function readListed({community, list: src, languages}: Surroundings) {
-  const found = await findEventList(community, src, languages);
-  if (!found.ok) return found;
-  const list = found.value;
+async function readListed({community, list: address, languages}: Surroundings) {
+  const list = new ThingList(community.resources, address, eventsKind(languages), () => readMembers(community));
   await list.load(true);
   const {status, problem, rows} = list.state;
   if (status === 'error' && problem) return {ok: false, problem} as const;
