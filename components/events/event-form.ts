@@ -142,6 +142,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
       await this.parts!.takeFile(file, this, {
         community: this.provider.value!,
         languages: this.language.languages,
+        general: this.strings!,
         content,
         place: place!,
         audience,

@@ -1,5 +1,4 @@
 import type {LitElement, TemplateResult} from 'lit';
-import {loadStrings} from '../../strings/load.js';
 import type {Strings} from '../../strings/strings.js';
 import type {EventImportStrings} from '../../strings/events-form/import-strings.js';
 import {loadEventImportStrings} from '../../strings/events-form/load-import.js';
@@ -33,6 +32,7 @@ export interface ImportingForm {
   readonly place: Place;
   readonly audience: OpenAudience;
   readonly languages: readonly string[];
+  readonly general: Strings;
   /** Whether it is still the form for the same person and the same event. */
   readonly isStill: () => boolean;
   /** Whether something is typed, which must stay. */
@@ -70,16 +70,13 @@ export class EventImport {
     readonly host: ImportHost,
     readonly form: ImportingForm,
     readonly words: EventImportStrings,
-    readonly general: Strings,
   ) {
     this.audience = form.audience;
   }
 
   /** Takes a file over as far as nobody has to choose, and shows what has come of it. */
   static async begin(file: File, host: ImportHost, form: ImportingForm): Promise<void> {
-    const [language = 'en'] = form.languages;
-    const [words, general] = await Promise.all([loadEventImportStrings(language), loadStrings(language)]);
-    const taking = new EventImport(host, form, words, general);
+    const taking = new EventImport(host, form, await loadEventImportStrings(form.general.language));
     await taking.read(file);
     if (!form.isStill()) return;
     host.taken = taking;

@@ -12,9 +12,10 @@ import {titleOf, type EventImport, type ImportRow} from './event-import.js';
 
 /** What is said of a file above the form: what was taken over, or why nothing was. */
 export function renderNotice(taking: EventImport): TemplateResult {
-  const {notice, problem, general} = taking;
+  const {notice, problem, form} = taking;
+
   return html`<div id="taken" class="kept" tabindex="-1">
-    <p>${notice}${problem ? ` ${problemSentence(general, problem)}` : nothing}</p>
+    <p>${notice}${problem ? ` ${problemSentence(form.general, problem)}` : nothing}</p>
     ${renderNotes(taking)}
   </div>`;
 }
@@ -80,9 +81,10 @@ function renderAll(taking: EventImport): TemplateResult {
 }
 
 function renderRow(taking: EventImport, row: ImportRow): TemplateResult {
-  const {words, open, sending, general} = taking;
+  const {words, open, sending, form} = taking;
+  const {language, separator} = form.general;
   const marks = marksOf(row).map((mark) => words.marks[mark]);
-  const line = [dateText(general.language, row), ...marks].filter(Boolean).join(general.separator);
+  const line = [dateText(language, row), ...marks].filter(Boolean).join(separator);
   return html`<label class="choice">
     <input
       type="checkbox"
@@ -116,7 +118,7 @@ function dateText(language: string, {event: {values}}: ImportRow): string {
 
 /** How far it is, said to those who do not see it as well. The bar is only seen: it would be said at each step. */
 function renderSending(taking: EventImport): TemplateResult {
-  const {words, sending, rows, isNoneChosen, problem, general} = taking;
+  const {words, sending, rows, isNoneChosen, problem, form} = taking;
   if (sending.length) {
     const done = sending.filter(({fate}) => fate).length;
     return html`<div role="status"><p>${words.adding(sending.length)}</p></div>
@@ -128,7 +130,7 @@ function renderSending(taking: EventImport): TemplateResult {
   return html`<div role="status">
     ${isNoneChosen ? html`<p class="error">${words.chooseOne}</p>` : nothing}
     ${isOver ? html`<p class=${count.failed ? 'problem' : 'done'}>${words.result(count)}</p>` : nothing}
-    ${reason ? html`<p>${problemSentence(general, reason)}</p>` : nothing}
+    ${reason ? html`<p>${problemSentence(form.general, reason)}</p>` : nothing}
   </div>`;
 }
 
