@@ -253,7 +253,7 @@ describe('the form for events', () => {
       await choose(element, 'Répétition', 'Chaque semaine, le mardi');
       await choose(element, 'Fin de la répétition', 'À une date');
       await save(element, /à corriger/);
-      press(element, 'Répétition – Choisissez la dernière date.');
+      press(element, 'Dernière date possible – Choisissez la dernière date.');
       await element.updateComplete;
       expect(element.shadowRoot!.activeElement).to.equal(input(element, 'Dernière date possible'));
       await isAccessible(element);

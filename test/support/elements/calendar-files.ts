@@ -1,5 +1,3 @@
-import {one} from './page.js';
-
 /** An event of a calendar file, as its lines have it. */
 export interface FileEvent {
   readonly uid?: string | undefined;
@@ -20,7 +18,7 @@ export function calendarText(events: readonly FileEvent[], more: readonly string
 
 /** Chooses a file with this content, as a person does in the browser's own dialogue. */
 export function chooseFile(element: Element, content: readonly BlobPart[], name = 'agenda.ics'): void {
-  const input = one<HTMLInputElement>(element, 'input[type=file][accept*=".ics"]');
+  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file][accept*=".ics"]')!;
   const transfer = new DataTransfer();
   transfer.items.add(new File([...content], name));
   input.files = transfer.files;
