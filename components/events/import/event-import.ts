@@ -10,6 +10,7 @@ import type {FormContent} from '../../data/thing-form/form-content.js';
 import type {Place} from '../../data/thing-form/form-place.js';
 import type {OpenAudience} from '../../data/thing-form/thing-drafts.js';
 import {readCalendarFile, type FoundNote} from './calendar-file.js';
+import {importStyles} from './import.styles.js';
 import {renderChoosing, renderNotice} from './import-view.js';
 import {fit, subjectOf, type Fitted} from './imported-event.js';
 import {findKnownEvents, nameOfImported} from './known-events.js';
@@ -79,6 +80,7 @@ export class EventImport {
     const taking = new EventImport(host, form, await loadEventImportStrings(form.general.language));
     await taking.read(file);
     if (!form.isStill()) return;
+    adoptStyles(host.shadowRoot!);
     host.taken = taking;
     await taking.focusOn('taken');
   }
@@ -207,6 +209,11 @@ export class EventImport {
   private say(sentence: string): void {
     this.notice = sentence;
   }
+}
+
+function adoptStyles({adoptedStyleSheets}: ShadowRoot): void {
+  const styleSheet = importStyles.styleSheet!;
+  if (!adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
 }
 
 /** The title of an event; empty if it has none. */

@@ -14,7 +14,7 @@ import {titleOf, type EventImport, type ImportRow} from './event-import.js';
 export function renderNotice(taking: EventImport): TemplateResult {
   const {notice, problem, form} = taking;
 
-  return html`<div id="taken" class="kept" tabindex="-1">
+  return html`<div id="taken" class="taken kept" tabindex="-1">
     <p>${notice}${problem ? ` ${problemSentence(form.general, problem)}` : nothing}</p>
     ${renderNotes(taking)}
   </div>`;
@@ -29,7 +29,7 @@ export function renderChoosing(taking: EventImport, formWords: FormStrings): Tem
   };
   return html`<form part="form" novalidate @submit=${submit}>
     ${host.headingLevel ? renderHeading(host.headingLevel, words.title) : nothing}
-    <div id="taken" tabindex="-1">
+    <div id="taken" class="taken" tabindex="-1">
       <p>${words.found(rows.length + hidden)}</p>
       ${renderNotes(taking)}
     </div>
