@@ -18,6 +18,8 @@ import type {Fate} from './send-event.js';
 
 /** Rows that a page shows, and adds, at a time: what is announced and not tidied yet, readers open a hundred of. */
 const mostRows = 100;
+/** As much of a title as tells which event is meant. */
+const longestExample = 80;
 
 /** The tag in which a file is taken over. */
 export interface ImportHost extends LitElement {
@@ -178,7 +180,8 @@ export class EventImport {
       rows.push({event, isPrivate: one.isPrivate, isKnown, isChosen: !isKnown && !one.isPrivate});
     }
     const cut = rows.filter(({event}) => event.isCut);
-    if (cut.length) this.notes = [...notes, {note: 'cut-text', count: cut.length, example: titleOf(cut[0]!)}];
+    if (cut.length)
+      this.notes = [...notes, {note: 'cut-text', count: cut.length, example: titleOf(cut[0]!).slice(0, longestExample)}];
     if (rows.length > 1 || (form.isTyped() && !rows[0]!.isKnown)) this.offer(rows);
     else await this.fill(rows[0]!);
   }

@@ -43,7 +43,7 @@ export function renderChoosing(taking: EventImport, formWords: FormStrings): Tem
     </fieldset>
     ${
       open.length
-        ? renderAudience(formWords, taking.audience, (audience) => {
+        ? renderAudience({...formWords, audience: words.audience}, taking.audience, (audience) => {
             taking.audience = audience;
             taking.redraw();
           })
@@ -129,8 +129,14 @@ function renderSending(taking: EventImport): TemplateResult {
   const reason = problem ?? rows.flatMap(({fate}) => (fate?.is === 'failed' && fate.problem) || [])[0];
   return html`<div role="status">
     ${isNoneChosen ? html`<p class="error">${words.chooseOne}</p>` : nothing}
-    ${isOver ? html`<p class=${count.failed ? 'problem' : 'done'}>${words.result(count)}</p>` : nothing}
-    ${reason ? html`<p>${problemSentence(form.general, reason)}</p>` : nothing}
+    ${
+      isOver || reason
+        ? html`<div class=${reason ? 'problem' : 'done'} part=${reason ? 'problem' : nothing}>
+            ${isOver ? html`<p>${words.result(count)}</p>` : nothing}
+            ${reason ? html`<p>${problemSentence(form.general, reason)}</p>` : nothing}
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 

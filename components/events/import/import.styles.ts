@@ -5,6 +5,7 @@ export const importStyles = css`
   .taken {
     overflow-wrap: anywhere;
   }
+  input + .taken,
   .taken > * + * {
     margin-block-start: 0.5rem;
   }

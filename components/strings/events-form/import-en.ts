@@ -39,6 +39,7 @@ export default ({format, plural}: Numbers): EventImportStrings => {
     found: (count) => `The file holds ${events(count)}. Choose those to add.`,
     more: (count) => `${events(count)} more are not shown. Add these, then choose the file again.`,
     legend: 'Events of the file',
+    audience: 'Who can see them?',
     all: 'Choose all',
     untitled: 'Untitled event',
     marks: {

@@ -42,6 +42,7 @@ export default ({format, plural}: Numbers): EventImportStrings => {
     found: (count) => `Le fichier contient ${events(count)}. Choisissez ceux à ajouter.`,
     more: (count) => `${events(count)} de plus ne sont pas montrés. Ajoutez ceux-ci, puis choisissez le fichier à nouveau.`,
     legend: 'Rendez-vous du fichier',
+    audience: 'Qui peut les voir\u00a0?',
     all: 'Tout choisir',
     untitled: 'Rendez-vous sans titre',
     marks: {

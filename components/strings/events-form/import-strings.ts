@@ -36,6 +36,8 @@ export interface EventImportStrings {
   /** How many are not shown, because a page takes only so many at a time. */
   readonly more: (count: number) => string;
   readonly legend: string;
+  /** Above the choice of who can see those that are added. */
+  readonly audience: string;
   readonly all: string;
   readonly untitled: string;
   readonly marks: Readonly<Record<ImportMark, string>>;
