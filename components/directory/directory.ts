@@ -15,7 +15,7 @@ import {renderSearchBox} from '../ui/search-box.js';
 import {findMembers} from './arrange.js';
 import {renderRow} from './directory-row.js';
 import {directoryStyles} from './directory.styles.js';
-import type {FacetBar} from './facet-bar.js';
+import type {MemberBar} from './facet-bar.js';
 import type {ListExtras} from './list-extras.js';
 import {PeopleElement} from './people-element.js';
 
@@ -65,7 +65,7 @@ export class CoopDirectory extends PeopleElement {
   @property() facets?: string;
 
   private text = '';
-  private bar?: FacetBar;
+  private bar?: MemberBar;
   private loadedExtras?: ListExtras;
   private readonly sorted = remember(sortByName<Member>);
   private readonly searched = remember(findMembers);
@@ -81,7 +81,7 @@ export class CoopDirectory extends PeopleElement {
     if (this.facets !== undefined) {
       const {restart, handleClear: clearSearch} = this;
       const track = (work: Promise<unknown>) => this.track(work);
-      void this.need(importBar, ({FacetBar}) => void (this.bar = new FacetBar(this, {restart, clearSearch, track})));
+      void this.need(importBar, ({makeBar}) => void (this.bar = makeBar(this, {restart, clearSearch, track})));
     }
   }
 

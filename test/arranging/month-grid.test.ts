@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {dayAfter, dayOf, firstDayOfWeek, monthAfter, monthOf, weeksOf} from '../../components/events/calendar/month-grid.js';
+import {dayAfter, dayOf, monthAfter, monthOf} from '../../components/events/calendar/month-grid.js';
+import {firstDayOfWeek, startOfWeek, weekFrom, weeksOf} from '../../components/events/calendar/weeks.js';
 
 describe('the weeks of a month', () => {
   it('begin on a Monday in France, and hold every day of the month once', () => {
