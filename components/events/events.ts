@@ -175,12 +175,11 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   }
 
   private loadParts(): void {
-    const {view, handleClear: clearSearch, restart} = this;
+    const {view} = this;
     const opening = this.openings[view];
     if (opening) void this.need(opening, (span) => void (this.spans[view] = span));
     if (!this.facets || this.withoutControls) return;
-    const track = (work: Promise<unknown>) => this.track(work);
-    void this.need(importFilters, ({makeBar}) => void (this.bar = makeBar(this, {restart, clearSearch, track})));
+    void this.need(importFilters, ({makeBar}) => void (this.bar = makeBar(this, (work) => this.track(work))));
   }
 
   /** What is shown: from today on, so that what is going on stays; the past up to now; or a whole week or month. */
@@ -242,7 +241,7 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
     if (!this.query) return html`<p>${this.isPast ? emptyPast : empty}</p>`;
     return html`<p class="more">
       ${nothingFound(this.query)}
-      <button type="button" @click=${this.handleClear}>${clearSearch}</button>
+      <button type="button" @click=${this.clearSearch}>${clearSearch}</button>
     </p>`;
   }
 
@@ -290,9 +289,11 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
     this.goTo(1);
   }
 
-  private readonly restart = () => this.goTo(1);
+  /** @internal Shows from its beginning what is another list now. */
+  readonly restart = () => this.goTo(1);
 
-  private readonly handleClear = () => {
+  /** @internal Takes back what is searched for. */
+  readonly clearSearch = () => {
     this.handleSearch('');
     this.renderRoot.querySelector('input')?.focus();
   };

@@ -5,7 +5,7 @@ import {renderProblem} from '../../ui/problem.js';
 import {facetBarStyles} from './facet-bar.styles.js';
 import {facetsOf, mistakenFacets} from './facet-names.js';
 import type {FacetPanel} from './facet-panel.js';
-import type {FacetHost, FacetPlan, FacetTools} from './facet-plan.js';
+import type {FacetHost, FacetPlan, Track} from './facet-plan.js';
 
 /**
  * The button that opens the filters. Comes with the pages whose authors want it; what it opens comes when it is pressed.
@@ -19,7 +19,7 @@ export class FacetBar<T> {
 
   constructor(
     private readonly host: FacetHost,
-    private readonly tools: FacetTools,
+    private readonly track: Track,
     private readonly plan: FacetPlan<T>,
   ) {
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(facetBarStyles.styleSheet!);
@@ -70,15 +70,15 @@ export class FacetBar<T> {
     this.isOpen = !this.isOpen;
     this.hasFailed = false;
     this.loading ??= this.load();
-    this.tools.track(this.loading);
+    this.track(this.loading);
     this.host.requestUpdate();
   }
 
   private async load(): Promise<void> {
-    const {host, tools, plan} = this;
+    const {host, track, plan} = this;
     try {
       const [{FacetPanel}, subject] = await Promise.all([import('./facet-panel.js'), plan.load()]);
-      const panel = new FacetPanel(host, tools, plan.names, subject);
+      const panel = new FacetPanel(host, track, plan.names, subject);
       await panel.ready;
       this.panel = panel;
       // Drawing the panel is what begins to read the groups.

@@ -12,7 +12,7 @@ import {remember} from '../arranging/remember.js';
 import {CommunityController} from '../community-controller.js';
 import {LanguageController} from '../language.js';
 import {facetsOf} from './facet-names.js';
-import type {FacetHost, FacetSubject, FacetTools} from './facet-plan.js';
+import type {FacetHost, FacetSubject, Track} from './facet-plan.js';
 import {GroupsReading} from './groups-reading.js';
 
 /** Narrows a list down by what its rows tell, and by which of the coop's groups they belong to. */
@@ -37,7 +37,7 @@ export class FacetPanel<T> {
 
   constructor(
     private readonly host: FacetHost,
-    private readonly tools: FacetTools,
+    private readonly track: Track,
     private readonly known: readonly string[],
     private readonly subject: FacetSubject<T>,
   ) {
@@ -80,14 +80,14 @@ export class FacetPanel<T> {
     const clearSearch = this.subject.clearSearch(texts, strings);
     return html`<div class="more">
       <p>${texts.nothingFound(query)}</p>
-      ${query ? html`<button type="button" @click=${this.tools.clearSearch}>${clearSearch}</button>` : nothing}
+      ${query ? html`<button type="button" @click=${this.host.clearSearch}>${clearSearch}</button>` : nothing}
       <button type="button" @click=${handleClear}>${texts.clearFilters}</button>
     </div>`;
   }
 
   /** Reads the groups again. */
   refresh(): void {
-    this.tools.track(this.groups.refresh(this.language.languages).then(() => this.checkGroup()));
+    this.track(this.groups.refresh(this.language.languages).then(() => this.checkGroup()));
   }
 
   private fieldsOf(
@@ -136,7 +136,7 @@ export class FacetPanel<T> {
 
   private renderList(texts: PanelTexts, list: FacetList): TemplateResult {
     const {name, chosen} = list;
-    const below = chosen && this.subject.renderBelow?.(name, texts, this.tools.restart);
+    const below = chosen && this.subject.renderBelow?.(name, texts, this.host.restart);
     return renderValues(texts, list, (key) => this.choose(name, key), below);
   }
 
@@ -170,7 +170,7 @@ export class FacetPanel<T> {
   private readGroups(): void {
     const {value} = this.provider;
     const reading = value && this.wantsGroups && this.groups.follow(value, this.language.languages);
-    if (reading) this.tools.track(reading.then(() => this.checkGroup()));
+    if (reading) this.track(reading.then(() => this.checkGroup()));
   }
 
   /** A group that is gone, or can no longer be read, narrows nothing down. */
@@ -181,7 +181,7 @@ export class FacetPanel<T> {
 
   private choose(name: string, key: string): void {
     this.take(name, key);
-    this.tools.restart();
+    this.host.restart();
   }
 
   private take(name: string, key: string): void {
@@ -193,7 +193,7 @@ export class FacetPanel<T> {
 
   private clear(): void {
     this.choices = new Map();
-    this.tools.restart();
+    this.host.restart();
   }
 
   /** What had the focus may go; the button that opens the filters is there in any case. */

@@ -6,19 +6,16 @@ import type {Strings} from '../../strings/strings.js';
 import type {ArrangedField} from '../arranging/field.js';
 import type {FacetedTag} from './facet-names.js';
 
-/** The tag that is narrowed down. */
-export type FacetHost = ReactiveControllerHost &
-  HTMLElement &
-  FacetedTag & {readonly renderRoot: HTMLElement | DocumentFragment};
-
-/** What the tag does for its filters. */
-export interface FacetTools {
-  /** Counts a piece of work into what the tag waits for, and draws when it is done. */
-  track(this: void, work: Promise<unknown>): void;
+/** The tag that is narrowed down, with what it does for its filters. */
+export interface FacetHost extends ReactiveControllerHost, HTMLElement, FacetedTag {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   /** Draws from its beginning what is another list now. */
-  restart(this: void): void;
-  clearSearch(this: void): void;
+  readonly restart: () => void;
+  readonly clearSearch: () => void;
 }
+
+/** Counts a piece of work into what a tag waits for, and draws when it is done. */
+export type Track = (work: Promise<unknown>) => void;
 
 /** What lists of one kind can be narrowed down by: its names come with the button, the rest when that is pressed. */
 export interface FacetPlan<T> {
