@@ -77,7 +77,7 @@ export const events: readonly DemoEvent[] = [
   },
   {
     by: 'amina',
-    group: 'die',
+    group: 'crest',
     values: {
       name: ['Atelier pain au levain'],
       ...at(nextWeekday(6, 3), '09:30', '12:30'),
@@ -141,7 +141,7 @@ export const events: readonly DemoEvent[] = [
   },
   {
     by: 'amina',
-    group: 'die',
+    group: 'crest',
     values: {
       name: ['Conversation over tea'],
       ...at(nextWeekday(1, 4), '17:00', '18:30'),
