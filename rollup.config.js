@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {bundleSmallParser} from './build/tools/build/small-parser.js';
+import {bundleSmallRecurrence, recurrenceModules} from './build/tools/build/small-recurrence.js';
 import {writeTerms} from './build/tools/build/terms-in-place.js';
 
 const library = fileURLToPath(new URL('dist/lib/', import.meta.url));
@@ -24,6 +25,14 @@ const entries = {
 const smallParser = {
   name: 'small-parser',
   load: (id) => (id.endsWith('/n3/src/N3Parser.js') ? bundleSmallParser(id, `${library}vocab/rdf/term-factory.js`) : null),
+};
+
+/** Of ical.js, what finds the dates of a rule; whole, it is loaded with what reads and writes calendar files. */
+const smallRecurrence = {
+  name: 'small-recurrence',
+  resolveId: (source, importer) =>
+    source === 'ical.js' && importer?.endsWith('/vocab/kinds/event/series.js') ? 'small-recurrence' : null,
+  load: (id) => (id === 'small-recurrence' ? bundleSmallRecurrence(recurrenceModules()) : null),
 };
 
 /**
@@ -89,7 +98,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:ask-to-write|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
+  /^(?:pods\/(?:ask-to-write|boxes\/post|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
 
 /** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
 const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
@@ -102,7 +111,7 @@ const reading = /^(?:pods\/members\/profile|components\/directory\/profile-sourc
 
 /** What the calendar and the page of one event share: pages without events never load it. */
 const agenda =
-  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:row|times)|month-grid)|strings\/events\/load)\.)/;
+  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:issues|row|times)|month-grid)|strings\/events\/load)\.)/;
 
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
 const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
@@ -149,13 +158,19 @@ const listing = {
   drawing: /^components\/ui\/(?:focus-keeper|row-trouble)\./,
 };
 
+/** What everybody needs who sees how many places are left, and nothing that writes: most only look. */
+const counting = {
+  boxes: /^(?:vocab\/rdf\/blank-nodes|pods\/(?:boxes\/(?:read-box|listing-time)|steps))\./,
+  registrations: /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.|components\/events\/registration\/invited\.)/,
+};
+
 /** What is typed goes through the outbox: its code comes when something is saved, or waits from before. */
 const sending =
   /^(?:pods\/outbox\/(?:outbox|deed|deed-store|deeds\/all|locks|environment|pauses|rules|sender|view)\.|components\/data\/(?:community-outbox|browser-outbox|submission)\.)/;
 
 /** What joining and keeping a coop's lists need beside that, in another one: newcomers and moderators use it. */
 const keeping =
-  /^pods\/(?:boxes\/(?!listing)|joining|homes\/(?:create|ensure|verify)-home|inbox\/inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows))/;
+  /^pods\/(?:boxes\/create|joining|homes\/(?:create|ensure|verify)-home|inbox\/inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows))/;
 
 /** What looks after a page once it is shown: what keeps it up to date, and the copies on the device. */
 const attending =
@@ -212,7 +227,7 @@ function chooseChunk() {
     if (name === 'pods/links.js') return 'links';
     if (name === 'pods/values.js') return 'database';
     if (/^pods\/session\/light\/light-session\.|^components\/data\/browser-environment\./.test(name)) return 'light-session';
-    if (/^pods\/(?:boxes\/listing-time|messages\/inbox)\./.test(name)) return 'inbox';
+    if (/^pods\/messages\/inbox\./.test(name)) return 'inbox';
     if (attending.test(name)) return 'attend';
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
@@ -227,7 +242,7 @@ function chooseChunk() {
     if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (first.has(id) && things)) return 'core';
-    const parts = {...forming, ...listing};
+    const parts = {...forming, ...listing, ...counting};
     const part = Object.keys(parts).find((group) => parts[group].test(name));
     if (part) return part;
     const groups = {
@@ -247,6 +262,7 @@ export default {
   input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
   plugins: [
     smallParser,
+    smallRecurrence,
     oneFormOfDecorators,
     sharedStyleSheets,
     flatTemplates,

@@ -84,6 +84,7 @@ export * from './registrations/addresses.js';
 export * from './registrations/attendance.js';
 export * from './registrations/create-box.js';
 export * from './registrations/judge.js';
+export * from './registrations/new-box.js';
 export * from './registrations/news.js';
 export * from './registrations/own.js';
 export {readPlaces, standingOf, type BoxReading, type PlaceStanding, type Registering} from './registrations/read-places.js';

@@ -225,11 +225,11 @@ export class CoopEvent extends AddressedElement {
     if (!loaded || !event || !organizer || !loaded.RegistrationPart.isOffered(event)) return this.closeRegistration();
     const dates = this.datesOf(event);
     if (!dates) return;
-    this.registration ??= new loaded.RegistrationPart(
-      this,
-      (work) => this.track(work),
-      () => this.handleRegistration(),
-    );
+    this.registration ??= new loaded.RegistrationPart(this, {
+      track: (work) => this.track(work),
+      changed: () => this.handleRegistration(),
+      load: (code) => this.load(code),
+    });
     const invited = {event, organizer, community, dates};
     this.registration.show(invited);
     if (this.session?.webId === organizer) await this.openDesk(invited);

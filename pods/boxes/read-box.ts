@@ -1,4 +1,4 @@
-import {hasBlankNodes} from '../../vocab/rdf/change-graph.js';
+import {hasBlankNodes} from '../../vocab/rdf/blank-nodes.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {isInside} from '../../vocab/rdf/iri.js';
 import {termKey} from '../../vocab/rdf/terms.js';
@@ -20,9 +20,19 @@ export interface BoxItem {
   readonly doubles: readonly string[];
 }
 
+/** An item that is not opened: its name says what there is to know. */
+export interface NamedItem {
+  readonly url: string;
+  readonly received: Date;
+}
+
 export interface BoxContent {
+  /** The listing of the box that was read. */
+  readonly listing: PodDocument;
   /** In the order in which the server took them, each once; those without a time come last. */
   readonly items: readonly BoxItem[];
+  /** Items whose names say enough. */
+  readonly named: readonly NamedItem[];
   /** Items that could not be read, with the reason: they are there, and are not silently left out. */
   readonly unread: readonly {readonly url: string; readonly problem: Problem}[];
   /** Items that are left for the next time: anybody may put any number into a box. */
@@ -35,6 +45,8 @@ const mostItems = 500;
 export interface BoxReadOptions {
   /** Whether an item is passed over, as the name tells that the server has given it. */
   readonly skips?: (url: string) => boolean;
+  /** Whether the name of an item says all that there is to know. It is opened all the same where the listing does not say when it came. */
+  readonly isTelling?: (url: string) => boolean;
   /** Items that are read at once, the oldest first. */
   readonly most?: number;
 }
@@ -43,14 +55,20 @@ export interface BoxReadOptions {
 export async function readBox(
   resources: Resources,
   box: string,
-  {skips, most = mostItems}: BoxReadOptions = {},
+  {skips, isTelling, most = mostItems}: BoxReadOptions = {},
 ): Promise<Result<BoxContent>> {
   const listing = await resources.read(box, {fresh: true, maxBytes: listMaxBytes});
   if (!listing.ok) return listing;
   const {graph: times} = listing.value;
   const ageOf = (url: string) => timeInListing(times, url)?.getTime() ?? Infinity;
   const contained = times.iris(box, ldp.contains).filter((url) => isInside(url, box));
-  const found = contained.filter((url) => !url.endsWith('/') && !skips?.(url));
+  const wanted = contained.filter((url) => !url.endsWith('/') && !skips?.(url));
+  const named = wanted.flatMap((url) => {
+    const received = isTelling?.(url) ? timeInListing(times, url) : undefined;
+    return received ? [{url, received}] : [];
+  });
+  const told = new Set(named.map(({url}) => url));
+  const found = wanted.filter((url) => !told.has(url));
   const listed = found.sort((a, b) => ageOf(a) - ageOf(b)).slice(0, most);
   const items: Omit<BoxItem, 'doubles'>[] = [];
   const unread = contained.filter((url) => url.endsWith('/')).map(asContainer);
@@ -60,7 +78,13 @@ export async function readBox(
     else unread.push({url, problem: read.problem});
   });
   items.sort((a, b) => (a.received?.getTime() ?? Infinity) - (b.received?.getTime() ?? Infinity));
-  return success({items: withoutDoubles(items), unread, waiting: found.length - listed.length});
+  return success({
+    listing: listing.value,
+    items: withoutDoubles(items),
+    named,
+    unread,
+    waiting: found.length - listed.length,
+  });
 }
 
 /** Each item at the first place where it lies. */

@@ -1,18 +1,10 @@
+import {mostSeats, type NamedClaim} from '../../vocab/kinds/registration/claims.js';
 import type {Occasion} from '../../vocab/kinds/registration/registration.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {containerFor} from '../homes/places.js';
 import {isPlainName} from '../homes/spelling.js';
-import {randomName} from '../random.js';
 
-/** Where the boxes of the events lie that somebody invites to: beside the home, since others put something into them. */
-function boxesBeside(home: string): string {
-  return `${home.replace(/\/$/, '')}-events/`;
-}
-
-/** An address for the box of a new event. Chosen before it is made, so that making it can be repeated. */
-export function newRegistrationBox(home: string): string {
-  return `${boxesBeside(home)}${randomName()}/`;
-}
+const uuid = 'urn:uuid:';
 
 /**
  * Whether a box can be that of an event: it lies beside the home in which the event lies. An event may name any address, and what is put
@@ -51,7 +43,7 @@ export async function registrationAddress(home: string, {event, day = ''}: Occas
 /** The identifier that belongs to a registration, for what is sent about it: the same each time. */
 export function identifierOf(registration: string): string {
   const [, name] = /\/([^/]*)\.ttl(?:#.*)?$/.exec(registration) ?? [];
-  return `urn:uuid:${name}`;
+  return `${uuid}${name}`;
 }
 
 /** A name in the form of a UUID that follows from a text (RFC 9562, version 8). */
@@ -75,4 +67,22 @@ export function itemPrefix({day}: Occasion): string {
 export function isForAnotherDay(url: string, container: string, {day}: Occasion): boolean {
   const [, named] = /^on-(\d{4,}-\d\d-\d\d)-/.exec(url.slice(container.length)) ?? [];
   return named !== undefined && named !== day;
+}
+
+const identifier = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const claimNames = new RegExp(`^(?:on-(\\d{4,}-\\d\\d-\\d\\d)-)?([1-9]\\d?)-(${identifier})$`);
+
+/**
+ * How a claim is named in the box: its seats and its identifier, so that the listing alone says who asks for how much. Were it only in
+ * the claims themselves, each reader would have to open those of all the others.
+ */
+export function claimName(occasion: Occasion, claim: string, seats: number): string {
+  return `${itemPrefix(occasion)}${seats}-${claim.slice(uuid.length)}`;
+}
+
+/** What the name of an item says of a claim for this event, or this date of it; nothing if it is named otherwise. */
+export function readClaimName(url: string, container: string, {day}: Occasion): NamedClaim | undefined {
+  const [, named, seats, id] = claimNames.exec(url.slice(container.length)) ?? [];
+  if (!id || named !== day || Number(seats) > mostSeats) return undefined;
+  return {claim: `${uuid}${id}`, seats: Number(seats)};
 }

@@ -8,7 +8,7 @@ import {boxParts} from './addresses.js';
 export interface NewRegistrationBox {
   /** Makes requests in the organiser's name. */
   readonly fetch: typeof fetch;
-  /** As {@link newRegistrationBox} gives it. */
+  /** As `newRegistrationBox` gives it. */
   readonly box: string;
   /** WebID of whoever organises the event. */
   readonly organizer: string;

@@ -9,8 +9,8 @@ import {post} from '../boxes/post.js';
 import type {Resources} from '../documents/resources.js';
 import {ask} from '../http.js';
 import {success, type Result} from '../problem.js';
-import {boxParts, identifierOf, itemPrefix, nameFrom} from './addresses.js';
-import {ownSecret} from './own.js';
+import {boxParts, claimName, identifierOf, itemPrefix, nameFrom} from './addresses.js';
+import {ownSecret} from './own-secret.js';
 
 /** Whoever makes the event's box say what the own registration says. */
 export interface Claimant {
@@ -66,28 +66,23 @@ async function putClaim(claimant: Claimant, registration: Registration, claim: s
   if (!secret.ok) return secret;
   const {event, day, claimedSeats: seats} = registration;
   const item = claimTriples({claim, event, day, seats, seal: await linkAt(secret.value, seats)});
-  return putOnce(claimant, registration, item, `${secret.value} claim`);
+  return putOnce(claimant, item, claimName(registration, claim, seats));
 }
 
 async function putKept(claimant: Claimant, registration: Registration, claim: string, seats: number) {
   const secret = await ownSecret(claimant.resources, claimant.fetch, claimant.home, claim);
   if (!secret.ok) return secret;
   const item = keptTriples(claim, seats, await linkAt(secret.value, seats));
-  return putOnce(claimant, registration, item, `${secret.value} keeps ${seats}`);
+  const name = await nameFrom(`${secret.value} keeps ${seats}`);
+  return putOnce(claimant, item, `${itemPrefix(registration)}${name}`);
 }
 
 /**
- * Puts an item into the box under a name that follows from a secret, so that what is there under it is this very item; or what a server has
- * left of it that broke off. A server may give it another name: then it may come to lie there twice, and counts once.
+ * Puts an item into the box under a name that nobody else knows before, so that what is there under it is this very item; or what a server
+ * has left of it that broke off. A server may give it another name: then it may come to lie there twice, and counts once.
  */
-async function putOnce(
-  {fetch, box}: Claimant,
-  registration: Registration,
-  item: readonly Triple[],
-  secretText: string,
-): Promise<Result<unknown>> {
+async function putOnce({fetch, box}: Claimant, item: readonly Triple[], name: string): Promise<Result<unknown>> {
   const container = boxParts.claims(box);
-  const name = `${itemPrefix(registration)}${await nameFrom(secretText)}`;
   const isThere = await says(fetch, `${container}${name}`, item);
   return isThere ? success(undefined) : post(fetch, container, item, name);
 }

@@ -1,11 +1,12 @@
-import {readLog, type Log} from '../../vocab/kinds/registration/claims.js';
+import {claimsGivenUp, readLog, type Log, type PostedItem} from '../../vocab/kinds/registration/claims.js';
 import {placesOf, type Place, type Places} from '../../vocab/kinds/registration/places.js';
 import type {Occasion, Registration} from '../../vocab/kinds/registration/registration.js';
 import {coopAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
 import {readBox, type BoxContent} from '../boxes/read-box.js';
-import type {Resources} from '../documents/resources.js';
+import type {PodDocument, Resources} from '../documents/resources.js';
 import {isPassing, success, type Problem, type Result} from '../problem.js';
-import {boxParts, isForAnotherDay} from './addresses.js';
+import {inParallel} from '../steps.js';
+import {boxParts, isForAnotherDay, readClaimName} from './addresses.js';
 
 /** What is counted: of an event, or of one date of a series. */
 export interface Registering extends Occasion {
@@ -17,6 +18,8 @@ export interface Registering extends Occasion {
 
 /** What a box says at the moment of reading. */
 export interface BoxReading extends Places {
+  /** The listing that was read: another one means that somebody has come or gone since. */
+  readonly listing: PodDocument;
   readonly log: Log;
   readonly struck: ReadonlySet<string>;
   /** Whether everything in the box could be read: else somebody may have a place, or may have given one up, of whom nothing is known. */
@@ -26,16 +29,48 @@ export interface BoxReading extends Places {
 /** Reads an event's box again and counts who has a place: the same for everybody who reads it. */
 export async function readPlaces(resources: Resources, registering: Registering): Promise<Result<BoxReading>> {
   const {box, capacity} = registering;
-  const container = boxParts.claims(box);
-  const [content, struck] = await Promise.all([
-    readBox(resources, container, {skips: (url) => isForAnotherDay(url, container, registering)}),
-    readStruck(resources, box),
-  ]);
+  const [content, struck] = await Promise.all([readClaims(resources, registering), readStruck(resources, box)]);
   if (!content.ok) return content;
   if (!struck.ok) return struck;
-  const log = await readLog(content.value.items, registering);
-  const isComplete = isReadWhole(content.value);
-  return success({...placesOf(log, {capacity, struck: struck.value}), log, struck: struck.value, isComplete});
+  const {listing, items, isComplete} = content.value;
+  const log = await readLog(items, registering);
+  return success({...placesOf(log, {capacity, struck: struck.value}), listing, log, struck: struck.value, isComplete});
+}
+
+/** What lies in the box. Its names say most of it: only what they do not tell is opened. */
+async function readClaims(resources: Resources, registering: Registering): Promise<Result<ClaimsRead>> {
+  const container = boxParts.claims(registering.box);
+  const nameOf = (url: string) => readClaimName(url, container, registering);
+  const content = await readBox(resources, container, {
+    skips: (url) => isForAnotherDay(url, container, registering),
+    isTelling: (url) => nameOf(url) !== undefined,
+  });
+  if (!content.ok) return content;
+  const {listing, items: opened, named, unread, waiting} = content.value;
+  const items: PostedItem[] = [...opened, ...named].map((item) => ({...item, named: nameOf(item.url)}));
+  const sealed = await openSealed(resources, items);
+  const isComplete = isReadWhole({unread: [...unread, ...sealed.unread], waiting});
+  return success({listing, items: sealed.items, isComplete});
+}
+
+interface ClaimsRead {
+  readonly listing: PodDocument;
+  readonly items: readonly PostedItem[];
+  readonly isComplete: boolean;
+}
+
+/** Opens the claims of which somebody gives up seats: their seals show whether it is who made them. */
+async function openSealed(resources: Resources, items: readonly PostedItem[]) {
+  const givenUp = claimsGivenUp(items);
+  const opened: PostedItem[] = [];
+  const unread: BoxContent['unread'][number][] = [];
+  await inParallel(items, async (item) => {
+    const isNeeded = !item.graph && item.named !== undefined && givenUp.has(item.named.claim);
+    const read = isNeeded ? await resources.read(item.url) : undefined;
+    if (read && !read.ok) unread.push({url: item.url, problem: read.problem});
+    opened.push(read?.ok ? {...item, graph: read.value.graph} : item);
+  });
+  return {items: opened, unread};
 }
 
 /** Handed in, so that tests set it. */

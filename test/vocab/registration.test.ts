@@ -73,6 +73,21 @@ describe('who has a place', () => {
     assert.deepEqual(await counted(box, 3), ['ana 1', 'ben 2']);
   });
 
+  it('is told by the names of the claims, whatever stands in them, so that all readers find the same', async () => {
+    const named = (name: string, seats: number) => ({named: {claim: urn(name), seats}});
+    const [ana, ben] = [await claimed('ana', 2), await claimed('ben')];
+    const box = [{...ana, graph: undefined, ...named('ana', 2)}, {...ben, ...named('carl', 3)}];
+    assert.deepEqual(await counted(box), ['ana 2', 'carl 3']);
+  });
+
+  it('is not given up by anybody whose claim says something else than its name', async () => {
+    const ana = await claimed('ana', 2);
+    const gone = await kept('ana', 0);
+    assert.deepEqual(await counted([{...ana, named: {claim: urn('ana'), seats: 2}}, gone]), []);
+    assert.deepEqual(await counted([{...ana, named: {claim: urn('ana'), seats: 3}}, gone]), ['ana 3']);
+    assert.deepEqual(await counted([{...ana, graph: undefined, named: {claim: urn('ana'), seats: 2}}, gone]), ['ana 2']);
+  });
+
   it('is worked out anew when there is room for more people, or for fewer', async () => {
     const box = [await claimed('ana'), await claimed('ben'), await claimed('carl')];
     assert.deepEqual(await counted(box, 3), ['ana 1', 'ben 1', 'carl 1']);

@@ -1,5 +1,6 @@
 import {createRegistrationBox} from '../../../pods/registrations/create-box.js';
-import {boxParts, newRegistrationBox} from '../../../pods/registrations/addresses.js';
+import {boxParts} from '../../../pods/registrations/addresses.js';
+import {newRegistrationBox} from '../../../pods/registrations/new-box.js';
 import {failure, success, type Result} from '../../../pods/problem.js';
 import type {SignedIn} from '../../../pods/session/session.js';
 import type {Community} from '../../data/community.js';

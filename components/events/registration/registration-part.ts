@@ -1,60 +1,51 @@
 import type {LitElement, TemplateResult} from 'lit';
 import type {AgendaEvent} from '../../../vocab/kinds/event/event.js';
-import {dayOf, readRegistration, type Answer, type Registration} from '../../../vocab/kinds/registration/registration.js';
-import {documentOf} from '../../../vocab/rdf/iri.js';
-import type {Deed} from '../../../pods/outbox/deed.js';
-import {mayWait} from '../../../pods/outbox/hint.js';
-import {boxParts, isBoxOf, registrationAddress} from '../../../pods/registrations/addresses.js';
-import {readOwnRegistration} from '../../../pods/registrations/own.js';
-import {readPlaces, standingOf, type BoxReading, type PlaceStanding} from '../../../pods/registrations/read-places.js';
-import {registerWork, type Reply} from '../../../pods/registrations/register-work.js';
+import {dayOf} from '../../../vocab/kinds/registration/registration.js';
+import {boxParts, isBoxOf} from '../../../pods/registrations/addresses.js';
+import {readPlaces, type BoxReading} from '../../../pods/registrations/read-places.js';
 import type {Problem} from '../../../pods/problem.js';
-import {webIdOf} from '../../../pods/session/session.js';
-import {findRoll, trustHome} from '../../data/members-roll.js';
-import {Submission, type HandedOutcome, type SubmittingForm} from '../../data/submission.js';
+import type {SessionState} from '../../../pods/session/session.js';
 import {FocusKeeper} from '../../ui/focus-keeper.js';
-import type {SavingReport} from '../../ui/saving-report.js';
-import {formStyles} from '../../ui/form.styles.js';
 import type {EventWords} from '../details/event-view.js';
-import {invitationTo, registeringFor, type Invited} from './invited.js';
+import type * as Answers from './answers.js';
+import type {Answering, Asking} from './answering.js';
+import {registeringFor, type Invited} from './invited.js';
 import {registrationStyles} from './registration.styles.js';
 import {renderRegistration} from './registration-view.js';
 
-/** What is known of whoever looks at the page. */
-type Reader = 'nobody' | 'stranger' | 'member';
+/** What the page of one event does for a part of it. */
+export interface EventHost {
+  /** Work that has to be done before the page is complete. */
+  readonly track: (work: Promise<unknown>) => void;
+  /** Called when another date is chosen, and when others have come or gone. */
+  readonly changed: () => void;
+  /** Loads code; nothing if it cannot be had, which is said. */
+  readonly load: <Code>(code: Promise<Code>) => Promise<Code | undefined>;
+}
 
 /**
- * Taking part in an event: how many places are left, where the person stands, and the answer that the person gives. The answer goes through
- * the outbox; that there is a place is said only after the box was read again.
+ * Taking part in an event, as everybody sees it: how many places are left. What answers comes with whoever is signed in: who only reads
+ * loads nothing that writes.
  */
-export class RegistrationPart implements SubmittingForm {
-  /** The day of the date of a series that is chosen. */
+export class RegistrationPart implements Asking {
   day?: string | undefined;
-  /** Nothing as long as that is not known. */
-  reader?: Reader | undefined;
   reading?: BoxReading | undefined;
   /** Why the box could not be read. */
   problem?: Problem | undefined;
-  own?: Registration | undefined;
-  /** Whether it is known what the person has answered before, if anything. */
-  isKnown = false;
-  /** How many come along, as it was typed and not handed over. */
-  private typed?: number | undefined;
-  private invited?: Invited | undefined;
-  private home?: string | undefined;
+  invited?: Invited | undefined;
+  private answers?: typeof Answers;
+  private answer?: Answering;
   private looking?: object;
+  /** How many are reading the box at this moment. */
+  private reads = 0;
   private unfollow?: (() => void) | undefined;
-  private state: SavingReport<string> = {outcome: 'none'};
-  private readonly submission = new Submission(this);
 
   constructor(
-    private readonly host: LitElement,
-    private readonly track: (work: Promise<unknown>) => void,
-    /** Called when another date is chosen, and when others have come or gone. */
-    private readonly changed: () => void,
+    readonly host: LitElement,
+    private readonly page: EventHost,
   ) {
     const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(formStyles.styleSheet!, registrationStyles.styleSheet!);
+    root.adoptedStyleSheets.push(registrationStyles.styleSheet!);
     FocusKeeper.watch(host);
     host.addController({hostConnected: () => this.look(), hostDisconnected: () => this.stop()});
   }
@@ -62,20 +53,6 @@ export class RegistrationPart implements SubmittingForm {
   /** Whether people can register for an event here at all. An event may name any address as its box. */
   static isOffered({registrationBox, iri}: AgendaEvent): boolean {
     return registrationBox !== undefined && isBoxOf(registrationBox, iri);
-  }
-
-  get report(): SavingReport<string> {
-    return this.state;
-  }
-
-  set report(report: SavingReport<string>) {
-    this.state = report;
-    this.host.requestUpdate();
-  }
-
-  /** Where the person stands. */
-  get standing(): PlaceStanding {
-    return standingOf(this.own, this.reading);
   }
 
   /** Takes up an event, or what is known of it by now. */
@@ -102,9 +79,19 @@ export class RegistrationPart implements SubmittingForm {
   /** Somebody has signed in or out: what concerns one person leaves the screen first. */
   handleSession(): void {
     this.stop();
-    this.home = this.reader = undefined;
-    this.forgetAnswer();
+    this.answer?.forget();
     this.look();
+  }
+
+  /** Whether somebody is there who could answer; nothing as long as that is not known. */
+  get session(): SessionState['status'] | undefined {
+    return this.invited?.community.session.status;
+  }
+
+  /** What whoever is signed in answers, and what draws it, once that is there. */
+  get answering(): {readonly answer: Answering; readonly view: typeof Answers} | undefined {
+    const {answer, answers: view, session} = this;
+    return session === 'signed-in' && answer && view ? {answer, view} : undefined;
   }
 
   /** @param headingLevel that of its heading; 0 for none. */
@@ -117,73 +104,13 @@ export class RegistrationPart implements SubmittingForm {
   chooseDay(day: string): void {
     this.day = day;
     this.reading = undefined;
-    this.forgetAnswer();
+    this.answer?.forget();
     this.look();
-    this.changed();
+    this.page.changed();
   }
 
-  /** How many come along, as the form has it. */
-  get companions(): number {
-    const most = Number(this.invited?.event.companions ?? 0);
-    return Math.min(this.typed ?? this.own?.companions ?? 0, most);
-  }
-
-  /** Says how many come along; nothing is sent yet. */
-  bring(companions: number): void {
-    this.typed = companions;
-    if (this.report.outcome !== 'saving') this.report = {outcome: 'none'};
-    else this.host.requestUpdate();
-  }
-
-  /** Hands the answer over. */
-  send(answer: Answer): void {
-    if (this.report.outcome === 'saving') return;
-    this.track(this.hand({answer, companions: answer === 'no' ? 0 : this.companions}));
-  }
-
-  private async hand(reply: Reply): Promise<void> {
-    const {invited, home, day, own} = this;
-    if (!invited || !home) return;
-    this.report = {outcome: 'saving'};
-    const {event, community} = invited;
-    try {
-      const [outbox, invitation] = await Promise.all([community.outbox(), invitationTo(invited, day)]);
-      if (!outbox) return this.tell({kind: 'signed-out'});
-      const work = await registerWork(home, invitation, reply, own);
-      await this.submission.hand(outbox, work, {title: event.name});
-    } catch (error) {
-      // The code comes over the network as well.
-      this.tell({kind: 'offline', url: location.href, detail: String(error)});
-    }
-  }
-
-  private tell(problem: Problem): void {
-    this.report = {outcome: 'none', problem};
-  }
-
-  /** The own registration is shown as it is now; that there is a place, only once the box says so. */
-  async settle(_isKept: boolean, outcome: HandedOutcome): Promise<undefined> {
-    this.typed = undefined;
-    this.showOwn();
-    if (outcome === 'saved') await this.readBox();
-  }
-
-  restore({work}: Deed): void {
-    if (work.type === 'register') this.typed = work.companions;
-  }
-
-  async ask(): Promise<boolean> {
-    await this.readOwn();
-    return false;
-  }
-
-  reportProblem(): void {
-    // It is said in its place.
-  }
-
-  fill(): void {
-    this.typed = undefined;
-    this.look();
+  track(work: Promise<unknown>): void {
+    this.page.track(work);
   }
 
   /** Reads the box and the own answer again. */
@@ -192,117 +119,71 @@ export class RegistrationPart implements SubmittingForm {
   }
 
   private async lookNow(): Promise<void> {
-    const turn = (this.looking = {});
+    this.looking = {};
     this.follow();
-    await Promise.all([this.readBox(), this.findReader()]);
-    if (this.looking === turn) await this.readOwn();
+    await Promise.all([this.readBox(), this.lookAtAnswer()]);
     this.host.requestUpdate();
   }
 
-  private async findReader(): Promise<void> {
-    const {community} = this.invited!;
-    const {session} = community;
-    if (session.status === 'restoring') return;
-    if (session.status !== 'signed-in') return void (this.reader = 'nobody');
-    const roll = await findRoll(community);
-    if (community.session !== session) return;
-    this.home = roll.ok ? trustHome(community, roll.value, session.webId) : undefined;
-    this.reader = this.home ? 'member' : 'stranger';
+  private async lookAtAnswer(): Promise<void> {
+    if (this.session !== 'signed-in') return;
+    this.answers ??= await this.page.load(import('./answers.js'));
+    const {answers} = this;
+    if (!answers || !this.invited) return;
+    this.answer ??= new answers.Answering(this);
+    await this.answer.look();
   }
 
-  private async readBox(): Promise<void> {
+  async readBox(): Promise<void> {
     const {invited, day} = this;
     if (!invited) return;
     const {event, community} = invited;
+    this.reads += 1;
     const read = await readPlaces(community.resources, registeringFor(event, day));
+    this.reads -= 1;
     if (this.day !== day || this.invited?.event.iri !== event.iri) return;
     this.problem = read.ok ? undefined : read.problem;
     if (read.ok) this.reading = read.value;
     this.host.requestUpdate();
+    if (this.isOutdated) this.handleOthers();
   }
 
-  private async readOwn(): Promise<void> {
-    const registration = await this.ownAddress();
-    if (!registration) return;
-    const {resources} = this.invited!.community;
-    await readOwnRegistration(resources, registration, {fresh: true});
-    if (registration !== (await this.ownAddress())) return;
-    // Where it cannot be read, an answer is kept all the same: what was answered elsewhere is asked about when it is sent.
-    this.isKnown = true;
-    this.followOwn(registration);
-    void this.takeUp(registration);
+  /** Whether somebody has come or gone since the box was read. Reading it brings the listing as well. */
+  private get isOutdated(): boolean {
+    const {invited, reading, reads} = this;
+    if (!invited || reads) return false;
+    const {document: now, fetching} = invited.community.resources.peek(claimsOf(invited));
+    if (fetching || !now) return false;
+    return now !== reading?.listing && now.etag !== reading?.listing.etag;
   }
 
-  /** Follows what was answered on an earlier page and has not arrived. */
-  private async takeUp(registration: string): Promise<void> {
-    const {community} = this.invited!;
-    if (!mayWait(() => localStorage, webIdOf(community.session))) return;
-    const outbox = await community.outbox();
-    const deed = outbox?.state.deeds.find(({work}) => work.type === 'register' && work.registration === registration);
-    const {outcome, problem} = this.report;
-    if (!outbox || !deed || this.ownAt !== registration || outcome !== 'none' || problem) return;
-    this.report = {outcome: 'saving'};
-    await this.submission.follow(outbox, deed.id);
-  }
-
-  private async ownAddress(): Promise<string | undefined> {
-    const {home, invited, day} = this;
-    return home && invited && registrationAddress(home, {event: invited.event.iri, day});
-  }
-
-  private ownAt?: string | undefined;
-  private unfollowOwn?: (() => void) | undefined;
-
-  private followOwn(registration: string): void {
-    this.unfollowOwn?.();
-    this.ownAt = registration;
-    const {resources} = this.invited!.community;
-    this.unfollowOwn = resources.subscribe(documentOf(registration), () => this.showOwn());
-    this.showOwn();
-  }
-
-  /** With what waits to be sent laid over it. */
-  private showOwn(): void {
-    const {ownAt, invited, home} = this;
-    if (!ownAt || !invited || !home) return;
-    // Nothing is asked of the server here: this is called when its answer has come.
-    const {document} = invited.community.resources.peek(documentOf(ownAt));
-    this.own = document && readRegistration(document.graph, ownAt);
-    this.host.requestUpdate();
+  private handleOthers(): void {
+    void this.readBox();
+    this.page.changed();
   }
 
   /** Others come and go. */
   private follow(): void {
     this.unfollow?.();
-    const {event, community} = this.invited!;
-    const {resources} = community;
-    const url = boxParts.claims(event.registrationBox!);
-    let known = resources.peek(url).document;
-    this.unfollow = resources.subscribe(url, () => {
-      const {document: now, fetching} = resources.peek(url);
-      if (fetching || now === known || now?.etag === known?.etag) return;
-      known = now;
-      void this.readBox();
-      this.changed();
+    const {resources} = this.invited!.community;
+    this.unfollow = resources.subscribe(claimsOf(this.invited!), () => {
+      if (this.isOutdated) this.handleOthers();
     });
   }
 
   private forget(): void {
     this.stop();
-    this.home = this.reading = this.problem = this.day = undefined;
-    this.forgetAnswer();
-  }
-
-  private forgetAnswer(): void {
-    this.own = this.typed = undefined;
-    this.isKnown = false;
-    this.submission.release();
-    this.report = {outcome: 'none'};
+    this.reading = this.problem = this.day = undefined;
+    this.answer?.forget();
   }
 
   private stop(): void {
     this.unfollow?.();
-    this.unfollowOwn?.();
-    this.unfollow = this.unfollowOwn = this.ownAt = undefined;
+    this.unfollow = undefined;
+    this.answer?.stop();
   }
+}
+
+function claimsOf({event}: Invited): string {
+  return boxParts.claims(event.registrationBox!);
 }

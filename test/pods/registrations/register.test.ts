@@ -82,6 +82,19 @@ describe('an answer to an invitation', () => {
     assert.deepEqual(await event.who({ben, carl}), ['carl', 'ben']);
   });
 
+  it('is counted without opening the claims of all the others, and as it is by whoever opens them', async () => {
+    await event.answer(carl, {companions: 1});
+    const tab = await event.answer(ben);
+    await event.answer(event.ana);
+    const before = event.pod.arrivals.length;
+    await event.read(2);
+    assert.equal(event.pod.arrivals.length - before, 2, 'the listing, and what was struck out');
+    await event.answer(ben, {answer: 'no'}, tab);
+    const afterwards = event.pod.arrivals.length;
+    assert.deepEqual((await event.read(4)).taken, 3);
+    assert.equal(event.pod.arrivals.length - afterwards, 4, 'and what gives a place up, with the claim that it is about');
+  });
+
   it('comes back at the end after it was taken back', async () => {
     const tab = await event.answer(ben);
     await event.answer(carl);
@@ -183,10 +196,11 @@ describe('an answer to an invitation', () => {
     await until(() => tab.outbox.state.deeds.some(({attempts}) => attempts === 1));
     const [item] = await itemsIn(boxParts.claims(event.invitation.box));
     event.pod.put(item!, '');
-    assert.deepEqual(await event.who({ben}), []);
     await tab.outbox.resume();
     assert.equal(await tab.outbox.settled(id), undefined);
     assert.deepEqual(await event.who({ben}), ['ben']);
+    await event.answer(ben, {answer: 'no'}, tab);
+    assert.deepEqual(await event.who({ben}), [], 'and can be given up');
   });
 
   it('goes to no address but that of a box beside the home in which the event lies', async () => {
@@ -260,8 +274,8 @@ describe('a series', () => {
     await first.answer(ben);
     await second.answer(carl);
     const before = event.pod.arrivals.length;
-    await second.read();
+    assert.equal((await second.read()).taken, 1);
     const items = event.pod.arrivals.slice(before).filter(({url}) => url.includes('/claims/on-'));
-    assert.equal(items.length, 1);
+    assert.equal(items.length, 0);
   });
 });

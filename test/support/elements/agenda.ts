@@ -1,6 +1,7 @@
 import {addThingList} from '../../../pods/coop/add-list.js';
 import {findCoop, Resources} from '../../../pods/index.js';
-import {newRegistrationBox, registrationAddress} from '../../../pods/registrations/addresses.js';
+import {registrationAddress} from '../../../pods/registrations/addresses.js';
+import {newRegistrationBox} from '../../../pods/registrations/new-box.js';
 import {createRegistrationBox} from '../../../pods/registrations/create-box.js';
 import {readOwnRegistration} from '../../../pods/registrations/own.js';
 import {registerWork, type Reply} from '../../../pods/registrations/register-work.js';

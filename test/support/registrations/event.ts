@@ -1,4 +1,4 @@
-import {newRegistrationBox} from '../../../pods/registrations/addresses.js';
+import {newRegistrationBox} from '../../../pods/registrations/new-box.js';
 import {createRegistrationBox} from '../../../pods/registrations/create-box.js';
 import {readPlaces, type BoxReading} from '../../../pods/registrations/read-places.js';
 import {registerWork, type Invitation, type Reply} from '../../../pods/registrations/register-work.js';

@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
-import {newRegistrationBox, registrationAddress} from '../../../pods/registrations/addresses.js';
+import {registrationAddress} from '../../../pods/registrations/addresses.js';
+import {newRegistrationBox} from '../../../pods/registrations/new-box.js';
 import {createRegistrationBox} from '../../../pods/registrations/create-box.js';
 import {readOwnRegistration} from '../../../pods/registrations/own.js';
 import {readPlacesPatiently, standingOf, type PlaceStanding} from '../../../pods/registrations/read-places.js';

@@ -8,10 +8,20 @@ import {isLink, linkAt} from './seal.js';
 /** The most seats that one claim can ask for: a person and twenty companions, as the event's shape allows. */
 export const mostSeats = 21;
 
+/** A claim as far as its name in the box tells. */
+export interface NamedClaim {
+  /** Its identifier. */
+  readonly claim: string;
+  readonly seats: number;
+}
+
 /** Something that lies in the box for claims. */
 export interface PostedItem {
   readonly url: string;
-  readonly graph: Graph;
+  /** What it says; nothing if it was not opened, since its name says enough. */
+  readonly graph?: Graph | undefined;
+  /** What the name that it has says. It counts, whatever stands in the item: so readers who open it and those who do not agree. */
+  readonly named?: NamedClaim | undefined;
   /** When the server took it. */
   readonly received?: Date | undefined;
 }
@@ -69,16 +79,19 @@ function whole(count: number) {
  */
 export async function readLog(items: readonly PostedItem[], occasion: Occasion): Promise<Log> {
   const log: (Claimed | Kept)[] = [];
-  const standing = new Map<string, Pick<Claim, 'seats' | 'seal'>>();
-  for (const {graph, received} of [...items].sort(byArrival)) {
-    const claim = readClaim(graph);
+  const standing = new Map<string, Standing>();
+  for (const item of [...items].sort(byArrival)) {
+    const {graph, received} = item;
+    const claim = claimIn(item, occasion);
     if (claim) {
-      if (!isAbout(claim, occasion) || standing.has(claim.claim)) continue;
+      const before = standing.get(claim.claim);
+      if (before?.isEmpty && claim.seal && claim.seats === before.seats) standing.set(claim.claim, claim);
+      if (before) continue;
       standing.set(claim.claim, claim);
       log.push({type: 'claimed', claim: claim.claim, seats: claim.seats, received});
       continue;
     }
-    const kept = readKept(graph);
+    const kept = graph && readKept(graph);
     const before = kept && standing.get(kept.claim);
     if (!before || kept.seats >= before.seats) continue;
     if ((await linkAt(kept.proof, before.seats - kept.seats)) !== before.seal) continue;
@@ -86,6 +99,27 @@ export async function readLog(items: readonly PostedItem[], occasion: Occasion):
     log.push({type: 'kept', claim: kept.claim, seats: kept.seats, received});
   }
   return log;
+}
+
+/** The claims of which some seats are given up: to believe that, the seals must be known that stand in them. */
+export function claimsGivenUp(items: readonly PostedItem[]): ReadonlySet<string> {
+  const kept = items.map(({graph, named}) => (named || !graph ? undefined : readKept(graph)));
+  return new Set(kept.flatMap((one) => one?.claim ?? []));
+}
+
+type Standing = Pick<Claim, 'seats'> & {
+  /** Nothing if it is not known: then nobody can give seats of it up. */
+  readonly seal?: string | undefined;
+  /** Whether a server has left nothing but the name: then the item is put into the box again, under another one. */
+  readonly isEmpty?: boolean;
+};
+
+function claimIn({graph, named}: PostedItem, occasion: Occasion): (NamedClaim & Standing) | undefined {
+  const written = graph && readClaim(graph);
+  const isWritten = written !== undefined && isAbout(written, occasion);
+  if (!named) return isWritten ? written : undefined;
+  const isSame = isWritten && written.claim === named.claim && written.seats === named.seats;
+  return {...named, seal: isSame ? written.seal : undefined, isEmpty: graph?.size === 0};
 }
 
 /** By the server's time; what came in the same millisecond has an order, too, and the same for all: that of the names. */
