@@ -39,6 +39,9 @@ const none: readonly Row<AgendaEvent>[] = [];
 /** How far a list looks ahead, and back, in months: series may go on for ever. */
 const furthest = 12;
 
+/** A week or a month is shown whole: a page of it would have days that seem free. */
+const mostInSpan = 5_000;
+
 /** How a calendar can be shown, in the order of its buttons. */
 const views = ['list', 'week', 'month'] as const;
 type View = (typeof views)[number];
@@ -195,7 +198,7 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   }
 
   protected override get shownPageSize(): number {
-    return this.span ? 0 : this.pageSize;
+    return this.span ? mostInSpan : this.pageSize;
   }
 
   protected override countText(_strings: Strings, found: number): string | undefined {
@@ -260,7 +263,9 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
       open: (key) => this.openDate(shown.find((row) => row.key === key)!),
       renderExtras: (row, isOpen) => this.extras?.renderRow(view, list, row, isOpen),
     };
-    return this.span?.render(view, shown, this.isPrinting) ?? renderDays(view, byDay(shown, this.isPast ? undefined : today));
+    return (
+      this.span?.render(view, shown, this.isPrinting) ?? renderDays(view, byDay(shown, this.isPast ? undefined : today))
+    );
   }
 
   protected override renderWaiting(_strings: Strings, list: ThingList<AgendaEvent>): unknown {
