@@ -49,6 +49,9 @@ export const monthViewStyles = css`
     font-size: 0.9em;
     color: var(--_muted);
   }
+  td .hours:empty {
+    display: none;
+  }
   td .link {
     min-block-size: 1.5rem;
     display: inline-block;
