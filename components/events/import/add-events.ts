@@ -1,6 +1,6 @@
 import {SaveRequestEvent, ThingChangeEvent} from '../../data/saving-events.js';
 import {addressOf, contributeWork, toldValues} from '../../data/thing-form/thing-work.js';
-import {inParallel} from '../../../pods/steps.js';
+import {inParallel} from '../../../pods/in-parallel.js';
 import type {Outbox} from '../../../pods/outbox/outbox.js';
 import {eventToSave} from '../form/event-form-save.js';
 import {titleOf, type EventImport, type ImportRow} from './event-import.js';
