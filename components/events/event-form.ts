@@ -55,6 +55,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   private parts?: typeof Parts;
   /** Where people are to register, as long as it is not known to be there. */
   private neededBox?: string | undefined;
+  /** Whether those who register are asked something. */
+  private asks = false;
   @state() private lacksBox = false;
   /** @internal The calendar file that was chosen last. */
   @state() taken?: Parts.EventImport | undefined;
@@ -93,8 +95,9 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override async begin(content: FormContent): Promise<Problem | undefined> {
+    const {beginEvent, copyEvent, sortQuestions} = this.parts!;
+    sortQuestions(content.root);
     if (content.root.iri) return undefined;
-    const {beginEvent, copyEvent} = this.parts!;
     beginEvent(content);
     const {copyOf} = this;
     if (copyOf === undefined) return undefined;
@@ -209,7 +212,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     const box = known ?? (await chooseBox(community, session));
     if (!box) return undefined;
     root.typed.registrationBox = [box];
-    const made = await makeBox(community, session, box);
+    this.asks = Boolean(root.parts.questions?.length);
+    const made = await makeBox(community, session, box, this.asks);
     this.neededBox = made.ok ? undefined : box;
     this.lacksBox = false;
     return box;
@@ -226,7 +230,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     const {neededBox: box, session} = this;
     if (!box || !session) return;
     const {makeBox} = await import('./form/event-form-writing.js');
-    const made = await makeBox(this.provider.value!, session, box);
+    const made = await makeBox(this.provider.value!, session, box, this.asks);
     if (made.ok) this.neededBox = undefined;
     this.lacksBox = !made.ok;
   }

@@ -1,3 +1,3 @@
 /** What somebody needs who may answer: loaded with whoever is signed in. */
 export {Answering} from './answering.js';
-export {renderAnswer, renderWithdrawal, standingSentence} from './answer-view.js';
+export {renderAnswer, renderTaking, renderWithdrawal, standingSentence} from './answer-view.js';

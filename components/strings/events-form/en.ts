@@ -70,6 +70,14 @@ export default (numbers: Numbers): EventFormStrings => ({
   registersHelp: 'You see who registers, and so do moderators. Other members do not.',
   registersLater: 'Nobody can register yet: that could not be prepared.',
   prepareRegistration: 'Prepare registration',
+  questions: 'Questions to those who register',
+  questionsHelp: 'Five at most. You read the answers, and so do moderators; nobody else does.',
+  addQuestion: 'Add a question',
+  nthQuestion: (number) => `Question ${numbers.format(number)}`,
+  removeQuestion: (number) => `Remove question ${numbers.format(number)}`,
+  answersErased: 'The answers are erased on',
+  answersErasedHelp:
+    'What people say of themselves is kept no longer than needed. Your page erases it on that day, or when you open it afterwards.',
   shared: 'Shared with',
   sharedHelp: 'These cooperatives show it in their calendars, too.',
   cancel: 'Cancel this event…',
@@ -94,5 +102,7 @@ export default (numbers: Numbers): EventFormStrings => ({
     'no-date-of-series': 'It does not take place on that day.',
     'date-twice': 'This date is changed already above.',
     'need-reason': 'Write why it is cancelled.',
+    'need-erasing-day': 'Choose the day on which the answers are erased.',
+    'erased-too-early': 'Choose a day after the end of the event.',
   },
 });

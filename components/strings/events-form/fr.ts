@@ -70,6 +70,14 @@ export default (numbers: Numbers): EventFormStrings => ({
   registersHelp: 'Vous voyez qui s’inscrit, et la modération aussi. Les autres membres, non.',
   registersLater: 'On ne peut pas encore s’inscrire\u00a0: cela n’a pas pu être préparé.',
   prepareRegistration: 'Préparer les inscriptions',
+  questions: 'Questions aux personnes qui s’inscrivent',
+  questionsHelp: 'Cinq au plus. Vous lisez les réponses, et la modération aussi ; personne d’autre.',
+  addQuestion: 'Ajouter une question',
+  nthQuestion: (number) => `Question ${numbers.format(number)}`,
+  removeQuestion: (number) => `Retirer la question ${numbers.format(number)}`,
+  answersErased: 'Les réponses sont effacées le',
+  answersErasedHelp:
+    'On ne garde pas plus longtemps qu’il ne faut ce que les gens disent d’eux. Votre page les efface ce jour-là, ou quand vous l’ouvrez ensuite.',
   shared: 'Partagé avec',
   sharedHelp: 'Ces coopératives l’affichent aussi dans leur agenda.',
   cancel: 'Annuler ce rendez-vous…',
@@ -94,5 +102,7 @@ export default (numbers: Numbers): EventFormStrings => ({
     'no-date-of-series': 'Il n’a pas lieu ce jour-là.',
     'date-twice': 'Cette date est déjà changée plus haut.',
     'need-reason': 'Écrivez pourquoi il est annulé.',
+    'need-erasing-day': 'Choisissez le jour où les réponses sont effacées.',
+    'erased-too-early': 'Choisissez un jour après la fin du rendez-vous.',
   },
 });

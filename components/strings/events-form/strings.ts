@@ -14,7 +14,9 @@ export type EventMistake =
   | 'need-date'
   | 'no-date-of-series'
   | 'date-twice'
-  | 'need-reason';
+  | 'need-reason'
+  | 'need-erasing-day'
+  | 'erased-too-early';
 
 /** The choice of how something repeats. */
 export type RepeatChoice = 'never' | 'week' | 'two-weeks' | 'nth' | 'last' | 'kept';
@@ -73,6 +75,14 @@ export interface EventFormStrings extends FormStrings {
   /** Said where it cannot be prepared yet. */
   readonly registersLater: string;
   readonly prepareRegistration: string;
+  /** What those who register are asked. */
+  readonly questions: string;
+  readonly questionsHelp: string;
+  readonly addQuestion: string;
+  readonly nthQuestion: (number: number) => string;
+  readonly removeQuestion: (number: number) => string;
+  readonly answersErased: string;
+  readonly answersErasedHelp: string;
   readonly shared: string;
   readonly sharedHelp: string;
   readonly cancel: string;
