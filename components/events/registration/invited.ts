@@ -1,5 +1,6 @@
 import type {AgendaEvent} from '../../../vocab/kinds/event/event.js';
 import type {Occurrence} from '../../../vocab/kinds/event/occurrences.js';
+import type {ExpandSeries} from '../../../vocab/kinds/event/series.js';
 import type {Registering} from '../../../pods/registrations/read-places.js';
 import type {Invitation} from '../../../pods/registrations/register-work.js';
 import type {Community} from '../../data/community.js';
@@ -12,6 +13,8 @@ export interface Invited {
   /** WebID of the member in whose home the event lies. */
   readonly organizer: string;
   readonly community: Community;
+  /** What follows the rule of a series. */
+  readonly series?: ExpandSeries | undefined;
 }
 
 /** What is counted of an event at which people register, or of one date of it. */
