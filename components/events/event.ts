@@ -247,9 +247,7 @@ export class CoopEvent extends AddressedElement {
 
   /** Another date is meant, or somebody has come or gone. */
   private handleRegistration(): void {
-    const {organiser, registration} = this;
-    if (organiser?.isFor(registration?.day)) organiser.refresh();
-    else organiser?.turnTo(registration?.day);
+    this.organiser?.follow(this.registration?.day);
   }
 
   /** What only whoever organises the event sees. */

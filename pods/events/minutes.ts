@@ -1,6 +1,7 @@
 import {dossierKind, minutesKind, type Minutes} from '../../vocab/kinds/dossier/dossier.js';
 import type {Occasion} from '../../vocab/kinds/registration/registration.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
+import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {plainKind} from '../outbox/plain-kind.js';
 import type {EditWork} from '../outbox/work.js';
 
@@ -14,8 +15,8 @@ const partKind = plainKind(minutesKind);
 export function minutesWork({event, day}: Occasion, text: string, before: Minutes | undefined): EditWork {
   const iri = before?.iri ?? minutesAddress({event, day});
   const parent = {iri: event, field: 'minutes'};
-  const base = before ? {text: [before.text], day: before.day ? [before.day] : []} : {};
-  const values = text ? {text: [text], day: day ? [day] : []} : {};
+  const base: FieldValues = before ? {text: [before.text], day: before.day ? [before.day] : []} : {};
+  const values: FieldValues = text ? {text: [text], day: day ? [day] : []} : {};
   return {
     type: 'edit',
     iri: event,

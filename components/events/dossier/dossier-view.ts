@@ -37,8 +37,8 @@ export function renderDossier(
   ${
     minutes.length || writing
       ? html`<section class="minutes" part="minutes">
-          ${renderHeading(headingLevel, dossier.minutes, 'minutes-title')} ${minutes.map((one, index) => renderMinutes(words, one, index))}
-          ${writing ?? nothing}
+          ${renderHeading(headingLevel, dossier.minutes, 'minutes-title')}
+          ${minutes.map((one, index) => renderMinutes(words, one, index))} ${writing ?? nothing}
         </section>`
       : nothing
   }

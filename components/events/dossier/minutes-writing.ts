@@ -112,7 +112,8 @@ export class MinutesWriting implements SubmittingForm {
 
   /** Hands it over. */
   save(): void {
-    if (this.report.outcome === 'saving' || this.typed === undefined || this.isTooLong) return void this.host.requestUpdate();
+    if (this.report.outcome === 'saving' || this.typed === undefined || this.isTooLong)
+      return void this.host.requestUpdate();
     this.page.track(this.hand());
   }
 

@@ -19,6 +19,7 @@ export default (_: Numbers): DossierStrings => ({
     kept: 'Le compte rendu est gardé sur cet appareil, et partira dès que possible.',
     notSaved: 'Le compte rendu n’est pas enregistré.',
     tooLong: 'Écrivez 20\u202f000 caractères au plus.',
-    changed: 'Il a été changé ailleurs entre-temps\u00a0: relisez-le plus haut. Si vous enregistrez, votre texte le remplace.',
+    changed:
+      'Il a été changé ailleurs entre-temps\u00a0: relisez-le plus haut. Si vous enregistrez, votre texte le remplace.',
   },
 });
