@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
-import type {Deed} from '../../pods/outbox/deed.js';
+import type {About, Deed} from '../../pods/outbox/deed.js';
+import type {Work} from '../../pods/outbox/work.js';
 import {failure, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {HandedOutcome} from '../data/submission.js';
@@ -18,6 +19,9 @@ import type {EventFormStrings} from '../strings/events-form/strings.js';
 import type * as Parts from './form/event-form-body.js';
 import type {EventView} from './form/event-form-inputs.js';
 import {eventFormStyles} from './form/event-form.styles.js';
+
+/** What could not be prepared: where people register, or what shows those who are registered where to meet at a distance. */
+type Lacking = 'box' | 'link';
 
 /**
  * Lets members invite to an event, change it, or cancel it.
@@ -53,9 +57,13 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   @state() private series?: ExpandSeries;
   protected override readonly formLanguage = new LanguageController(this, loadEventFormStrings);
   private parts?: typeof Parts;
-  /** Where people are to register, as long as it is not known to be there. */
-  private neededBox?: string | undefined;
-  @state() private lacksBox = false;
+  /** Where people are to register. */
+  private box?: string | undefined;
+  /** What of that is not known to be there. */
+  private needed?: Lacking | undefined;
+  @state() private lacks?: Lacking | undefined;
+  /** The address that only those who are registered see, as it was handed over last. */
+  private sentOnline?: string | undefined;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -91,8 +99,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override async begin(content: FormContent): Promise<Problem | undefined> {
-    if (content.root.iri) return undefined;
-    const {beginEvent, copyEvent} = this.parts!;
+    const {beginEvent, copyEvent, takeHidden} = this.parts!;
+    if (content.root.iri) return takeHidden(this.provider.value!, content.root);
     beginEvent(content);
     const {copyOf} = this;
     if (copyOf === undefined) return undefined;
@@ -158,48 +166,77 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override async rootToSave({root}: FormContent, session: SignedIn): Promise<FormSubject> {
-    const {eventToSave} = await import('./form/event-form-writing.js');
-    const box = this.parts!.isRegistering(root) ? await this.findBox(root, session) : undefined;
-    return eventToSave(root, {organizer: this.isNew ? session.webId : undefined, box});
+    const {eventToSave, limitedAddress} = await import('./form/event-form-writing.js');
+    const isLimited = limitedAddress(this.content!) !== undefined;
+    this.box = this.parts!.isRegistering(root) ? await this.findBox(root, session) : undefined;
+    return eventToSave(root, {organizer: this.isNew ? session.webId : undefined, box: this.box, isLimited});
   }
 
   /** Where people register: beside the home of whoever invites. Its address is chosen once, so that it can be made again. */
   private async findBox(root: FormSubject, session: SignedIn): Promise<string | undefined> {
-    const community = this.provider.value!;
-    const {chooseBox, makeBox} = await import('./form/event-form-writing.js');
+    const {chooseBox} = await import('./form/event-form-writing.js');
     const [known] = root.typed.registrationBox ?? [];
-    const box = known ?? (await chooseBox(community, session));
+    const box = known ?? (await chooseBox(this.provider.value!, session));
     if (!box) return undefined;
     root.typed.registrationBox = [box];
-    const made = await makeBox(community, session, box);
-    this.neededBox = made.ok ? undefined : box;
-    this.lacksBox = false;
+    this.lacks = undefined;
+    this.needed = await this.prepare(box, session);
     return box;
+  }
+
+  /** Makes what people register in. @returns what could not be made. */
+  private async prepare(box: string, session: SignedIn): Promise<Lacking | undefined> {
+    const {makeBox, limitedAddress, showOnline} = await import('./form/event-form-writing.js');
+    const community = this.provider.value!;
+    const {root} = this.content!;
+    const made = await makeBox(community, session, box);
+    if (!made.ok) return 'box';
+    if (limitedAddress(this.content!) === undefined) return undefined;
+    const shown = await showOnline(community, session, box, root.typed.sharedWith ?? []);
+    return shown.ok ? undefined : 'link';
+  }
+
+  /** What only those who are registered see is sent beside the event. */
+  protected override async hand(work: Work, about: About): Promise<void> {
+    const {limitedAddress, workForOnline} = await import('./form/event-form-writing.js');
+    const content = this.content!;
+    const beside = workForOnline(content, this.box);
+    this.sentOnline = limitedAddress(content);
+    const outbox = beside && (await this.provider.value!.outbox());
+    if (outbox) await outbox.add(beside, about.title === undefined ? {} : {title: about.title});
+    await super.hand(work, about);
   }
 
   /** @internal */
   override async settle(isKept: boolean, outcome: HandedOutcome): Promise<undefined> {
     await super.settle(isKept, outcome);
-    if (outcome !== 'kept') await this.makeNeededBox();
+    await this.holdOnline();
+    if (outcome !== 'kept') await this.makeNeeded();
+  }
+
+  /** What is stored beside the event is not in what the form was filled with anew. */
+  private async holdOnline(): Promise<void> {
+    const {root} = this.content ?? {};
+    if (!root || this.sentOnline === undefined) return;
+    const {hold} = await import('./form/event-form-writing.js');
+    if (!root.typed.onlineAddress?.length) hold(root, this.sentOnline);
+    this.requestUpdate();
   }
 
   /** What could not be made before the event was sent, without a network for one, is made after it. */
-  private async makeNeededBox(): Promise<void> {
-    const {neededBox: box, session} = this;
-    if (!box || !session) return;
-    const {makeBox} = await import('./form/event-form-writing.js');
-    const made = await makeBox(this.provider.value!, session, box);
-    if (made.ok) this.neededBox = undefined;
-    this.lacksBox = !made.ok;
+  private async makeNeeded(): Promise<void> {
+    const {needed, box, session} = this;
+    if (!needed || !box || !session) return;
+    this.lacks = this.needed = await this.prepare(box, session);
   }
 
   protected override renderOutcome(words: EventFormStrings) {
     const outcome = super.renderOutcome(words);
-    if (!this.lacksBox) return outcome;
+    if (!this.lacks) return outcome;
     return html`${outcome}
       <div class="cancelled">
-        <p>${words.registersLater}</p>
-        <button type="button" @click=${() => void this.makeNeededBox()}>${words.prepareRegistration}</button>
+        <p>${this.lacks === 'box' ? words.registersLater : words.linkLater}</p>
+        <button type="button" @click=${() => void this.makeNeeded()}>${words.prepareRegistration}</button>
       </div>`;
   }
 }

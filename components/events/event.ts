@@ -46,6 +46,7 @@ const horizon = 400;
  * @csspart registration - How many places are left, where the person stands, and the answer.
  * @csspart registration-title - The heading of that.
  * @csspart places - How many places are left.
+ * @csspart online - The link of a video meeting that only those who have a place see.
  * @csspart documents - The documents that go with it.
  * @csspart documents-title - The heading of that.
  * @csspart minutes - What was said and decided, and where whoever organises the event writes it.

@@ -15,6 +15,7 @@ export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'RsvpResponseMaybe',
   'RsvpResponseNo',
   'RsvpResponseYes',
+  'VirtualLocation',
   'additionalNumberOfGuests',
   'agent',
   'associatedMedia',

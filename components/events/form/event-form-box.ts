@@ -1,5 +1,6 @@
 import {createRegistrationBox} from '../../../pods/registrations/create-box.js';
 import {boxParts} from '../../../pods/registrations/addresses.js';
+import {openOnline} from '../../../pods/registrations/open-online.js';
 import {newRegistrationBox} from '../../../pods/registrations/new-box.js';
 import {failure, success, type Result} from '../../../pods/problem.js';
 import type {SignedIn} from '../../../pods/session/session.js';
@@ -24,4 +25,15 @@ export async function makeBox(community: Community, {webId, fetch}: SignedIn, bo
   } catch (error) {
     return failure('offline', {url: box, detail: String(error)});
   }
+}
+
+/** Lets those who are registered see the address of the video meeting. Can be repeated. */
+export async function showOnline(
+  {resources, coop: find}: Community,
+  {webId: organizer, fetch}: SignedIn,
+  box: string,
+  sharedWith: readonly string[],
+): Promise<Result<unknown>> {
+  const coop = await find([]);
+  return coop.ok ? openOnline({resources, fetch, box, organizer, coop: coop.value, sharedWith}) : coop;
 }

@@ -17,6 +17,14 @@ export interface Invited {
   readonly series?: ExpandSeries | undefined;
 }
 
+/**
+ * Whether the address of its video meeting is only for those who have a place: it takes place at a distance, and says nothing of where.
+ * Events in which there was never an address look the same; they say so to those who have a place.
+ */
+export function keepsLink({registrationBox, onlineAddress, attendance}: AgendaEvent): boolean {
+  return registrationBox !== undefined && !onlineAddress && /(?:Online|Mixed)EventAttendanceMode$/.test(attendance ?? '');
+}
+
 /** What is counted of an event at which people register, or of one date of it. */
 export function registeringFor({iri, registrationBox, capacity}: AgendaEvent, day: string | undefined): Registering {
   const places = capacity === undefined ? undefined : Number(capacity);

@@ -64,12 +64,16 @@ export interface EventFormStrings extends FormStrings {
   readonly asPlanned: (day: string) => string;
   readonly where: string;
   readonly whereHelp: string;
+  /** Who sees the address of the video meeting. */
+  readonly limited: string;
   readonly about: string;
   readonly registration: string;
   readonly registers: string;
   readonly registersHelp: string;
   /** Said where it cannot be prepared yet. */
   readonly registersLater: string;
+  /** The same of that address. */
+  readonly linkLater: string;
   readonly prepareRegistration: string;
   readonly shared: string;
   readonly sharedHelp: string;
