@@ -45,6 +45,8 @@ export async function openOnline(options: OnlineReaders): Promise<Result<unknown
 
 async function groupOf(resources: Resources, iri: string): Promise<string | undefined> {
   const coop = await findCoop(resources, iri);
-  const group = coop.ok ? await findMembersGroup(resources, {coop: coop.value.iri, membership: coop.value.membership}) : coop;
+  const group = coop.ok
+    ? await findMembersGroup(resources, {coop: coop.value.iri, membership: coop.value.membership})
+    : coop;
   return group.ok ? group.value : undefined;
 }

@@ -29,11 +29,12 @@ export async function makeBox(community: Community, {webId, fetch}: SignedIn, bo
 
 /** Lets those who are registered see the address of the video meeting. Can be repeated. */
 export async function showOnline(
-  {resources, coop: find}: Community,
+  community: Community,
   {webId: organizer, fetch}: SignedIn,
   box: string,
   sharedWith: readonly string[],
 ): Promise<Result<unknown>> {
-  const coop = await find([]);
+  const {resources} = community;
+  const coop = await community.coop([]);
   return coop.ok ? openOnline({resources, fetch, box, organizer, coop: coop.value, sharedWith}) : coop;
 }

@@ -57,6 +57,7 @@ export class OnlineLink implements ReactiveController {
     if (!read.ok) return html`${words.linkUnreadable}`;
     const address = read.value;
     if (address === undefined) return html`${words.linkMissing}`;
-    return html`${words.link} <a href=${address} rel="noopener noreferrer nofollow">${address.replace(/^https?:\/\//, '')}</a>`;
+    return html`${words.link}
+      <a href=${address} rel="noopener noreferrer nofollow">${address.replace(/^https?:\/\//, '')}</a>`;
   }
 }

@@ -69,8 +69,7 @@ export default (numbers: Numbers): EventFormStrings => ({
   registers: 'People register here',
   registersHelp: 'You see who registers, and so do moderators. Other members do not.',
   registersLater: 'Nobody can register yet: that could not be prepared.',
-  linkLater:
-    'Those registered cannot see the link yet: that could not be prepared.',
+  linkLater: 'Those registered cannot see the link yet: that could not be prepared.',
   prepareRegistration: 'Prepare registration',
   shared: 'Shared with',
   sharedHelp: 'These cooperatives show it in their calendars, too.',

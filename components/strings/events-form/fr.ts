@@ -69,8 +69,7 @@ export default (numbers: Numbers): EventFormStrings => ({
   registers: 'On s’inscrit ici',
   registersHelp: 'Vous voyez qui s’inscrit, et la modération aussi. Les autres membres, non.',
   registersLater: 'On ne peut pas encore s’inscrire\u00a0: cela n’a pas pu être préparé.',
-  linkLater:
-    'Le lien n’est pas encore visible pour les personnes inscrites\u00a0: cela n’a pas pu être préparé.',
+  linkLater: 'Le lien n’est pas encore visible pour les personnes inscrites\u00a0: cela n’a pas pu être préparé.',
   prepareRegistration: 'Préparer les inscriptions',
   shared: 'Partagé avec',
   sharedHelp: 'Ces coopératives l’affichent aussi dans leur agenda.',
