@@ -12,10 +12,13 @@ import type {FormContent} from '../data/thing-form/form-content.js';
 import type {Asked} from '../data/thing-form/form-filling.js';
 import type {FormSubject} from '../data/thing-form/form-model.js';
 import type {Ready} from '../data/thing-form/thing-filling-element.js';
+import {thingDrafts} from '../data/thing-form/thing-drafts.js';
 import {ThingFormElement} from '../data/thing-form/thing-form-element.js';
 import {define} from '../define.js';
 import {loadEventFormStrings} from '../strings/events-form/load.js';
 import type {EventFormStrings} from '../strings/events-form/strings.js';
+import type * as Documents from './form/event-form-documents.js';
+import type {FormDocuments} from './form/event-form-documents.js';
 import type * as Parts from './form/event-form-body.js';
 import type {EventView} from './form/event-form-inputs.js';
 import {eventFormStyles} from './form/event-form.styles.js';
@@ -57,6 +60,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   @state() private series?: ExpandSeries;
   protected override readonly formLanguage = new LanguageController(this, loadEventFormStrings);
   private parts?: typeof Parts;
+  /** What fills documents in: there once there is one, or the event may have some. */
+  @state() private documents?: {readonly code: typeof Documents; readonly documents: FormDocuments};
   /** Where people are to register. */
   private box?: string | undefined;
   /** What of that is not known to be there. */
@@ -76,7 +81,12 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override get asked(): Asked {
-    return {...super.asked, described: this.parts!.eventFormKind(this.language.languages)};
+    const kind = this.parts!.eventFormKind(this.language.languages);
+    return {...super.asked, described: this.documents?.code.withDocuments(kind) ?? kind};
+  }
+
+  protected override get attached(): FormDocuments | undefined {
+    return this.documents?.documents;
   }
 
   protected override get refilledBy(): readonly string[] {
@@ -90,12 +100,67 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
     try {
       this.parts ??= await import('./form/event-form-body.js');
+      if (this.address !== undefined) await this.openDocuments(session.webId);
     } catch (error) {
       // The code comes over the network as well.
       return failure('offline', {url: location.href, detail: String(error)});
     }
     this.partners = await this.parts.namePartners(this.provider.value!, this.partners, this.language.languages);
-    return super.read(session, fresh, refused);
+    const ready = await super.read(session, fresh, refused);
+    if (ready.ok && ready.value.content) await this.takeDocuments(ready.value.content, session, refused);
+    return ready;
+  }
+
+  /** Documents may have been typed before: what fills them in comes with the first. */
+  private async takeDocuments(content: FormContent, {webId}: SignedIn, refused?: Deed): Promise<void> {
+    if (!this.documents && !content.root.parts.documents?.length) return;
+    const documents = await this.openDocuments(webId);
+    this.askForDocuments(content);
+    if (refused && 'files' in refused.work) documents.take(refused.work.files);
+    await documents.restore(content.root);
+  }
+
+  private async openDocuments(webId: string): Promise<FormDocuments> {
+    const code = await import('./form/event-form-documents.js');
+    const draft = thingDrafts.prefix + this.draftName(webId);
+    const known = this.documents?.documents;
+    const documents =
+      known?.draft === draft ? known : await code.FormDocuments.open(this.language.languages[0] ?? 'en', draft);
+    this.documents = {code, documents};
+    return documents;
+  }
+
+  private askForDocuments(content: FormContent): void {
+    Object.assign(content, {kind: this.documents!.code.withDocuments(content.kind)});
+  }
+
+  /** The first document is added. */
+  private async addDocument(content: FormContent): Promise<void> {
+    const documents = await this.openDocuments(this.session!.webId).catch(() => undefined);
+    if (!documents || this.content !== content) return;
+    this.askForDocuments(content);
+    documents.add(content);
+  }
+
+  private renderDocuments(content: FormContent, words: EventFormStrings): TemplateResult {
+    return html`<fieldset class="group">
+      <legend>${words.documents}</legend>
+      ${
+        this.documents?.documents.render(content) ??
+        html`<button type="button" @click=${() => void this.addDocument(content)}>${words.addDocument}</button>`
+      }
+    </fieldset>`;
+  }
+
+  protected override dropDraft(): void {
+    super.dropDraft();
+    this.documents?.documents.drop();
+  }
+
+  /** @internal */
+  override restore(deed: Deed): void {
+    super.restore(deed);
+    if ('files' in deed.work) this.documents?.documents.take(deed.work.files);
   }
 
   protected override async begin(content: FormContent): Promise<Problem | undefined> {
@@ -129,7 +194,12 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     const kinds = this.kinds.split(',').flatMap((kind) => kind.trim() || []);
     content.suggestions = ({key}) => (key === 'category' ? kinds : []);
     content.textOf = textInWords(view, partners);
-    return html`${isCancelled(content.root) ? renderCancelled(view) : nothing} ${renderEvent(view, {partners, series})}`;
+    return html`${isCancelled(content.root) ? renderCancelled(view) : nothing}
+    ${renderEvent(view, {
+      partners,
+      series,
+      documents: this.renderDocuments(content, words),
+    })}`;
   }
 
   private viewOf(content: FormContent, words: EventFormStrings): EventView {
@@ -211,7 +281,9 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   override async settle(isKept: boolean, outcome: HandedOutcome): Promise<undefined> {
     await super.settle(isKept, outcome);
     await this.holdOnline();
-    if (outcome !== 'kept') await this.makeNeeded();
+    if (outcome === 'kept') return;
+    this.documents?.documents.settle();
+    await this.makeNeeded();
   }
 
   /** What is stored beside the event is not in what the form was filled with anew. */

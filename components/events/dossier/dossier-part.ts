@@ -1,8 +1,9 @@
 import type {LitElement, TemplateResult} from 'lit';
-import {readDossier, type Dossier} from '../../../vocab/kinds/dossier/dossier.js';
+import {readDossier, type AttachedDocument, type Dossier} from '../../../vocab/kinds/dossier/dossier.js';
 import type {AgendaEvent} from '../../../vocab/kinds/event/event.js';
 import type {ExpandSeries} from '../../../vocab/kinds/event/series.js';
 import type {Graph} from '../../../vocab/rdf/graph.js';
+import type {Problem} from '../../../pods/problem.js';
 import {webIdOf} from '../../../pods/session/session.js';
 import type {Community} from '../../data/community.js';
 import {LanguageController} from '../../data/language.js';
@@ -11,7 +12,7 @@ import type {DossierStrings} from '../../strings/dossier/strings.js';
 import type {EventWords} from '../details/event-view.js';
 import type {EventHost} from '../registration/registration-part.js';
 import {dossierStyles} from './dossier.styles.js';
-import {renderDossier} from './dossier-view.js';
+import {renderDossier, type DocumentOpener} from './dossier-view.js';
 import type * as Writing from './minutes-form.js';
 import type {MinutesWriting} from './minutes-writing.js';
 
@@ -28,7 +29,8 @@ export interface DossierSubject {
 }
 
 /** Documents and minutes of an event; whoever organises it writes the minutes here. */
-export class DossierPart {
+export class DossierPart implements DocumentOpener {
+  problem: Problem | undefined;
   dossier: Dossier = {documents: [], minutes: [], isPartial: false};
   private subject?: DossierSubject | undefined;
   private writing?: {readonly minutes: MinutesWriting; readonly view: typeof Writing} | undefined;
@@ -47,6 +49,7 @@ export class DossierPart {
   show(subject: DossierSubject, languages: readonly string[]): void {
     const {event, graph, community, organizer} = subject;
     if (this.subject?.event.iri !== event.iri) this.forget();
+    this.problem = undefined;
     this.subject = subject;
     this.dossier = readDossier(graph, event.iri, languages);
     const isOrganizer = organizer !== undefined && webIdOf(community.session) === organizer;
@@ -66,17 +69,36 @@ export class DossierPart {
     this.leaveWriting();
   }
 
-  /** Whoever organises the event looks at another date of the series. */
-  turnTo(day: string | undefined): void {
-    this.writing?.minutes.turnTo(day);
-  }
-
   render(words: EventWords, headingLevel: number): TemplateResult | undefined {
     const {subject, dossier, writing, language} = this;
     const {strings} = language;
     if (!subject || !strings) return undefined;
     const form = writing?.view.renderMinutesForm({...words, dossier: strings}, writing.minutes);
-    return renderDossier({...words, dossier: strings}, dossier, form, headingLevel);
+    return renderDossier({...words, dossier: strings}, dossier, {writing: form, opener: this}, headingLevel);
+  }
+
+  /**
+   * A document that lies beside an event which is not for everybody is none that the browser could open: it does not know who is there. One
+   * that lies elsewhere is never asked for in anybody's name.
+   */
+  needed(file: string): boolean {
+    const {event, community} = this.subject!;
+    const beside = new URL('.', event.iri).href;
+    return community.session.status === 'signed-in' && file.startsWith(beside) && !beside.endsWith('/public/');
+  }
+
+  /** Fetches a document in the name of whoever is signed in, and has it saved. */
+  open(document: AttachedDocument): void {
+    this.page.track(this.fetchDocument(document));
+  }
+
+  private async fetchDocument(document: AttachedDocument): Promise<void> {
+    const {session} = this.subject!.community;
+    const loaded = await this.page.load(import('./save-document.js'));
+    if (!loaded || session.status !== 'signed-in') return;
+    const saved = await loaded.saveDocument(session.fetch, document);
+    this.problem = saved.ok ? undefined : saved.problem;
+    this.host.requestUpdate();
   }
 
   private async openWriting(): Promise<void> {

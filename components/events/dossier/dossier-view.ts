@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AttachedDocument, Dossier, Minutes} from '../../../vocab/kinds/dossier/dossier.js';
 import type {DossierStrings} from '../../strings/dossier/strings.js';
+import type {Problem} from '../../../pods/problem.js';
 import {renderHeading} from '../../ui/heading.js';
+import {problemSentence} from '../../ui/problem.js';
 import {dayText} from '../calendar/event-times.js';
 import type {EventWords} from '../details/event-view.js';
 import {formatName} from './format-name.js';
@@ -13,6 +15,15 @@ export interface DossierWords extends EventWords {
 /** So many minutes of a series are open at once: there may be one for each week. */
 const shownOpen = 1;
 
+/** What fetches a document that a link alone would not open. */
+export interface DocumentOpener {
+  /** Whether a link would not do. */
+  needed(file: string): boolean;
+  open(document: AttachedDocument): void;
+  /** Why the last one could not be opened. */
+  readonly problem: Problem | undefined;
+}
+
 /**
  * Documents and minutes, if there are any.
  * @param writing what whoever organises the event writes the minutes in.
@@ -20,17 +31,18 @@ const shownOpen = 1;
 export function renderDossier(
   words: DossierWords,
   {documents, minutes, isPartial}: Dossier,
-  writing: unknown,
+  {writing, opener}: {readonly writing: unknown; readonly opener: DocumentOpener},
   headingLevel: number,
 ): TemplateResult {
-  const {dossier} = words;
+  const {dossier, general} = words;
   return html`${
     documents.length
       ? html`<section class="documents" part="documents">
           ${renderHeading(headingLevel, dossier.documents, 'documents-title')}
           <ul>
-            ${documents.map((one) => renderDocument(words, one))}
+            ${documents.map((one) => renderDocument(words, one, opener))}
           </ul>
+          ${opener.problem ? html`<div class="problem" part="problem" role="alert"><p>${problemSentence(general, opener.problem)}</p></div>` : nothing}
         </section>`
       : nothing
   }
@@ -46,10 +58,16 @@ export function renderDossier(
 }
 
 /** `file` has passed the list of allowed addresses when it was read. */
-function renderDocument({dossier, general}: DossierWords, {file, title, format, size}: AttachedDocument): TemplateResult {
+function renderDocument({dossier, general}: DossierWords, one: AttachedDocument, opener: DocumentOpener): TemplateResult {
+  const {file, title, format, size} = one;
+  const open = (click: Event) => {
+    if (!opener.needed(file)) return;
+    click.preventDefault();
+    opener.open(one);
+  };
   const facts = [format && formatName(format), size !== undefined && dossier.size(size)].filter(Boolean);
   return html`<li>
-    <a href=${file} rel="noopener noreferrer nofollow">${title}</a>
+    <a href=${file} rel="noopener noreferrer nofollow" @click=${open}>${title}</a>
     ${facts.length ? html`<span class="muted small">(${facts.join(general.separator)})</span>` : nothing}
     <span class="address">${file}</span>
   </li>`;

@@ -14,10 +14,12 @@ import {renderWhen} from './event-form-when.js';
 export interface EventSurroundings {
   readonly partners: readonly Partner[];
   readonly series: ExpandSeries | undefined;
+  /** What fills in the documents that go with it. */
+  readonly documents: TemplateResult;
 }
 
 /** All that is asked of an event. */
-export function renderEvent(view: EventView, {partners, series}: EventSurroundings): TemplateResult {
+export function renderEvent(view: EventView, {partners, series, documents}: EventSurroundings): TemplateResult {
   const {content, words} = view;
   return html`${renderOwn(view, 'name')} ${renderWhen(view)} ${isSeries(content.root) ? renderDates(view, series) : nothing}
     <fieldset class="group">
@@ -29,7 +31,7 @@ export function renderEvent(view: EventView, {partners, series}: EventSurroundin
       <legend>${words.about}</legend>
       ${renderOwn(view, 'note', 'category', 'language', 'group', 'website')}
     </fieldset>
-    ${renderRegistration(view)} ${renderShared(view, partners)}`;
+    ${documents} ${renderRegistration(view)} ${renderShared(view, partners)}`;
 }
 
 /** Fields as the shape has them; a choice of which there is nothing to choose is left out. */

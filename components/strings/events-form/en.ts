@@ -65,6 +65,8 @@ export default (numbers: Numbers): EventFormStrings => ({
   whereHelp: 'A place, the address of a video meeting, or both.',
   limited: 'Video meeting only for those registered',
   about: 'What it is about',
+  documents: 'Documents',
+  addDocument: 'Add a document',
   registration: 'Registration',
   registers: 'People register here',
   registersHelp: 'You see who registers, and so do moderators. Other members do not.',

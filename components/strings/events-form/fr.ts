@@ -65,6 +65,8 @@ export default (numbers: Numbers): EventFormStrings => ({
   whereHelp: 'Un lieu, une adresse de visioconférence, ou les deux.',
   limited: 'Visioconférence seulement pour les personnes inscrites',
   about: 'De quoi il s’agit',
+  documents: 'Documents',
+  addDocument: 'Ajouter un document',
   registration: 'Inscriptions',
   registers: 'On s’inscrit ici',
   registersHelp: 'Vous voyez qui s’inscrit, et la modération aussi. Les autres membres, non.',

@@ -67,6 +67,8 @@ export interface EventFormStrings extends FormStrings {
   /** Who sees the address of the video meeting. */
   readonly limited: string;
   readonly about: string;
+  readonly documents: string;
+  readonly addDocument: string;
   readonly registration: string;
   readonly registers: string;
   readonly registersHelp: string;
