@@ -146,7 +146,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     return html`<fieldset class="group">
       <legend>${words.documents}</legend>
       ${
-        this.documents?.documents.render(content) ??
+        (content.kind.descriptor.fields.documents && this.documents?.documents.render(content)) ??
         html`<button type="button" @click=${() => void this.addDocument(content)}>${words.addDocument}</button>`
       }
     </fieldset>`;
