@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {bundleSmallParser} from './build/tools/build/small-parser.js';
+import {bundleSmallRecurrence, recurrenceModules} from './build/tools/build/small-recurrence.js';
 import {writeTerms} from './build/tools/build/terms-in-place.js';
 
 const library = fileURLToPath(new URL('dist/lib/', import.meta.url));
@@ -24,6 +25,14 @@ const entries = {
 const smallParser = {
   name: 'small-parser',
   load: (id) => (id.endsWith('/n3/src/N3Parser.js') ? bundleSmallParser(id, `${library}vocab/rdf/term-factory.js`) : null),
+};
+
+/** Of ical.js, what finds the dates of a rule; whole, it is loaded with what reads and writes calendar files. */
+const smallRecurrence = {
+  name: 'small-recurrence',
+  resolveId: (source, importer) =>
+    source === 'ical.js' && importer?.endsWith('/vocab/kinds/event/series.js') ? 'small-recurrence' : null,
+  load: (id) => (id === 'small-recurrence' ? bundleSmallRecurrence(recurrenceModules()) : null),
 };
 
 /**
@@ -102,7 +111,7 @@ const reading = /^(?:pods\/members\/profile|components\/directory\/profile-sourc
 
 /** What the calendar and the page of one event share: pages without events never load it. */
 const agenda =
-  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:row|times)|month-grid)|strings\/events\/load)\.)/;
+  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:issues|row|times)|month-grid)|strings\/events\/load)\.)/;
 
 /** Who is a member, and with which home. */
 const membership =
@@ -145,8 +154,8 @@ const listing = {
 
 /** What everybody needs who sees how many places are left, and nothing that writes: most only look. */
 const counting = {
-  boxes: /^pods\/(?:boxes\/(?:read-box|listing-time)|steps)\./,
-  registrations: /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.)/,
+  boxes: /^(?:vocab\/rdf\/blank-nodes|pods\/(?:boxes\/(?:read-box|listing-time)|steps))\./,
+  registrations: /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.|components\/events\/registration\/invited\.)/,
 };
 
 /** What is typed goes through the outbox: its code comes when something is saved, or waits from before. */
@@ -246,6 +255,7 @@ export default {
   input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
   plugins: [
     smallParser,
+    smallRecurrence,
     oneFormOfDecorators,
     sharedStyleSheets,
     flatTemplates,

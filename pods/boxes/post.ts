@@ -3,6 +3,9 @@ import {writeTurtle} from '../../vocab/rdf/write.js';
 import {askToWrite} from '../ask-to-write.js';
 import {success, type Result} from '../problem.js';
 
+/** Milliseconds that an answer is waited for: longer than for what can be repeated, since an item that is sent again lies there twice. */
+const patience = 30_000;
+
 /**
  * Puts an item into a box or an inbox (Linked Data Notifications, https://www.w3.org/TR/ldn/#sender). The server names the
  * item; its statements are about identifiers that do not depend on that name, such as those of {@link newItemIri}.
@@ -17,6 +20,7 @@ export async function post(
 ): Promise<Result<string | undefined>> {
   const answer = await askToWrite(fetcher, box, {
     method: 'POST',
+    timeout: patience,
     headers: {'content-type': 'text/turtle', ...(slug && {slug})},
     body: writeTurtle(item),
   });

@@ -1,4 +1,4 @@
-import {hasBlankNodes} from '../../vocab/rdf/change-graph.js';
+import {hasBlankNodes} from '../../vocab/rdf/blank-nodes.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {isInside} from '../../vocab/rdf/iri.js';
 import {termKey} from '../../vocab/rdf/terms.js';
@@ -27,6 +27,8 @@ export interface NamedItem {
 }
 
 export interface BoxContent {
+  /** The listing of the box that was read. */
+  readonly listing: PodDocument;
   /** In the order in which the server took them, each once; those without a time come last. */
   readonly items: readonly BoxItem[];
   /** Items whose names say enough. */
@@ -76,7 +78,13 @@ export async function readBox(
     else unread.push({url, problem: read.problem});
   });
   items.sort((a, b) => (a.received?.getTime() ?? Infinity) - (b.received?.getTime() ?? Infinity));
-  return success({items: withoutDoubles(items), named, unread, waiting: found.length - listed.length});
+  return success({
+    listing: listing.value,
+    items: withoutDoubles(items),
+    named,
+    unread,
+    waiting: found.length - listed.length,
+  });
 }
 
 /** Each item at the first place where it lies. */

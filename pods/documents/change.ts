@@ -1,4 +1,5 @@
-import {changed, hasBlankNodes} from '../../vocab/rdf/change-graph.js';
+import {hasBlankNodes} from '../../vocab/rdf/blank-nodes.js';
+import {changed} from '../../vocab/rdf/change-graph.js';
 import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import type {Triple} from '../../vocab/rdf/terms.js';

@@ -3,7 +3,7 @@ import {placesOf, type Place, type Places} from '../../vocab/kinds/registration/
 import type {Occasion, Registration} from '../../vocab/kinds/registration/registration.js';
 import {coopAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
 import {readBox, type BoxContent} from '../boxes/read-box.js';
-import type {Resources} from '../documents/resources.js';
+import type {PodDocument, Resources} from '../documents/resources.js';
 import {isPassing, success, type Problem, type Result} from '../problem.js';
 import {inParallel} from '../steps.js';
 import {boxParts, isForAnotherDay, readClaimName} from './addresses.js';
@@ -18,6 +18,8 @@ export interface Registering extends Occasion {
 
 /** What a box says at the moment of reading. */
 export interface BoxReading extends Places {
+  /** The listing that was read: another one means that somebody has come or gone since. */
+  readonly listing: PodDocument;
   readonly log: Log;
   readonly struck: ReadonlySet<string>;
   /** Whether everything in the box could be read: else somebody may have a place, or may have given one up, of whom nothing is known. */
@@ -30,9 +32,9 @@ export async function readPlaces(resources: Resources, registering: Registering)
   const [content, struck] = await Promise.all([readClaims(resources, registering), readStruck(resources, box)]);
   if (!content.ok) return content;
   if (!struck.ok) return struck;
-  const {items, isComplete} = content.value;
+  const {listing, items, isComplete} = content.value;
   const log = await readLog(items, registering);
-  return success({...placesOf(log, {capacity, struck: struck.value}), log, struck: struck.value, isComplete});
+  return success({...placesOf(log, {capacity, struck: struck.value}), listing, log, struck: struck.value, isComplete});
 }
 
 /** What lies in the box. Its names say most of it: only what they do not tell is opened. */
@@ -44,13 +46,15 @@ async function readClaims(resources: Resources, registering: Registering): Promi
     isTelling: (url) => nameOf(url) !== undefined,
   });
   if (!content.ok) return content;
-  const {items: opened, named, unread, waiting} = content.value;
+  const {listing, items: opened, named, unread, waiting} = content.value;
   const items: PostedItem[] = [...opened, ...named].map((item) => ({...item, named: nameOf(item.url)}));
   const sealed = await openSealed(resources, items);
-  return success({items: sealed.items, isComplete: isReadWhole({unread: [...unread, ...sealed.unread], waiting})});
+  const isComplete = isReadWhole({unread: [...unread, ...sealed.unread], waiting});
+  return success({listing, items: sealed.items, isComplete});
 }
 
 interface ClaimsRead {
+  readonly listing: PodDocument;
   readonly items: readonly PostedItem[];
   readonly isComplete: boolean;
 }

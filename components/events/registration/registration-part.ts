@@ -38,6 +38,8 @@ export class RegistrationPart implements Asking {
   private answer?: Answering;
   private link?: OnlineLink;
   private looking?: object;
+  /** How many are reading the box at this moment. */
+  private reads = 0;
   private unfollow?: (() => void) | undefined;
 
   constructor(
@@ -145,26 +147,36 @@ export class RegistrationPart implements Asking {
     const {invited, day} = this;
     if (!invited) return;
     const {event, community} = invited;
+    this.reads += 1;
     const read = await readPlaces(community.resources, registeringFor(event, day));
+    this.reads -= 1;
     if (this.day !== day || this.invited?.event.iri !== event.iri) return;
     this.problem = read.ok ? undefined : read.problem;
     if (read.ok) this.reading = read.value;
     this.host.requestUpdate();
+    if (this.isOutdated) this.handleOthers();
+  }
+
+  /** Whether somebody has come or gone since the box was read. Reading it brings the listing as well. */
+  private get isOutdated(): boolean {
+    const {invited, reading, reads} = this;
+    if (!invited || reads) return false;
+    const {document: now, fetching} = invited.community.resources.peek(claimsOf(invited));
+    if (fetching || !now) return false;
+    return now !== reading?.listing && now.etag !== reading?.listing.etag;
+  }
+
+  private handleOthers(): void {
+    void this.readBox();
+    this.page.changed();
   }
 
   /** Others come and go. */
   private follow(): void {
     this.unfollow?.();
-    const {event, community} = this.invited!;
-    const {resources} = community;
-    const url = boxParts.claims(event.registrationBox!);
-    let known = resources.peek(url).document;
-    this.unfollow = resources.subscribe(url, () => {
-      const {document: now, fetching} = resources.peek(url);
-      if (fetching || now === known || now?.etag === known?.etag) return;
-      known = now;
-      void this.readBox();
-      this.page.changed();
+    const {resources} = this.invited!.community;
+    this.unfollow = resources.subscribe(claimsOf(this.invited!), () => {
+      if (this.isOutdated) this.handleOthers();
     });
   }
 
@@ -179,4 +191,8 @@ export class RegistrationPart implements Asking {
     this.unfollow = undefined;
     this.answer?.stop();
   }
+}
+
+function claimsOf({event}: Invited): string {
+  return boxParts.claims(event.registrationBox!);
 }

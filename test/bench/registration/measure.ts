@@ -23,8 +23,10 @@ export interface RushResults {
   readonly within: number;
   readonly in: number;
   readonly waiting: number;
-  /** Claims in the files of the server, and whether their order by the file system's time is that of the readers. */
+  /** Claims in the files of the server, each once, and whether their order by the file system's time is that of the readers. */
   readonly files: number;
+  /** Files in which a claim lies again, since the answer to the first one was lost. */
+  readonly doubles: number;
   readonly isOrderOfFiles: boolean;
   /** Readers who find the same, of how many. */
   readonly agreeing: number;
@@ -112,14 +114,16 @@ async function readAgain(
     if (orderOf(found).join() === order.join()) agreeing++;
   }
   const files = await claimsInFiles(invitation, podsDirectory);
+  const claims = await claimsOf(files);
   return {
     reading,
     agreeing,
     readers: readers.length,
     in: first.places.filter(({status}) => status === 'in').length,
     waiting: first.places.filter(({status}) => status === 'waiting').length,
-    files: files.length,
-    isOrderOfFiles: (await claimsOf(files)).join() === order.join(),
+    files: claims.length,
+    doubles: files.length - claims.length,
+    isOrderOfFiles: claims.join() === order.join(),
   };
 }
 
@@ -147,10 +151,10 @@ async function claimsInFiles({box}: Invitation, podsDirectory: string): Promise<
   return files.sort((a, b) => a.at - b.at || (a.path < b.path ? -1 : 1));
 }
 
-/** The claim that each file is about. */
+/** The claims that the files are about; one whose answer was lost lies there twice, and counts where it came first. */
 async function claimsOf(files: readonly ClaimFile[]): Promise<string[]> {
   const texts = await Promise.all(files.map(({path}) => readFile(path, 'utf8')));
-  return texts.map((text) => /urn:uuid:[0-9a-f-]+/.exec(text)?.[0] ?? '');
+  return [...new Set(texts.map((text) => /urn:uuid:[0-9a-f-]+/.exec(text)?.[0] ?? ''))];
 }
 
 /** The organiser's page looks into the home of everybody. */

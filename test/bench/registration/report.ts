@@ -8,7 +8,8 @@ export function rushMarkdown(results: RushResults): string {
   const facts = [
     [`${people} people, who begin within ${milliseconds(within)}, for ${places} places: have one`, `${results.in}`],
     ['wait, each with a rank', `${results.waiting}`],
-    ['claims in the files of the server', `${results.files}`],
+    ['claims in the files of the server, each once', `${results.files}`],
+    ['lie there twice, since an answer was lost', `${results.doubles}`],
     ['in the order that readers find', results.isOrderOfFiles ? 'yes' : '**no**'],
     ['readers who find the same', `${results.agreeing} of ${results.readers}`],
     ['everything of the last one had arrived after', milliseconds(lastSent)],
