@@ -113,6 +113,9 @@ const reading = /^(?:pods\/members\/profile|components\/directory\/profile-sourc
 const agenda =
   /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:issues|row|times)|month-grid)|strings\/events\/load)\.)/;
 
+/** What the form for events shares with what it loads when somebody types, saves, or adds a document. */
+const inviting = /^components\/events\/form\/event-form-(?:begin|dates|inputs|repeat|times)\./;
+
 /** Who is a member, and with which home. */
 const membership =
   /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
@@ -155,7 +158,8 @@ const listing = {
 /** What everybody needs who sees how many places are left, and nothing that writes: most only look. */
 const counting = {
   boxes: /^(?:vocab\/rdf\/blank-nodes|pods\/(?:boxes\/(?:read-box|listing-time)|steps))\./,
-  registrations: /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.|components\/events\/registration\/invited\.)/,
+  registrations:
+    /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.|components\/events\/registration\/invited\.)/,
 };
 
 /** What is typed goes through the outbox: its code comes when something is saved, or waits from before. */
@@ -226,6 +230,7 @@ function chooseChunk() {
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
     if (agenda.test(name)) return 'agenda';
+    if (inviting.test(name)) return 'event-form-typed';
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.

@@ -17,14 +17,11 @@ import {ThingFormElement} from '../data/thing-form/thing-form-element.js';
 import {define} from '../define.js';
 import {loadEventFormStrings} from '../strings/events-form/load.js';
 import type {EventFormStrings} from '../strings/events-form/strings.js';
-import type * as Documents from './form/event-form-documents.js';
+import type {EventBeside} from './form/event-form-beside.js';
 import type {FormDocuments} from './form/event-form-documents.js';
 import type * as Parts from './form/event-form-body.js';
 import type {EventView} from './form/event-form-inputs.js';
 import {eventFormStyles} from './form/event-form.styles.js';
-
-/** What could not be prepared: where people register, or what shows those who are registered where to meet at a distance. */
-type Lacking = 'box' | 'link';
 
 /**
  * Lets members invite to an event, change it, or cancel it.
@@ -61,14 +58,9 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   protected override readonly formLanguage = new LanguageController(this, loadEventFormStrings);
   private parts?: typeof Parts;
   /** What fills documents in: there once there is one, or the event may have some. */
-  @state() private documents?: {readonly code: typeof Documents; readonly documents: FormDocuments};
-  /** Where people are to register. */
-  private box?: string | undefined;
-  /** What of that is not known to be there. */
-  private needed?: Lacking | undefined;
-  @state() private lacks?: Lacking | undefined;
-  /** The address that only those who are registered see, as it was handed over last. */
-  private sentOnline?: string | undefined;
+  @state() private documents?: FormDocuments;
+  /** What is made beside the event: there once something is saved. */
+  private beside?: EventBeside;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -82,11 +74,11 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
 
   protected override get asked(): Asked {
     const kind = this.parts!.eventFormKind(this.language.languages);
-    return {...super.asked, described: this.documents?.code.withDocuments(kind) ?? kind};
+    return {...super.asked, described: this.documents?.widen(kind) ?? kind};
   }
 
   protected override get attached(): FormDocuments | undefined {
-    return this.documents?.documents;
+    return this.documents;
   }
 
   protected override get refilledBy(): readonly string[] {
@@ -107,38 +99,24 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     }
     this.partners = await this.parts.namePartners(this.provider.value!, this.partners, this.language.languages);
     const ready = await super.read(session, fresh, refused);
-    if (ready.ok && ready.value.content) await this.takeDocuments(ready.value.content, session, refused);
+    const content = ready.ok ? ready.value.content : undefined;
+    // Documents may have been typed before: what fills them in comes with the first.
+    if (content && (this.documents ?? content.root.parts.documents?.length))
+      await (await this.openDocuments(session.webId)).takeUp(content, refused);
     return ready;
   }
 
-  /** Documents may have been typed before: what fills them in comes with the first. */
-  private async takeDocuments(content: FormContent, {webId}: SignedIn, refused?: Deed): Promise<void> {
-    if (!this.documents && !content.root.parts.documents?.length) return;
-    const documents = await this.openDocuments(webId);
-    this.askForDocuments(content);
-    if (refused && 'files' in refused.work) documents.take(refused.work.files);
-    await documents.restore(content.root);
-  }
-
   private async openDocuments(webId: string): Promise<FormDocuments> {
-    const code = await import('./form/event-form-documents.js');
+    const {FormDocuments} = await import('./form/event-form-documents.js');
     const draft = thingDrafts.prefix + this.draftName(webId);
-    const known = this.documents?.documents;
-    const documents =
-      known?.draft === draft ? known : await code.FormDocuments.open(this.language.languages[0] ?? 'en', draft);
-    this.documents = {code, documents};
-    return documents;
-  }
-
-  private askForDocuments(content: FormContent): void {
-    Object.assign(content, {kind: this.documents!.code.withDocuments(content.kind)});
+    return (this.documents = await FormDocuments.open(this.documents, this.language.languages[0] ?? 'en', draft));
   }
 
   /** The first document is added. */
   private async addDocument(content: FormContent): Promise<void> {
     const documents = await this.openDocuments(this.session!.webId).catch(() => undefined);
     if (!documents || this.content !== content) return;
-    this.askForDocuments(content);
+    await documents.takeUp(content);
     documents.add(content);
   }
 
@@ -146,7 +124,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     return html`<fieldset class="group">
       <legend>${words.documents}</legend>
       ${
-        (content.kind.descriptor.fields.documents && this.documents?.documents.render(content)) ??
+        (content.kind.descriptor.fields.documents && this.documents?.render(content)) ??
         html`<button type="button" @click=${() => void this.addDocument(content)}>${words.addDocument}</button>`
       }
     </fieldset>`;
@@ -154,13 +132,13 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
 
   protected override dropDraft(): void {
     super.dropDraft();
-    this.documents?.documents.drop();
+    this.documents?.drop();
   }
 
   /** @internal */
   override restore(deed: Deed): void {
     super.restore(deed);
-    if ('files' in deed.work) this.documents?.documents.take(deed.work.files);
+    this.documents?.take(deed);
   }
 
   protected override async begin(content: FormContent): Promise<Problem | undefined> {
@@ -235,79 +213,41 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     return type;
   }
 
-  protected override async rootToSave({root}: FormContent, session: SignedIn): Promise<FormSubject> {
-    const {eventToSave, limitedAddress} = await import('./form/event-form-writing.js');
-    const isLimited = limitedAddress(this.content!) !== undefined;
-    this.box = this.parts!.isRegistering(root) ? await this.findBox(root, session) : undefined;
-    return eventToSave(root, {organizer: this.isNew ? session.webId : undefined, box: this.box, isLimited});
+  protected override async rootToSave(content: FormContent, session: SignedIn): Promise<FormSubject> {
+    const {EventBeside} = await import('./form/event-form-writing.js');
+    this.beside ??= new EventBeside();
+    return this.beside.rootToSave(this.provider.value!, content, session, this.isNew ? session.webId : undefined);
   }
 
-  /** Where people register: beside the home of whoever invites. Its address is chosen once, so that it can be made again. */
-  private async findBox(root: FormSubject, session: SignedIn): Promise<string | undefined> {
-    const {chooseBox} = await import('./form/event-form-writing.js');
-    const [known] = root.typed.registrationBox ?? [];
-    const box = known ?? (await chooseBox(this.provider.value!, session));
-    if (!box) return undefined;
-    root.typed.registrationBox = [box];
-    this.lacks = undefined;
-    this.needed = await this.prepare(box, session);
-    return box;
-  }
-
-  /** Makes what people register in. @returns what could not be made. */
-  private async prepare(box: string, session: SignedIn): Promise<Lacking | undefined> {
-    const {makeBox, limitedAddress, showOnline} = await import('./form/event-form-writing.js');
-    const community = this.provider.value!;
-    const {root} = this.content!;
-    const made = await makeBox(community, session, box);
-    if (!made.ok) return 'box';
-    if (limitedAddress(this.content!) === undefined) return undefined;
-    const shown = await showOnline(community, session, box, root.typed.sharedWith ?? []);
-    return shown.ok ? undefined : 'link';
-  }
-
-  /** What only those who are registered see is sent beside the event. */
   protected override async hand(work: Work, about: About): Promise<void> {
-    const {limitedAddress, workForOnline} = await import('./form/event-form-writing.js');
-    const content = this.content!;
-    const beside = workForOnline(content, this.box);
-    this.sentOnline = limitedAddress(content);
-    const outbox = beside && (await this.provider.value!.outbox());
-    if (outbox) await outbox.add(beside, about.title === undefined ? {} : {title: about.title});
+    await this.beside?.send(this.provider.value!, this.content!, about);
     await super.hand(work, about);
   }
 
   /** @internal */
   override async settle(isKept: boolean, outcome: HandedOutcome): Promise<undefined> {
     await super.settle(isKept, outcome);
-    await this.holdOnline();
-    if (outcome === 'kept') return;
-    this.documents?.documents.settle();
-    await this.makeNeeded();
-  }
-
-  /** What is stored beside the event is not in what the form was filled with anew. */
-  private async holdOnline(): Promise<void> {
-    const {root} = this.content ?? {};
-    if (!root || this.sentOnline === undefined) return;
-    const {hold} = await import('./form/event-form-writing.js');
-    if (!root.typed.onlineAddress?.length) hold(root, this.sentOnline);
+    this.beside?.hold(this.content!);
+    if (outcome !== 'kept') {
+      this.documents?.settle();
+      await this.makeNeeded();
+    }
     this.requestUpdate();
   }
 
-  /** What could not be made before the event was sent, without a network for one, is made after it. */
   private async makeNeeded(): Promise<void> {
-    const {needed, box, session} = this;
-    if (!needed || !box || !session) return;
-    this.lacks = this.needed = await this.prepare(box, session);
+    const {beside, content, session} = this;
+    if (content && session) await beside?.makeNeeded(this.provider.value!, content, session);
+    this.requestUpdate();
   }
 
   protected override renderOutcome(words: EventFormStrings) {
     const outcome = super.renderOutcome(words);
-    if (!this.lacks) return outcome;
+    const {lacks} = this.beside ?? {};
+    if (!lacks) return outcome;
     return html`${outcome}
       <div class="cancelled">
-        <p>${this.lacks === 'box' ? words.registersLater : words.linkLater}</p>
+        <p>${lacks === 'box' ? words.registersLater : words.linkLater}</p>
         <button type="button" @click=${() => void this.makeNeeded()}>${words.prepareRegistration}</button>
       </div>`;
   }

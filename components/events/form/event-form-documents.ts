@@ -2,6 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {attachmentForm, dossierForm} from '../../../vocab/kinds/dossier/dossier-form.generated.js';
 import type {Kind} from '../../../vocab/shapes/kind.js';
 import type {WorkFile} from '../../../pods/outbox/work.js';
+import {maxDocumentBytes} from '../../../pods/files/documents.js';
+import type {Deed} from '../../../pods/outbox/deed.js';
 import {randomName} from '../../../pods/random.js';
 import {dropPictures, keepPicture, readPicture} from '../../data/kept-pictures.js';
 import type {FormContent} from '../../data/thing-form/form-content.js';
@@ -37,20 +39,15 @@ const types: Readonly<Record<string, string>> = {
 const accepted = Object.keys(types)
   .map((end) => `.${end}`)
   .join(',');
-const maxBytes = 10_000_000;
-
-/** The kind of events with the documents that go with them. */
-export function withDocuments(kind: Kind): Kind {
-  if (kind.descriptor.fields.documents) return kind;
-  const documents = dossierForm.fields.find(({name}) => name === 'documents')!;
-  return withFields(kind, [...kind.fields, documents], {documents: dossierForm.descriptor.fields.documents!});
-}
 
 /** The documents of an event in its form: each has a title, and an address or a file that is stored when the event is. */
 export class FormDocuments implements AttachedFiles {
-  /** @param draft the name under which files are kept that were chosen and are not saved. */
-  static async open(language: string, draft: string): Promise<FormDocuments> {
-    return new FormDocuments(await loadDocumentStrings(language), draft);
+  /**
+   * @param known what is filled in already, if it is of the same form.
+   * @param draft the name under which files are kept that were chosen and are not saved.
+   */
+  static async open(known: FormDocuments | undefined, language: string, draft: string): Promise<FormDocuments> {
+    return known?.draft === draft ? known : new FormDocuments(await loadDocumentStrings(language), draft);
   }
 
   private readonly files = new Map<string, Blob>();
@@ -60,11 +57,25 @@ export class FormDocuments implements AttachedFiles {
 
   private constructor(
     readonly words: DocumentStrings,
-    readonly draft: string,
+    private readonly draft: string,
   ) {}
 
+  /** The kind of events with the documents that go with them. */
+  widen(kind: Kind): Kind {
+    if (kind.descriptor.fields.documents) return kind;
+    const documents = dossierForm.fields.find(({name}) => name === 'documents')!;
+    return withFields(kind, [...kind.fields, documents], {documents: dossierForm.descriptor.fields.documents!});
+  }
+
+  /** Takes up a form that was filled without documents: for some, or with what was typed before the page was closed. */
+  async takeUp(content: FormContent, refused?: Deed): Promise<void> {
+    Object.assign(content, {kind: this.widen(content.kind)});
+    if (refused) this.take(refused);
+    await this.restore(content.root);
+  }
+
   /** Brings back what was chosen before the page was closed. What the browser has not kept must be chosen again. */
-  async restore({parts}: FormSubject): Promise<void> {
+  private async restore({parts}: FormSubject): Promise<void> {
     for (const part of parts.documents ?? []) {
       const name = typedOf(part, 'file');
       if (!isChosen(name) || this.files.has(name)) continue;
@@ -76,7 +87,8 @@ export class FormDocuments implements AttachedFiles {
   }
 
   /** Takes back files that were on their way to the server. */
-  take(files: readonly WorkFile[] = []): void {
+  take({work}: Deed): void {
+    const files = 'files' in work ? (work.files ?? []) : [];
     for (const {url, content, isDocument} of files) if (isDocument) this.files.set(url, content);
   }
 
@@ -174,7 +186,7 @@ export class FormDocuments implements AttachedFiles {
     if (!file) return;
     const end = file.name.split('.').at(-1)!.toLowerCase();
     const type = Object.hasOwn(types, end) ? types[end] : undefined;
-    const problem = !type ? 'format' : file.size > maxBytes ? 'size' : file.size ? undefined : 'empty';
+    const problem = !type ? 'format' : file.size > maxDocumentBytes ? 'size' : file.size ? undefined : 'empty';
     input.value = '';
     if (problem) this.problems.set(part, problem);
     else this.problems.delete(part);

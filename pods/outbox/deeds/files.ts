@@ -7,14 +7,10 @@ import type {Sending} from './handler.js';
 const types = ['image/webp', 'image/jpeg'];
 const maxBytes = 200_000;
 
-/** What a document can be: nothing that acts in the name of whoever opens it, as pages and drawings with scripts do. */
-const documentTypes =
-  /^(?:application\/(?:pdf|msword|vnd\.(?:ms-(?:excel|powerpoint)|oasis\.opendocument\.[a-z]+|openxmlformats-officedocument\.[a-z.]+))|image\/(?:png|jpeg|webp|gif)|text\/(?:plain|csv))$/;
-const maxDocumentBytes = 10_000_000;
-
-/** What may be stored at all. */
-function limitsFor({isDocument, content: {type}}: WorkFile): {types: readonly string[]; maxBytes: number} {
+/** What may be stored at all. What is said of documents is loaded with them: few who write have any. */
+async function limitsFor({isDocument, content: {type}}: WorkFile): Promise<{types: readonly string[]; maxBytes: number}> {
   if (!isDocument) return {types, maxBytes};
+  const {documentTypes, maxDocumentBytes} = await import('../../files/documents.js');
   return {types: documentTypes.test(type) ? [type] : [], maxBytes: maxDocumentBytes};
 }
 
@@ -24,7 +20,7 @@ export async function storeFiles({files}: Pick<FileWork, 'files'>, sending: Send
   return sending.step('files', async () => {
     for (const file of files) {
       const {url, content} = file;
-      const put = await putFile({fetch: sending.fetch, url, content, ...limitsFor(file)});
+      const put = await putFile({fetch: sending.fetch, url, content, ...(await limitsFor(file))});
       if (!put.ok) return put;
     }
     return success(undefined);
