@@ -7,15 +7,21 @@ export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'Event',
   'EventCancelled',
   'EventScheduled',
+  'MediaObject',
   'MixedEventAttendanceMode',
   'OfflineEventAttendanceMode',
   'OnlineEventAttendanceMode',
+  'Report',
   'RsvpAction',
   'RsvpResponseMaybe',
   'RsvpResponseNo',
   'RsvpResponseYes',
+  'VirtualLocation',
   'additionalNumberOfGuests',
   'agent',
+  'associatedMedia',
+  'contentUrl',
+  'encodingFormat',
   'endDate',
   'event',
   'eventAttendanceMode',
@@ -31,6 +37,7 @@ export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'parentItem',
   'position',
   'previousStartDate',
+  'recordedIn',
   'rsvpResponse',
   'startDate',
   'streetAddress',
@@ -66,13 +73,18 @@ export const wgs84 = /* @__PURE__ */ createVocabulary('http://www.w3.org/2003/01
 /** What ActivityStreams says of events. */
 export const asAgenda = /* @__PURE__ */ createVocabulary(
   'https://www.w3.org/ns/activitystreams#',
+  'Document',
   'Event',
+  'attachment',
   'audience',
   'endTime',
+  'href',
   'latitude',
   'location',
   'longitude',
+  'mediaType',
   'startTime',
+  'url',
 );
 /** Terms of our own for events and those who take part. */
 export const coopAgenda = /* @__PURE__ */ createVocabulary(
@@ -117,3 +129,5 @@ export const pair = /* @__PURE__ */ createVocabulary(
   'label',
   'startDate',
 );
+/** What says how large a file is (https://www.w3.org/TR/vocab-dcat-3/). */
+export const dcat = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/dcat#', 'byteSize');

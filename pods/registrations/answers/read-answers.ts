@@ -7,7 +7,7 @@ import {readBox} from '../../boxes/read-box.js';
 import type {Resources} from '../../documents/resources.js';
 import {listMaxBytes} from '../../lists/row.js';
 import {success, type Problem, type Result} from '../../problem.js';
-import {inParallel} from '../../steps.js';
+import {inParallel} from '../../in-parallel.js';
 import {isForAnotherDay} from '../addresses.js';
 import type {Judgement, Participant} from '../judge.js';
 import {answersIn} from './answers-box.js';
