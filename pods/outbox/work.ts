@@ -19,10 +19,12 @@ export interface FileWork {
   readonly drops?: readonly string[];
 }
 
-/** A picture to store: at an address of its own, which nobody can guess. */
+/** A picture to store, or a document: at an address of its own, which nobody can guess. */
 export interface WorkFile {
   readonly url: string;
   readonly content: Blob;
+  /** Whether it is a document, which may be larger than a picture that was made small. */
+  readonly isDocument?: boolean;
 }
 
 /** Changes a thing and its parts; then tells the list. */

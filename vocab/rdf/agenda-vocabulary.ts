@@ -6,15 +6,21 @@ export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'Event',
   'EventCancelled',
   'EventScheduled',
+  'MediaObject',
   'MixedEventAttendanceMode',
   'OfflineEventAttendanceMode',
   'OnlineEventAttendanceMode',
+  'Report',
   'RsvpAction',
   'RsvpResponseMaybe',
   'RsvpResponseNo',
   'RsvpResponseYes',
+  'VirtualLocation',
   'additionalNumberOfGuests',
   'agent',
+  'associatedMedia',
+  'contentUrl',
+  'encodingFormat',
   'endDate',
   'event',
   'eventAttendanceMode',
@@ -28,10 +34,12 @@ export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'maximumAttendeeCapacity',
   'organizer',
   'previousStartDate',
+  'recordedIn',
   'rsvpResponse',
   'startDate',
   'streetAddress',
   'subEvent',
+  'text',
 );
 /** Terms of schema.org for what events ask: apart from the others, of which every calendar loads the names. */
 export const schemaAsking = /* @__PURE__ */ createVocabulary(
@@ -39,7 +47,6 @@ export const schemaAsking = /* @__PURE__ */ createVocabulary(
   'Answer',
   'parentItem',
   'position',
-  'text',
   'valueRequired',
 );
 /** What {@link schemaAgenda} has, in the form that many documents use. */
@@ -70,13 +77,18 @@ export const wgs84 = /* @__PURE__ */ createVocabulary('http://www.w3.org/2003/01
 /** What ActivityStreams says of events. */
 export const asAgenda = /* @__PURE__ */ createVocabulary(
   'https://www.w3.org/ns/activitystreams#',
+  'Document',
   'Event',
+  'attachment',
   'audience',
   'endTime',
+  'href',
   'latitude',
   'location',
   'longitude',
+  'mediaType',
   'startTime',
+  'url',
 );
 /** Terms of our own for events and those who take part. */
 export const coopAgenda = /* @__PURE__ */ createVocabulary(
@@ -121,3 +133,5 @@ export const pair = /* @__PURE__ */ createVocabulary(
   'label',
   'startDate',
 );
+/** What says how large a file is (https://www.w3.org/TR/vocab-dcat-3/). */
+export const dcat = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/dcat#', 'byteSize');

@@ -5,6 +5,7 @@ export {
   apods,
   asAgenda,
   coopAgenda,
+  dcat,
   ical,
   pair,
   schemaAgenda,

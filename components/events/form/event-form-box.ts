@@ -1,6 +1,7 @@
 import {createRegistrationBox} from '../../../pods/registrations/create-box.js';
 import {createAnswersBox} from '../../../pods/registrations/answers/answers-box.js';
 import {boxParts} from '../../../pods/registrations/addresses.js';
+import {openOnline} from '../../../pods/registrations/open-online.js';
 import {newRegistrationBox} from '../../../pods/registrations/new-box.js';
 import {failure, success, type Result} from '../../../pods/problem.js';
 import type {SignedIn} from '../../../pods/session/session.js';
@@ -35,4 +36,16 @@ export async function makeBox(
   } catch (error) {
     return failure('offline', {url: box, detail: String(error)});
   }
+}
+
+/** Lets those who are registered see the address of the video meeting. Can be repeated. */
+export async function showOnline(
+  community: Community,
+  {webId: organizer, fetch}: SignedIn,
+  box: string,
+  sharedWith: readonly string[],
+): Promise<Result<unknown>> {
+  const {resources} = community;
+  const coop = await community.coop([]);
+  return coop.ok ? openOnline({resources, fetch, box, organizer, coop: coop.value, sharedWith}) : coop;
 }

@@ -11,10 +11,12 @@ export interface Untyped {
   readonly organizer: string | undefined;
   /** Where people register, if they do here. */
   readonly box: string | undefined;
+  /** Whether the address of the video meeting is only for those who are registered: then it is none of the event's. */
+  readonly isLimited?: boolean;
 }
 
 /** An event as it is to be written: with what follows from what was typed, and without what is typed for the form alone. */
-export function eventToSave(root: FormSubject, {organizer, box}: Untyped): FormSubject {
+export function eventToSave(root: FormSubject, {organizer, box, isLimited}: Untyped): FormSubject {
   const typed = {
     ...root.typed,
     ...writtenTimes(root, eventTimes),
@@ -22,11 +24,12 @@ export function eventToSave(root: FormSubject, {organizer, box}: Untyped): FormS
     attendance: attendanceOf(root),
     ...(organizer && {organizer: [organizer]}),
     registrationBox: box ? [box] : [],
+    ...(isLimited && {onlineAddress: []}),
     ...pointOf(root),
     ...(isCancelled(root) ? {} : {reason: []}),
   };
   const saved = withQuestions({...root, typed}, box !== undefined);
-  return isSeries(root) ? {...saved, parts: {...root.parts, dates: datesToSave(root)}} : withoutDates(saved);
+  return isSeries(root) ? {...saved, parts: {...saved.parts, dates: datesToSave(root)}} : withoutDates(saved);
 }
 
 function writtenTimes(subject: FormSubject, fields: TimeFields): Record<string, string[]> {

@@ -5,7 +5,7 @@ import type {ExpandSeries} from '../../../vocab/kinds/event/series.js';
 import {valuesOf, type FormSubject} from '../../data/thing-form/form-model.js';
 import {renderField} from '../../data/thing-form/form-view.js';
 import {addressText} from '../../ui/address-text.js';
-import {isRegistering, registersKey} from './event-form-begin.js';
+import {isLimited, isRegistering, limitedKey, registersKey} from './event-form-begin.js';
 import {renderDates} from './event-form-dates-view.js';
 import {isSeries} from './event-form-dates.js';
 import {fieldOf, renderCheck, setText, type EventView} from './event-form-inputs.js';
@@ -17,22 +17,24 @@ export interface EventSurroundings {
   readonly series: ExpandSeries | undefined;
   /** What draws the questions to those who register, once that is there. */
   readonly asking: typeof Asking | undefined;
+  /** What fills in the documents that go with it. */
+  readonly documents: TemplateResult;
 }
 
 /** All that is asked of an event. */
-export function renderEvent(view: EventView, {partners, series, asking}: EventSurroundings): TemplateResult {
+export function renderEvent(view: EventView, {partners, series, asking, documents}: EventSurroundings): TemplateResult {
   const {content, words} = view;
   return html`${renderOwn(view, 'name')} ${renderWhen(view)} ${isSeries(content.root) ? renderDates(view, series) : nothing}
     <fieldset class="group">
       <legend>${words.where}</legend>
       <p class="muted small">${words.whereHelp}</p>
-      ${renderOwn(view, 'place', 'address', 'onlineAddress')}
+      ${renderOwn(view, 'place', 'address', 'onlineAddress')} ${renderLimited(view)}
     </fieldset>
     <fieldset class="group">
       <legend>${words.about}</legend>
       ${renderOwn(view, 'note', 'category', 'language', 'group', 'website')}
     </fieldset>
-    ${renderRegistration(view, asking)} ${renderShared(view, partners)}`;
+    ${documents} ${renderRegistration(view, asking)} ${renderShared(view, partners)}`;
 }
 
 /** Fields as the shape has them; a choice of which there is nothing to choose is left out. */
@@ -48,6 +50,16 @@ function renderOwn({content}: EventView, ...keys: readonly string[]) {
 /** Whether those who register can be asked something. */
 export function asksOf(root: FormSubject): boolean {
   return isRegistering(root) || Boolean(root.parts.questions?.length);
+}
+
+/** Who sees the address of the video meeting. */
+function renderLimited({content, words}: EventView) {
+  const {root} = content;
+  if (!isRegistering(root)) return nothing;
+  return renderCheck('limited', words.limited, isLimited(root), (is) => {
+    root.typed[limitedKey] = [String(is)];
+    setText(content, root, 'onlineAddress', root.typed.onlineAddress?.[0] ?? '');
+  });
 }
 
 function renderRegistration(view: EventView, asking: EventSurroundings['asking']): TemplateResult {

@@ -8,6 +8,7 @@ import {dayText} from '../calendar/event-times.js';
 import type {EventWords} from '../details/event-view.js';
 import type {OrganiserPart} from './organiser-part.js';
 import {answerText, companionsOf, participantsTable, questionsOf} from './organiser-table.js';
+import {renderPastDates} from './past-dates.js';
 import type {Invited} from '../registration/invited.js';
 
 export interface OrganiserWords extends EventWords {
@@ -25,6 +26,7 @@ export function renderOrganiser(
   const {judgement, problem, done} = part;
   return html`<section class="organiser" part="organiser" aria-labelledby="organiser">
     <div id="organiser">${renderHeading(headingLevel, organiser.title, 'organiser-title')}</div>
+    ${renderPastDates(words, part.past, part.shownDay, invited.dates.length > 0, (day) => part.turnTo(day))}
     ${problem ? html`<div class="problem" part="problem" role="alert"><p>${problemSentence(general, problem)}</p></div>` : nothing}
     ${judgement ? renderList(words, part, invited) : problem ? nothing : html`<p class="muted" role="status">${organiser.loading}</p>`}
     <p class="muted small" role="status">

@@ -68,12 +68,18 @@ export interface EventFormStrings extends FormStrings {
   readonly asPlanned: (day: string) => string;
   readonly where: string;
   readonly whereHelp: string;
+  /** Who sees the address of the video meeting. */
+  readonly limited: string;
   readonly about: string;
+  readonly documents: string;
+  readonly addDocument: string;
   readonly registration: string;
   readonly registers: string;
   readonly registersHelp: string;
   /** Said where it cannot be prepared yet. */
   readonly registersLater: string;
+  /** The same of that address. */
+  readonly linkLater: string;
   readonly prepareRegistration: string;
   /** What those who register are asked. */
   readonly questions: string;

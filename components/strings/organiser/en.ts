@@ -3,6 +3,8 @@ import type {OrganiserStrings} from './strings.js';
 
 export default ({plural, format}: Numbers): OrganiserStrings => ({
   title: 'Who is coming',
+  pastDates: 'Past dates',
+  dateAhead: 'The one chosen above, to come',
   loading: 'Reading the registrations…',
   summary: (coming, waiting, maybe) =>
     [

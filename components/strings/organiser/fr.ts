@@ -3,6 +3,8 @@ import type {OrganiserStrings} from './strings.js';
 
 export default ({plural, format}: Numbers): OrganiserStrings => ({
   title: 'Qui vient',
+  pastDates: 'Dates passées',
+  dateAhead: 'Celle choisie plus haut, à venir',
   loading: 'Lecture des inscriptions…',
   summary: (coming, waiting, maybe) =>
     [

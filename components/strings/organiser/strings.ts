@@ -3,6 +3,10 @@ import type {Denial} from '../../../pods/registrations/verdict.js';
 /** The texts for whoever organises an event. */
 export interface OrganiserStrings {
   readonly title: string;
+  /** The choice of a date of a series that is over. */
+  readonly pastDates: string;
+  /** None of them: the date that is chosen where people register. */
+  readonly dateAhead: string;
   readonly loading: string;
   /** How many come, wait, and have not decided. */
   readonly summary: (coming: number, waiting: number, maybe: number) => string;

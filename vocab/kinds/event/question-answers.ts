@@ -24,7 +24,7 @@ export function answerTriples({iri, event, day, answers}: AnswerLetter): Triple[
         triple(iri, coopAgenda.answer, answer),
         triple(answer, rdf.type, schemaAsking.Answer),
         triple(answer, schemaAsking.parentItem, question),
-        triple(answer, schemaAsking.text, literal(text)),
+        triple(answer, schemaAgenda.text, literal(text)),
       ];
     }),
   ];
@@ -41,7 +41,7 @@ export function readAnswerLetter(graph: Graph): AnswerLetter | undefined {
     .slice(0, mostQuestions)
     .flatMap((answer) => {
       const question = graph.iri(answer, schemaAsking.parentItem);
-      const [text] = graph.objects(answer, schemaAsking.text);
+      const [text] = graph.objects(answer, schemaAgenda.text);
       return question && text?.termType === 'Literal' ? [{question, text: text.value.slice(0, longestAnswer)}] : [];
     });
   return {iri, event, day, answers};
