@@ -1,9 +1,10 @@
 import {SaveRequestEvent, ThingChangeEvent} from '../../data/saving-events.js';
 import {addressOf, contributeWork, toldValues} from '../../data/thing-form/thing-work.js';
-import {inParallel} from '../../../pods/steps.js';
+import {inParallel} from '../../../pods/in-parallel.js';
 import type {Outbox} from '../../../pods/outbox/outbox.js';
 import {eventToSave} from '../form/event-form-save.js';
-import {titleOf, type EventImport, type ImportRow} from './event-import.js';
+import type {EventImport} from './event-import.js';
+import {titleOf, type ImportRow} from './import-row.js';
 import {subjectOf} from './imported-event.js';
 import {nameOfImported} from './known-events.js';
 import {sendEvent} from './send-event.js';
