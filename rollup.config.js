@@ -113,6 +113,12 @@ const reading = /^(?:pods\/members\/profile|components\/directory\/profile-sourc
 const agenda =
   /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:issues|row|times)|month-grid)|strings\/events\/load)\.)/;
 
+/** The month and the week of a calendar: whoever looks at the one looks at the other. */
+const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
+
+/** What the form for events shares with what it loads when somebody types, saves, or adds a document. */
+const inviting = /^components\/events\/form\/event-form-(?:begin|dates|inputs|repeat|times)\./;
+
 /** Who is a member, and with which home. */
 const membership =
   /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
@@ -147,6 +153,9 @@ const listing = {
   engine:
     /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
   facets: /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
+  'facet-bar': /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
+  'facet-texts-fr': /^components\/strings\/(?:events-)?facets\/(?:panel-)?fr\./,
+  'facet-texts-en': /^components\/strings\/(?:events-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
   'address-text': /^components\/ui\/address-text\./,
   drawing: /^components\/ui\/(?:focus-keeper|row-trouble)\./,
@@ -227,6 +236,7 @@ function chooseChunk() {
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
     if (agenda.test(name)) return 'agenda';
+    if (inviting.test(name)) return 'event-form-typed';
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
@@ -241,6 +251,7 @@ function chooseChunk() {
     const part = Object.keys(parts).find((group) => parts[group].test(name));
     if (part) return part;
     const groups = {
+      spans,
       roll: membership,
       read: reading,
       values: /^pods\/values\./,
