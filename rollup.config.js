@@ -98,7 +98,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:ask-to-write|boxes\/post|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
+  /^(?:pods\/(?:ask-to-write|boxes\/post|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
 
 /** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
 const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
@@ -160,8 +160,9 @@ const listing = {
 
 /** What everybody needs who sees how many places are left, and nothing that writes: most only look. */
 const counting = {
-  boxes: /^(?:vocab\/rdf\/blank-nodes|pods\/(?:boxes\/(?:read-box|listing-time)|steps))\./,
-  registrations: /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.|components\/events\/registration\/invited\.)/,
+  boxes: /^pods\/(?:boxes\/(?:read-box|listing-time)|in-parallel)\./,
+  registrations:
+    /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.|components\/events\/registration\/invited\.)/,
 };
 
 /** What is typed goes through the outbox: its code comes when something is saved, or waits from before. */
@@ -236,7 +237,7 @@ function chooseChunk() {
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
     if (/^vocab\/(?:shapes\/tagged|rdf\/make-terms)\.js$/.test(name)) return 'terms';
-    if (/^(?:pods\/values|components\/data\/opened-outbox)\.js$/.test(name)) return name.replaceAll('/', '-').slice(0, -3);
+    if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js') return 'core';
     if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';

@@ -20,8 +20,7 @@ export * from './kinds/registration/places.js';
 export * from './kinds/registration/registration.js';
 export {loadOwnKind, ownKinds} from './kinds/own-kinds.js';
 export {Graph} from './rdf/graph.js';
-export {hasBlankNodes} from './rdf/blank-nodes.js';
-export {changed} from './rdf/change-graph.js';
+export {changed, hasBlankNodes} from './rdf/change-graph.js';
 export {completeWebAddress} from './rdf/complete-address.js';
 export {
   documentOf,

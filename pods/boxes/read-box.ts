@@ -1,4 +1,3 @@
-import {hasBlankNodes} from '../../vocab/rdf/blank-nodes.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {isInside} from '../../vocab/rdf/iri.js';
 import {termKey} from '../../vocab/rdf/terms.js';
@@ -6,7 +5,7 @@ import {ldp} from '../../vocab/rdf/vocabularies.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {listMaxBytes} from '../lists/row.js';
 import {success, type Problem, type Result} from '../problem.js';
-import {inParallel} from '../steps.js';
+import {inParallel} from '../in-parallel.js';
 import {timeInListing} from './listing-time.js';
 
 /** Something that was put into a box. */
@@ -105,7 +104,9 @@ function withoutDoubles(items: readonly Omit<BoxItem, 'doubles'>[]): BoxItem[] {
  */
 function contentOf({url, graph}: Pick<BoxItem, 'url' | 'graph'>): string {
   const statements = [...graph];
-  const isNamed = statements.some(({subject}) => subject.value.startsWith('urn:uuid:')) && !hasBlankNodes(graph);
+  const isNamed =
+    statements.some(({subject}) => subject.value.startsWith('urn:uuid:')) &&
+    statements.every(({subject, object}) => subject.termType !== 'BlankNode' && object.termType !== 'BlankNode');
   if (!isNamed) return url;
   const told = statements.map(({subject, predicate, object}) => JSON.stringify([subject, predicate, object].map(termKey)));
   return told.sort().join('\n');

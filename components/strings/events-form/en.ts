@@ -20,6 +20,7 @@ export default (numbers: Numbers): EventFormStrings => ({
   notAnnounced: 'It is saved, but the calendar could not be told.',
   announceAgain: 'Tell the calendar',
   audience: 'Who can see this event?',
+  calendarFile: 'Take over a calendar file (.ics)',
   when: 'When',
   allDay: 'All day',
   day: 'Day',

@@ -20,6 +20,7 @@ export default (numbers: Numbers): EventFormStrings => ({
   notAnnounced: 'C’est enregistré, mais l’agenda n’a pas pu être prévenu.',
   announceAgain: 'Prévenir l’agenda',
   audience: 'Qui peut voir ce rendez-vous\u00a0?',
+  calendarFile: 'Reprendre un fichier d’agenda (.ics)',
   when: 'Quand',
   allDay: 'Toute la journée',
   day: 'Jour',

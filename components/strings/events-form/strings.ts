@@ -24,6 +24,8 @@ export type RepeatUnit = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 /** The texts of the form for events. */
 export interface EventFormStrings extends FormStrings {
+  /** The name of the input for a file to take over. */
+  readonly calendarFile: string;
   readonly when: string;
   readonly allDay: string;
   readonly day: string;
