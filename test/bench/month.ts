@@ -45,7 +45,7 @@ async function openPage(browser: Browser, turtle: string): Promise<Page> {
     <coop-events src="/agenda.ttl" item-href="event.html?id={id}"></coop-events>
     <script type="module" src="/cdn/coop-events.js"></script>`;
   const page = await browser.newPage({viewport: {width: 1_280, height: 900}, timezoneId: 'Europe/Paris'});
-  await page.addInitScript(`globalThis.${buildPlainly.name} = ${buildPlainly}`);
+  await page.addInitScript(`globalThis.${buildPlainly.name} = ${buildPlainly.toString()}`);
   await page.route(`${origin}/**`, async (route) => {
     const {pathname} = new URL(route.request().url());
     if (pathname === '/agenda.ttl') return route.fulfill({contentType: 'text/turtle', body: turtle});
