@@ -116,6 +116,9 @@ const agenda =
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
 const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
 
+/** What the form for events shares with what it loads when somebody types, saves, or adds a document. */
+const inviting = /^components\/events\/form\/event-form-(?:begin|dates|inputs|repeat|times)\./;
+
 /** Who is a member, and with which home. */
 const membership =
   /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
@@ -233,6 +236,7 @@ function chooseChunk() {
     if (checking.test(name)) return 'checks';
     if (shaping.test(name)) return 'shapes';
     if (agenda.test(name)) return 'agenda';
+    if (inviting.test(name)) return 'event-form-typed';
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.

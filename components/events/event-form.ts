@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
-import type {Deed} from '../../pods/outbox/deed.js';
+import type {About, Deed} from '../../pods/outbox/deed.js';
+import type {Work} from '../../pods/outbox/work.js';
 import {failure, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {HandedOutcome} from '../data/submission.js';
@@ -11,10 +12,13 @@ import type {FormContent} from '../data/thing-form/form-content.js';
 import type {Asked} from '../data/thing-form/form-filling.js';
 import type {FormSubject} from '../data/thing-form/form-model.js';
 import type {Ready} from '../data/thing-form/thing-filling-element.js';
+import {thingDrafts} from '../data/thing-form/thing-drafts.js';
 import {ThingFormElement} from '../data/thing-form/thing-form-element.js';
 import {define} from '../define.js';
 import {loadEventFormStrings} from '../strings/events-form/load.js';
 import type {EventFormStrings} from '../strings/events-form/strings.js';
+import type {EventBeside} from './form/event-form-beside.js';
+import type {FormDocuments} from './form/event-form-documents.js';
 import type * as Parts from './form/event-form-body.js';
 import type {EventView} from './form/event-form-inputs.js';
 import {eventFormStyles} from './form/event-form.styles.js';
@@ -53,11 +57,12 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   @state() private series?: ExpandSeries;
   protected override readonly formLanguage = new LanguageController(this, loadEventFormStrings);
   private parts?: typeof Parts;
-  /** Where people are to register, as long as it is not known to be there. */
-  private neededBox?: string | undefined;
-  @state() private lacksBox = false;
   /** @internal The calendar file that was chosen last. */
   @state() taken?: Parts.EventImport | undefined;
+  /** What fills documents in: there once there is one, or the event may have some. */
+  @state() private documents?: FormDocuments;
+  /** What is made beside the event: there once something is saved. */
+  private beside?: EventBeside;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -70,7 +75,12 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override get asked(): Asked {
-    return {...super.asked, described: this.parts!.eventFormKind(this.language.languages)};
+    const kind = this.parts!.eventFormKind(this.language.languages);
+    return {...super.asked, described: this.documents?.widen(kind) ?? kind};
+  }
+
+  protected override get attached(): FormDocuments | undefined {
+    return this.documents;
   }
 
   protected override get refilledBy(): readonly string[] {
@@ -84,17 +94,59 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
     try {
       this.parts ??= await import('./form/event-form-body.js');
+      if (this.address !== undefined) await this.openDocuments(session.webId);
     } catch (error) {
       // The code comes over the network as well.
       return failure('offline', {url: location.href, detail: String(error)});
     }
     this.partners = await this.parts.namePartners(this.provider.value!, this.partners, this.language.languages);
-    return super.read(session, fresh, refused);
+    const ready = await super.read(session, fresh, refused);
+    const content = ready.ok ? ready.value.content : undefined;
+    // Documents may have been typed before: what fills them in comes with the first.
+    if (content && (this.documents ?? content.root.parts.documents?.length))
+      await (await this.openDocuments(session.webId)).takeUp(content, refused);
+    return ready;
+  }
+
+  private async openDocuments(webId: string): Promise<FormDocuments> {
+    const {FormDocuments} = await import('./form/event-form-documents.js');
+    const draft = thingDrafts.prefix + this.draftName(webId);
+    return (this.documents = await FormDocuments.open(this.documents, this.language.languages[0] ?? 'en', draft));
+  }
+
+  /** The first document is added. */
+  private async addDocument(content: FormContent): Promise<void> {
+    const documents = await this.openDocuments(this.session!.webId).catch(() => undefined);
+    if (!documents || this.content !== content) return;
+    await documents.takeUp(content);
+    documents.add(content);
+  }
+
+  private renderDocuments(content: FormContent, words: EventFormStrings): TemplateResult {
+    return html`<fieldset class="group">
+      <legend>${words.documents}</legend>
+      ${
+        (content.kind.descriptor.fields.documents && this.documents?.render(content)) ??
+        html`<button type="button" @click=${() => void this.addDocument(content)}>${words.addDocument}</button>`
+      }
+    </fieldset>`;
+  }
+
+  protected override dropDraft(): void {
+    super.dropDraft();
+    this.documents?.drop();
+  }
+
+  /** @internal */
+  override restore(deed: Deed): void {
+    super.restore(deed);
+    this.documents?.take(deed);
   }
 
   protected override async begin(content: FormContent): Promise<Problem | undefined> {
-    if (content.root.iri) return undefined;
-    const {beginEvent, copyEvent} = this.parts!;
+    const {beginEvent, copyEvent, sortQuestions, takeHidden} = this.parts!;
+    sortQuestions(content.root);
+    if (content.root.iri) return takeHidden(this.provider.value!, content.root);
     beginEvent(content);
     const {copyOf} = this;
     if (copyOf === undefined) return undefined;
@@ -128,7 +180,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     content.suggestions = ({key}) => (key === 'category' ? kinds : []);
     content.textOf = textInWords(view, partners);
     return html`${this.isNew ? renderFileInput(words, this.taken, (file) => this.track(this.takeFile(file, content))) : nothing}
-    ${isCancelled(content.root) ? renderCancelled(view) : nothing} ${renderEvent(view, {partners, series})}`;
+    ${isCancelled(content.root) ? renderCancelled(view) : nothing}
+    ${renderEvent(view, {partners, series, documents: this.renderDocuments(content, words)})}`;
   }
 
   /** Takes a calendar file over: into this form, or past it into the calendar. */
@@ -195,49 +248,42 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     return type;
   }
 
-  protected override async rootToSave({root}: FormContent, session: SignedIn): Promise<FormSubject> {
-    const {eventToSave} = await import('./form/event-form-writing.js');
-    const box = this.parts!.isRegistering(root) ? await this.findBox(root, session) : undefined;
-    return eventToSave(root, {organizer: this.isNew ? session.webId : undefined, box});
+  protected override async rootToSave(content: FormContent, session: SignedIn): Promise<FormSubject> {
+    const {EventBeside} = await import('./form/event-form-writing.js');
+    this.beside ??= new EventBeside();
+    return this.beside.rootToSave(this.provider.value!, content, session, this.isNew ? session.webId : undefined);
   }
 
-  /** Where people register: beside the home of whoever invites. Its address is chosen once, so that it can be made again. */
-  private async findBox(root: FormSubject, session: SignedIn): Promise<string | undefined> {
-    const community = this.provider.value!;
-    const {chooseBox, makeBox} = await import('./form/event-form-writing.js');
-    const [known] = root.typed.registrationBox ?? [];
-    const box = known ?? (await chooseBox(community, session));
-    if (!box) return undefined;
-    root.typed.registrationBox = [box];
-    const made = await makeBox(community, session, box);
-    this.neededBox = made.ok ? undefined : box;
-    this.lacksBox = false;
-    return box;
+  protected override async hand(work: Work, about: About): Promise<void> {
+    await this.beside?.send(this.provider.value!, this.content!, about);
+    await super.hand(work, about);
   }
 
   /** @internal */
   override async settle(isKept: boolean, outcome: HandedOutcome): Promise<undefined> {
     await super.settle(isKept, outcome);
-    if (outcome !== 'kept') await this.makeNeededBox();
+    this.beside?.hold(this.content!);
+    if (outcome !== 'kept') {
+      this.documents?.settle();
+      await this.makeNeeded();
+    }
+    this.requestUpdate();
   }
 
-  /** What could not be made before the event was sent, without a network for one, is made after it. */
-  private async makeNeededBox(): Promise<void> {
-    const {neededBox: box, session} = this;
-    if (!box || !session) return;
-    const {makeBox} = await import('./form/event-form-writing.js');
-    const made = await makeBox(this.provider.value!, session, box);
-    if (made.ok) this.neededBox = undefined;
-    this.lacksBox = !made.ok;
+  private async makeNeeded(): Promise<void> {
+    const {beside, content, session} = this;
+    if (content && session) await beside?.makeNeeded(this.provider.value!, content, session);
+    this.requestUpdate();
   }
 
   protected override renderOutcome(words: EventFormStrings) {
     const outcome = super.renderOutcome(words);
-    if (!this.lacksBox) return outcome;
+    const {lacks} = this.beside ?? {};
+    if (!lacks) return outcome;
     return html`${outcome}
       <div class="cancelled">
-        <p>${words.registersLater}</p>
-        <button type="button" @click=${() => void this.makeNeededBox()}>${words.prepareRegistration}</button>
+        <p>${lacks === 'box' ? words.registersLater : words.linkLater}</p>
+        <button type="button" @click=${() => void this.makeNeeded()}>${words.prepareRegistration}</button>
       </div>`;
   }
 }

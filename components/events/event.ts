@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {readEvent, type AgendaEvent} from '../../vocab/kinds/event/event.js';
 import {occurrencesOf, type Occurrence} from '../../vocab/kinds/event/occurrences.js';
 import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
+import type {Graph} from '../../vocab/rdf/graph.js';
 import type {PodDocument} from '../../pods/documents/resources.js';
 import {eventsKind} from '../../pods/lists/events-kind.js';
 import type {Problem} from '../../pods/problem.js';
@@ -22,9 +23,10 @@ import {renderFacts, type EventWords} from './details/event-view.js';
 import {eventStyles} from './details/event.styles.js';
 import {dayAfter, dayOf} from './calendar/month-grid.js';
 import type {SharedEvent} from './details/shared-event.js';
+import type {DossierPart} from './dossier/dossier-part.js';
 import type {OrganiserPart} from './organiser/organiser-part.js';
 import type {Invited} from './registration/invited.js';
-import type {RegistrationPart} from './registration/registration-part.js';
+import type {EventHost, RegistrationPart} from './registration/registration-part.js';
 
 /** How far ahead dates of a series are looked for, and how far back the last one, in days. */
 const horizon = 400;
@@ -44,6 +46,11 @@ const horizon = 400;
  * @csspart registration - How many places are left, where the person stands, and the answer.
  * @csspart registration-title - The heading of that.
  * @csspart places - How many places are left.
+ * @csspart online - The link of a video meeting that only those who have a place see.
+ * @csspart documents - The documents that go with it.
+ * @csspart documents-title - The heading of that.
+ * @csspart minutes - What was said and decided, and where whoever organises the event writes it.
+ * @csspart minutes-title - The heading of that.
  * @csspart organiser - Who takes part, for whoever organises the event.
  * @csspart participants - The table of those who have answered.
  * @csspart calendar - The button that saves a file for the reader's own calendar.
@@ -79,6 +86,12 @@ export class CoopEvent extends AddressedElement {
   private from?: string | undefined;
   private registration?: RegistrationPart | undefined;
   private organiser?: OrganiserPart | undefined;
+  private dossier?: DossierPart | undefined;
+  private readonly partHost: EventHost = {
+    track: (work) => this.track(work),
+    changed: () => this.handleRegistration(),
+    load: (code) => this.load(code),
+  };
   /** Why a part is not there: code comes over the network like everything else. */
   private codeProblem?: Problem | undefined;
 
@@ -90,6 +103,7 @@ export class CoopEvent extends AddressedElement {
   protected override handleCommunity(): void {
     this.registration?.handleSession();
     this.organiser?.forget();
+    this.dossier?.handleSession();
     super.handleCommunity();
   }
 
@@ -113,7 +127,8 @@ export class CoopEvent extends AddressedElement {
     ${this.from && renderLine('line', events.from(this.from))}
     ${this.document?.pending && renderLine('pending', general.pending)}
     ${renderFacts(words, event, {dates: this.datesOf(event), organizer: this.organizer})} ${this.renderEdit(words)}
-    ${this.renderCalendar(words, event)} ${this.registration?.render(words, below)} ${this.organiser?.render(words, below)}
+    ${this.renderCalendar(words, event)} ${this.registration?.render(words, below)} ${this.dossier?.render(words, below)}
+    ${this.organiser?.render(words, below)}
     ${this.codeProblem ? renderProblem(general, this.codeProblem, () => void this.refresh()) : nothing}
     ${
       this.problem
@@ -154,13 +169,8 @@ export class CoopEvent extends AddressedElement {
   }
 
   private async saveCalendar(event: AgendaEvent): Promise<void> {
-    const codes = [import('../../vocab/formats/icalendar/write.js'), import('../data/save-file.js')] as const;
-    const [writing, saving] = (await this.load(Promise.all(codes))) ?? [];
-    if (!writing || !saving) return;
-    const {document, organizer} = this;
-    const entry = {event, page: location.href, ...(organizer && {organizerName: organizer})};
-    const calendar = writing.writeCalendar([{...entry, ...(document?.modified && {modified: document.modified})}]);
-    saving.saveFile(`${fileName(event.name)}.ics`, calendar, writing.calendarType);
+    const loaded = await this.load(import('./details/save-calendar.js'));
+    loaded?.saveCalendar(event, {modified: this.document?.modified, organizer: this.organizer});
   }
 
   /** Loads code that only some events need; nothing if it cannot be had, which is said. */
@@ -225,12 +235,8 @@ export class CoopEvent extends AddressedElement {
     if (!loaded || !event || !organizer || !loaded.RegistrationPart.isOffered(event)) return this.closeRegistration();
     const dates = this.datesOf(event);
     if (!dates) return;
-    this.registration ??= new loaded.RegistrationPart(this, {
-      track: (work) => this.track(work),
-      changed: () => this.handleRegistration(),
-      load: (code) => this.load(code),
-    });
-    const invited = {event, organizer, community, dates};
+    this.registration ??= new loaded.RegistrationPart(this, this.partHost);
+    const invited = {event, organizer, community, dates, series: this.expandSeries};
     this.registration.show(invited);
     if (this.session?.webId === organizer) await this.openDesk(invited);
   }
@@ -242,9 +248,7 @@ export class CoopEvent extends AddressedElement {
 
   /** Another date is meant, or somebody has come or gone. */
   private handleRegistration(): void {
-    const {organiser, registration} = this;
-    if (organiser?.isFor(registration?.day)) organiser.refresh();
-    else organiser?.turnTo(registration?.day);
+    this.organiser?.follow(this.registration?.day);
   }
 
   /** What only whoever organises the event sees. */
@@ -266,18 +270,32 @@ export class CoopEvent extends AddressedElement {
     this.event = isTold ? readEvent(document.graph, address, this.language.languages) : undefined;
     if (this.event?.recurrence && !this.expandSeries) this.track(this.loadSeries());
     if (this.registration) this.track(this.offerRegistration(source));
+    this.track(this.offerDossier(source));
+  }
+
+  /** Documents and minutes, where there are any, or somebody is there who writes them. */
+  private async offerDossier(community: Community): Promise<void> {
+    const graph = this.event && this.document?.graph;
+    const isOrganizer = this.author !== undefined && this.session?.webId === this.author;
+    if (!graph || !(isOrganizer || mayHaveDossier(graph, this.event!.iri))) return this.dossier?.forget();
+    const loaded = await this.load(import('./dossier/dossier-part.js'));
+    const {event, document, author: organizer, expandSeries: series} = this;
+    if (!loaded || !event || !document) return;
+    this.dossier ??= new loaded.DossierPart(this, this.partHost);
+    this.dossier.show({event, graph: document.graph, community, organizer, series}, this.language.languages);
   }
 
   private async loadSeries(): Promise<void> {
     const loaded = await this.load(import('../../vocab/kinds/event/series.js'));
     this.expandSeries = loaded?.expandSeries;
     const {event, reader} = this;
-    if (event && reader) await this.offerRegistration(reader);
+    if (event && reader) await Promise.all([this.offerRegistration(reader), this.offerDossier(reader)]);
     this.requestUpdate();
   }
 
   private forgetEvent(): void {
     this.event = this.document = this.organizer = undefined;
+    this.dossier?.forget();
     this.closeRegistration();
   }
 
@@ -288,14 +306,9 @@ export class CoopEvent extends AddressedElement {
   }
 }
 
-/** A name that every system can give a file. */
-function fileName(title = ''): string {
-  return (
-    title
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'agenda'
-  );
+/** Whether something may go with an event that calendars do not show: what it is, is read by what shows it. */
+function mayHaveDossier(graph: Graph, event: string): boolean {
+  return [...graph.properties(event).keys()].some((term) => /(?:associatedMedia|attachment|recordedIn)$/.test(term));
 }
 
 define('coop-event', CoopEvent);

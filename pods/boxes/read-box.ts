@@ -48,13 +48,15 @@ export interface BoxReadOptions {
   readonly isTelling?: (url: string) => boolean;
   /** Items that are read at once, the oldest first. */
   readonly most?: number;
+  /** Size allowed for each item, in bytes. */
+  readonly itemBytes?: number | undefined;
 }
 
 /** Reads everything in a box, with the server's own times. Each item that cannot be read costs itself and no more. */
 export async function readBox(
   resources: Resources,
   box: string,
-  {skips, isTelling, most = mostItems}: BoxReadOptions = {},
+  {skips, isTelling, most = mostItems, itemBytes}: BoxReadOptions = {},
 ): Promise<Result<BoxContent>> {
   const listing = await resources.read(box, {fresh: true, maxBytes: listMaxBytes});
   if (!listing.ok) return listing;
@@ -72,7 +74,7 @@ export async function readBox(
   const items: Omit<BoxItem, 'doubles'>[] = [];
   const unread = contained.filter((url) => url.endsWith('/')).map(asContainer);
   await inParallel(listed, async (url) => {
-    const read = await resources.read(url);
+    const read = await resources.read(url, {maxBytes: itemBytes});
     if (read.ok) items.push({url, graph: read.value.graph, received: timeInListing(times, url) ?? ownTime(read.value)});
     else unread.push({url, problem: read.problem});
   });

@@ -14,8 +14,8 @@ export interface NewFile {
   readonly maxBytes: number;
 }
 
-/** Pictures take longer than statements on a slow line. */
-const timeout = 30_000;
+/** Milliseconds: files take longer than statements, and large ones longer than small ones, on a line with 32 bytes a millisecond. */
+const timeoutFor = ({size}: Blob) => 30_000 + size / 32;
 
 /**
  * Stores a file under a name of its own; never over another one. Can be repeated after a lost answer: what is there by then
@@ -29,7 +29,7 @@ export async function putFile({fetch, url, content, types, maxBytes}: NewFile): 
     method: 'PUT',
     headers: {'content-type': content.type, 'if-none-match': '*'},
     body: await content.arrayBuffer(),
-    timeout,
+    timeout: timeoutFor(content),
   });
   return answer.ok || answer.problem.status === 412 ? success(undefined) : answer;
 }

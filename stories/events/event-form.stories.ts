@@ -155,6 +155,7 @@ export const SeriesWithChangedDates: Story = {
 };
 export const OneDateToChange: Story = {args: {values: series, pressed: 'Changer une date'}};
 export const Registration: Story = {args: {typed: {'On s’inscrit ici': 'true', 'Nombre de places': '12'}}};
+export const ADocument: Story = {args: {does: 'new', typed: workshop, pressed: 'Ajouter un document'}, tags: ['looks']};
 export const AskedWhetherToCancel: Story = {args: {pressed: 'Annuler ce rendez-vous…'}, tags: ['looks']};
 export const Cancelled: Story = {args: {values: {...meeting, ...cancelled}}};
 export const InConflict: Story = {args: {typed: {Titre: 'Grande réunion'}, pressed: save, elsewhere: 'Réunion du mercredi'}};

@@ -3,18 +3,25 @@ import {createVocabulary} from './create-vocabulary.js';
 /** Terms of schema.org that only events need: pages without any do not load them. */
 export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'http://schema.org/',
+  'Answer',
   'Event',
   'EventCancelled',
   'EventScheduled',
+  'MediaObject',
   'MixedEventAttendanceMode',
   'OfflineEventAttendanceMode',
   'OnlineEventAttendanceMode',
+  'Report',
   'RsvpAction',
   'RsvpResponseMaybe',
   'RsvpResponseNo',
   'RsvpResponseYes',
+  'VirtualLocation',
   'additionalNumberOfGuests',
   'agent',
+  'associatedMedia',
+  'contentUrl',
+  'encodingFormat',
   'endDate',
   'event',
   'eventAttendanceMode',
@@ -27,11 +34,16 @@ export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'longitude',
   'maximumAttendeeCapacity',
   'organizer',
+  'parentItem',
+  'position',
   'previousStartDate',
+  'recordedIn',
   'rsvpResponse',
   'startDate',
   'streetAddress',
   'subEvent',
+  'text',
+  'valueRequired',
 );
 /** The same in the form that many documents use. */
 export const schemaAgendaHttps = /* @__PURE__ */ Object.fromEntries(
@@ -61,24 +73,35 @@ export const wgs84 = /* @__PURE__ */ createVocabulary('http://www.w3.org/2003/01
 /** What ActivityStreams says of events. */
 export const asAgenda = /* @__PURE__ */ createVocabulary(
   'https://www.w3.org/ns/activitystreams#',
+  'Document',
   'Event',
+  'attachment',
   'audience',
   'endTime',
+  'href',
   'latitude',
   'location',
   'longitude',
+  'mediaType',
   'startTime',
+  'url',
 );
 /** Terms of our own for events and those who take part. */
 export const coopAgenda = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/solidaire/ns#',
+  'Answers',
   'Claim',
+  'answer',
+  'answers',
+  'answersErased',
   'cancellationReason',
+  'choices',
   'claim',
   'formerClaim',
   'mostCompanions',
   'present',
   'proof',
+  'question',
   'recurrence',
   'registration',
   'registrationBox',
@@ -88,6 +111,7 @@ export const coopAgenda = /* @__PURE__ */ createVocabulary(
   'seal',
   'seats',
   'sharedWith',
+  'showsName',
   'struck',
   'toldOfCancelling',
   'toldOfPlace',
@@ -105,3 +129,5 @@ export const pair = /* @__PURE__ */ createVocabulary(
   'label',
   'startDate',
 );
+/** What says how large a file is (https://www.w3.org/TR/vocab-dcat-3/). */
+export const dcat = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/dcat#', 'byteSize');

@@ -2,7 +2,7 @@ import type {Kind} from '../../../vocab/shapes/kind.js';
 import {alternativeText} from '../../../vocab/shapes/alternative-text.js';
 import {valueText} from '../things/value-view.js';
 import type {FormStrings, Mistake} from '../../strings/things/form-strings.js';
-import {formFields, holdsParts, valuesOf, type FormField, type FormSubject} from './form-model.js';
+import {formFields, holdsParts, isChosen, valuesOf, type FormField, type FormSubject} from './form-model.js';
 import type {FormView} from './form-view.js';
 import {isBlank, mistakeIn} from './typed.js';
 
@@ -51,7 +51,8 @@ function mistakesInField(told: CheckWords, field: FormField, subject: FormSubjec
   const typed = subject.typed[key] ?? [];
   const before = subject.base[key] ?? [];
   return typed.flatMap((text, index) => {
-    if (isBlank(descriptor, text)) return [];
+    // What was chosen gets its address when it is saved.
+    if (isBlank(descriptor, text) || isChosen(text)) return [];
     const value = valuesOf(field, {...subject, typed: {[key]: [text]}, parts: {}})[0]!;
     // What stands in the document already and was not touched is no mistake of whoever fills in the form.
     const mistake = mistakeIn(descriptor, value) ?? (before.includes(value) ? undefined : outOfBounds(field, value));

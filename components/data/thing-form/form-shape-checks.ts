@@ -19,8 +19,8 @@ const mistakes: Readonly<Partial<Record<FieldMistake['constraint'], Mistake>>> =
   languageIn: 'no-language',
 };
 
-/** Stands for a picture that is not stored yet, of which there is only a name. */
-const somePicture = 'data:image/png;base64,AA==';
+/** Stands for a picture, or another file, that is not stored yet, of which there is only a name. */
+const someFile = 'https://chosen.invalid/';
 
 /** Holds the thing and its parts against the shape of their kind. What the shape only advises keeps nobody from saving. */
 export function findShapeMistakes(told: CheckWords, kind: Kind, subject: FormSubject): FoundMistake[] {
@@ -52,7 +52,7 @@ function checkable({key, info, descriptor}: FormField, {typed, base, parts, zone
     isBlank(descriptor, text) ? '' : fromTyped(descriptor, text, before, zone),
   );
   const own = holdsParts(info) ? (parts[key] ?? []).map(({iri}) => iri.replace(/^#/, 'urn:part:')) : [];
-  return [...texts, ...own].map((value) => (isChosen(value) ? somePicture : value));
+  return [...texts, ...own].map((value) => (isChosen(value) ? someFile : value));
 }
 
 /** The shape's own sentence, or else one for what it demands. */

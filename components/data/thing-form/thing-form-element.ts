@@ -17,6 +17,7 @@ import type {FormContent} from './form-content.js';
 import type {FormSubject} from './form-model.js';
 import type {ThingDraft} from './thing-drafts.js';
 import {ThingFillingElement} from './thing-filling-element.js';
+import type {AttachedFiles} from './thing-work.js';
 
 /** What was handed over from the form, and how it stood then. */
 interface Handed {
@@ -57,6 +58,11 @@ export abstract class ThingFormElement<Words extends FormStrings = FormStrings> 
   /** What is to be written, for whoever is signed in. */
   protected rootToSave({root}: FormContent, _session: SignedIn): FormSubject | Promise<FormSubject> {
     return root;
+  }
+
+  /** Other files than pictures. */
+  protected get attached(): AttachedFiles | undefined {
+    return undefined;
   }
 
   protected override renderInside(words: Words): TemplateResult {
@@ -111,7 +117,8 @@ export abstract class ThingFormElement<Words extends FormStrings = FormStrings> 
     const values = toldValues(kind, root);
     if (!this.dispatchEvent(new SaveRequestEvent(this.address, values))) return;
     const {version, place, audience} = this;
-    const filled = {kind, root, languages: this.language.languages, pictures: inputs.pictures};
+    const {attached} = this;
+    const filled = {kind, root, languages: this.language.languages, pictures: inputs.pictures, attached};
     const work = place ? contributeWork(filled, place, audience) : await editWork(filled, this.provider.value!, this.list);
     const iri = addressOf(work);
     this.handed = {content, version, values, iri, isNew: place !== undefined, isShown: false, isWritten: false};

@@ -24,15 +24,26 @@ export interface Filled {
   readonly root: FormSubject;
   readonly languages: readonly string[];
   readonly pictures: PictureInputs | undefined;
+  /** Other files than pictures, if the form takes any. */
+  readonly attached?: AttachedFiles | undefined;
+}
+
+/** Files of other kinds that a form for one kind takes. */
+export interface AttachedFiles {
+  /** Gives what was chosen an address in a container, so that the thing can point there. @returns what is to be stored. */
+  name(root: FormSubject, container: string): readonly WorkFile[];
+  /** Addresses of stored files that the thing names no more. */
+  dropped(root: FormSubject): readonly string[];
 }
 
 /** What changes the thing that a form was filled with, and tells the list: the one at `src`, else the coop's own of this kind. */
 export async function editWork(filled: Filled, community: Community, src: string | undefined): Promise<EditWork> {
   const {kind, root, languages} = filled;
   const document = documentOf(root.iri);
-  const files = namePictures(filled, new URL('.', document).href);
+  const files = nameFiles(filled, new URL('.', document).href);
   const kept = picturesIn(kind, root, 'typed');
-  const drops = picturesIn(kind, root, 'base').filter((url) => !kept.includes(url) && isOurs(url));
+  const formerly = picturesIn(kind, root, 'base').filter((url) => !kept.includes(url) && isOurs(url));
+  const drops = [...formerly, ...(filled.attached?.dropped(root) ?? [])];
   // Where there is no list, nobody waits to be told.
   const list = await findThingsList(community, src, kind);
   const edits = editsOf(kind, root, document).map((edit) => ({...edit, kind: plainKind(edit.kind)}));
@@ -54,7 +65,7 @@ export function contributeWork(filled: Filled, place: Place, audience: Contribut
   const {coop, home, list, name} = place;
   const {iri: us, moderators, membership} = coop;
   const iri = contributionAddress(home, audience, name);
-  const files = namePictures(filled, new URL('.', iri).href);
+  const files = nameFiles(filled, new URL('.', iri).href);
   const [{values} = {values: {}}, ...others] = editsOf(kind, {...root, iri}, documentOf(iri));
   const parts = others.map((part) => ({iri: part.iri, kind: plainKind(part.kind), values: part.values}));
   return {
@@ -81,6 +92,10 @@ export function aboutOf({kind, root, languages}: Filled, draft: NonNullable<Abou
   const [title] = root.typed[labelField(kind.descriptor) ?? ''] ?? [];
   const labels = formFields(kind).map((field) => [field.key, distinctLabel(kind, field, languages)] as const);
   return {...(title && {title}), labels: Object.fromEntries(labels), draft: structuredClone(draft)};
+}
+
+function nameFiles(filled: Filled, container: string): WorkFile[] {
+  return [...namePictures(filled, container), ...(filled.attached?.name(filled.root, container) ?? [])];
 }
 
 /** Gives what was chosen an address beside the thing, so that the thing can point there; one that nobody can guess. */

@@ -5,12 +5,16 @@ import type {FormContent} from '../../data/thing-form/form-content.js';
 import type {FormSubject} from '../../data/thing-form/form-model.js';
 import {readForEditing} from '../../data/thing-form/form-place.js';
 import {fillSubject} from '../../data/thing-form/form-stored.js';
+import {copyQuestions} from './event-form-questions.js';
 import {textsOf, timesOf, typedOf} from './event-form-times.js';
 
 /** In what is typed, the place and the address of which the point on the map is known. */
 export const locatedKey = 'located';
 /** In what is typed, whether people are to register here. */
 export const registersKey = 'registers';
+
+/** In what is typed, whether only those who are registered are to see the address of the video meeting. */
+export const limitedKey = 'limited';
 
 /** What one event has in common with another one like it: neither dates nor what has become of it. */
 const copied = [
@@ -36,6 +40,12 @@ export function isRegistering(root: FormSubject): boolean {
   return chosen === undefined ? typedOf(root, 'registrationBox') !== '' : chosen === 'true';
 }
 
+/** Whether only those who are registered are to see it: if nothing is chosen, unless everybody can see one already. */
+export function isLimited({typed, base}: FormSubject): boolean {
+  const [chosen] = typed[limitedKey] ?? [];
+  return chosen === undefined ? !base.onlineAddress?.length : chosen === 'true';
+}
+
 /** A new event begins with times of the reader's own clock. */
 export function beginEvent({root}: FormContent): void {
   const zone = readerZone();
@@ -52,7 +62,9 @@ export async function copyEvent(
   const read = await readForEditing(community, iri, false);
   if (!read.ok) return read.problem;
   const other = fillSubject(kind, read.value.graph, iri, languages);
+  await takeHidden(community, other);
   for (const key of copied) root.typed[key] = [...(other.typed[key] ?? [])];
+  copyQuestions(other, root);
   const zone = other.zone ?? readerZone();
   const {isAllDay, time, endTime} = timesOf(other);
   const {start, end} = textsOf({isAllDay, day: '', endDay: '', time, endTime});
@@ -65,4 +77,11 @@ export async function copyEvent(
     [registersKey]: [String(isRegistering(other))],
   });
   return undefined;
+}
+
+/** What stands beside the event: see `takeOnline`. Only where people register there can be anything. */
+export async function takeHidden(community: Community, root: FormSubject): Promise<Problem | undefined> {
+  if (!typedOf(root, 'registrationBox') || typedOf(root, 'onlineAddress')) return undefined;
+  const {takeOnline} = await import('./event-form-online.js');
+  return takeOnline(community, root);
 }

@@ -3,7 +3,9 @@ import type {EventFormStrings, EventMistake} from '../../strings/events-form/str
 import type {FoundMistake} from '../../data/thing-form/form-checks.js';
 import type {FormContent} from '../../data/thing-form/form-content.js';
 import type {FormSubject} from '../../data/thing-form/form-model.js';
+import {isRegistering} from './event-form-begin.js';
 import {isCancelled, isDayOfSeries, isSeries, originalDay} from './event-form-dates.js';
+import {findQuestionMistakes} from './event-form-questions.js';
 import {repeatOf} from './event-form-repeat.js';
 import {eventTimes, isDate, movedTimes, timesOf, typedOf, type TimeFields} from './event-form-times.js';
 
@@ -18,6 +20,7 @@ export async function findEventMistakes(content: FormContent, words: EventFormSt
     ...findRepeatMistakes(words, root),
     ...(isSeries(root) ? await findDateMistakes(words, content) : []),
     ...findRegistrationMistakes(words, root),
+    ...findQuestionMistakes(words, root, isRegistering(root)),
     ...(isCancelled(root) && !typedOf(root, 'reason').trim() ? [wrong(words, root, 'reason', 'need-reason')] : []),
   ];
 }

@@ -3,6 +3,7 @@ import {schemaAgenda} from '../../../vocab/rdf/agenda-vocabulary.js';
 import type {FormSubject} from '../../data/thing-form/form-model.js';
 import {isCancelled, isSeries, originalDay, originalText} from './event-form-dates.js';
 import {locatedKey} from './event-form-begin.js';
+import {withQuestions} from './event-form-questions.js';
 import {eventTimes, movedTimes, textsOf, timesOf, typedOf, type TimeFields} from './event-form-times.js';
 
 /** What nobody types of an event: who writes it, if it is new. */
@@ -10,10 +11,12 @@ export interface Untyped {
   readonly organizer: string | undefined;
   /** Where people register, if they do here. */
   readonly box: string | undefined;
+  /** Whether the address of the video meeting is only for those who are registered: then it is none of the event's. */
+  readonly isLimited?: boolean;
 }
 
 /** An event as it is to be written: with what follows from what was typed, and without what is typed for the form alone. */
-export function eventToSave(root: FormSubject, {organizer, box}: Untyped): FormSubject {
+export function eventToSave(root: FormSubject, {organizer, box, isLimited}: Untyped): FormSubject {
   const typed = {
     ...root.typed,
     ...writtenTimes(root, eventTimes),
@@ -21,11 +24,12 @@ export function eventToSave(root: FormSubject, {organizer, box}: Untyped): FormS
     attendance: attendanceOf(root),
     ...(organizer && {organizer: [organizer]}),
     registrationBox: box ? [box] : [],
+    ...(isLimited && {onlineAddress: []}),
     ...pointOf(root),
     ...(isCancelled(root) ? {} : {reason: []}),
   };
-  const saved = {...root, typed};
-  return isSeries(root) ? {...saved, parts: {...root.parts, dates: datesToSave(root)}} : withoutDates(saved);
+  const saved = withQuestions({...root, typed}, box !== undefined);
+  return isSeries(root) ? {...saved, parts: {...saved.parts, dates: datesToSave(root)}} : withoutDates(saved);
 }
 
 function writtenTimes(subject: FormSubject, fields: TimeFields): Record<string, string[]> {

@@ -4,32 +4,36 @@ import type {ExpandSeries} from '../../../vocab/kinds/event/series.js';
 import {valuesOf} from '../../data/thing-form/form-model.js';
 import {renderField} from '../../data/thing-form/form-view.js';
 import {addressText} from '../../ui/address-text.js';
-import {isRegistering, registersKey} from './event-form-begin.js';
+import {isLimited, isRegistering, limitedKey, registersKey} from './event-form-begin.js';
 import {renderDates} from './event-form-dates-view.js';
 import {isSeries} from './event-form-dates.js';
 import {fieldOf, renderCheck, setText, type EventView} from './event-form-inputs.js';
+import {questionsIn} from './event-form-questions.js';
+import {renderQuestions} from './event-form-questions-view.js';
 import {renderWhen} from './event-form-when.js';
 
 /** What the page says, beside what is typed. */
 export interface EventSurroundings {
   readonly partners: readonly Partner[];
   readonly series: ExpandSeries | undefined;
+  /** What fills in the documents that go with it. */
+  readonly documents: TemplateResult;
 }
 
 /** All that is asked of an event. */
-export function renderEvent(view: EventView, {partners, series}: EventSurroundings): TemplateResult {
+export function renderEvent(view: EventView, {partners, series, documents}: EventSurroundings): TemplateResult {
   const {content, words} = view;
   return html`${renderOwn(view, 'name')} ${renderWhen(view)} ${isSeries(content.root) ? renderDates(view, series) : nothing}
     <fieldset class="group">
       <legend>${words.where}</legend>
       <p class="muted small">${words.whereHelp}</p>
-      ${renderOwn(view, 'place', 'address', 'onlineAddress')}
+      ${renderOwn(view, 'place', 'address', 'onlineAddress')} ${renderLimited(view)}
     </fieldset>
     <fieldset class="group">
       <legend>${words.about}</legend>
       ${renderOwn(view, 'note', 'category', 'language', 'group', 'website')}
     </fieldset>
-    ${renderRegistration(view)} ${renderShared(view, partners)}`;
+    ${documents} ${renderRegistration(view)} ${renderShared(view, partners)}`;
 }
 
 /** Fields as the shape has them; a choice of which there is nothing to choose is left out. */
@@ -40,6 +44,16 @@ function renderOwn({content}: EventView, ...keys: readonly string[]) {
     (field) => field.info.widget !== 'reference' || content.options(field)?.length || root.typed[field.key]?.[0],
   );
   return shown.map((field) => renderField(content, kind, root, field));
+}
+
+/** Who sees the address of the video meeting. */
+function renderLimited({content, words}: EventView) {
+  const {root} = content;
+  if (!isRegistering(root)) return nothing;
+  return renderCheck('limited', words.limited, isLimited(root), (is) => {
+    root.typed[limitedKey] = [String(is)];
+    setText(content, root, 'onlineAddress', root.typed.onlineAddress?.[0] ?? '');
+  });
 }
 
 function renderRegistration(view: EventView): TemplateResult {
@@ -57,7 +71,7 @@ function renderRegistration(view: EventView): TemplateResult {
       })}
       <p class="muted small">${words.registersHelp}</p>
     </div>
-    ${isChosen || isWrong ? renderOwn(view, ...fields) : nothing}
+    ${isChosen || isWrong ? renderOwn(view, ...fields) : nothing} ${isChosen || questionsIn(root).length ? renderQuestions(view) : nothing}
   </fieldset>`;
 }
 

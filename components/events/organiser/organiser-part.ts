@@ -1,4 +1,6 @@
 import type {LitElement, TemplateResult} from 'lit';
+import type {Occurrence} from '../../../vocab/kinds/event/occurrences.js';
+import {dayOf} from '../../../vocab/kinds/registration/registration.js';
 import {attendanceOf, checkInWork, readAttendance} from '../../../pods/registrations/attendance.js';
 import {judgeRegistrations, type Judgement, type Participant} from '../../../pods/registrations/judge.js';
 import {findNews, tellNews, type News} from '../../../pods/registrations/news.js';
@@ -13,10 +15,13 @@ import {loadOrganiserStrings} from '../../strings/organiser/load.js';
 import {formStyles} from '../../ui/form.styles.js';
 import type {EventWords} from '../details/event-view.js';
 import {membersListsFor} from './members-lists.js';
+import {OrganiserAnswers} from './organiser-answers.js';
+import {showNames} from './organiser-shown.js';
 import {organiserStyles} from './organiser.styles.js';
 import {renderOrganiser} from './organiser-view.js';
 import {OrganiserMessage} from './organiser-message.js';
 import {newsText, occasionText} from './organiser-news.js';
+import {pastDates} from './past-dates.js';
 import {invitationTo, registeringFor, type Invited} from '../registration/invited.js';
 
 /** What the page of whoever organises an event shows and does: who takes part, and what those who take part are to be told. */
@@ -27,9 +32,15 @@ export class OrganiserPart {
   problem?: Problem | undefined;
   /** How many were told something, and how many claims were struck out, since the page is open. */
   done = {told: 0, struck: 0};
+  /** What those who take part have answered, where something is asked. */
+  answers?: OrganiserAnswers | undefined;
   readonly message: OrganiserMessage;
+  /** The dates of a series that are over. */
+  past: readonly Occurrence[] = [];
   private invited?: Invited | undefined;
   private day?: string | undefined;
+  /** The date that is chosen where people register. */
+  private followed?: string | undefined;
   private looking?: object;
   private readonly language: LanguageController<Awaited<ReturnType<typeof loadOrganiserStrings>>>;
 
@@ -46,29 +57,48 @@ export class OrganiserPart {
     root.adoptedStyleSheets.push(formStyles.styleSheet!, organiserStyles.styleSheet!);
   }
 
-  /** Takes up an event, or one date of a series, or what is known of it by now. */
+  /**
+   * Takes up an event, or what is known of it by now.
+   * @param day the date of a series that is chosen where people register.
+   */
   show(invited: Invited, day: string | undefined): void {
     const before = this.invited;
+    const isSameEvent = before?.event.iri === invited.event.iri;
+    this.invited = invited;
+    this.past = pastDates(invited);
+    const isTurned = !isSameEvent || day !== this.followed || (this.day === undefined && this.past.length > 0);
+    if (isTurned) this.day = day ?? (this.past[0] && dayOf(this.past[0].original));
+    this.followed = day;
     const isSame =
-      before?.event.iri === invited.event.iri &&
-      this.day === day &&
+      isSameEvent &&
+      !isTurned &&
       before.event.capacity === invited.event.capacity &&
       before.event.isCancelled === invited.event.isCancelled;
-    this.invited = invited;
-    this.day = day;
     if (isSame) return;
     this.judgement = undefined;
     this.refresh();
   }
 
-  /** Whether it is about this date of a series. */
-  isFor(day: string | undefined): boolean {
-    return this.day === day;
+  /** Another date is chosen where people register, or others have come or gone. */
+  follow(day: string | undefined): void {
+    const {invited} = this;
+    if (!invited) return;
+    if (day === this.followed) this.refresh();
+    else this.show(invited, day);
   }
 
-  /** Shows another date of the series. */
-  turnTo(day: string | undefined): void {
-    if (this.invited) this.show(this.invited, day);
+  /** Shows a date that is over; without one, that which is chosen where people register. */
+  turnTo(day = this.followed): void {
+    if (day === this.day) return;
+    this.day = day;
+    this.judgement = undefined;
+    this.refresh();
+    this.host.requestUpdate();
+  }
+
+  /** The day of the date of a series that is shown. */
+  get shownDay(): string | undefined {
+    return this.day;
   }
 
   /** Reads everything again. */
@@ -78,7 +108,7 @@ export class OrganiserPart {
 
   /** Whoever organises is gone: nothing of this is for anybody else. */
   forget(): void {
-    this.invited = this.judgement = this.problem = this.looking = undefined;
+    this.invited = this.judgement = this.problem = this.looking = this.answers = undefined;
     this.message.close();
   }
 
@@ -173,6 +203,8 @@ export class OrganiserPart {
     const {event, community, organizer} = invited;
     const {resources} = community;
     const membersLists = await membersListsFor(community, event);
+    const answers = OrganiserAnswers.isAsked(invited) ? new OrganiserAnswers() : undefined;
+    const lettersRead = await answers?.read(invited, day);
     const asked = {...registeringFor(event, day), resources, membersLists, organizer, isOrganizer: true};
     const [judged, names] = await Promise.all([judgeRegistrations(asked), readMemberNames(community, this.languages())]);
     if (this.looking !== turn) return;
@@ -180,6 +212,9 @@ export class OrganiserPart {
     await this.readPresent();
     this.problem = judged.ok ? undefined : judged.problem;
     if (!judged.ok) return;
+    if (lettersRead?.ok === false) this.problem = lettersRead.problem;
+    this.answers = answers;
+    answers?.take(judged.value);
     this.judgement = judged.value;
     this.host.requestUpdate();
     await this.tidy(judged.value, session);
@@ -199,13 +234,25 @@ export class OrganiserPart {
       return this.look();
     }
     await this.tell(judgement, session);
+    await this.keepWord(judgement, session);
+  }
+
+  /** What those who answer were promised: the answers go on their day, and other members see who wants that. */
+  private async keepWord(judgement: Judgement, session: SignedIn): Promise<void> {
+    const {invited, day, answers} = this;
+    if (!invited) return;
+    const kept = [await answers?.tidy(invited, judgement, session), await showNames(invited, day, judgement, session)];
+    if (this.invited !== invited) return;
+    for (const one of kept) if (one && !one.ok) this.problem = one.problem;
+    this.host.requestUpdate();
   }
 
   private async tell(judgement: Judgement, {webId, fetch}: SignedIn): Promise<void> {
     await this.language.ready;
     const {strings: words} = this.language;
     const {invited, day} = this;
-    if (!invited || !words) return;
+    // Nobody has a place any more at what is over.
+    if (!invited || !words || this.past.some(({original}) => dayOf(original) === day)) return;
     const {community, event, dates} = invited;
     const date = dates.find(({original}) => day === undefined || original.startsWith(day));
     const {box, capacity} = registeringFor(event, day);

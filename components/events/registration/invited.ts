@@ -1,5 +1,6 @@
 import type {AgendaEvent} from '../../../vocab/kinds/event/event.js';
 import type {Occurrence} from '../../../vocab/kinds/event/occurrences.js';
+import type {ExpandSeries} from '../../../vocab/kinds/event/series.js';
 import type {Registering} from '../../../pods/registrations/read-places.js';
 import type {Invitation} from '../../../pods/registrations/register-work.js';
 import type {Community} from '../../data/community.js';
@@ -12,6 +13,16 @@ export interface Invited {
   /** WebID of the member in whose home the event lies. */
   readonly organizer: string;
   readonly community: Community;
+  /** What follows the rule of a series. */
+  readonly series?: ExpandSeries | undefined;
+}
+
+/**
+ * Whether the address of its video meeting is only for those who have a place: it takes place at a distance, and says nothing of where.
+ * Events in which there was never an address look the same; they say so to those who have a place.
+ */
+export function keepsLink({registrationBox, onlineAddress, attendance}: AgendaEvent): boolean {
+  return registrationBox !== undefined && !onlineAddress && /(?:Online|Mixed)EventAttendanceMode$/.test(attendance ?? '');
 }
 
 /** What is counted of an event at which people register, or of one date of it. */

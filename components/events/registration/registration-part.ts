@@ -9,6 +9,7 @@ import {FocusKeeper} from '../../ui/focus-keeper.js';
 import type {EventWords} from '../details/event-view.js';
 import type * as Answers from './answers.js';
 import type {Answering, Asking} from './answering.js';
+import type {OnlineLink} from './online-link.js';
 import {registeringFor, type Invited} from './invited.js';
 import {registrationStyles} from './registration.styles.js';
 import {renderRegistration} from './registration-view.js';
@@ -35,6 +36,7 @@ export class RegistrationPart implements Asking {
   invited?: Invited | undefined;
   private answers?: typeof Answers;
   private answer?: Answering;
+  private link?: OnlineLink;
   private looking?: object;
   /** How many are reading the box at this moment. */
   private reads = 0;
@@ -94,6 +96,11 @@ export class RegistrationPart implements Asking {
     return session === 'signed-in' && answer && view ? {answer, view} : undefined;
   }
 
+  /** The address of the video meeting, if it is kept for those who have a place and somebody is there who may. */
+  get onlineLink(): OnlineLink | undefined {
+    return this.session === 'signed-in' ? this.link : undefined;
+  }
+
   /** @param headingLevel that of its heading; 0 for none. */
   render(words: EventWords, headingLevel: number): TemplateResult | undefined {
     const {invited} = this;
@@ -113,8 +120,13 @@ export class RegistrationPart implements Asking {
     this.page.track(work);
   }
 
+  load<Code>(code: Promise<Code>): Promise<Code | undefined> {
+    return this.page.load(code);
+  }
+
   /** Reads the box and the own answer again. */
   look(): void {
+    this.link?.forget();
     if (this.invited && this.host.isConnected) this.track(this.lookNow());
   }
 
@@ -131,6 +143,7 @@ export class RegistrationPart implements Asking {
     const {answers} = this;
     if (!answers || !this.invited) return;
     this.answer ??= new answers.Answering(this);
+    this.link ??= new answers.OnlineLink(this, this.answer);
     await this.answer.look();
   }
 

@@ -7,7 +7,7 @@ import {firstDay, isOver} from '../calendar/agenda.js';
 import {dayText, hoursText} from '../calendar/event-times.js';
 import {dayOf as todayAt} from '../calendar/month-grid.js';
 import type {EventWords} from '../details/event-view.js';
-import type {Invited} from './invited.js';
+import {keepsLink, type Invited} from './invited.js';
 import type {RegistrationPart} from './registration-part.js';
 
 /** Whether somebody can register now, and if not, why. */
@@ -44,9 +44,16 @@ export function renderRegistration(
     ${renderDays(words, part, invited)}
     <p class="standing summary" role="status" tabindex="-1">${isStill ? standing : ''}</p>
     <p class="places" part="places">${isStill ? placesSentence(registration, part, invited) : ''}</p>
+    ${part.answering?.view.renderTaking(part.answering.answer)}
+    ${isStill && keepsLink(invited.event) ? renderLink(registration, part) : nothing}
     ${part.problem && isStill ? renderUnknown(words, part) : nothing} ${renderWindow(words, invited, openness)}
     ${renderForm(words, part, openness)}
   </section>`;
+}
+
+/** Where people meet at a distance: who has no place reads when it will be shown. */
+function renderLink(words: RegistrationStrings, {onlineLink}: RegistrationPart): TemplateResult {
+  return html`<p part="online">${onlineLink?.render(words) ?? words.linkLater}</p>`;
 }
 
 /** The box could not be read: what was read before may be old. */

@@ -53,6 +53,11 @@ export default ({plural, format}: Numbers): EventStrings => ({
     notSent: 'Your answer has not been sent.',
     unknown: 'The number of free places could not be read.',
     whoSees: 'Only the organisers see that you are coming.',
+    linkLater: 'Video meeting: the link is shown here as soon as you have a place.',
+    link: 'Video meeting:',
+    linkLoading: 'Video meeting: reading the link…',
+    linkMissing: 'Video meeting: there is no link yet.',
+    linkUnreadable: 'Video meeting: the link cannot be read. Ask whoever organises it.',
     sending: 'Sending your answer…',
   },
 });

@@ -55,6 +55,11 @@ export default ({plural, format}: Numbers): EventStrings => ({
     notSent: 'Votre réponse n’est pas partie.',
     unknown: 'Le nombre de places libres n’a pas pu être lu.',
     whoSees: 'Seuls les organisateurs voient que vous venez.',
+    linkLater: 'Visioconférence\u00a0: le lien s’affiche ici dès que vous avez une place.',
+    link: 'Visioconférence\u00a0:',
+    linkLoading: 'Visioconférence\u00a0: lecture du lien…',
+    linkMissing: 'Visioconférence\u00a0: le lien n’est pas encore donné.',
+    linkUnreadable: 'Visioconférence\u00a0: le lien ne peut pas être lu. Demandez-le à la personne qui organise.',
     sending: 'Envoi de votre réponse…',
   },
 });

@@ -53,5 +53,11 @@ export interface RegistrationStrings {
   readonly notSent: string;
   readonly unknown: string;
   readonly whoSees: string;
+  /** Of a video meeting whose address is only for those who have a place. */
+  readonly linkLater: string;
+  readonly link: string;
+  readonly linkLoading: string;
+  readonly linkMissing: string;
+  readonly linkUnreadable: string;
   readonly sending: string;
 }

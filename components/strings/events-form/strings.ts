@@ -14,7 +14,9 @@ export type EventMistake =
   | 'need-date'
   | 'no-date-of-series'
   | 'date-twice'
-  | 'need-reason';
+  | 'need-reason'
+  | 'need-erasing-day'
+  | 'erased-too-early';
 
 /** The choice of how something repeats. */
 export type RepeatChoice = 'never' | 'week' | 'two-weeks' | 'nth' | 'last' | 'kept';
@@ -66,13 +68,27 @@ export interface EventFormStrings extends FormStrings {
   readonly asPlanned: (day: string) => string;
   readonly where: string;
   readonly whereHelp: string;
+  /** Who sees the address of the video meeting. */
+  readonly limited: string;
   readonly about: string;
+  readonly documents: string;
+  readonly addDocument: string;
   readonly registration: string;
   readonly registers: string;
   readonly registersHelp: string;
   /** Said where it cannot be prepared yet. */
   readonly registersLater: string;
+  /** The same of that address. */
+  readonly linkLater: string;
   readonly prepareRegistration: string;
+  /** What those who register are asked. */
+  readonly questions: string;
+  readonly questionsHelp: string;
+  readonly addQuestion: string;
+  readonly nthQuestion: (number: number) => string;
+  readonly removeQuestion: (number: number) => string;
+  readonly answersErased: string;
+  readonly answersErasedHelp: string;
   readonly shared: string;
   readonly sharedHelp: string;
   readonly cancel: string;

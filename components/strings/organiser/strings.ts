@@ -3,6 +3,10 @@ import type {Denial} from '../../../pods/registrations/verdict.js';
 /** The texts for whoever organises an event. */
 export interface OrganiserStrings {
   readonly title: string;
+  /** The choice of a date of a series that is over. */
+  readonly pastDates: string;
+  /** None of them: the date that is chosen where people register. */
+  readonly dateAhead: string;
   readonly loading: string;
   /** How many come, wait, and have not decided. */
   readonly summary: (coming: number, waiting: number, maybe: number) => string;
@@ -16,6 +20,9 @@ export interface OrganiserStrings {
     readonly companions: string;
     readonly present: string;
   };
+  /** Until when answers to questions are kept, and that they are gone. */
+  readonly answersUntil: (day: string) => string;
+  readonly answersErased: string;
   readonly hasPlace: string;
   readonly waits: (position: number) => string;
   readonly maybe: string;
