@@ -98,7 +98,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:ask-to-write|boxes\/post|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
+  /^(?:pods\/(?:ask-to-write|boxes\/post|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
 
 /** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
 const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
@@ -112,6 +112,9 @@ const reading = /^(?:pods\/members\/profile|components\/directory\/profile-sourc
 /** What the calendar and the page of one event share: pages without events never load it. */
 const agenda =
   /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:issues|row|times)|month-grid)|strings\/events\/load)\.)/;
+
+/** The month and the week of a calendar: whoever looks at the one looks at the other. */
+const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
 
 /** What the form for events shares with what it loads when somebody types, saves, or adds a document. */
 const inviting = /^components\/events\/form\/event-form-(?:begin|dates|inputs|repeat|times)\./;
@@ -150,6 +153,9 @@ const listing = {
   engine:
     /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
   facets: /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
+  'facet-bar': /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
+  'facet-texts-fr': /^components\/strings\/(?:events-)?facets\/(?:panel-)?fr\./,
+  'facet-texts-en': /^components\/strings\/(?:events-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
   'address-text': /^components\/ui\/address-text\./,
   drawing: /^components\/ui\/(?:focus-keeper|row-trouble)\./,
@@ -157,7 +163,7 @@ const listing = {
 
 /** What everybody needs who sees how many places are left, and nothing that writes: most only look. */
 const counting = {
-  boxes: /^(?:vocab\/rdf\/blank-nodes|pods\/(?:boxes\/(?:read-box|listing-time)|steps))\./,
+  boxes: /^pods\/(?:boxes\/(?:read-box|listing-time)|in-parallel)\./,
   registrations:
     /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.|components\/events\/registration\/invited\.)/,
 };
@@ -235,7 +241,7 @@ function chooseChunk() {
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
     if (/^vocab\/(?:shapes\/tagged|rdf\/make-terms)\.js$/.test(name)) return 'terms';
-    if (/^(?:pods\/values|components\/data\/opened-outbox)\.js$/.test(name)) return name.replaceAll('/', '-').slice(0, -3);
+    if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js') return 'core';
     if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';
@@ -245,6 +251,7 @@ function chooseChunk() {
     const part = Object.keys(parts).find((group) => parts[group].test(name));
     if (part) return part;
     const groups = {
+      spans,
       roll: membership,
       read: reading,
       values: /^pods\/values\./,

@@ -16,12 +16,12 @@ export {
 } from './kinds/event/occurrences.js';
 export {dateTimeIn, instantOf, isZone, offsetIn, readerZone, wallOf} from './kinds/event/zones.js';
 export * from './kinds/member/member.js';
+export * from './kinds/question/questions.js';
 export * from './kinds/registration/places.js';
 export * from './kinds/registration/registration.js';
 export {loadOwnKind, ownKinds} from './kinds/own-kinds.js';
 export {Graph} from './rdf/graph.js';
-export {hasBlankNodes} from './rdf/blank-nodes.js';
-export {changed} from './rdf/change-graph.js';
+export {changed, hasBlankNodes} from './rdf/change-graph.js';
 export {completeWebAddress} from './rdf/complete-address.js';
 export {
   documentOf,

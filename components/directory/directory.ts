@@ -15,7 +15,7 @@ import {renderSearchBox} from '../ui/search-box.js';
 import {findMembers} from './arrange.js';
 import {renderRow} from './directory-row.js';
 import {directoryStyles} from './directory.styles.js';
-import type {FacetBar} from './facet-bar.js';
+import type {MemberBar} from './facet-bar.js';
 import type {ListExtras} from './list-extras.js';
 import {PeopleElement} from './people-element.js';
 
@@ -65,7 +65,7 @@ export class CoopDirectory extends PeopleElement {
   @property() facets?: string;
 
   private text = '';
-  private bar?: FacetBar;
+  private bar?: MemberBar;
   private loadedExtras?: ListExtras;
   private readonly sorted = remember(sortByName<Member>);
   private readonly searched = remember(findMembers);
@@ -79,9 +79,7 @@ export class CoopDirectory extends PeopleElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.facets !== undefined) {
-      const {restart, handleClear: clearSearch} = this;
-      const track = (work: Promise<unknown>) => this.track(work);
-      void this.need(importBar, ({FacetBar}) => void (this.bar = new FacetBar(this, {restart, clearSearch, track})));
+      void this.need(importBar, ({makeBar}) => void (this.bar = makeBar(this, (work) => this.track(work))));
     }
   }
 
@@ -116,7 +114,7 @@ export class CoopDirectory extends PeopleElement {
       this.bar?.renderNothing(strings, this.query) ??
       html`<p class="more">
         ${members.nothingFound(this.query)}
-        <button type="button" @click=${this.handleClear}>${members.clearSearch}</button>
+        <button type="button" @click=${this.clearSearch}>${members.clearSearch}</button>
       </p>`
     );
   }
@@ -148,15 +146,16 @@ export class CoopDirectory extends PeopleElement {
     return this.text.trim();
   }
 
-  /** Shows from its beginning what is another list now. */
-  private readonly restart = () => this.goTo(1);
+  /** @internal Shows from its beginning what is another list now. */
+  readonly restart = () => this.goTo(1);
 
   private readonly handleSearch = (text: string) => {
     this.text = text;
     this.restart();
   };
 
-  private readonly handleClear = () => {
+  /** @internal Takes back what is searched for. */
+  readonly clearSearch = () => {
     this.handleSearch('');
     this.renderRoot.querySelector('input')?.focus();
   };

@@ -28,7 +28,7 @@ import {eventFormStyles} from './form/event-form.styles.js';
  *
  * With `src`, it changes the event there, one date of a series too; otherwise it makes a new one, which lies in the member's own space and is
  * told to the coop's calendar. Times are those of the place, whatever clock the reader has; what lasts all day is the same day
- * everywhere. An event that is cancelled stays, with the reason. Nothing typed is lost, as in `coop-form`: what is saved is kept on the
+ * everywhere. A calendar file of another program can be taken over. An event that is cancelled stays, with the reason. Nothing typed is lost, as in `coop-form`: what is saved is kept on the
  * device until its server has it, and if the same was changed elsewhere, the person chooses.
  *
  * @slot - Shown until the form is there and when scripts are off.
@@ -57,6 +57,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   @state() private series?: ExpandSeries;
   protected override readonly formLanguage = new LanguageController(this, loadEventFormStrings);
   private parts?: typeof Parts;
+  /** @internal The calendar file that was chosen last. */
+  @state() taken?: Parts.EventImport | undefined;
   /** What fills documents in: there once there is one, or the event may have some. */
   @state() private documents?: FormDocuments;
   /** What is made beside the event: there once something is saved. */
@@ -144,13 +146,18 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override async begin(content: FormContent): Promise<Problem | undefined> {
-    const {beginEvent, copyEvent, takeHidden} = this.parts!;
+    const {beginEvent, copyEvent, sortQuestions, takeHidden} = this.parts!;
+    sortQuestions(content.root);
     if (content.root.iri) return takeHidden(this.provider.value!, content.root);
     beginEvent(content);
     const {copyOf} = this;
     if (copyOf === undefined) return undefined;
     if (!URL.canParse(copyOf, document.baseURI)) return {kind: 'bad-address', url: copyOf};
     return copyEvent(this.provider.value!, content, new URL(copyOf, document.baseURI).href);
+  }
+
+  protected override render(): TemplateResult {
+    return this.taken?.render(this.formLanguage.strings!) ?? super.render();
   }
 
   protected override renderInside(words: EventFormStrings): TemplateResult {
@@ -169,17 +176,39 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
 
   protected override renderFields(content: FormContent, words: EventFormStrings): TemplateResult {
     const {partners, series} = this;
-    const {isCancelled, renderCancelled, renderEvent, textInWords} = this.parts!;
+    const {isCancelled, renderCancelled, renderEvent, renderFileInput, textInWords} = this.parts!;
     const view = this.viewOf(content, words);
     const kinds = this.kinds.split(',').flatMap((kind) => kind.trim() || []);
     content.suggestions = ({key}) => (key === 'category' ? kinds : []);
     content.textOf = textInWords(view, partners);
-    return html`${isCancelled(content.root) ? renderCancelled(view) : nothing}
-    ${renderEvent(view, {
-      partners,
-      series,
-      documents: this.renderDocuments(content, words),
-    })}`;
+    return html`${this.isNew ? renderFileInput(words, this.taken, (file) => this.track(this.takeFile(file, content))) : nothing}
+    ${isCancelled(content.root) ? renderCancelled(view) : nothing}
+    ${renderEvent(view, {partners, series, documents: this.renderDocuments(content, words)})}`;
+  }
+
+  /** Takes a calendar file over: into this form, or past it into the calendar. */
+  private async takeFile(file: File, content: FormContent): Promise<void> {
+    const {place, audience} = this;
+    const fill = (name: string) => {
+      this.place = {...place!, name};
+      this.handleChange();
+    };
+    try {
+      await this.parts!.takeFile(file, this, {
+        community: this.provider.value!,
+        languages: this.language.languages,
+        general: this.strings!,
+        content,
+        place: place!,
+        audience,
+        isStill: () => this.content === content,
+        isTyped: () => this.isDirty,
+        fill,
+      });
+    } catch (error) {
+      // The code comes over the network as well.
+      this.tellProblem({kind: 'offline', url: location.href, detail: String(error)});
+    }
   }
 
   private viewOf(content: FormContent, words: EventFormStrings): EventView {
@@ -200,8 +229,14 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     this.renderRoot.querySelector<HTMLElement>('.outcome')?.focus();
   }
 
+  protected override show(content: FormContent, isTyped: boolean): void {
+    super.show(content, isTyped);
+    this.taken = undefined;
+  }
+
   protected override clear(): void {
     super.clear();
+    this.taken = undefined;
     this.isCancelAsked = false;
   }
 

@@ -21,16 +21,17 @@ import {renderSearchBox} from '../ui/search-box.js';
 import {addressesIn} from './calendar/addresses.js';
 import {byDay, datesIn, findEvents, isOver, type DateRow} from './calendar/agenda.js';
 import type {EventExtras} from './calendar/event-extras.js';
+import type {EventBar} from './calendar/event-filters.js';
 import {findEventList} from './calendar/event-list.js';
 import {renderDays, type AgendaView} from './calendar/event-row.js';
 import {eventsStyles} from './calendar/events.styles.js';
-import {dayAfter, dayOf, monthAfter, monthOf, type Month} from './calendar/month-grid.js';
-import type {MonthView} from './calendar/month-view.js';
+import {dayAfter, dayOf, monthAfter, monthOf} from './calendar/month-grid.js';
 import type {OtherCalendars} from './calendar/other-calendars.js';
+import type {SpanView} from './calendar/span-view.js';
 
 const importSeries = () => import('../../vocab/kinds/event/series.js');
 const importExtras = () => import('./calendar/event-extras.js');
-const importMonth = () => import('./calendar/month-view.js');
+const importFilters = () => import('./calendar/event-filters.js');
 const importOthers = () => import('./calendar/other-calendars.js');
 
 const none: readonly Row<AgendaEvent>[] = [];
@@ -38,8 +39,15 @@ const none: readonly Row<AgendaEvent>[] = [];
 /** How far a list looks ahead, and back, in months: series may go on for ever. */
 const furthest = 12;
 
+/** A week or a month is shown whole: a page of it would have days that seem free. */
+const mostInSpan = 5_000;
+
+/** How a calendar can be shown, in the order of its buttons. */
+const views = ['list', 'week', 'month'] as const;
+type View = (typeof views)[number];
+
 /**
- * Shows the events of a cooperative as a calendar: a list by day, from today on, with the past on request, or a month as a table.
+ * Shows the events of a cooperative as a calendar: a list by day, from today on, with the past on request; a week; or a month as a table.
  *
  * Reads the list of events of the community around it; with `src`, any list of events, or a document or container of another app's. Hours
  * are those of the reader's clock, with the event's own beside where they differ; what lasts all day is on the same day everywhere. Each date
@@ -49,7 +57,10 @@ const furthest = 12;
  * @fires {ReadyEvent} coop-ready - The calendar is shown.
  * @fires {ProblemEvent} coop-error - The calendar cannot be read.
  * @csspart search - The search box with its label.
- * @csspart views - The buttons that choose between list and month.
+ * @csspart views - The buttons that choose between list, week and month.
+ * @csspart filter - The button that opens the filters.
+ * @csspart facets - The filters, while they are open.
+ * @csspart filters - What is chosen of them.
  * @csspart summary - The number of dates and what goes with it.
  * @csspart subscribe - The link to the file for calendar programs.
  * @csspart printed - On paper: what was searched for.
@@ -60,7 +71,9 @@ const furthest = 12;
  * @csspart name - The title.
  * @csspart status - That it is cancelled, and why.
  * @csspart line - Place and what else is to be known.
- * @csspart month - The month as a table.
+ * @csspart month - The month, with the buttons to those around it.
+ * @csspart week - The week, with the buttons to those around it.
+ * @csspart range - The heading that says which week it is.
  * @csspart pager - The buttons below the list.
  * @csspart pending - The line that says that something is not sent yet.
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
@@ -72,10 +85,16 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   /** Level of the heading that each day is, 2 to 5; titles are one below. 0 for none. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
-  /** How the calendar is shown at first: `list` or `month`. */
-  @property() view: 'list' | 'month' = 'list';
+  /** How the calendar is shown at first: `list`, `week` or `month`. */
+  @property() view: View = 'list';
 
-  /** Leaves out the search box and the buttons that change how it is shown, for a short list beside other things. */
+  /**
+   * What visitors can narrow the calendar down by, with spaces in between: `group` (the coop's groups; not with `src`), `category`,
+   * `attendance` (on site or remote), `language`, `place`, `distance` (how far from a place).
+   */
+  @property() facets?: string;
+
+  /** Leaves out the search box, the filters and the buttons that change how it is shown, for a short list beside other things. */
   @property({type: Boolean, attribute: 'without-controls'}) withoutControls = false;
 
   /**
@@ -90,11 +109,17 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   @property({type: Boolean}) subscribe = false;
 
   @state() private isPast = false;
-  @state() private month?: Month;
   private text = '';
   private readonly openedDates = new Set<string>();
   private expandSeries?: ExpandSeries;
-  private monthView?: MonthView;
+  /** What draws a part of time as a whole, where the calendar is no list. */
+  private span?: SpanView;
+  private readonly spans: Partial<Record<View, SpanView>> = {};
+  private readonly openings: Partial<Record<View, () => Promise<SpanView>>> = {
+    week: async () => (await import('./calendar/week-view.js')).openWeek(this),
+    month: async () => (await import('./calendar/month-view.js')).openMonth(this),
+  };
+  private bar?: EventBar;
   private isDrawn = false;
   private otherCalendars?: OtherCalendars;
   private loadedExtras?: EventExtras;
@@ -121,6 +146,7 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   /** Reads everything again, also what other coops share. */
   override async refresh(): Promise<void> {
     const {source} = this;
+    this.bar?.refresh();
     if (this.others && source) this.track(this.readOthers(source, true));
     await super.refresh();
   }
@@ -134,38 +160,37 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
     return (await import('./calendar/keep-events-list.js')).keepEventsList;
   }
 
-  protected override arrange(_strings: Strings, {state}: ThingList<AgendaEvent>): readonly DateRow[] | undefined {
+  protected override arrange({language}: Strings, {state}: ThingList<AgendaEvent>): readonly DateRow[] | undefined {
     if (!this.words.strings) return undefined;
     const rows = this.together(state.rows, this.otherCalendars?.rows ?? none);
     if (rows.some(({thing}) => thing?.recurrence))
       void this.need(importSeries, ({expandSeries}) => void (this.expandSeries = expandSeries));
-    if (this.view === 'month') void this.need(importMonth, ({MonthView}) => void (this.monthView ??= new MonthView(this)));
+    this.loadParts();
+    const opening = this.openings[this.view];
     // Without what works out series, half of the calendar would be missing without a word. What is on screen stays meanwhile.
-    if (!this.isDrawn && (this.isComing(importSeries) || this.isComing(importMonth))) return undefined;
+    if (!this.isDrawn && (this.isComing(importSeries) || (opening && this.isComing(opening)))) return undefined;
     this.isDrawn = true;
-    const found = this.searched(rows, this.query);
-    const {from, to} = this.range;
-    const dated = this.dated(found, from, to, this.expandSeries);
-    if (!this.isPast || this.isMonth) return dated;
-    const now = new Date();
-    return dated.filter(({date}) => date && isOver(date, now)).reverse();
+    if (!opening || this.spans[this.view]) this.span = this.spans[this.view];
+    const {from, to} = this.range(language);
+    const dated = this.dated(this.searched(rows, this.query), from, to, this.expandSeries);
+    const shown = this.isPast && !this.span ? pastOf(dated) : dated;
+    return this.bar?.narrow(shown, rows, language) ?? shown;
   }
 
-  /** What is shown: from today on, so that what is going on stays; the past up to now; or a whole month. */
-  private get range(): DayRange {
+  private loadParts(): void {
+    const {view} = this;
+    const opening = this.openings[view];
+    if (opening) void this.need(opening, (span) => void (this.spans[view] = span));
+    if (!this.facets || this.withoutControls) return;
+    void this.need(importFilters, ({makeBar}) => void (this.bar = makeBar(this, (work) => this.track(work))));
+  }
+
+  /** What is shown: from today on, so that what is going on stays; the past up to now; or a whole week or month. */
+  private range(language: string): DayRange {
     const today = dayOf(new Date());
-    const first = (month: Month, after: number) => `${monthAfter(month, after)}-01`;
-    const thisMonth = monthOf(today);
-    const {month = thisMonth} = this;
-    if (this.isMonth) return {from: first(month, 0), to: first(month, 1)};
-    return this.isPast
-      ? {from: first(thisMonth, -furthest), to: dayAfter(today, 1)}
-      : {from: today, to: first(thisMonth, furthest + 1)};
-  }
-
-  /** A list is shown in place of the month as long as what draws it is not there. */
-  private get isMonth(): boolean {
-    return this.view === 'month' && this.monthView !== undefined;
+    if (this.span) return this.span.range(today, language);
+    const first = (after: number) => `${monthAfter(monthOf(today), after)}-01`;
+    return this.isPast ? {from: first(-furthest), to: dayAfter(today, 1)} : {from: today, to: first(furthest + 1)};
   }
 
   private get query(): string {
@@ -173,12 +198,12 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   }
 
   protected override get shownPageSize(): number {
-    return this.isMonth ? 0 : this.pageSize;
+    return this.span ? mostInSpan : this.pageSize;
   }
 
   protected override countText(_strings: Strings, found: number): string | undefined {
     const {strings: words} = this.words;
-    if (this.isMonth) return words?.month.count(found);
+    if (this.span) return this.span.countText(found);
     return this.isPast ? words?.past(found) : words?.upcoming(found);
   }
 
@@ -186,18 +211,18 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
     return this.words.strings!.printed(this.query, left);
   }
 
-  protected override renderControls(): TemplateResult | typeof nothing {
+  protected override renderControls(strings: Strings): TemplateResult | typeof nothing {
     const words = this.words.strings!;
     if (this.withoutControls) return nothing;
-    const {list, month, legend} = words.views;
-    const button = (view: 'list' | 'month', label: string) =>
-      html`<button type="button" aria-pressed=${this.view === view} @click=${() => this.show(view)}>${label}</button>`;
+    const button = (view: View) =>
+      html`<button type="button" aria-pressed=${this.view === view} @click=${() => this.show(view)}>
+        ${words.views[view]}
+      </button>`;
     return html`<div class="bar">
-      ${renderSearchBox(words.search, this.text, this.handleSearch, words.searchHint)}
-      <div class="views" part="views" role="group" aria-label=${legend}>
-        ${button('list', list)}${button('month', month)}
+        ${renderSearchBox(words.search, this.text, this.handleSearch, words.searchHint)}
+        <div class="views" part="views" role="group" aria-label=${words.views.legend}>${views.map(button)}</div>
       </div>
-    </div>`;
+      ${this.bar?.render(strings)}`;
   }
 
   protected override renderNotes(_strings: Strings, list: ThingList<AgendaEvent>): unknown {
@@ -205,7 +230,7 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
     const missing = this.otherCalendars?.unread ?? [];
     const note = html`${missing.length ? html`<p class="muted small">${unread(missing.join(', '))}</p>` : nothing}
     ${this.subscribe ? html`<a class="link" part="subscribe" href=${calendarOf(list.address)}>${subscribe}</a>` : nothing}`;
-    if (this.withoutControls || this.isMonth) return note;
+    if (this.withoutControls || this.span) return note;
     return html`${note}<button type="button" class="link" @click=${this.handlePast}>
         ${this.isPast ? showUpcoming : showPast}
       </button>`;
@@ -213,11 +238,13 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
 
   protected override renderNothing(strings: Strings, list: ThingList<AgendaEvent>): unknown {
     const {empty, emptyPast, nothingFound, clearSearch} = this.words.strings!;
-    if (this.isMonth) return this.renderRows(strings, list, []);
+    if (this.span) return this.renderRows(strings, list, []);
+    const narrowed = this.bar?.renderNothing(strings, this.query);
+    if (narrowed) return narrowed;
     if (!this.query) return html`<p>${this.isPast ? emptyPast : empty}</p>`;
     return html`<p class="more">
       ${nothingFound(this.query)}
-      <button type="button" @click=${() => this.handleSearch('')}>${clearSearch}</button>
+      <button type="button" @click=${this.clearSearch}>${clearSearch}</button>
     </p>`;
   }
 
@@ -236,9 +263,9 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
       open: (key) => this.openDate(shown.find((row) => row.key === key)!),
       renderExtras: (row, isOpen) => this.extras?.renderRow(view, list, row, isOpen),
     };
-    if (!this.isMonth) return renderDays(view, byDay(shown, this.isPast ? undefined : today));
-    const {month = monthOf(today), isPrinting} = this;
-    return this.monthView!.render(view, {month, rows: shown, isPrinting}, (next) => (this.month = next));
+    return (
+      this.span?.render(view, shown, this.isPrinting) ?? renderDays(view, byDay(shown, this.isPast ? undefined : today))
+    );
   }
 
   protected override renderWaiting(_strings: Strings, list: ThingList<AgendaEvent>): unknown {
@@ -262,10 +289,19 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
     this.open(source);
   }
 
-  private show(view: 'list' | 'month'): void {
+  private show(view: View): void {
     this.view = view;
     this.goTo(1);
   }
+
+  /** @internal Shows from its beginning what is another list now. */
+  readonly restart = () => this.goTo(1);
+
+  /** @internal Takes back what is searched for. */
+  readonly clearSearch = () => {
+    this.handleSearch('');
+    this.renderRoot.querySelector('input')?.focus();
+  };
 
   private readonly handlePast = () => {
     this.isPast = !this.isPast;
@@ -276,6 +312,12 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
     this.text = text;
     this.goTo(1);
   };
+}
+
+/** What is over, the latest first. */
+function pastOf(rows: readonly DateRow[]): readonly DateRow[] {
+  const now = new Date();
+  return rows.filter(({date}) => date && isOver(date, now)).reverse();
 }
 
 /** The coop's own events with those that others share: each once. */

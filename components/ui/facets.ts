@@ -27,11 +27,15 @@ export function renderFacets({legend}: FacetTexts, content: unknown): TemplateRe
   </fieldset>`;
 }
 
-/** The browser's own list: every phone and every screen reader knows how to open it and to find a value by its letters. */
+/**
+ * The browser's own list: every phone and every screen reader knows how to open it and to find a value by its letters.
+ * @param below what else there is to choose with it.
+ */
 export function renderValues(
   texts: FacetTexts,
   {name, label, all, values, isCut, chosen}: FacetList,
   choose: (key: string) => void,
+  below: unknown = nothing,
 ): TemplateResult {
   return html`<div class="facet">
     <label for="facet-${name}">${label}</label>
@@ -50,6 +54,7 @@ export function renderValues(
       )}
     </select>
     ${isCut ? html`<p id="facet-${name}-hint" class="muted small">${texts.mostUsed(values.length)}</p>` : nothing}
+    ${below}
   </div>`;
 }
 

@@ -30,12 +30,17 @@ export async function holdEvents(
 ): Promise<void> {
   const list = await makeCalendar(owner, layout);
   const coop = unwrap(await findCoop(moderator.resources, layout.coop, []));
-  for (const [index, {by, values}] of events.entries()) {
+  for (const [index, {by, values, group}] of events.entries()) {
     const {member, home} = hosts.get(by)!;
     const {resources, session, account} = member;
     const box = values.capacity && (await makeBox(member, home, coop.moderators));
     const contributor: Contributor = {resources, fetch: session.fetch, webId: account.webId, coop, home, list};
-    const all = {...values, organizer: [account.webId], ...(box && {registrationBox: [box]})};
+    const all = {
+      ...values,
+      organizer: [account.webId],
+      ...(group && {group: [`${layout.groups}#${group}`]}),
+      ...(box && {registrationBox: [box]}),
+    };
     unwrap(await contribute(contributor, eventKind, all, 'public', `rendez-vous-${index}`));
   }
   const {resources, session} = moderator;

@@ -1,4 +1,3 @@
-import {hasBlankNodes} from '../../vocab/rdf/blank-nodes.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {isInside} from '../../vocab/rdf/iri.js';
 import {termKey} from '../../vocab/rdf/terms.js';
@@ -6,7 +5,7 @@ import {ldp} from '../../vocab/rdf/vocabularies.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {listMaxBytes} from '../lists/row.js';
 import {success, type Problem, type Result} from '../problem.js';
-import {inParallel} from '../steps.js';
+import {inParallel} from '../in-parallel.js';
 import {timeInListing} from './listing-time.js';
 
 /** Something that was put into a box. */
@@ -49,13 +48,15 @@ export interface BoxReadOptions {
   readonly isTelling?: (url: string) => boolean;
   /** Items that are read at once, the oldest first. */
   readonly most?: number;
+  /** Size allowed for each item, in bytes. */
+  readonly itemBytes?: number | undefined;
 }
 
 /** Reads everything in a box, with the server's own times. Each item that cannot be read costs itself and no more. */
 export async function readBox(
   resources: Resources,
   box: string,
-  {skips, isTelling, most = mostItems}: BoxReadOptions = {},
+  {skips, isTelling, most = mostItems, itemBytes}: BoxReadOptions = {},
 ): Promise<Result<BoxContent>> {
   const listing = await resources.read(box, {fresh: true, maxBytes: listMaxBytes});
   if (!listing.ok) return listing;
@@ -73,7 +74,7 @@ export async function readBox(
   const items: Omit<BoxItem, 'doubles'>[] = [];
   const unread = contained.filter((url) => url.endsWith('/')).map(asContainer);
   await inParallel(listed, async (url) => {
-    const read = await resources.read(url);
+    const read = await resources.read(url, {maxBytes: itemBytes});
     if (read.ok) items.push({url, graph: read.value.graph, received: timeInListing(times, url) ?? ownTime(read.value)});
     else unread.push({url, problem: read.problem});
   });
@@ -105,7 +106,9 @@ function withoutDoubles(items: readonly Omit<BoxItem, 'doubles'>[]): BoxItem[] {
  */
 function contentOf({url, graph}: Pick<BoxItem, 'url' | 'graph'>): string {
   const statements = [...graph];
-  const isNamed = statements.some(({subject}) => subject.value.startsWith('urn:uuid:')) && !hasBlankNodes(graph);
+  const isNamed =
+    statements.some(({subject}) => subject.value.startsWith('urn:uuid:')) &&
+    statements.every(({subject, object}) => subject.termType !== 'BlankNode' && object.termType !== 'BlankNode');
   if (!isNamed) return url;
   const told = statements.map(({subject, predicate, object}) => JSON.stringify([subject, predicate, object].map(termKey)));
   return told.sort().join('\n');

@@ -1,5 +1,4 @@
-import {hasBlankNodes} from '../../vocab/rdf/blank-nodes.js';
-import {changed} from '../../vocab/rdf/change-graph.js';
+import {changed, hasBlankNodes} from '../../vocab/rdf/change-graph.js';
 import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import type {Triple} from '../../vocab/rdf/terms.js';

@@ -6,7 +6,7 @@ import type {PodDocument, Resources} from '../documents/resources.js';
 import {askToWrite} from '../ask-to-write.js';
 import {listMaxBytes} from '../lists/row.js';
 import {success, type Result} from '../problem.js';
-import {inParallel} from '../steps.js';
+import {inParallel} from '../in-parallel.js';
 import {isNotice, type InboxItem, type ReceivedNotice, type UnreadableItem} from './letter.js';
 import {readNotice} from './notice.js';
 

@@ -7,7 +7,7 @@ import type {Resources} from '../documents/resources.js';
 import {ask} from '../http.js';
 import {failure, success, type Problem, type Result} from '../problem.js';
 import {Patience} from '../patience.js';
-import {inParallel} from '../steps.js';
+import {inParallel} from '../in-parallel.js';
 import {confirm, isRubbish, judgePatiently} from './confirm.js';
 import {readWord, type Wish} from './word.js';
 

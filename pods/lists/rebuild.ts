@@ -5,7 +5,7 @@ import {containerFor} from '../homes/places.js';
 import {joiningDocument} from '../joining/word.js';
 import type {Roll} from '../members/roll.js';
 import {success, type Result} from '../problem.js';
-import {inParallel} from '../steps.js';
+import {inParallel} from '../in-parallel.js';
 import {rowsBySource} from './owners.js';
 import {Patience} from '../patience.js';
 import {listMaxBytes} from './row.js';

@@ -2,7 +2,7 @@ import {documentOf} from '../../vocab/rdf/iri.js';
 import {Graph} from '../../vocab/rdf/graph.js';
 import type {PodDocument} from '../documents/resources.js';
 import {isWithdrawn, type Problem} from '../problem.js';
-import {inParallel} from '../steps.js';
+import {inParallel} from '../in-parallel.js';
 import {Patience} from '../patience.js';
 import type {Tidying} from './tidying.js';
 

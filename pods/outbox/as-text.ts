@@ -46,7 +46,13 @@ function valuesOf(work: Work): readonly FieldValues[] {
     case 'profile':
       return [work.values];
     case 'register':
-      return [{answer: [work.answer, String(work.companions)], ...(work.guest !== undefined && {guest: [work.guest]})}];
+      return [
+        {
+          answer: [work.answer, String(work.companions)],
+          ...(work.guest !== undefined && {guest: [work.guest]}),
+          ...(work.answers && {answers: work.answers.given.map(({text}) => text)}),
+        },
+      ];
     case 'post':
       return work.item.map(({predicate, object}) => ({[predicate.value]: [object.value]}));
     default:

@@ -1,4 +1,5 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
+import type {GivenAnswer} from '../../vocab/kinds/question/questions.js';
 import type {Answer, Occasion} from '../../vocab/kinds/registration/registration.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
 import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
@@ -111,6 +112,10 @@ export interface RegisterWork extends Occasion {
   readonly companions: number;
   /** The name of a guest without an account, for whom the organiser answers. */
   readonly guest?: string;
+  /** Whether other members may see that the person comes; without it, as before. */
+  readonly showsName?: boolean;
+  /** Answers to the organiser's questions, and the identifier of the letter that holds them; without them, as before. */
+  readonly answers?: {readonly letter: string; readonly given: readonly GivenAnswer[]};
   /** The answer that the person saw before giving this one; nothing if there was none. */
   readonly base?: {readonly answer: Answer; readonly companions: number};
 }

@@ -29,6 +29,8 @@ export interface Judgement {
   readonly toStrike: ReadonlyMap<string, StrikeReason>;
   /** Claims that are struck out and that somebody stands behind: whether they count again is for the organiser to decide. */
   readonly toGiveBack: readonly string[];
+  /** Whether every letter could be read: else somebody may take part of whom nothing is known. */
+  readonly knowsAll: boolean;
   /** Addresses among the letters of what can be taken away. */
   readonly rubbish: readonly string[];
 }
@@ -47,6 +49,7 @@ export async function judgeRegistrations(judging: Judging): Promise<Result<Judge
     reading: reading.value,
     participants: participantsOf(reading.value, findings),
     ...judgeClaims(reading.value, findings),
+    knowsAll: letters.value.isComplete,
     rubbish: letters.value.rubbish,
   });
 }

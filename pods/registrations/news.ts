@@ -8,7 +8,7 @@ import type {Resources} from '../documents/resources.js';
 import {findInbox} from '../messages/find-inbox.js';
 import {sendMessage} from '../messages/send.js';
 import {success, type Problem, type Result} from '../problem.js';
-import {inParallel} from '../steps.js';
+import {inParallel} from '../in-parallel.js';
 import {boxParts, nameFrom} from './addresses.js';
 import type {Judgement, Participant} from './judge.js';
 

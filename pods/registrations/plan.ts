@@ -33,8 +33,9 @@ interface Planning {
 export function planRegistration(graph: Graph, work: RegisterWork, planning: Planning): Result<Change> {
   const iri = work.registration;
   const now = readRegistration(graph, iri);
-  if (now && isSame(now, work)) return success({deletes: [], inserts: []});
-  if (now && !planning.insists && !(work.base && isSame(now, work.base))) {
+  const isAnswered = now !== undefined && isSame(now, work);
+  if (isAnswered && hasTheRest(now, work)) return success({deletes: [], inserts: []});
+  if (now && !isAnswered && !planning.insists && !(work.base && isSame(now, work.base))) {
     const conflict = {field: answerField, mine: asTexts(work), theirs: asTexts(now)};
     return failure('conflict', {url: iri, conflicts: [conflict]});
   }
@@ -57,14 +58,16 @@ function beginning({registration, guest}: RegisterWork): Triple[] {
 
 function afterwards(
   now: Registration | undefined,
-  {registration, event, day, answer, companions, guest}: RegisterWork,
+  {registration, event, day, answer, companions, guest, answers, showsName}: RegisterWork,
   {agent: webId, newClaim}: Planning,
 ): Omit<Registration, 'iri' | 'guest'> {
   const agent = guest === undefined ? webId : guestOf(registration);
   const seats = seatsFor({answer, companions});
   const keeps = now?.claim !== undefined && seats > 0 && seats <= seatsFor(now);
   const former = now?.formerClaims ?? [];
-  const common = {event, day, agent, answer, companions};
+  // Whoever does not come has nothing to answer or to show.
+  const [letter, shows] = answer === 'no' ? [] : [answers?.letter ?? now?.answers, showsName ?? now?.showsName];
+  const common = {event, day, agent, answer, companions, ...(letter && {answers: letter}), ...(shows && {showsName: shows})};
   if (keeps) return {...common, claim: now.claim, claimedSeats: now.claimedSeats, formerClaims: former};
   return {
     ...common,
@@ -74,16 +77,22 @@ function afterwards(
   };
 }
 
-function isSame(one: Reply, other: Reply): boolean {
+/** Whether a registration says besides the answer what it is to say. The newest counts: nobody is asked about that. */
+function hasTheRest(now: Registration, {answers, showsName}: RegisterWork): boolean {
+  const hasAnswers = answers === undefined || answers.letter === now.answers;
+  return hasAnswers && (showsName === undefined || showsName === (now.showsName ?? false));
+}
+
+function isSame(one: Pick<Reply, 'answer' | 'companions'>, other: Pick<Reply, 'answer' | 'companions'>): boolean {
   return one.answer === other.answer && one.companions === other.companions;
 }
 
 /** An answer as a conflict holds it: the word, and how many come along. */
-function asTexts({answer, companions}: Reply): readonly string[] {
+function asTexts({answer, companions}: Pick<Reply, 'answer' | 'companions'>): readonly string[] {
   return companions ? [answer, `+${companions}`] : [answer];
 }
 
 /** An answer out of what a conflict holds. */
-export function replyOf([answer, companions]: readonly string[]): Reply {
+export function replyOf([answer, companions]: readonly string[]): Pick<Reply, 'answer' | 'companions'> {
   return {answer: answer === 'yes' || answer === 'maybe' ? answer : 'no', companions: Number(companions ?? 0)};
 }

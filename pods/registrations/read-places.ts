@@ -5,7 +5,7 @@ import {coopAgenda} from '../../vocab/rdf/agenda-vocabulary.js';
 import {readBox, type BoxContent} from '../boxes/read-box.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {isPassing, success, type Problem, type Result} from '../problem.js';
-import {inParallel} from '../steps.js';
+import {inParallel} from '../in-parallel.js';
 import {boxParts, isForAnotherDay, readClaimName} from './addresses.js';
 
 /** What is counted: of an event, or of one date of a series. */

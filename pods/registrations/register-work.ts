@@ -1,3 +1,4 @@
+import type {GivenAnswer} from '../../vocab/kinds/question/questions.js';
 import type {Answer, Occasion, Registration} from '../../vocab/kinds/registration/registration.js';
 import type {RegisterWork} from '../outbox/work.js';
 import {registrationAddress, registrationsIn} from './addresses.js';
@@ -16,6 +17,10 @@ export interface Invitation extends Occasion {
 export interface Reply {
   readonly answer: Answer;
   readonly companions: number;
+  /** Whether other members may see that the person comes; without it, as before. */
+  readonly showsName?: boolean | undefined;
+  /** Answers to the organiser's questions; without them, those that were given before stay. */
+  readonly answers?: readonly GivenAnswer[] | undefined;
 }
 
 /**
@@ -47,7 +52,7 @@ function workFor(
   registration: string,
   home: string,
   {event, day, box, organizer, moderators}: Invitation,
-  {answer, companions}: Reply,
+  {answer, companions, showsName, answers}: Reply,
   shown: Registration | undefined,
 ): RegisterWork {
   return {
@@ -61,6 +66,8 @@ function workFor(
     companions: answer === 'no' ? 0 : companions,
     ...(day && {day}),
     ...(moderators && {moderators}),
+    ...(showsName !== undefined && {showsName}),
+    ...(answers && answer !== 'no' && {answers: {letter: `urn:uuid:${crypto.randomUUID()}`, given: answers}}),
     ...(shown && {base: {answer: shown.answer, companions: shown.companions}}),
   };
 }

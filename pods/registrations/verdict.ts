@@ -3,7 +3,7 @@ import type {Resources} from '../documents/resources.js';
 import {readRoll, type Roll} from '../members/roll.js';
 import {Patience} from '../patience.js';
 import {failure, success, type Problem, type Result} from '../problem.js';
-import {inParallel} from '../steps.js';
+import {inParallel} from '../in-parallel.js';
 import type {Letter} from './letters.js';
 import type {Registering} from './read-places.js';
 

@@ -14,6 +14,12 @@ export function hourFromNow(days: number, hour: string): string {
 
 const reunion = 'Indian/Reunion';
 
+/** Where something takes place, in Turtle. */
+function lies(latitude: number, longitude: number): string {
+  const wgs84 = 'http://www.w3.org/2003/01/geo/wgs84_pos#';
+  return `<${wgs84}lat> ${latitude}; <${wgs84}long> ${longitude}`;
+}
+
 export const bread: ListedEvent = {
   id: 'bread',
   name: 'Atelier pain au levain',
@@ -21,7 +27,8 @@ export const bread: ListedEvent = {
   end: hourFromNow(3, '20:30'),
   timeZone: reunion,
   place: 'Le Fournil des Deux Rives',
-  more: 'schema:description "Apportez un bol et un torchon."; schema:keywords "Atelier"; schema:url <https://fournil.example/>',
+  more: `schema:description "Apportez un bol et un torchon."; schema:keywords "Atelier"; schema:url <https://fournil.example/>;
+    schema:inLanguage "fr"; ${lies(44.729, 5.022)}`,
 };
 
 export const weekly: ListedEvent = {
@@ -32,6 +39,7 @@ export const weekly: ListedEvent = {
   timeZone: reunion,
   place: 'Maison des associations',
   recurrence: 'FREQ=WEEKLY;COUNT=12',
+  more: `schema:keywords "Permanence"; ${lies(44.7535, 5.3703)}`,
 };
 
 export const cancelled: ListedEvent = {
@@ -57,7 +65,7 @@ export const someEvents: readonly ListedEvent[] = [
     name: 'Réunion d’information',
     start: hourFromNow(5, '19:00'),
     timeZone: reunion,
-    more: 'schema:eventAttendanceMode schema:OnlineEventAttendanceMode',
+    more: 'schema:eventAttendanceMode schema:OnlineEventAttendanceMode; schema:keywords "Réunion"; schema:inLanguage "en"',
   },
   {id: 'past', name: 'Assemblée générale', start: dayFromNow(-40), place: 'Salle des fêtes'},
 ];

@@ -13,7 +13,7 @@ interface Arguments {
   events: readonly ListedEvent[];
   /** What becomes of the calendar. */
   fate: Fate;
-  view?: 'list' | 'month';
+  view?: 'list' | 'week' | 'month';
   'page-size'?: number;
   'heading-level'?: number;
   'item-href'?: string;
@@ -107,4 +107,9 @@ export const MonthWithMuch: Story = {args: {view: 'month', events: manyEvents(45
 export const MonthOpened: Story = {args: {view: 'month', events: [cancelled], press: 'Visite du parc solaire'}};
 export const MonthWithNothing: Story = {args: {view: 'month', events: []}};
 export const MonthOfOddEvents: Story = {args: {view: 'month', events: oddEvents}};
+export const Week: Story = {args: {view: 'week'}, tags: ['looks']};
+export const WideWeek: Story = {args: {view: 'week', width: '70rem', events: manyEvents(45)}};
+export const WeekOpened: Story = {args: {view: 'week', events: [cancelled], press: 'Visite du parc solaire'}};
+export const WeekWithNothing: Story = {args: {view: 'week', events: []}};
+export const WeekOfOddEvents: Story = {args: {view: 'week', events: oddEvents}};
 export const NarrowMonth: Story = {args: {view: 'month', width: '20rem'}};

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {dayAfter, dayOf, firstDayOfWeek, monthAfter, monthOf, weeksOf} from '../../components/events/calendar/month-grid.js';
+import {dayAfter, dayOf, monthAfter, monthOf} from '../../components/events/calendar/month-grid.js';
+import {firstDayOfWeek, startOfWeek, weekFrom, weeksOf} from '../../components/events/calendar/weeks.js';
 
 describe('the weeks of a month', () => {
   it('begin on a Monday in France, and hold every day of the month once', () => {
@@ -45,5 +46,30 @@ describe('the weeks of a month', () => {
 
   it('count a moment to the reader’s own day', () => {
     assert.equal(dayOf(new Date(2026, 11, 31, 23, 59)), '2026-12-31');
+  });
+});
+
+describe('the week of a day', () => {
+  it('begins on the Monday before in France, on the Sunday before in the United States, and on Saturday in Egypt', () => {
+    assert.equal(startOfWeek('2026-12-08', 1), '2026-12-07');
+    assert.equal(startOfWeek('2026-12-08', 7), '2026-12-06');
+    assert.equal(startOfWeek('2026-12-08', 6), '2026-12-05');
+  });
+
+  it('is its own beginning on that day, and reaches over the end of a year', () => {
+    assert.equal(startOfWeek('2026-12-07', 1), '2026-12-07');
+    assert.equal(startOfWeek('2027-01-03', 1), '2026-12-28');
+  });
+
+  it('has seven days, also when clocks are changed', () => {
+    assert.deepEqual(weekFrom('2026-03-28'), [
+      '2026-03-28',
+      '2026-03-29',
+      '2026-03-30',
+      '2026-03-31',
+      '2026-04-01',
+      '2026-04-02',
+      '2026-04-03',
+    ]);
   });
 });

@@ -22,6 +22,7 @@ import type {MembershipResults} from './membership/report.js';
 import {measureRules} from './membership/rules.js';
 import {measureContributing, measureTidying, openDesk} from './membership/writing.js';
 import {measureExpanding} from './expanding.js';
+import {measureMonth} from './month.js';
 import {measureOutbox} from './outbox/measure.js';
 import {measurePageReading} from './page-reading.js';
 import {barePage, communityPage, directory, listed, tagPage, writePages} from './pages.js';
@@ -61,6 +62,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   'page-reading': async (browser) => ({pageReading: await measurePageReading(browser, many, settings.parses)}),
   arranging: () => Promise.resolve({arranging: measureArranging(10_000, settings.parses)}),
   expanding: () => Promise.resolve({expanding: measureExpanding(4 * settings.parses)}),
+  month: async (browser) => ({month: await measureMonth(browser, settings.loads)}),
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),

@@ -7,6 +7,7 @@ import {slowPhone, thisMachine} from './device.js';
 import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expanding.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
+import {checkMonth, monthMarkdown, type MonthTimes} from './month.js';
 import {outboxMarkdown} from './outbox/report.js';
 import type {OutboxResults} from './outbox/measure.js';
 import {checkPageReading, pageReadingTable, type PageReading} from './page-reading.js';
@@ -25,6 +26,7 @@ export interface Measured {
   pageReading: PageReading;
   arranging: ArrangingTimes;
   expanding: ExpandingTimes;
+  month: MonthTimes;
   membership: MembershipResults;
   outbox: OutboxResults;
   registration: RushResults;
@@ -37,7 +39,15 @@ export interface Results {
 }
 
 /** The promises of the kit that a run can tell of. */
-export function gatesOf({series, weights, pageReading, arranging, expanding, registration}: Partial<Measured>): Gate[] {
+export function gatesOf({
+  series,
+  weights,
+  pageReading,
+  arranging,
+  expanding,
+  month,
+  registration,
+}: Partial<Measured>): Gate[] {
   const of = (page: unknown, device: unknown) => series!.find((one) => one.page === page && one.device === device)!;
   return [
     ...(series
@@ -47,6 +57,7 @@ export function gatesOf({series, weights, pageReading, arranging, expanding, reg
     ...(pageReading ? checkPageReading(pageReading) : []),
     ...(arranging ? [checkArranging(arranging)] : []),
     ...(expanding ? [checkExpanding(expanding)] : []),
+    ...(month ? [checkMonth(month)] : []),
     ...(registration ? [checkRush(registration)] : []),
   ];
 }
@@ -158,7 +169,7 @@ time, everything is worked out that is kept afterwards.
 ${arrangingTable(arranging)}`;
 
 function markdown({conditions, measured}: Results): string {
-  const {series, weights, readings, pageReading, arranging, expanding, membership, outbox, registration} = measured;
+  const {series, weights, readings, pageReading, arranging, expanding, month, membership, outbox, registration} = measured;
   const gates = gatesOf(measured);
   const sections = [
     gates.length && `## Limits\n\n${gateTable(gates)}`,
@@ -168,6 +179,7 @@ function markdown({conditions, measured}: Results): string {
     pageReading && pageReadingSection(pageReading),
     arranging && arrangingSection(arranging),
     expanding && expandingMarkdown(expanding),
+    month && monthMarkdown(month),
     membership && membershipMarkdown(membership),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),

@@ -8,6 +8,7 @@ export const parts = [
   'page-reading',
   'arranging',
   'expanding',
+  'month',
   'membership',
   'outbox',
   'registration',

@@ -149,15 +149,42 @@ describe('the form for events', () => {
       await saveNew(element);
     });
 
-    it('and leads to the input that is meant', async () => {
-      const element = await showForm();
-      fillMeeting(element);
-      fill(element, 'Heure de début', '');
-      await save(element, /à corriger/);
-      press(element, 'Début – Indiquez une heure, ou cochez « Toute la journée ».');
-      await element.updateComplete;
-      expect(element.shadowRoot!.activeElement).to.equal(input(element, 'Heure de début'));
-    });
+    const places: readonly (readonly [label: string, typed: Readonly<Record<string, string>>, mistake: string])[] = [
+      ['Jour', {Jour: ''}, 'Jour – Choisissez un jour.'],
+      ['Premier jour', {'Toute la journée': 'true', 'Premier jour': ''}, 'Premier jour – Choisissez un jour.'],
+      ['Heure de début', {'Heure de début': ''}, 'Heure de début – Indiquez une heure, ou cochez « Toute la journée ».'],
+      ['Heure de fin', {'Heure de fin': '18:00'}, 'Heure de fin – La fin est avant le début.'],
+      ['Heure de fin', {'Heure de fin': '', 'Jour de fin': '2031-07-02'}, 'Heure de fin – Indiquez l’heure de fin.'],
+      [
+        'Dernier jour, s’il y en a plusieurs',
+        {'Toute la journée': 'true', 'Dernier jour, s’il y en a plusieurs': '2031-06-01'},
+        'Dernier jour, s’il y en a plusieurs – La fin est avant le début.',
+      ],
+      [
+        'Dernière date possible',
+        {Répétition: 'week', 'Fin de la répétition': 'until'},
+        'Dernière date possible – Choisissez la dernière date.',
+      ],
+      [
+        'Nombre de fois, la première comprise',
+        {Répétition: 'week', 'Fin de la répétition': 'count', 'Nombre de fois, la première comprise': '0'},
+        'Nombre de fois, la première comprise – Écrivez combien de fois : de 1 à 1 000.',
+      ],
+    ];
+    for (const [label, typed, mistake] of places) {
+      it(`and names and leads to the input that is meant: ${mistake}`, async () => {
+        const element = await showForm();
+        fillMeeting(element);
+        for (const [name, text] of Object.entries(typed)) {
+          fill(element, name, text);
+          await element.updateComplete;
+        }
+        await save(element, /à corriger/);
+        press(element, mistake);
+        await element.updateComplete;
+        expect(element.shadowRoot!.activeElement).to.equal(input(element, label));
+      });
+    }
   });
 
   it('warns of a date that is past, and saves it', async () => {
@@ -226,7 +253,7 @@ describe('the form for events', () => {
       await choose(element, 'Répétition', 'Chaque semaine, le mardi');
       await choose(element, 'Fin de la répétition', 'À une date');
       await save(element, /à corriger/);
-      press(element, 'Répétition – Choisissez la dernière date.');
+      press(element, 'Dernière date possible – Choisissez la dernière date.');
       await element.updateComplete;
       expect(element.shadowRoot!.activeElement).to.equal(input(element, 'Dernière date possible'));
       await isAccessible(element);
@@ -514,7 +541,8 @@ describe('the form for events', () => {
       (one) => one.tabIndex >= 0,
     );
     const names = order.map((one) => (one.labels?.[0] ?? one).innerText.replace(/\s*\(.*\)$/, '').trim());
-    expect(names.slice(0, 6)).to.deep.equal([
+    expect(names.slice(0, 7)).to.deep.equal([
+      'Reprendre un fichier d’agenda',
       'Titre',
       'Toute la journée',
       'Jour',
@@ -533,7 +561,7 @@ describe('the form for events', () => {
   it('speaks English on an English page', async () => {
     document.documentElement.lang = 'en';
     const element = await showForm();
-    expect(textOf(element)).to.match(/^Add an event Title \(required\)/);
+    expect(textOf(element)).to.match(/^Add an event Take over a calendar file \(\.ics\) Title \(required\)/);
     await isAccessible(element);
   });
 

@@ -141,6 +141,13 @@ describe('a month of the calendar', () => {
     await isAccessible(agenda);
   });
 
+  it('is shown whole, however much takes place', async () => {
+    const many = Array.from({length: 250}, (_, index) => ({...bread, id: `e${index}`, name: `Atelier ${index}`}));
+    const agenda = await showMonth(900, ...many, {id: 'last', name: 'Réveillon', start: '2026-12-31'});
+    expect(textOf(cell(agenda, 'jeudi 31 décembre'))).to.include('Réveillon');
+    expect(all(agenda, '.pager')).to.have.length(0);
+  });
+
   it('says in a day’s cell, in words, that something is cancelled', async () => {
     const agenda = await showMonth(900, {...bread, isCancelled: true});
     expect(textOf(cell(agenda, 'jeudi 10 décembre'))).to.include('Annulé');

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {
-  acceptRequest,
-  addThingList,
-  createCoop,
-  findCoop,
-  readJoinRequests,
-  requestToJoin,
-  Resources,
-  type CoopLayout,
-} from '../../pods/index.js';
+import type {CoopLayout} from '../../pods/index.js';
 import {withPage} from '../support/browser.js';
-import {podsUrl} from '../support/environment.js';
-import {valueOf} from '../support/fixtures.js';
 import {bringAxe, expectAccessible} from '../support/flows/axe.js';
+import {createCalendarCoop} from '../support/flows/calendar-coop.js';
 import {addPage} from '../support/flows/own-page.js';
 import {createPerson, readStored, storedValues, type FlowPerson} from '../support/flows/people.js';
 import {complete, save} from '../support/flows/tags.js';
@@ -27,26 +17,9 @@ describe('the form for events, on the real server', () => {
   let stranger: FlowPerson;
   let calendar: string;
 
-  const resourcesOf = ({webId, fetch}: FlowPerson) =>
-    new Resources({
-      session: () => ({status: 'signed-in', webId, fetch}),
-      mayAuthenticate: (url) => url.startsWith(podsUrl()),
-    });
-
   before(async () => {
-    const owner = await createPerson('La Forge');
-    [ana, stranger] = [await createPerson('Ana'), await createPerson('Eve')];
-    const {fetch, pod: storage, webId} = owner;
-    layout = valueOf(await createCoop({fetch, storage, owner: webId, name: 'La Forge', moderators: [webId]}));
-    const container = `${storage}events/`;
-    const types = [schema('Event')];
-    calendar = valueOf(await addThingList({fetch, owner: webId, layout, container, types, readers: 'public'}));
-    const coop = valueOf(await findCoop(new Resources(), layout.coop));
-    valueOf(await requestToJoin({resources: resourcesOf(ana), fetch: ana.fetch, webId: ana.webId, coop}));
-    const {membersList} = layout;
-    const desk = {resources: resourcesOf(owner), fetch, coop, membersList, now: new Date()};
-    const {requests} = valueOf(await readJoinRequests(desk.resources, fetch, coop));
-    for (const request of requests) valueOf(await acceptRequest(desk, request));
+    stranger = await createPerson('Eve');
+    ({layout, calendar, member: ana} = await createCalendarCoop('Ana'));
   });
 
   const formPage = (attributes = '') => ({

@@ -137,8 +137,13 @@ describe('the demo’s pages', () => {
         weights.filter(({grade}) => grade !== 'A'),
         [],
       );
-      // With the list of sixty members and their small pictures: what a directory may weigh.
-      assert.ok(weights.every(({kilobytes}) => kilobytes < 150));
+      // With the list of sixty members and their small pictures: what a directory may weigh. The page of one event has that
+      // list as well, since the organiser's name stands in it, and what works out its dates.
+      const most = (page: string) => (page === 'rendez-vous.html' ? 170 : 150);
+      assert.deepEqual(
+        weights.filter(({page, kilobytes}) => kilobytes >= most(page)),
+        [],
+      );
     });
   });
 

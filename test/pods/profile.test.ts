@@ -1,4 +1,4 @@
-import {hasBlankNodes} from '../../vocab/rdf/blank-nodes.js';
+import {hasBlankNodes} from '../../vocab/rdf/change-graph.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {findCoop} from '../../pods/coop/discovery.js';

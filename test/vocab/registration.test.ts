@@ -76,7 +76,10 @@ describe('who has a place', () => {
   it('is told by the names of the claims, whatever stands in them, so that all readers find the same', async () => {
     const named = (name: string, seats: number) => ({named: {claim: urn(name), seats}});
     const [ana, ben] = [await claimed('ana', 2), await claimed('ben')];
-    const box = [{...ana, graph: undefined, ...named('ana', 2)}, {...ben, ...named('carl', 3)}];
+    const box = [
+      {...ana, graph: undefined, ...named('ana', 2)},
+      {...ben, ...named('carl', 3)},
+    ];
     assert.deepEqual(await counted(box), ['ana 2', 'carl 3']);
   });
 

@@ -3,6 +3,7 @@ import {createVocabulary} from './create-vocabulary.js';
 /** Terms of schema.org that only events need: pages without any do not load them. */
 export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'http://schema.org/',
+  'Answer',
   'Event',
   'EventCancelled',
   'EventScheduled',
@@ -33,6 +34,8 @@ export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'longitude',
   'maximumAttendeeCapacity',
   'organizer',
+  'parentItem',
+  'position',
   'previousStartDate',
   'recordedIn',
   'rsvpResponse',
@@ -40,6 +43,7 @@ export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'streetAddress',
   'subEvent',
   'text',
+  'valueRequired',
 );
 /** The same in the form that many documents use. */
 export const schemaAgendaHttps = /* @__PURE__ */ Object.fromEntries(
@@ -85,13 +89,19 @@ export const asAgenda = /* @__PURE__ */ createVocabulary(
 /** Terms of our own for events and those who take part. */
 export const coopAgenda = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/solidaire/ns#',
+  'Answers',
   'Claim',
+  'answer',
+  'answers',
+  'answersErased',
   'cancellationReason',
+  'choices',
   'claim',
   'formerClaim',
   'mostCompanions',
   'present',
   'proof',
+  'question',
   'recurrence',
   'registration',
   'registrationBox',
@@ -101,6 +111,7 @@ export const coopAgenda = /* @__PURE__ */ createVocabulary(
   'seal',
   'seats',
   'sharedWith',
+  'showsName',
   'struck',
   'toldOfCancelling',
   'toldOfPlace',

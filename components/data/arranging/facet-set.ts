@@ -29,10 +29,11 @@ export class FacetSet<T> {
    * @param rows those that fit what is searched for.
    * @param all all that the list has: they say how values are written.
    */
-  narrow(rows: readonly Row<T>[], all: readonly Row<T>[], choices: Choices): readonly Row<T>[] {
+  narrow<R extends Row<T>>(rows: readonly R[], all: readonly Row<T>[], choices: Choices): readonly R[] {
     this.all = all;
     this.narrowing = this.narrowed(rows, choices);
-    return this.narrowing.found;
+    // What is found of these rows is some of them.
+    return this.narrowing.found as readonly R[];
   }
 
   /** The facet of this name; nothing for what is no field. */
@@ -53,6 +54,12 @@ export class FacetSet<T> {
     const {narrowing} = this;
     if (!(facet instanceof ValueFacet) || !narrowing) return new Map();
     return facet.count(narrowing.rows, narrowing.isCountedFor(name));
+  }
+
+  /** How many values all that the list has, has between them. */
+  variety(name: string): number {
+    const facet = this.facet(name);
+    return facet instanceof ValueFacet ? facet.count(this.all, () => true).size : 0;
   }
 
   /** The counted values in order; `chosen` among them in any case. */

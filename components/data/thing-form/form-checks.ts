@@ -15,6 +15,8 @@ export interface FoundMistake {
   readonly sentence: string;
   /** The end of the name of the input that is meant, where a value has several. */
   readonly at?: string;
+  /** What that input is called, if not as the field. */
+  readonly label?: string;
   /** Whether it stands in the document already, and is no reason to refuse what else was changed. */
   readonly isOld?: boolean;
 }

@@ -31,7 +31,7 @@ export function findAllMistakes(
   const place = ({subject, key}: FoundMistake) => order.indexOf(view.id(subject, key));
   return [...unreadableIn(view, kind, root, unreadable), ...others]
     .sort((a, b) => place(a) - place(b) || a.index - b.index)
-    .map((mistake) => ({...mistake, label: labelOf(view, mistake.subject, mistake.key)}));
+    .map((mistake) => ({...mistake, label: labelOf(view, mistake.subject, mistake.key, mistake.label)}));
 }
 
 /** Every field, in the order in which they are drawn. */

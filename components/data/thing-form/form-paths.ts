@@ -6,12 +6,15 @@ import type {FormView} from './form-view.js';
 /** What a way through parts is told with. */
 export type LabelWords = Pick<FormView, 'words' | 'languages'> & {readonly kind: Kind; readonly root: FormSubject};
 
-/** A field of a thing or of one of its parts, with the parts through which it is reached. */
-export function labelOf(told: LabelWords, subject: FormSubject, key: string): string {
+/**
+ * A field of a thing or of one of its parts, with the parts through which it is reached.
+ * @param label what the field is called there, if not as in its kind.
+ */
+export function labelOf(told: LabelWords, subject: FormSubject, key: string, label?: string): string {
   const {kind, root, languages} = told;
   const path = pathTo(told, kind, root, subject) ?? {kind, labels: []};
   const field = formFields(path.kind).find((one) => one.key === key);
-  const own = field ? distinctLabel(path.kind, field, languages) : textFor(path.kind.label, languages);
+  const own = label ?? (field ? distinctLabel(path.kind, field, languages) : textFor(path.kind.label, languages));
   return [...path.labels, own ?? ''].join('\u00a0: ');
 }
 

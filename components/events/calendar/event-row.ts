@@ -40,7 +40,8 @@ export function renderDays(view: AgendaView, days: readonly DayRows[]): Template
   </div>`;
 }
 
-function renderDay(view: AgendaView, {day, rows}: DayRows): TemplateResult {
+/** One day with what takes place on it. @param free what stands there if nothing does. */
+export function renderDay(view: AgendaView, {day, rows}: DayRows, free?: unknown): TemplateResult {
   const {headingLevel, words} = view;
   const heading = day && renderHeading(headingLevel, dayHeading(view, day), 'day');
   // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari drops the list role of lists without bullets
@@ -51,7 +52,7 @@ function renderDay(view: AgendaView, {day, rows}: DayRows): TemplateResult {
       (row) => html`<li class="item" part="item">${renderRow(view, row, day)}</li>`,
     )}
   </ul>`;
-  return html`<section class="day">${heading} ${items}</section>`;
+  return html`<section class="day">${heading} ${rows.length ? items : free}</section>`;
 }
 
 function dayHeading({strings: {language}, words, today}: AgendaView, day: Day): string {

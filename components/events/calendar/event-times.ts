@@ -40,13 +40,23 @@ export function hoursText(
   date: Occurrence,
 ): string {
   if (date.isAllDay) return words.allDay;
-  const [zone, reader, start] = [zoneOf(event), readerZone(), date.start.getTime()];
-  const here = hoursIn(language, reader, date);
-  if (offsetIn(zone, start) === offsetIn(reader, start)) return here;
+  const [zone, reader, start] = [zoneOf(event), zoneHere(), date.start.getTime()];
+  const hours = hoursIn(language, reader, date);
+  if (offsetIn(zone, start) === offsetIn(reader, start)) return hours;
   const day = (where: string) =>
     format(language, 'weekday', {weekday: 'long', timeZone: 'UTC'}).format(onClock(date.start, where));
-  const hours = hoursIn(language, zone, date);
-  return `${here} (${words.there(day(zone) === day(reader) ? hours : `${day(zone)} ${hours}`, placeOf(zone))})`;
+  const there = hoursIn(language, zone, date);
+  return `${hours} (${words.there(day(zone) === day(reader) ? there : `${day(zone)} ${there}`, placeOf(zone))})`;
+}
+
+let here = {offset: NaN, until: 0, zone: ''};
+
+/** Asking the browser takes as long as drawing a date: a calendar asks once a second, for whoever is on a train. */
+function zoneHere(): string {
+  const now = new Date();
+  const offset = now.getTimezoneOffset();
+  if (here.offset !== offset || now.getTime() > here.until) here = {offset, until: now.getTime() + 1_000, zone: readerZone()};
+  return here.zone;
 }
 
 function hoursIn(language: string, zone: string, {start, end}: TimedOccurrence): string {

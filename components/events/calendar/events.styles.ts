@@ -28,6 +28,8 @@ export const eventsStyles = css`
   .views button:last-of-type {
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
+  }
+  .views button + button {
     border-inline-start: 0;
   }
   .views button[aria-pressed='true'] {

@@ -2,26 +2,18 @@ import {css} from 'lit';
 
 /** A month as a table, which fits into the width that there is. */
 export const monthViewStyles = css`
-  .months {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block-end: 0.75rem;
-  }
   table {
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: collapse;
   }
-  caption,
-  .caption {
+  caption {
     padding-block: 0.25rem 0.5rem;
     font-size: 1.2em;
     font-weight: 600;
     text-align: start;
   }
   caption::first-letter,
-  .caption::first-letter,
   th::first-letter {
     text-transform: uppercase;
   }
@@ -56,6 +48,9 @@ export const monthViewStyles = css`
     padding: 0;
     font-size: 0.9em;
     color: var(--_muted);
+  }
+  td .hours:empty {
+    display: none;
   }
   td .link {
     min-block-size: 1.5rem;

@@ -1,53 +1,49 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {byDay, daysOf, type DateRow} from './agenda.js';
+import type {MonthTexts} from '../../strings/spans/strings.js';
+import {byDay, type DateRow} from './agenda.js';
 import {renderDays, renderName, type AgendaView} from './event-row.js';
 import {dayText, hoursText} from './event-times.js';
-import {firstDayOfWeek, monthAfter, monthOf, weeksOf, type Day, type Month} from './month-grid.js';
+import {monthAfter, monthOf, type Day} from './month-grid.js';
 import {monthViewStyles} from './month-view.styles.js';
+import {rowsByDay, SpanView, type ShownSpan} from './span-view.js';
+import {firstDayOfWeek, readerLocale, weeksOf} from './weeks.js';
 
 /** Dates that a day of the table shows; the others open below them. */
 const mostShown = 3;
 /** Narrower than this, in pixels, seven columns have no room for words: the month is then a list. */
 const narrowest = 640;
 
-/** The month that is shown, and the dates that lie in it. */
-export interface ShownMonth {
-  readonly month: Month;
-  readonly rows: readonly DateRow[];
-  /** On paper, the dates stand below one another with all that is told of them. */
-  readonly isPrinting: boolean;
+/** Makes a month for a calendar. Resolves when it can be drawn. */
+export async function openMonth(host: LitElement): Promise<SpanView> {
+  const view = new MonthView(host);
+  await view.ready;
+  return view;
 }
 
-/**
- * A month as a table: weeks are rows, days are cells, with buttons to the months around it. Loaded when somebody asks for it. Where there is
- * no room for seven columns, it is a list of days.
- */
-export class MonthView {
+/** A month as a table: weeks are rows, days are cells. Where there is no room for seven columns, it is a list of days. */
+class MonthView extends SpanView {
+  protected override readonly name = 'month';
   private isNarrow = false;
 
-  constructor(private readonly host: LitElement) {
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(monthViewStyles.styleSheet!);
+  constructor(host: LitElement) {
+    super(host, monthViewStyles);
     // Not at once: what is drawn changes the height, and the browser would report a loop.
     const observer = new ResizeObserver(() => setTimeout(() => this.measure()));
     host.addController({hostConnected: () => observer.observe(host), hostDisconnected: () => observer.disconnect()});
     this.measure();
   }
 
-  /** Draws a month. @param go is called with the month that the reader asks for. */
-  render(view: AgendaView, shown: ShownMonth, go: (month: Month) => void): TemplateResult {
-    const {month, isPrinting} = shown;
-    const words = view.words.month;
-    const button = (label: string, wanted: Month) =>
-      html`<button type="button" @click=${() => go(wanted)}>${label}</button>`;
-    return html`<div class="month" part="month">
-      <div class="months">
-        ${button(words.previous, monthAfter(month, -1))} ${button(words.thisMonth, monthOf(view.today))}
-        ${button(words.next, monthAfter(month, 1))}
-      </div>
-      ${this.isNarrow || isPrinting ? renderList(view, shown) : renderTable(view, shown)}
-    </div>`;
+  protected override startOf(day: Day): Day {
+    return `${monthOf(day)}-01`;
+  }
+
+  protected override startAfter(first: Day, count: number): Day {
+    return `${monthAfter(monthOf(first), count)}-01`;
+  }
+
+  protected override renderSpan(view: AgendaView, shown: ShownSpan): TemplateResult {
+    return this.isNarrow || shown.isPrinting ? renderList(view, shown) : renderTable(view, shown, this.strings.month);
   }
 
   private measure(): void {
@@ -58,27 +54,29 @@ export class MonthView {
   }
 }
 
-function renderList(view: AgendaView, {month, rows}: ShownMonth): TemplateResult {
-  return html`<p class="caption" role="status">${monthText(view, month)}</p>
-    ${rows.length ? renderDays(view, byDay(rows, `${month}-01`)) : nothing}`;
+function renderList(view: AgendaView, {range, rows}: ShownSpan): TemplateResult {
+  return html`<p class="caption" role="status">${monthText(view, range.from)}</p>
+    ${rows.length ? renderDays(view, byDay(rows, range.from)) : nothing}`;
 }
 
 /** Below the table stands what has no room in it: details that were opened, and what could not be read. */
-function renderTable(view: AgendaView, {month, rows}: ShownMonth): TemplateResult {
+function renderTable(view: AgendaView, shown: ShownSpan, texts: MonthTexts): TemplateResult {
+  const {range, rows} = shown;
   const below = rows.filter(({key, date}) => !date || view.opened.has(key));
-  return html`${renderWeeks(view, month, rows)} ${below.length ? renderDays(view, byDay(below, `${month}-01`)) : nothing}`;
+  return html`${renderWeeks(view, shown, texts)} ${below.length ? renderDays(view, byDay(below, range.from)) : nothing}`;
 }
 
-function renderWeeks(view: AgendaView, month: Month, rows: readonly DateRow[]): TemplateResult {
+function renderWeeks(view: AgendaView, {range, rows}: ShownSpan, texts: MonthTexts): TemplateResult {
   const {language} = view.strings;
-  const weeks = weeksOf(month, firstDayOfWeek(navigatorLanguage(language)));
-  const byDate = rowsByDay(rows, month);
+  const month = monthOf(range.from);
+  const weeks = weeksOf(month, firstDayOfWeek(readerLocale(language)));
+  const byDate = rowsByDay(rows, range);
   const names = new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'});
   const short = new Intl.DateTimeFormat(language, {weekday: 'short', timeZone: 'UTC'});
   const days = weeks[0]!.map((day) => new Date(`${day}T00:00:00Z`));
   return html`<table>
     <caption aria-live="polite">
-      ${monthText(view, month)}
+      ${monthText(view, range.from)}
     </caption>
     <thead>
       <tr>
@@ -91,21 +89,22 @@ function renderWeeks(view: AgendaView, month: Month, rows: readonly DateRow[]): 
         ([first]) => first,
         (week) =>
           html`<tr>
-            ${week.map((day) => renderDay(view, day, month, byDate.get(day) ?? []))}
+            ${week.map((day) =>
+              monthOf(day) === month ? renderCell(view, day, byDate.get(day) ?? [], texts) : html`<td class="other"></td>`,
+            )}
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-function renderDay(view: AgendaView, day: Day, month: Month, rows: readonly DateRow[]): TemplateResult {
-  if (monthOf(day) !== month) return html`<td class="other"></td>`;
-  const {words, strings, today} = view;
-  const label = words.month.day(dayText(strings.language, day), rows.length);
+function renderCell(view: AgendaView, day: Day, rows: readonly DateRow[], texts: MonthTexts): TemplateResult {
+  const {strings, today} = view;
+  const label = texts.day(dayText(strings.language, day), rows.length);
   const [shown, others] = [rows.slice(0, mostShown), rows.slice(mostShown)];
   const list = (some: readonly DateRow[]) =>
     html`<ul>
-      ${some.map((row) => html`<li>${renderDate(view, row)}</li>`)}
+      ${some.map((row) => renderDate(view, row))}
     </ul>`;
   return html`<td class=${day === today ? 'today' : ''} aria-current=${day === today ? 'date' : nothing}>
     <span class="number" aria-hidden="true">${Number(day.slice(8))}</span><span class="visually-hidden">${label}</span>
@@ -113,7 +112,7 @@ function renderDay(view: AgendaView, day: Day, month: Month, rows: readonly Date
     ${
       others.length
         ? html`<details>
-            <summary>${words.month.more(others.length)}</summary>
+            <summary>${texts.more(others.length)}</summary>
             ${list(others)}
           </details>`
         : nothing
@@ -121,36 +120,19 @@ function renderDay(view: AgendaView, day: Day, month: Month, rows: readonly Date
   </td>`;
 }
 
+/** One template for all of it: each one more is felt in a month with hundreds of dates. */
 function renderDate(view: AgendaView, row: DateRow): TemplateResult {
   const {words, strings} = view;
   const {thing, date} = row;
-  const hours = date!.isAllDay
-    ? nothing
-    : html`<span class="hours">${hoursText(strings.language, words, thing!, date!)}</span>`;
-  return html`${hours}
-    <span class=${date!.isCancelled ? 'cancelled' : ''}>${renderName(view, row)}</span>
-    ${date!.isCancelled ? html`<span class="status">${words.cancelled}</span>` : nothing}`;
+  const {isAllDay, isCancelled} = date!;
+  return html`<li>
+    <span class="hours">${isAllDay ? nothing : hoursText(strings.language, words, thing!, date!)}</span>
+    <span class=${isCancelled ? 'cancelled' : ''}>${renderName(view, row)}</span>
+    ${isCancelled ? html`<span class="status">${words.cancelled}</span>` : nothing}
+  </li>`;
 }
 
-function rowsByDay(rows: readonly DateRow[], month: Month): ReadonlyMap<Day, readonly DateRow[]> {
-  const range = {from: `${month}-01`, to: `${monthAfter(month, 1)}-01`};
-  const found = new Map<Day, DateRow[]>();
-  for (const row of rows) {
-    for (const day of row.date ? daysOf(row.date, range) : []) {
-      const known = found.get(day);
-      if (known) known.push(row);
-      else found.set(day, [row]);
-    }
-  }
-  return found;
-}
-
-function monthText({strings: {language}}: AgendaView, month: Month): string {
+function monthText({strings: {language}}: AgendaView, first: Day): string {
   const format = new Intl.DateTimeFormat(language, {month: 'long', year: 'numeric', timeZone: 'UTC'});
-  return format.format(new Date(`${month}-01T00:00:00Z`));
-}
-
-/** The reader's own region says with which day weeks begin, where the page's language says none. */
-function navigatorLanguage(language: string): string {
-  return navigator.languages.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
+  return format.format(new Date(`${first}T00:00:00Z`));
 }

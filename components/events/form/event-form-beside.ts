@@ -5,6 +5,7 @@ import type {FormContent} from '../../data/thing-form/form-content.js';
 import type {FormSubject} from '../../data/thing-form/form-model.js';
 import {isRegistering} from './event-form-begin.js';
 import {chooseBox, makeBox, showOnline} from './event-form-box.js';
+import {questionsIn} from './event-form-questions.js';
 import {hold, limitedAddress, workForOnline} from './event-form-online.js';
 import {eventToSave} from './event-form-save.js';
 
@@ -71,7 +72,8 @@ async function prepare(
   session: SignedIn,
   box: string,
 ): Promise<Lacking | undefined> {
-  const made = await makeBox(community, session, box);
+  const asks = questionsIn(content.root).length > 0;
+  const made = await makeBox(community, session, box, asks);
   if (!made.ok) return 'box';
   if (limitedAddress(content) === undefined) return undefined;
   const shown = await showOnline(community, session, box, content.root.typed.sharedWith ?? []);

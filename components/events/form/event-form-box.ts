@@ -1,4 +1,5 @@
 import {createRegistrationBox} from '../../../pods/registrations/create-box.js';
+import {createAnswersBox} from '../../../pods/registrations/answers/answers-box.js';
 import {boxParts} from '../../../pods/registrations/addresses.js';
 import {openOnline} from '../../../pods/registrations/open-online.js';
 import {newRegistrationBox} from '../../../pods/registrations/new-box.js';
@@ -14,14 +15,24 @@ export async function chooseBox(community: Community, {webId}: SignedIn): Promis
   return home && newRegistrationBox(home);
 }
 
-/** Makes the box at an address that was chosen before, unless it is there. Can be repeated. */
-export async function makeBox(community: Community, {webId, fetch}: SignedIn, box: string): Promise<Result<string>> {
+/**
+ * Makes the box at an address that was chosen before, unless it is there. Can be repeated.
+ * @param asks whether those who register are asked something.
+ */
+export async function makeBox(
+  community: Community,
+  {webId, fetch}: SignedIn,
+  box: string,
+  asks: boolean,
+): Promise<Result<unknown>> {
   const coop = await community.coop([]);
   if (!coop.ok) return coop;
   try {
     // It is made last.
-    if ((await fetch(boxParts.struck(box), {method: 'HEAD'})).ok) return success(box);
-    return await createRegistrationBox({fetch, box, organizer: webId, moderators: coop.value.moderators});
+    const isThere = (await fetch(boxParts.struck(box), {method: 'HEAD'})).ok;
+    const options = {fetch, box, organizer: webId, moderators: coop.value.moderators};
+    const made = isThere ? success(box) : await createRegistrationBox(options);
+    return made.ok && asks ? await createAnswersBox(options) : made;
   } catch (error) {
     return failure('offline', {url: box, detail: String(error)});
   }

@@ -3,7 +3,9 @@ import type {EventFormStrings, EventMistake} from '../../strings/events-form/str
 import type {FoundMistake} from '../../data/thing-form/form-checks.js';
 import type {FormContent} from '../../data/thing-form/form-content.js';
 import type {FormSubject} from '../../data/thing-form/form-model.js';
+import {isRegistering} from './event-form-begin.js';
 import {isCancelled, isDayOfSeries, isSeries, originalDay} from './event-form-dates.js';
+import {findQuestionMistakes} from './event-form-questions.js';
 import {repeatOf} from './event-form-repeat.js';
 import {eventTimes, isDate, movedTimes, timesOf, typedOf, type TimeFields} from './event-form-times.js';
 
@@ -18,38 +20,52 @@ export async function findEventMistakes(content: FormContent, words: EventFormSt
     ...findRepeatMistakes(words, root),
     ...(isSeries(root) ? await findDateMistakes(words, content) : []),
     ...findRegistrationMistakes(words, root),
+    ...findQuestionMistakes(words, root, isRegistering(root)),
     ...(isCancelled(root) && !typedOf(root, 'reason').trim() ? [wrong(words, root, 'reason', 'need-reason')] : []),
   ];
 }
 
-/** @param at the end of the name of the input that is meant, where a value has several. */
-function wrong(words: EventFormStrings, subject: FormSubject, key: string, mistake: EventMistake, at = ''): FoundMistake {
-  return {subject, key, index: 0, at, sentence: words.eventMistakes[mistake]};
+/** The input that is meant, where a field has several, or is called otherwise than in its kind. */
+interface MeantInput {
+  /** The end of its name. */
+  readonly at?: string;
+  readonly label?: string;
+}
+
+function wrong(
+  words: EventFormStrings,
+  subject: FormSubject,
+  key: string,
+  mistake: EventMistake,
+  {at = '', label}: MeantInput = {},
+): FoundMistake {
+  return {subject, key, index: 0, at, sentence: words.eventMistakes[mistake], ...(label !== undefined && {label})};
 }
 
 function findTimeMistakes(words: EventFormStrings, subject: FormSubject, fields: TimeFields): FoundMistake[] {
   const {isAllDay, day, time, endDay, endTime} = timesOf(subject, fields);
-  const at = (key: keyof TimeFields, mistake: EventMistake, input?: string) =>
-    wrong(words, subject, fields[key], mistake, input);
-  if (!day) return [at('start', 'need-day')];
-  if (!isAllDay && !time) return [at('start', 'need-time', '-time')];
+  const at = (key: keyof TimeFields, mistake: EventMistake, label: string, input?: string) =>
+    wrong(words, subject, fields[key], mistake, {label, ...(input && {at: input})});
+  if (!day) return [at('start', 'need-day', isAllDay ? words.firstDay : words.day)];
+  if (!isAllDay && !time) return [at('start', 'need-time', words.startTime, '-time')];
   if (!typedOf(subject, fields.end)) return [];
-  if (isAllDay) return endDay < day ? [at('end', 'end-before-start')] : [];
-  if (!endTime) return [at('end', 'need-end-time')];
-  return `${endDay}T${endTime}` < `${day}T${time}` ? [at('end', 'end-before-start')] : [];
+  if (isAllDay) return endDay < day ? [at('end', 'end-before-start', words.lastDay)] : [];
+  if (!endTime) return [at('end', 'need-end-time', words.endTime)];
+  return `${endDay}T${endTime}` < `${day}T${time}` ? [at('end', 'end-before-start', words.endTime)] : [];
 }
 
 function findRepeatMistakes(words: EventFormStrings, root: FormSubject): FoundMistake[] {
   const {every, end, until, count} = repeatOf(root);
-  const at = (mistake: EventMistake, input: string) => [wrong(words, root, 'recurrence', mistake, input)];
+  const at = (mistake: EventMistake, input: MeantInput) => [wrong(words, root, 'recurrence', mistake, input)];
+  const last = {at: '-until', label: words.untilLabel};
   if (every === 'never' || every === 'kept') return [];
   if (end === 'count') {
     const isCount = /^[1-9]\d*$/.test(count) && Number(count) <= mostDates;
-    return isCount ? [] : at('need-count', '-count');
+    return isCount ? [] : at('need-count', {at: '-count', label: words.countLabel});
   }
   if (end !== 'until') return [];
-  if (!isDate(until)) return at('need-last-day', '-until');
-  return until < timesOf(root).day ? at('last-day-before-start', '-until') : [];
+  if (!isDate(until)) return at('need-last-day', last);
+  return until < timesOf(root).day ? at('last-day-before-start', last) : [];
 }
 
 async function findDateMistakes(words: EventFormStrings, {kind, root}: FormContent): Promise<FoundMistake[]> {
@@ -58,7 +74,7 @@ async function findDateMistakes(words: EventFormStrings, {kind, root}: FormConte
   const series = await loadSeries();
   return parts.flatMap((part, index) => {
     const day = originalDay(part);
-    const original = (mistake: EventMistake) => wrong(words, part, 'original', mistake);
+    const original = (mistake: EventMistake) => wrong(words, part, 'original', mistake, {label: words.whichDate});
     if (!isDate(day)) return [original('need-date')];
     if (parts.slice(0, index).some((other) => originalDay(other) === day)) return [original('date-twice')];
     // What stands there already may be of a rule that was another one then.

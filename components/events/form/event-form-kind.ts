@@ -43,7 +43,7 @@ function makeKind(reader: string): Kind {
     organizer: {widget: 'text'},
     sharedWith: {widget: 'text'},
   };
-  const fields = eventForm.fields.filter(({name}) => name !== 'uid').map((info) => ({...info, ...own[info.name]}));
+  const fields = eventForm.fields.map((info) => ({...info, ...own[info.name]}));
   return {...withFields(eventForm, fields, onItsClock(eventForm)), zoneField: 'timeZone'};
 }
 

@@ -3,6 +3,7 @@ import {schemaAgenda} from '../../../vocab/rdf/agenda-vocabulary.js';
 import type {FormSubject} from '../../data/thing-form/form-model.js';
 import {isCancelled, isSeries, originalDay, originalText} from './event-form-dates.js';
 import {locatedKey} from './event-form-begin.js';
+import {withQuestions} from './event-form-questions.js';
 import {eventTimes, movedTimes, textsOf, timesOf, typedOf, type TimeFields} from './event-form-times.js';
 
 /** What nobody types of an event: who writes it, if it is new. */
@@ -27,8 +28,8 @@ export function eventToSave(root: FormSubject, {organizer, box, isLimited}: Unty
     ...pointOf(root),
     ...(isCancelled(root) ? {} : {reason: []}),
   };
-  const saved = {...root, typed};
-  return isSeries(root) ? {...saved, parts: {...root.parts, dates: datesToSave(root)}} : withoutDates(saved);
+  const saved = withQuestions({...root, typed}, box !== undefined);
+  return isSeries(root) ? {...saved, parts: {...saved.parts, dates: datesToSave(root)}} : withoutDates(saved);
 }
 
 function writtenTimes(subject: FormSubject, fields: TimeFields): Record<string, string[]> {

@@ -8,6 +8,8 @@ import {isLimited, isRegistering, limitedKey, registersKey} from './event-form-b
 import {renderDates} from './event-form-dates-view.js';
 import {isSeries} from './event-form-dates.js';
 import {fieldOf, renderCheck, setText, type EventView} from './event-form-inputs.js';
+import {questionsIn} from './event-form-questions.js';
+import {renderQuestions} from './event-form-questions-view.js';
 import {renderWhen} from './event-form-when.js';
 
 /** What the page says, beside what is typed. */
@@ -69,7 +71,7 @@ function renderRegistration(view: EventView): TemplateResult {
       })}
       <p class="muted small">${words.registersHelp}</p>
     </div>
-    ${isChosen || isWrong ? renderOwn(view, ...fields) : nothing}
+    ${isChosen || isWrong ? renderOwn(view, ...fields) : nothing} ${isChosen || questionsIn(root).length ? renderQuestions(view) : nothing}
   </fieldset>`;
 }
 

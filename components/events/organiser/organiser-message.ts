@@ -5,7 +5,7 @@ import {findInbox} from '../../../pods/messages/find-inbox.js';
 import {sendMessage} from '../../../pods/messages/send.js';
 import type {Participant} from '../../../pods/registrations/judge.js';
 import type {SignedIn} from '../../../pods/session/session.js';
-import {inParallel} from '../../../pods/steps.js';
+import {inParallel} from '../../../pods/in-parallel.js';
 
 /** To whom a message goes, and in whose name. */
 export interface Mailing {

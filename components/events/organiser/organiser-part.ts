@@ -15,6 +15,8 @@ import {loadOrganiserStrings} from '../../strings/organiser/load.js';
 import {formStyles} from '../../ui/form.styles.js';
 import type {EventWords} from '../details/event-view.js';
 import {membersListsFor} from './members-lists.js';
+import {OrganiserAnswers} from './organiser-answers.js';
+import {showNames} from './organiser-shown.js';
 import {organiserStyles} from './organiser.styles.js';
 import {renderOrganiser} from './organiser-view.js';
 import {OrganiserMessage} from './organiser-message.js';
@@ -30,6 +32,8 @@ export class OrganiserPart {
   problem?: Problem | undefined;
   /** How many were told something, and how many claims were struck out, since the page is open. */
   done = {told: 0, struck: 0};
+  /** What those who take part have answered, where something is asked. */
+  answers?: OrganiserAnswers | undefined;
   readonly message: OrganiserMessage;
   /** The dates of a series that are over. */
   past: readonly Occurrence[] = [];
@@ -104,7 +108,7 @@ export class OrganiserPart {
 
   /** Whoever organises is gone: nothing of this is for anybody else. */
   forget(): void {
-    this.invited = this.judgement = this.problem = this.looking = undefined;
+    this.invited = this.judgement = this.problem = this.looking = this.answers = undefined;
     this.message.close();
   }
 
@@ -199,6 +203,8 @@ export class OrganiserPart {
     const {event, community, organizer} = invited;
     const {resources} = community;
     const membersLists = await membersListsFor(community, event);
+    const answers = OrganiserAnswers.isAsked(invited) ? new OrganiserAnswers() : undefined;
+    const lettersRead = await answers?.read(invited, day);
     const asked = {...registeringFor(event, day), resources, membersLists, organizer, isOrganizer: true};
     const [judged, names] = await Promise.all([judgeRegistrations(asked), readMemberNames(community, this.languages())]);
     if (this.looking !== turn) return;
@@ -206,6 +212,9 @@ export class OrganiserPart {
     await this.readPresent();
     this.problem = judged.ok ? undefined : judged.problem;
     if (!judged.ok) return;
+    if (lettersRead?.ok === false) this.problem = lettersRead.problem;
+    this.answers = answers;
+    answers?.take(judged.value);
     this.judgement = judged.value;
     this.host.requestUpdate();
     await this.tidy(judged.value, session);
@@ -225,6 +234,17 @@ export class OrganiserPart {
       return this.look();
     }
     await this.tell(judgement, session);
+    await this.keepWord(judgement, session);
+  }
+
+  /** What those who answer were promised: the answers go on their day, and other members see who wants that. */
+  private async keepWord(judgement: Judgement, session: SignedIn): Promise<void> {
+    const {invited, day, answers} = this;
+    if (!invited) return;
+    const kept = [await answers?.tidy(invited, judgement, session), await showNames(invited, day, judgement, session)];
+    if (this.invited !== invited) return;
+    for (const one of kept) if (one && !one.ok) this.problem = one.problem;
+    this.host.requestUpdate();
   }
 
   private async tell(judgement: Judgement, {webId, fetch}: SignedIn): Promise<void> {

@@ -1,3 +1,4 @@
+import type {EventQuestion} from '../../../vocab/kinds/question/questions.js';
 import type {Participant} from '../../../pods/registrations/judge.js';
 import type {OrganiserStrings} from '../../strings/organiser/strings.js';
 import type {OrganiserPart} from './organiser-part.js';
@@ -5,13 +6,20 @@ import type {OrganiserPart} from './organiser-part.js';
 /** The participants as a table of texts, for a file. */
 export function participantsTable(words: OrganiserStrings, part: OrganiserPart): (string | number)[][] {
   const {name, answer, companions, present} = words.columns;
+  const questions = questionsOf(part);
   const rows = part.judgement!.participants.map((one) => [
     part.nameOf(one),
     answerText(words, one),
     companionsOf(one),
     part.present.has(one.iri) ? 1 : 0,
+    ...questions.map((question) => part.answers!.textOf(one.iri, question)),
   ]);
-  return [[name, answer, companions, present], ...rows];
+  return [[name, answer, companions, present, ...questions.map(({wording}) => wording)], ...rows];
+}
+
+/** The questions of which there are answers to show. */
+export function questionsOf({answers}: OrganiserPart): readonly EventQuestion[] {
+  return answers && !answers.isErased ? answers.questions : [];
 }
 
 /** What somebody has answered, and what has come of it. */

@@ -4,9 +4,10 @@ import type {Participant} from '../../../pods/registrations/judge.js';
 import type {OrganiserStrings} from '../../strings/organiser/strings.js';
 import {renderHeading} from '../../ui/heading.js';
 import {problemSentence} from '../../ui/problem.js';
+import {dayText} from '../calendar/event-times.js';
 import type {EventWords} from '../details/event-view.js';
 import type {OrganiserPart} from './organiser-part.js';
-import {answerText, companionsOf, participantsTable} from './organiser-table.js';
+import {answerText, companionsOf, participantsTable, questionsOf} from './organiser-table.js';
 import {renderPastDates} from './past-dates.js';
 import type {Invited} from '../registration/invited.js';
 
@@ -41,8 +42,17 @@ function renderList(words: OrganiserWords, part: OrganiserPart, invited: Invited
   const maybe = participants.filter((one) => one.status === 'confirmed' && one.registration.answer === 'maybe');
   return html`<p class="summary">${organiser.summary(reading.taken, reading.waiting, maybe.length)}</p>
     ${reading.isComplete ? nothing : html`<p class="problem">${organiser.incomplete}</p>`}
-    ${participants.length ? renderTable(words, part) : html`<p>${organiser.nobody}</p>`}
+    ${participants.length ? renderTable(words, part) : html`<p>${organiser.nobody}</p>`} ${renderErasing(words, part)}
     ${participants.length ? renderActions(words, part, invited) : nothing} ${renderGuest(words, part, invited)}`;
+}
+
+/** Until when the answers to the questions are there. */
+function renderErasing({organiser, general}: OrganiserWords, {answers}: OrganiserPart) {
+  if (!answers?.erasedOn) return nothing;
+  const {erasedOn, isErased} = answers;
+  return html`<p class="muted">
+    ${isErased ? organiser.answersErased : organiser.answersUntil(dayText(general.language, erasedOn))}
+  </p>`;
 }
 
 /** For whoever has asked by telephone or at the door. */
@@ -76,6 +86,7 @@ function renderGuest({organiser: {guest}, event}: OrganiserWords, part: Organise
 
 function renderTable({organiser}: OrganiserWords, part: OrganiserPart): TemplateResult {
   const {columns} = organiser;
+  const questions = questionsOf(part);
   return html`<table part="participants">
     <caption class="visually-hidden">
       ${organiser.caption}
@@ -86,6 +97,7 @@ function renderTable({organiser}: OrganiserWords, part: OrganiserPart): Template
         <th scope="col">${columns.name}</th>
         <th scope="col">${columns.answer}</th>
         <th scope="col">${columns.companions}</th>
+        ${questions.map(({wording}) => html`<th scope="col">${wording}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -98,6 +110,7 @@ function renderTable({organiser}: OrganiserWords, part: OrganiserPart): Template
             <th scope="row">${part.nameOf(one)}</th>
             <td>${answerText(organiser, one)}</td>
             <td>${companionsOf(one) || ''}</td>
+            ${questions.map((question) => html`<td>${part.answers!.textOf(one.iri, question)}</td>`)}
           </tr>`,
       )}
     </tbody>

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Answer} from '../../../vocab/kinds/registration/registration.js';
+import type {AnsweringStrings} from '../../strings/answering/strings.js';
 import type {RegistrationStrings} from '../../strings/event/strings.js';
 import type {Strings} from '../../strings/strings.js';
 import {problemSentence} from '../../ui/problem.js';
@@ -33,20 +34,44 @@ export function standingSentence(
 
 /** The form for an answer. */
 export function renderAnswer(general: Strings, words: RegistrationStrings, answering: Answering): TemplateResult {
-  const {reader, isKnown, mostCompanions} = answering;
+  const {reader, isKnown, mostCompanions, words: more} = answering;
   if (reader === 'stranger') return html`<p>${words.membersOnly}</p>`;
   // Whoever answered before on another device must see that first.
-  if (!reader || !isKnown) return html`<p class="muted" role="status">${general.loading}</p>`;
+  if (!reader || !isKnown || !more) return html`<p class="muted" role="status">${general.loading}</p>`;
   const submit = (event: Event) => {
     event.preventDefault();
     answering.send('yes');
   };
   return html`<form novalidate @submit=${submit}>
+    ${answering.questionnaire ? answering.asked!.renderMissing(more, answering.questionnaire) : nothing}
     ${mostCompanions ? renderCompanions(words, answering, mostCompanions) : nothing}
+    ${answering.questionnaire ? answering.asked!.renderQuestions(general.language, more, answering) : nothing}
+    ${renderShowing(more, answering)}
     <p class="actions">${renderButtons(words, answering)}</p>
     ${renderRefusal(general, words, answering)}
-    <p class="muted small">${words.whoSees}</p>
+    ${answering.showsName ? nothing : html`<p class="muted small">${words.whoSees}</p>`}
   </form>`;
+}
+
+/** Whether other members may see that the person comes. */
+function renderShowing(words: AnsweringStrings, answering: Answering): TemplateResult {
+  return html`<div class="check">
+    <input
+      id="shows-name"
+      type="checkbox"
+      aria-describedby="shows-name-hint"
+      .checked=${live(answering.showsName)}
+      @change=${({target}: Event) => answering.show((target as HTMLInputElement).checked)}
+    />
+    <label for="shows-name">${words.showName}</label>
+    <p id="shows-name-hint" class="muted small">${words.showNameHint}</p>
+  </div>`;
+}
+
+/** Who takes part and wants other members to see that. */
+export function renderTaking({words, attendance, reader}: Answering) {
+  const sentence = words && reader === 'member' ? attendance.sentence(words) : '';
+  return sentence ? html`<p class="taking" part="taking">${sentence}</p>` : nothing;
 }
 
 /** Places can be given up until it begins. */
@@ -96,10 +121,11 @@ function renderButtons(words: RegistrationStrings, answering: Answering) {
   const button = (answer: Answer, label: string) => renderButton(answering, answer, label);
   const isFull = free !== undefined && free < 1 + companions;
   const isComing = own?.answer === 'yes';
-  const isChanged = isComing && companions !== own.companions;
+  const isChanged = isComing && answering.isChanged;
   const comes = isComing ? words.change : isFull ? words.joinWaitingList : words.register;
   return html`${!isComing || isChanged ? html`<button class="primary" aria-disabled=${isSending}>${comes}</button>` : nothing}
-  ${isComing ? button('no', words.withdraw) : nothing} ${own?.answer === 'maybe' ? nothing : button('maybe', words.maybe)}
+  ${isComing ? button('no', words.withdraw) : nothing}
+  ${own?.answer === 'maybe' && !answering.isChanged ? nothing : button('maybe', words.maybe)}
   ${isComing || own?.answer === 'no' ? nothing : button('no', words.no)}`;
 }
 

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import type {EventQuestion} from '../../../vocab/kinds/question/questions.js';
 import {readRegistration, type Answer, type Registration} from '../../../vocab/kinds/registration/registration.js';
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import type {Deed} from '../../../pods/outbox/deed.js';
@@ -11,9 +12,16 @@ import type {Problem} from '../../../pods/problem.js';
 import {webIdOf} from '../../../pods/session/session.js';
 import {findRoll, trustHome} from '../../data/members-roll.js';
 import {Submission, type HandedOutcome, type SubmittingForm} from '../../data/submission.js';
+import {LanguageController} from '../../data/language.js';
+import {loadAnsweringStrings} from '../../strings/answering/load.js';
+import type {AnsweringStrings} from '../../strings/answering/strings.js';
 import {formStyles} from '../../ui/form.styles.js';
 import type {SavingReport} from '../../ui/saving-report.js';
+import {answeringStyles} from './answering.styles.js';
+import {Attendance} from './attendance.js';
 import {invitationTo, type Invited} from './invited.js';
+import type * as Asked from './questions.js';
+import type {Questionnaire} from './questionnaire.js';
 
 /** What is answered to: what everybody sees of an event at which people register. */
 export interface Asking {
@@ -23,6 +31,8 @@ export interface Asking {
   readonly day?: string | undefined;
   readonly reading?: BoxReading | undefined;
   track(work: Promise<unknown>): void;
+  /** Loads code; nothing if it cannot be had, which is said. */
+  load<Code>(code: Promise<Code>): Promise<Code | undefined>;
   /** Reads again which places are taken. */
   readBox(): Promise<void>;
 }
@@ -39,6 +49,14 @@ export class Answering implements SubmittingForm {
   isKnown = false;
   /** How many come along, as it was typed and not handed over. */
   private typed?: number | undefined;
+  /** Whether the name is to be shown to other members, as it was chosen and not handed over. */
+  private chosen?: boolean | undefined;
+  /** What the organiser asks, if anything. */
+  questionnaire?: Questionnaire | undefined;
+  /** What draws that. */
+  asked?: typeof Asked | undefined;
+  readonly attendance: Attendance;
+  private readonly language: LanguageController<AnsweringStrings>;
   private home?: string | undefined;
   private ownAt?: string | undefined;
   private unfollow?: (() => void) | undefined;
@@ -46,7 +64,10 @@ export class Answering implements SubmittingForm {
   private readonly submission = new Submission(this);
 
   constructor(private readonly asking: Asking) {
-    (asking.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(formStyles.styleSheet!);
+    (asking.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(formStyles.styleSheet!, answeringStyles.styleSheet!);
+    this.language = new LanguageController(asking.host, loadAnsweringStrings);
+    this.attendance = new Attendance(asking, () => this.language.languages);
+    asking.track(this.language.ready);
   }
 
   get report(): SavingReport<string> {
@@ -56,6 +77,11 @@ export class Answering implements SubmittingForm {
   set report(report: SavingReport<string>) {
     this.state = report;
     this.asking.host.requestUpdate();
+  }
+
+  /** Nothing as long as they are not loaded. */
+  get words(): AnsweringStrings | undefined {
+    return this.language.strings;
   }
 
   /** Where the person stands. */
@@ -73,6 +99,18 @@ export class Answering implements SubmittingForm {
     return Math.min(this.typed ?? this.own?.companions ?? 0, this.mostCompanions);
   }
 
+  /** Whether the name is to be shown to other members, as the form has it. */
+  get showsName(): boolean {
+    return this.chosen ?? this.own?.showsName ?? false;
+  }
+
+  /** Whether something else than what was answered before stands in the form. */
+  get isChanged(): boolean {
+    const {own} = this;
+    const isOther = this.companions !== (own?.companions ?? 0) || this.showsName !== (own?.showsName ?? false);
+    return isOther || this.questionnaire?.toSend(own) !== undefined;
+  }
+
   /** How many places are left; nothing if there are enough, or nobody knows. */
   get free(): number | undefined {
     return this.asking.reading?.free;
@@ -81,6 +119,22 @@ export class Answering implements SubmittingForm {
   /** Says how many come along; nothing is sent yet. */
   bring(companions: number): void {
     this.typed = companions;
+    this.note();
+  }
+
+  /** Chooses whether the name is to be shown to other members. */
+  show(showsName: boolean): void {
+    this.chosen = showsName;
+    this.note();
+  }
+
+  /** Answers one of the organiser's questions. */
+  reply(question: EventQuestion, text: string): void {
+    this.questionnaire?.answer(question, text);
+    this.note();
+  }
+
+  private note(): void {
     if (this.report.outcome !== 'saving') this.report = {outcome: 'none'};
     else this.asking.host.requestUpdate();
   }
@@ -88,7 +142,10 @@ export class Answering implements SubmittingForm {
   /** Hands the answer over. */
   send(answer: Answer): void {
     if (this.report.outcome === 'saving') return;
-    this.asking.track(this.hand({answer, companions: answer === 'no' ? 0 : this.companions}));
+    if (answer === 'yes' && this.questionnaire?.check() === false) return;
+    const {companions, showsName, own} = this;
+    const more = {showsName, answers: this.questionnaire?.toSend(own)};
+    this.asking.track(this.hand(answer === 'no' ? {answer, companions: 0} : {answer, companions, ...more}));
   }
 
   private async hand(reply: Reply): Promise<void> {
@@ -114,13 +171,26 @@ export class Answering implements SubmittingForm {
 
   /** The own registration is shown as it is now; that there is a place, only once the box says so. */
   async settle(_isKept: boolean, outcome: HandedOutcome): Promise<undefined> {
-    this.typed = undefined;
+    this.clear();
     this.showOwn();
     if (outcome === 'saved') await this.asking.readBox();
   }
 
   restore({work}: Deed): void {
-    if (work.type === 'register') this.typed = work.companions;
+    if (work.type !== 'register') return;
+    this.typed = work.companions;
+    this.chosen = work.showsName;
+    const questions = this.questionnaire?.questions ?? [];
+    for (const {question, text} of work.answers?.given ?? []) {
+      const asked = questions.find(({iri}) => iri === question);
+      if (asked) this.questionnaire!.answer(asked, text);
+    }
+  }
+
+  /** What was typed is handed over. */
+  private clear(): void {
+    this.typed = this.chosen = undefined;
+    this.questionnaire?.settle();
   }
 
   async ask(): Promise<boolean> {
@@ -133,7 +203,7 @@ export class Answering implements SubmittingForm {
   }
 
   fill(): void {
-    this.typed = undefined;
+    this.clear();
     this.asking.track(Promise.all([this.asking.readBox(), this.look()]));
   }
 
@@ -146,7 +216,7 @@ export class Answering implements SubmittingForm {
     if (community.session !== session || this.asking.invited?.community !== community) return;
     this.home = roll.ok ? trustHome(community, roll.value, session.webId) : undefined;
     this.reader = this.home ? 'member' : 'stranger';
-    await this.readOwn();
+    await Promise.all([this.readOwn(), this.home && this.attendance.look()]);
     this.asking.host.requestUpdate();
   }
 
@@ -155,11 +225,23 @@ export class Answering implements SubmittingForm {
     if (!registration) return;
     const {resources} = this.asking.invited!.community;
     await readOwnRegistration(resources, registration, {fresh: true});
+    await this.lookAtQuestions(registration);
     if (registration !== (await this.ownAddress())) return;
     // Where it cannot be read, an answer is kept all the same: what was answered elsewhere is asked about when it is sent.
     this.isKnown = true;
     this.followOwn(registration);
     void this.takeUp(registration);
+  }
+
+  /** What asks is only loaded where something is asked, or was. */
+  private async lookAtQuestions(registration: string): Promise<void> {
+    const {asking} = this;
+    const {questions, answersErased} = asking.invited!.event;
+    if (!questions.length && !answersErased) return;
+    this.asked ??= await asking.load(import('./questions.js'));
+    if (!this.asked || registration !== (await this.ownAddress())) return;
+    this.questionnaire ??= new this.asked.Questionnaire(asking.host, () => asking.invited);
+    await this.questionnaire.look(registration);
   }
 
   /** Follows what was answered on an earlier page and has not arrived. */
@@ -208,7 +290,10 @@ export class Answering implements SubmittingForm {
   /** Another event is meant, another date, or another person. */
   forget(): void {
     this.stop();
-    this.own = this.typed = this.home = this.reader = undefined;
+    this.own = this.typed = this.chosen = this.home = this.reader = undefined;
+    this.questionnaire?.forget();
+    this.questionnaire = undefined;
+    this.attendance.forget();
     this.isKnown = false;
     this.submission.release();
     this.report = {outcome: 'none'};

@@ -120,6 +120,10 @@ export class RegistrationPart implements Asking {
     this.page.track(work);
   }
 
+  load<Code>(code: Promise<Code>): Promise<Code | undefined> {
+    return this.page.load(code);
+  }
+
   /** Reads the box and the own answer again. */
   look(): void {
     this.link?.forget();

@@ -44,6 +44,7 @@ export function renderRegistration(
     ${renderDays(words, part, invited)}
     <p class="standing summary" role="status" tabindex="-1">${isStill ? standing : ''}</p>
     <p class="places" part="places">${isStill ? placesSentence(registration, part, invited) : ''}</p>
+    ${part.answering?.view.renderTaking(part.answering.answer)}
     ${isStill && keepsLink(invited.event) ? renderLink(registration, part) : nothing}
     ${part.problem && isStill ? renderUnknown(words, part) : nothing} ${renderWindow(words, invited, openness)}
     ${renderForm(words, part, openness)}

@@ -14,7 +14,9 @@ export type EventMistake =
   | 'need-date'
   | 'no-date-of-series'
   | 'date-twice'
-  | 'need-reason';
+  | 'need-reason'
+  | 'need-erasing-day'
+  | 'erased-too-early';
 
 /** The choice of how something repeats. */
 export type RepeatChoice = 'never' | 'week' | 'two-weeks' | 'nth' | 'last' | 'kept';
@@ -24,6 +26,8 @@ export type RepeatUnit = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 /** The texts of the form for events. */
 export interface EventFormStrings extends FormStrings {
+  /** The name of the input for a file to take over. */
+  readonly calendarFile: string;
   readonly when: string;
   readonly allDay: string;
   readonly day: string;
@@ -77,6 +81,14 @@ export interface EventFormStrings extends FormStrings {
   /** The same of that address. */
   readonly linkLater: string;
   readonly prepareRegistration: string;
+  /** What those who register are asked. */
+  readonly questions: string;
+  readonly questionsHelp: string;
+  readonly addQuestion: string;
+  readonly nthQuestion: (number: number) => string;
+  readonly removeQuestion: (number: number) => string;
+  readonly answersErased: string;
+  readonly answersErasedHelp: string;
   readonly shared: string;
   readonly sharedHelp: string;
   readonly cancel: string;

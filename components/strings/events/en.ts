@@ -9,7 +9,7 @@ export default ({plural}: Numbers): EventsStrings => ({
   past: (count) => plural(count, 'past event', 'past events'),
   showPast: 'Show past events',
   showUpcoming: 'Show events to come',
-  views: {legend: 'View', list: 'List', month: 'Month'},
+  views: {legend: 'View', list: 'List', week: 'Week', month: 'Month'},
   subscribe: 'Subscribe with a calendar program',
   empty: 'No event is planned at the moment.',
   emptyPast: 'There is no past event.',
@@ -45,13 +45,5 @@ export default ({plural}: Numbers): EventsStrings => ({
     website: 'Web page',
     onlineAddress: 'Video meeting',
     other: 'A detail',
-  },
-  month: {
-    count: (count) => `${plural(count, 'event', 'events')} in the month`,
-    previous: 'Previous month',
-    next: 'Next month',
-    thisMonth: 'This month',
-    day: (day, count) => (count ? `${day}, ${plural(count, 'event', 'events')}` : day),
-    more: (count) => `and ${plural(count, 'more', 'more')}`,
   },
 });

@@ -11,7 +11,7 @@ export default ({plural, format}: Numbers): EventsStrings => ({
   past: (count) => `${format(count)} rendez-vous ${count < 2 ? 'passé' : 'passés'}`,
   showPast: 'Voir les rendez-vous passés',
   showUpcoming: 'Voir les rendez-vous à venir',
-  views: {legend: 'Présentation', list: 'Liste', month: 'Mois'},
+  views: {legend: 'Présentation', list: 'Liste', week: 'Semaine', month: 'Mois'},
   subscribe: 'S’abonner avec un logiciel d’agenda',
   empty: 'Aucun rendez-vous n’est prévu pour l’instant.',
   emptyPast: 'Il n’y a pas de rendez-vous passé.',
@@ -47,13 +47,5 @@ export default ({plural, format}: Numbers): EventsStrings => ({
     website: 'Page internet',
     onlineAddress: 'Visioconférence',
     other: 'Un détail',
-  },
-  month: {
-    count: (count) => `${format(count)} rendez-vous dans le mois`,
-    previous: 'Mois précédent',
-    next: 'Mois suivant',
-    thisMonth: 'Ce mois-ci',
-    day: (day, count) => (count ? `${day}, ${format(count)} rendez-vous` : day),
-    more: (count) => `et ${plural(count, 'autre', 'autres')}`,
   },
 });

@@ -12,6 +12,7 @@ export interface EventsStrings {
   readonly views: {
     readonly legend: string;
     readonly list: string;
+    readonly week: string;
     readonly month: string;
   };
   readonly subscribe: string;
@@ -50,14 +51,4 @@ export interface EventsStrings {
 
   /** What the fields are called of which something is not shown; `other` for those that nobody sees by name. */
   readonly fields: Readonly<Record<string, string>> & {readonly other: string};
-
-  readonly month: {
-    readonly count: (count: number) => string;
-    readonly previous: string;
-    readonly next: string;
-    readonly thisMonth: string;
-    /** Name of a day's cell for those who do not see the table. */
-    readonly day: (day: string, count: number) => string;
-    readonly more: (count: number) => string;
-  };
 }

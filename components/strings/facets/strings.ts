@@ -10,13 +10,18 @@ export interface FacetTexts {
   readonly clear: string;
 }
 
-/** The texts around narrowing the list of members down. */
-export interface FacetStrings extends FacetTexts {
-  readonly group: string;
+/** The texts around the filters that open with a button. */
+export interface PanelTexts extends FacetTexts {
   /** The first choice of each list: all of them. */
-  readonly all: Readonly<Record<'skills' | 'place' | 'group', string>>;
+  readonly all: Readonly<Record<string, string>>;
   readonly groupsFailed: string;
   readonly clearFilters: string;
   /** `query` is empty where nothing was searched for. */
   readonly nothingFound: (query: string) => string;
+}
+
+/** The texts around narrowing the list of members down. */
+export interface FacetStrings extends PanelTexts {
+  readonly group: string;
+  readonly all: Readonly<Record<'skills' | 'place' | 'group', string>>;
 }

@@ -18,6 +18,8 @@ export default ({plural, format}: Numbers): OrganiserStrings => ({
   incomplete: 'Some of the registrations could not be read. Try again later.',
   caption: 'The answers, in the order in which they came',
   columns: {name: 'Name', answer: 'Answer', companions: 'Companions', present: 'Here'},
+  answersUntil: (day) => `The answers to your questions will be erased on ${day}, when you open this page.`,
+  answersErased: 'The answers to your questions have been erased.',
   hasPlace: 'Has a place',
   waits: (position) => `Waiting, number ${format(position)}`,
   maybe: 'Maybe',

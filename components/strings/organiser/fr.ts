@@ -18,6 +18,8 @@ export default ({plural, format}: Numbers): OrganiserStrings => ({
   incomplete: 'Une partie des inscriptions n’a pas pu être lue. Réessayez plus tard.',
   caption: 'Les réponses, dans l’ordre d’arrivée',
   columns: {name: 'Nom', answer: 'Réponse', companions: 'Accompagné de', present: 'Là'},
+  answersUntil: (day) => `Les réponses à vos questions seront effacées le ${day}, quand vous ouvrirez cette page.`,
+  answersErased: 'Les réponses à vos questions ont été effacées.',
   hasPlace: 'A une place',
   waits: (position) => `Attend, n° ${format(position)}`,
   maybe: 'Peut-être',

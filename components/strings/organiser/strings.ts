@@ -20,6 +20,9 @@ export interface OrganiserStrings {
     readonly companions: string;
     readonly present: string;
   };
+  /** Until when answers to questions are kept, and that they are gone. */
+  readonly answersUntil: (day: string) => string;
+  readonly answersErased: string;
   readonly hasPlace: string;
   readonly waits: (position: number) => string;
   readonly maybe: string;

@@ -37,5 +37,8 @@ export interface Sending {
   readonly note: (after: string | undefined) => Promise<unknown>;
 }
 
-/** `files`: pictures are stored. `source`: the document is written. `named`: who it is has been said. `told`: the list, or the box, knows. */
-export type Step = 'files' | 'source' | 'named' | 'told';
+/**
+ * `files`: pictures are stored. `copied`: the person's own copy is written. `source`: the document is written. `named`: who it is has been said.
+ * `told`: the list, or the box, knows. `answered`: so does whoever has asked something.
+ */
+export type Step = 'files' | 'copied' | 'source' | 'named' | 'told' | 'answered';

@@ -1,9 +1,12 @@
+import type {AnswerLetter} from '../../../vocab/kinds/question/answer-letter.js';
 import type {Registration} from '../../../vocab/kinds/registration/registration.js';
 import {documentOf, isInside} from '../../../vocab/rdf/iri.js';
 import {ownerRule, writeRules} from '../../access/rules.js';
 import {changeDocument} from '../../documents/change.js';
 import {failure, success, type Result} from '../../problem.js';
 import {isBoxOf, registrationsIn} from '../../registrations/addresses.js';
+import {ownAnswersAddress, planOwnAnswers} from '../../registrations/answers/own-answers.js';
+import {putAnswers} from '../../registrations/answers/put-answers.js';
 import {readOwnRegistration} from '../../registrations/own.js';
 import {planRegistration, replyOf} from '../../registrations/plan.js';
 import {putClaims, putLetter, type Claimant} from '../../registrations/put-claims.js';
@@ -17,10 +20,13 @@ import type {Handler, Sending} from './handler.js';
  * another tab or another device as well.
  */
 export const registerHandler: Handler<RegisterWork> = {
-  documents: ({registration}) => [documentOf(registration)],
+  documents: ({registration, answers}) => [documentOf(registration), ...(answers ? [ownAnswersAddress(registration)] : [])],
 
   show(work, {webId, mark}, url, stored) {
     const document = stored ?? notThereYet(url);
+    const letter = letterOf(work);
+    if (letter && url === ownAnswersAddress(work.registration))
+      return withChange(document, planOwnAnswers(document.graph, letter));
     const planned = planRegistration(document.graph, work, {agent: webId, newClaim: mark, insists: true});
     return planned.ok ? withChange(document, planned.value) : stored;
   },
@@ -32,13 +38,22 @@ export const registerHandler: Handler<RegisterWork> = {
     if (!isInside(registration, registrationsIn(home)))
       return Promise.resolve(failure('forbidden', {url: registration, detail: 'Not in the own home'}));
     return inOrder([
+      () => sending.step('copied', () => copyAnswers(work, sending)),
       () => sending.step('source', () => write(work, sending)),
       () => sending.step('named', () => tellWhose(work, sending)),
       () => sending.step('told', () => claim(work, sending)),
+      // Last: nobody loses a rank over it.
+      () => sending.step('answered', () => answerQuestions(work, sending)),
     ]);
   },
 
-  choose: (work, {mine, theirs}, side) => ({...work, ...replyOf(side === 'mine' ? mine : theirs), base: replyOf(theirs)}),
+  choose(work, {mine, theirs}, side) {
+    const base = replyOf(theirs);
+    if (side === 'mine') return {...work, ...replyOf(mine), base};
+    // Whoever leaves the other answer as it is leaves what came with it, too.
+    const {answers: _, showsName: __, ...kept} = work;
+    return {...kept, ...base, base};
+  },
 };
 
 function write(work: RegisterWork, {resources, fetch, mark, deed, note}: Sending): Promise<Result<unknown>> {
@@ -53,6 +68,35 @@ function write(work: RegisterWork, {resources, fetch, mark, deed, note}: Sending
     beforeSending: note,
     plan: (graph) => planRegistration(graph, work, {agent: deed.webId, newClaim: mark}),
   });
+}
+
+/** The letter with the answers to the organiser's questions, if any are given. */
+function letterOf({event, day, answers}: RegisterWork): AnswerLetter | undefined {
+  return answers && {iri: answers.letter, event, day, answers: answers.given};
+}
+
+/** What somebody has answered is shown again in the form: nobody else can read this copy. */
+async function copyAnswers(work: RegisterWork, {resources, fetch}: Sending): Promise<Result<unknown>> {
+  const letter = letterOf(work);
+  if (!letter) return success(undefined);
+  const url = ownAnswersAddress(work.registration);
+  return changeDocument({
+    resources,
+    fetch,
+    url,
+    once: true,
+    create: true,
+    plan: (graph) => success(planOwnAnswers(graph, letter)),
+  });
+}
+
+/** Of answers that another device has given since, those count. */
+async function answerQuestions(work: RegisterWork, sending: Sending): Promise<Result<unknown>> {
+  const letter = letterOf(work);
+  if (!letter) return success(undefined);
+  return withOwn(work, sending, async (own) =>
+    own.answers === letter.iri ? putAnswers(sending.fetch, work.box, letter) : success(undefined),
+  );
 }
 
 /** What the letter names can be read by whom it is for before the letter is there. */

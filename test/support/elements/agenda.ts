@@ -7,7 +7,9 @@ import {readOwnRegistration} from '../../../pods/registrations/own.js';
 import {registerWork, type Reply} from '../../../pods/registrations/register-work.js';
 import {contributionAddress} from '../../../pods/things/address.js';
 import {contribute} from '../../../pods/things/contribute.js';
+import {createAnswersBox} from '../../../pods/registrations/answers/answers-box.js';
 import {eventKind, occurrenceKind} from '../../../vocab/kinds/event/event.js';
+import {questionKind} from '../../../vocab/kinds/event/event.generated.js';
 import type {FieldValues} from '../../../vocab/shapes/descriptor.js';
 import {Device} from '../outbox/device.js';
 import type {SeededCoop} from './seeded-coop.js';
@@ -69,6 +71,8 @@ export interface MoreOfEvent {
   readonly isOpen?: boolean;
   /** The dates of a series that are not as its rule has them. */
   readonly dates?: readonly FieldValues[];
+  /** What those who register are asked: see {@link questionOf}. */
+  readonly questions?: readonly FieldValues[];
   /** Last part of its address. */
   readonly id?: string;
 }
@@ -79,7 +83,7 @@ export async function addEvent(
   list: string,
   who: string,
   values: FieldValues,
-  {isOpen = false, dates = [], id = `event-${++count}`}: MoreOfEvent = {},
+  {isOpen = false, dates = [], questions = [], id = `event-${++count}`}: MoreOfEvent = {},
 ): Promise<string> {
   const {fetch, webId} = coop.identity(who);
   const home = coop.home(who);
@@ -88,8 +92,22 @@ export async function addEvent(
   const box = isOpen ? [await openBox(coop, who)] : [];
   const [document] = contributionAddress(home, 'public', id).split('#');
   const parts = dates.map((date, index) => ({iri: `${document}#date-${index}`, kind: occurrenceKind, values: date}));
-  const all = {...values, registrationBox: box, dates: parts.map(({iri}) => iri)};
-  return unwrap(await contribute(by, eventKind, all, 'public', id, parts)).iri;
+  const asked = questions.map((question, index) => ({
+    iri: questionOf(document!, index),
+    kind: questionKind,
+    values: {position: [String(index + 1)], ...question},
+  }));
+  const all = {...values, registrationBox: box, dates: irisOf(parts), questions: irisOf(asked)};
+  return unwrap(await contribute(by, eventKind, all, 'public', id, [...parts, ...asked])).iri;
+}
+
+/** The identifier of a question of an event. */
+export function questionOf(event: string, index: number): string {
+  return `${event.split('#')[0]}#question-${index}`;
+}
+
+function irisOf(parts: readonly {readonly iri: string}[]): string[] {
+  return parts.map(({iri}) => iri);
 }
 
 let count = 0;
@@ -99,7 +117,9 @@ export async function openBox(coop: SeededCoop, who: string): Promise<string> {
   const {fetch, webId} = coop.identity(who);
   const {moderators} = coop.layout;
   const box = newRegistrationBox(coop.home(who));
-  return unwrap(await createRegistrationBox({fetch, box, organizer: webId, moderators}));
+  const options = {fetch, box, organizer: webId, moderators};
+  unwrap(await createAnswersBox(options));
+  return unwrap(await createRegistrationBox(options));
 }
 
 /** Somebody answers an invitation elsewhere than on the page, and it is sent. */

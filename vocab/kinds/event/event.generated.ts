@@ -2,6 +2,29 @@
 import {apods, as, asAgenda, coopAgenda, dct, ical, pair, rdfs, schema, schemaAgenda, schemaAgendaHttps, schemaHttps, wgs84} from '../../rdf/vocabularies.js';
 import type {KindDescriptor} from '../../shapes/descriptor.js';
 
+/** A question to those who register. */
+export interface QuestionFields {
+  /** The question, in words. */
+  readonly wording?: string;
+  /** Answers to choose from, one a line. In one text, since what an RDF graph holds several of has no order. */
+  readonly choices?: string;
+  /** Whether nobody can register without an answer. */
+  readonly isRequired?: string;
+  /** Which question comes first. */
+  readonly position?: string;
+}
+
+/** The shape (shape.ttl) in the form that reading and writing work with. */
+export const questionKind = {
+  types: [],
+  fields: {
+    wording: {read: [[schemaAgenda.text]], write: [[schemaAgenda.text]], value: 'text', maxLength: 200, required: true},
+    choices: {read: [[coopAgenda.choices]], write: [[coopAgenda.choices]], value: 'text', maxLength: 1000},
+    isRequired: {read: [[schemaAgenda.valueRequired]], write: [[schemaAgenda.valueRequired]], value: 'boolean'},
+    position: {read: [[schemaAgenda.position]], write: [[schemaAgenda.position]], value: 'integer'},
+  },
+} as const satisfies KindDescriptor;
+
 /** A date of a series that is not as its rule has it. */
 export interface OccurrenceFields {
   /** When it would begin by the rule. */
@@ -91,6 +114,10 @@ export interface EventFields {
   readonly sharedWith: readonly string[];
   /** The identifier that it has in calendar programs, if it came from one (RFC 5545, 3.8.4.7). */
   readonly uid?: string;
+  /** Questions to those who register. */
+  readonly questions: readonly string[];
+  /** The day on which the answers are erased: from then on, nobody has them any more. */
+  readonly answersErased?: string;
 }
 
 /** The shape (shape.ttl) in the form that reading and writing work with. */
@@ -127,5 +154,7 @@ export const eventKind = {
     organizer: {read: [[schemaAgenda.organizer], [schemaAgendaHttps.organizer], [as.attributedTo], [as.actor], [ical.organizer], [dct.creator]], write: [[schemaAgenda.organizer]], value: 'thing'},
     sharedWith: {read: [[coopAgenda.sharedWith]], write: [[coopAgenda.sharedWith]], value: 'thing', many: true},
     uid: {read: [[ical.uid]], write: [[ical.uid]], value: 'text', maxLength: 255},
+    questions: {read: [[coopAgenda.question]], write: [[coopAgenda.question]], value: 'thing', kind: (): KindDescriptor => questionKind, many: true},
+    answersErased: {read: [[coopAgenda.answersErased]], write: [[coopAgenda.answersErased]], value: 'date'},
   },
 } as const satisfies KindDescriptor;

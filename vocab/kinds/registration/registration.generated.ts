@@ -26,6 +26,13 @@ export interface RegistrationFields {
   readonly claimedSeats?: string;
   /** Claims that the person has given up since. */
   readonly formerClaims: readonly string[];
+  /**
+   * The letter in the event's box that holds the answers to the organiser's questions: the newest. What it says does not stand here, so that
+   * the organiser can erase it.
+   */
+  readonly answers?: string;
+  /** Whether other members may see that the person comes. */
+  readonly showsName?: string;
 }
 
 /** The shape (shape.ttl) in the form that reading and writing work with. */
@@ -40,5 +47,7 @@ export const registrationKind = {
     claim: {read: [[coopAgenda.claim]], write: [[coopAgenda.claim]], value: 'thing'},
     claimedSeats: {read: [[coopAgenda.seats]], write: [[coopAgenda.seats]], value: 'integer'},
     formerClaims: {read: [[coopAgenda.formerClaim]], write: [[coopAgenda.formerClaim]], value: 'thing', many: true},
+    answers: {read: [[coopAgenda.answers]], write: [[coopAgenda.answers]], value: 'thing'},
+    showsName: {read: [[coopAgenda.showsName]], write: [[coopAgenda.showsName]], value: 'boolean'},
   },
 } as const satisfies KindDescriptor;

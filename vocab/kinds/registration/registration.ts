@@ -33,6 +33,10 @@ export interface Registration extends Occasion {
   readonly claimedSeats: number;
   /** Claims that the person has given up since. */
   readonly formerClaims: readonly string[];
+  /** The letter that holds the answers to the organiser's questions. */
+  readonly answers?: string;
+  /** Whether other members may see that the person comes. */
+  readonly showsName?: boolean;
 }
 
 const iris: Readonly<Record<Answer, string>> = {
@@ -64,7 +68,15 @@ export function readRegistration(graph: Graph, iri: string): Registration | unde
   const claimedSeats = Number(values.claimedSeats?.[0] ?? 0);
   const formerClaims = values.formerClaims ?? [];
   const guest = guestIn(graph, iri, agent);
-  const more = {...(claim && {claim}), ...(day && {day}), ...(guest !== undefined && {guest})};
+  const [letter] = values.answers ?? [];
+  const showsName = values.showsName?.[0] === 'true' || values.showsName?.[0] === '1';
+  const more = {
+    ...(claim && {claim}),
+    ...(day && {day}),
+    ...(guest !== undefined && {guest}),
+    ...(letter && {answers: letter}),
+    ...(showsName && {showsName}),
+  };
   return {iri, event, agent, answer, companions, claimedSeats, formerClaims, ...more};
 }
 
@@ -79,7 +91,7 @@ function guestIn(graph: Graph, iri: string, agent: string): string | undefined {
 
 /** A registration as field values, for writing. */
 export function registrationValues(registration: Omit<Registration, 'iri' | 'guest'>): FieldValues {
-  const {event, day, agent, answer, companions, claim, claimedSeats, formerClaims} = registration;
+  const {event, day, agent, answer, companions, claim, claimedSeats, formerClaims, answers, showsName} = registration;
   return {
     event: [event],
     day: day ? [day] : [],
@@ -89,5 +101,7 @@ export function registrationValues(registration: Omit<Registration, 'iri' | 'gue
     claim: claim ? [claim] : [],
     claimedSeats: claim ? [String(claimedSeats)] : [],
     formerClaims,
+    answers: answers ? [answers] : [],
+    showsName: showsName ? ['true'] : [],
   };
 }

@@ -1,5 +1,5 @@
-import type {LocalGroup} from '../../pods/coop/groups.js';
-import type {Community} from '../data/community.js';
+import type {LocalGroup} from '../../../pods/coop/groups.js';
+import type {Community} from '../community.js';
 
 /** Reads the coop's groups, once for each coop, reader and language. */
 export class GroupsReading {

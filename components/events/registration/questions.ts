@@ -1,0 +1,3 @@
+/** What asks the organiser's questions: loaded where an event has some. */
+export {Questionnaire} from './questionnaire.js';
+export {renderMissing, renderQuestions} from './questions-view.js';
