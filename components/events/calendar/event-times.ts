@@ -55,7 +55,8 @@ let here = {offset: NaN, until: 0, zone: ''};
 function zoneHere(): string {
   const now = new Date();
   const offset = now.getTimezoneOffset();
-  if (here.offset !== offset || now.getTime() > here.until) here = {offset, until: now.getTime() + 1_000, zone: readerZone()};
+  if (here.offset !== offset || now.getTime() > here.until)
+    here = {offset, until: now.getTime() + 1_000, zone: readerZone()};
   return here.zone;
 }
 
