@@ -5,7 +5,7 @@ import type {ExpandSeries} from '../../../vocab/kinds/event/series.js';
 import {valuesOf, type FormSubject} from '../../data/thing-form/form-model.js';
 import {renderField} from '../../data/thing-form/form-view.js';
 import {addressText} from '../../ui/address-text.js';
-import {isLimited, isRegistering, limitedKey, registersKey} from './event-form-begin.js';
+import {isLimited, isRegistering, limitedKey, registersKey} from './event-form-registering.js';
 import {renderDates} from './event-form-dates-view.js';
 import {isSeries} from './event-form-dates.js';
 import {fieldOf, renderCheck, setText, type EventView} from './event-form-inputs.js';
@@ -15,14 +15,14 @@ import {renderWhen} from './event-form-when.js';
 export interface EventSurroundings {
   readonly partners: readonly Partner[];
   readonly series: ExpandSeries | undefined;
-  /** What draws the questions to those who register, once that is there. */
-  readonly asking: typeof Asking | undefined;
   /** What fills in the documents that go with it. */
   readonly documents: TemplateResult;
+  /** What draws the questions to those who register, once that is there. */
+  readonly asking: typeof Asking | undefined;
 }
 
 /** All that is asked of an event. */
-export function renderEvent(view: EventView, {partners, series, asking, documents}: EventSurroundings): TemplateResult {
+export function renderEvent(view: EventView, {partners, series, documents, asking}: EventSurroundings): TemplateResult {
   const {content, words} = view;
   return html`${renderOwn(view, 'name')} ${renderWhen(view)} ${isSeries(content.root) ? renderDates(view, series) : nothing}
     <fieldset class="group">
@@ -47,11 +47,6 @@ function renderOwn({content}: EventView, ...keys: readonly string[]) {
   return shown.map((field) => renderField(content, kind, root, field));
 }
 
-/** Whether those who register can be asked something. */
-export function asksOf(root: FormSubject): boolean {
-  return isRegistering(root) || Boolean(root.parts.questions?.length);
-}
-
 /** Who sees the address of the video meeting. */
 function renderLimited({content, words}: EventView) {
   const {root} = content;
@@ -60,6 +55,11 @@ function renderLimited({content, words}: EventView) {
     root.typed[limitedKey] = [String(is)];
     setText(content, root, 'onlineAddress', root.typed.onlineAddress?.[0] ?? '');
   });
+}
+
+/** Whether those who register can be asked something. */
+export function asksOf(root: FormSubject): boolean {
+  return isRegistering(root) || Boolean(root.parts.questions?.length);
 }
 
 function renderRegistration(view: EventView, asking: EventSurroundings['asking']): TemplateResult {
