@@ -36,8 +36,7 @@ const asked: readonly FieldValues[] = [
 /** What the organiser's page does once it is open. */
 async function publish(coop: SeededCoop, event: string): Promise<void> {
   const {fetch, webId: organizer} = coop.identity('amina');
-  const session = () => coop.identity('amina') as never;
-  const resources = new Resources({session, mayAuthenticate: () => true, fetch: coop.pod.fetch});
+  const resources = new Resources({fetch});
   const about = {event, box: boxOf(coop, event), organizer, moderators: coop.layout.moderators, resources};
   const membersLists = [coop.layout.membersList];
   const judged = await judgeRegistrations({...about, membersLists, isOrganizer: true});
