@@ -101,7 +101,10 @@ const ways = new Map<string | undefined, readonly Way[]>(
 
 /** Other apps say only where: what has a place takes place there. */
 function waysOf({attendance, place, address, onlineAddress}: AgendaEvent): readonly Way[] {
-  const guessed: Way[] = [...(place || address ? (['onSite'] as const) : []), ...(onlineAddress ? (['remote'] as const) : [])];
+  const guessed: Way[] = [
+    ...(place || address ? (['onSite'] as const) : []),
+    ...(onlineAddress ? (['remote'] as const) : []),
+  ];
   return ways.get(attendance) ?? guessed;
 }
 
