@@ -1,5 +1,5 @@
 // Made by “npm run generate” from shape.ttl: change that, not this.
-import {apods, as, asAgenda, coopAgenda, dct, ical, pair, rdfs, schema, schemaAgenda, schemaAgendaHttps, schemaHttps, wgs84} from '../../rdf/vocabularies.js';
+import {apods, as, asAgenda, coopAgenda, dct, ical, pair, rdfs, schema, schemaAgenda, schemaAgendaHttps, schemaAsking, schemaHttps, wgs84} from '../../rdf/vocabularies.js';
 import type {KindDescriptor} from '../../shapes/descriptor.js';
 
 /** A question to those who register. */
@@ -20,8 +20,8 @@ export const questionKind = {
   fields: {
     wording: {read: [[schemaAgenda.text]], write: [[schemaAgenda.text]], value: 'text', maxLength: 200, required: true},
     choices: {read: [[coopAgenda.choices]], write: [[coopAgenda.choices]], value: 'text', maxLength: 1000},
-    isRequired: {read: [[schemaAgenda.valueRequired]], write: [[schemaAgenda.valueRequired]], value: 'boolean'},
-    position: {read: [[schemaAgenda.position]], write: [[schemaAgenda.position]], value: 'integer'},
+    isRequired: {read: [[schemaAsking.valueRequired]], write: [[schemaAsking.valueRequired]], value: 'boolean'},
+    position: {read: [[schemaAsking.position]], write: [[schemaAsking.position]], value: 'integer'},
   },
 } as const satisfies KindDescriptor;
 
@@ -112,7 +112,7 @@ export interface EventFields {
   readonly organizer?: string;
   /** Other coops in whose calendars it stands as well. */
   readonly sharedWith: readonly string[];
-  /** The identifier that it has in calendar programs, if it came from one (RFC 5545, 3.8.4.7). */
+  /** The identifier that it has in calendar programs, if it came from one (RFC 5545, 3.8.4.7). Short enough for the rows of lists. */
   readonly uid?: string;
   /** Questions to those who register. */
   readonly questions: readonly string[];
@@ -153,7 +153,7 @@ export const eventKind = {
     reason: {read: [[coopAgenda.cancellationReason]], write: [[coopAgenda.cancellationReason]], value: 'text', maxLength: 200},
     organizer: {read: [[schemaAgenda.organizer], [schemaAgendaHttps.organizer], [as.attributedTo], [as.actor], [ical.organizer], [dct.creator]], write: [[schemaAgenda.organizer]], value: 'thing'},
     sharedWith: {read: [[coopAgenda.sharedWith]], write: [[coopAgenda.sharedWith]], value: 'thing', many: true},
-    uid: {read: [[ical.uid]], write: [[ical.uid]], value: 'text', maxLength: 255},
+    uid: {read: [[ical.uid]], write: [[ical.uid]], value: 'text', maxLength: 200},
     questions: {read: [[coopAgenda.question]], write: [[coopAgenda.question]], value: 'thing', kind: (): KindDescriptor => questionKind, many: true},
     answersErased: {read: [[coopAgenda.answersErased]], write: [[coopAgenda.answersErased]], value: 'date'},
   },
