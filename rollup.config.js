@@ -117,7 +117,7 @@ const agenda =
 const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
 
 /** What the form for events shares with what it loads when somebody types, saves, or adds a document. */
-const inviting = /^components\/events\/form\/event-form-(?:begin|dates|inputs|repeat|times)\./;
+const inviting = /^components\/events\/form\/event-form-(?:begin|dates|inputs|registering|repeat|times)\./;
 
 /** Who is a member, and with which home. */
 const membership =

@@ -125,7 +125,9 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
 
   /** The first document is added. */
   private async addDocument(content: FormContent): Promise<void> {
-    const documents = await this.openDocuments(this.session!.webId).catch(() => undefined);
+    const documents = await this.openDocuments(this.session!.webId).catch((error: unknown) => {
+      this.tellProblem({kind: 'offline', url: location.href, detail: String(error)});
+    });
     if (!documents || this.content !== content) return;
     await documents.takeUp(content);
     documents.add(content);

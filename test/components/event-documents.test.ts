@@ -176,15 +176,16 @@ describe('the documents of an event', () => {
     const event = await open(iri, 'elodie');
     await sees(event, 'Ordre du jour');
     const saved: HTMLAnchorElement[] = [];
-    const {click} = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function () {
+    const links = HTMLAnchorElement.prototype;
+    links.click = function () {
       saved.push(this);
     };
     try {
       named(event, 'Ordre du jour').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
       await waitUntil(() => saved.length, 'it is saved');
     } finally {
-      HTMLAnchorElement.prototype.click = click;
+      // That of every element is there again.
+      Reflect.deleteProperty(links, 'click');
     }
     expect(saved[0]!.download).to.equal('Ordre du jour.pdf');
     expect((await (await fetch(saved[0]!.href)).blob()).type).to.equal('application/octet-stream');

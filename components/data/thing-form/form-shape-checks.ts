@@ -1,3 +1,4 @@
+import {schema} from '../../../vocab/rdf/vocabularies.js';
 import {checkValues, type FieldMistake} from '../../../vocab/shapes/check-values.js';
 import {textFor, type Kind} from '../../../vocab/shapes/kind.js';
 import {valueText} from '../things/value-view.js';
@@ -20,7 +21,7 @@ const mistakes: Readonly<Partial<Record<FieldMistake['constraint'], Mistake>>> =
 };
 
 /** Stands for a picture, or another file, that is not stored yet, of which there is only a name. */
-const someFile = 'https://chosen.invalid/';
+const someFile = schema.url;
 
 /** Holds the thing and its parts against the shape of their kind. What the shape only advises keeps nobody from saving. */
 export function findShapeMistakes(told: CheckWords, kind: Kind, subject: FormSubject): FoundMistake[] {

@@ -5,15 +5,11 @@ import type {FormContent} from '../../data/thing-form/form-content.js';
 import type {FormSubject} from '../../data/thing-form/form-model.js';
 import {readForEditing} from '../../data/thing-form/form-place.js';
 import {fillSubject} from '../../data/thing-form/form-stored.js';
+import {isRegistering, registersKey} from './event-form-registering.js';
 import {textsOf, timesOf, typedOf} from './event-form-times.js';
 
 /** In what is typed, the place and the address of which the point on the map is known. */
 export const locatedKey = 'located';
-/** In what is typed, whether people are to register here. */
-export const registersKey = 'registers';
-
-/** In what is typed, whether only those who are registered are to see the address of the video meeting. */
-export const limitedKey = 'limited';
 
 /** What one event has in common with another one like it: neither dates nor what has become of it. */
 const copied = [
@@ -32,18 +28,6 @@ const copied = [
   'companions',
   'sharedWith',
 ];
-
-/** Whether people are to register here, by what is chosen, else by what is stored. */
-export function isRegistering(root: FormSubject): boolean {
-  const [chosen] = root.typed[registersKey] ?? [];
-  return chosen === undefined ? typedOf(root, 'registrationBox') !== '' : chosen === 'true';
-}
-
-/** Whether only those who are registered are to see it: if nothing is chosen, unless everybody can see one already. */
-export function isLimited({typed, base}: FormSubject): boolean {
-  const [chosen] = typed[limitedKey] ?? [];
-  return chosen === undefined ? !base.onlineAddress?.length : chosen === 'true';
-}
 
 /** A new event begins with times of the reader's own clock. */
 export function beginEvent({root}: FormContent): void {

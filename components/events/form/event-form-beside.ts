@@ -3,7 +3,7 @@ import type {SignedIn} from '../../../pods/session/session.js';
 import type {Community} from '../../data/community.js';
 import type {FormContent} from '../../data/thing-form/form-content.js';
 import type {FormSubject} from '../../data/thing-form/form-model.js';
-import {isRegistering} from './event-form-begin.js';
+import {isRegistering} from './event-form-registering.js';
 import {chooseBox, makeBox, showOnline} from './event-form-box.js';
 import {hold, limitedAddress, workForOnline} from './event-form-online.js';
 import {eventToSave} from './event-form-save.js';

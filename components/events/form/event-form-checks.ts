@@ -3,7 +3,7 @@ import type {EventFormStrings, EventMistake} from '../../strings/events-form/str
 import type {FoundMistake} from '../../data/thing-form/form-checks.js';
 import type {FormContent} from '../../data/thing-form/form-content.js';
 import type {FormSubject} from '../../data/thing-form/form-model.js';
-import {isRegistering} from './event-form-begin.js';
+import {isRegistering} from './event-form-registering.js';
 import {isCancelled, isDayOfSeries, isSeries, originalDay} from './event-form-dates.js';
 import {findQuestionMistakes} from './event-form-questions.js';
 import {repeatOf} from './event-form-repeat.js';

@@ -4,7 +4,7 @@ import type {Problem} from '../../../pods/problem.js';
 import type {Community} from '../../data/community.js';
 import {formFields, valuesOf, type FormSubject} from '../../data/thing-form/form-model.js';
 import type {FormContent} from '../../data/thing-form/form-content.js';
-import {isLimited, isRegistering} from './event-form-begin.js';
+import {isLimited, isRegistering} from './event-form-registering.js';
 import {typedOf} from './event-form-times.js';
 
 /** In what is typed, the address of the video meeting as it is stored for those who are registered. */

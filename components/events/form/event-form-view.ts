@@ -5,7 +5,7 @@ import type {ExpandSeries} from '../../../vocab/kinds/event/series.js';
 import {valuesOf, type FormSubject} from '../../data/thing-form/form-model.js';
 import {renderField} from '../../data/thing-form/form-view.js';
 import {addressText} from '../../ui/address-text.js';
-import {isLimited, isRegistering, limitedKey, registersKey} from './event-form-begin.js';
+import {isLimited, isRegistering, limitedKey, registersKey} from './event-form-registering.js';
 import {renderDates} from './event-form-dates-view.js';
 import {isSeries} from './event-form-dates.js';
 import {fieldOf, renderCheck, setText, type EventView} from './event-form-inputs.js';
