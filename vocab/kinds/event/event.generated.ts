@@ -112,7 +112,7 @@ export interface EventFields {
   readonly organizer?: string;
   /** Other coops in whose calendars it stands as well. */
   readonly sharedWith: readonly string[];
-  /** The identifier that it has in calendar programs, if it came from one (RFC 5545, 3.8.4.7). */
+  /** The identifier that it has in calendar programs, if it came from one (RFC 5545, 3.8.4.7). Short enough for the rows of lists. */
   readonly uid?: string;
   /** Questions to those who register. */
   readonly questions: readonly string[];
@@ -153,7 +153,7 @@ export const eventKind = {
     reason: {read: [[coopAgenda.cancellationReason]], write: [[coopAgenda.cancellationReason]], value: 'text', maxLength: 200},
     organizer: {read: [[schemaAgenda.organizer], [schemaAgendaHttps.organizer], [as.attributedTo], [as.actor], [ical.organizer], [dct.creator]], write: [[schemaAgenda.organizer]], value: 'thing'},
     sharedWith: {read: [[coopAgenda.sharedWith]], write: [[coopAgenda.sharedWith]], value: 'thing', many: true},
-    uid: {read: [[ical.uid]], write: [[ical.uid]], value: 'text', maxLength: 255},
+    uid: {read: [[ical.uid]], write: [[ical.uid]], value: 'text', maxLength: 200},
     questions: {read: [[coopAgenda.question]], write: [[coopAgenda.question]], value: 'thing', kind: (): KindDescriptor => questionKind, many: true},
     answersErased: {read: [[coopAgenda.answersErased]], write: [[coopAgenda.answersErased]], value: 'date'},
   },
