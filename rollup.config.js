@@ -111,7 +111,7 @@ const reading = /^(?:pods\/members\/profile|components\/directory\/profile-sourc
 
 /** What the calendar and the page of one event share: pages without events never load it. */
 const agenda =
-  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:issues|row|times)|month-grid)|strings\/events\/load)\.)/;
+  /^(?:vocab\/(?:kinds\/event\/(?!series|event-form|question)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:issues|row|times)|month-grid)|strings\/events\/load)\.)/;
 
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
 const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
@@ -165,8 +165,11 @@ const listing = {
 const counting = {
   boxes: /^pods\/(?:boxes\/(?:read-box|listing-time)|in-parallel)\./,
   registrations:
-    /^(?:vocab\/kinds\/registration\/|pods\/registrations\/(?:addresses|read-places)\.|components\/events\/registration\/invited\.)/,
+    /^(?:vocab\/kinds\/registration\/(?!registration)|pods\/registrations\/(?:addresses|read-places)\.|components\/events\/registration\/invited\.)/,
 };
+
+/** What events ask of those who register: loaded where one asks something, by who answers, who reads and what sends. */
+const asking = /^(?:vocab\/kinds\/event\/question|pods\/registrations\/answers\/)/;
 
 /** What is typed goes through the outbox: its code comes when something is saved, or waits from before. */
 const sending =
@@ -252,6 +255,7 @@ function chooseChunk() {
     if (part) return part;
     const groups = {
       spans,
+      asking,
       roll: membership,
       read: reading,
       values: /^pods\/values\./,

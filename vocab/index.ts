@@ -16,7 +16,7 @@ export {
 } from './kinds/event/occurrences.js';
 export {dateTimeIn, instantOf, isZone, offsetIn, readerZone, wallOf} from './kinds/event/zones.js';
 export * from './kinds/member/member.js';
-export * from './kinds/question/questions.js';
+export * from './kinds/event/questions.js';
 export * from './kinds/registration/places.js';
 export * from './kinds/registration/registration.js';
 export {loadOwnKind, ownKinds} from './kinds/own-kinds.js';

@@ -17,6 +17,7 @@ import {ThingFormElement} from '../data/thing-form/thing-form-element.js';
 import {define} from '../define.js';
 import {loadEventFormStrings} from '../strings/events-form/load.js';
 import type {EventFormStrings} from '../strings/events-form/strings.js';
+import type * as Asking from './form/event-form-asking.js';
 import type {EventBeside} from './form/event-form-beside.js';
 import type {FormDocuments} from './form/event-form-documents.js';
 import type * as Parts from './form/event-form-body.js';
@@ -56,6 +57,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   @state() private isCancelAsked = false;
   @state() private series?: ExpandSeries;
   protected override readonly formLanguage = new LanguageController(this, loadEventFormStrings);
+  @state() private asking?: typeof Asking | undefined;
   private parts?: typeof Parts;
   /** @internal The calendar file that was chosen last. */
   @state() taken?: Parts.EventImport | undefined;
@@ -66,7 +68,14 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (!this.asking && this.content && this.parts?.asksOf(this.content.root)) void this.findAsking(this.content.root);
     if (!this.series && this.content && this.parts?.isSeries(this.content.root)) void this.findSeries(this.parts);
+  }
+
+  /** Questions come in their own order before they are drawn. */
+  private async findAsking(root: FormSubject): Promise<void> {
+    this.asking ??= await import('./form/event-form-asking.js').catch(() => undefined);
+    this.asking?.sortQuestions(root);
   }
 
   /** Without the code that finds the dates of a series, their days are typed. */
@@ -146,8 +155,8 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override async begin(content: FormContent): Promise<Problem | undefined> {
-    const {beginEvent, copyEvent, sortQuestions, takeHidden} = this.parts!;
-    sortQuestions(content.root);
+    const {beginEvent, copyEvent, takeHidden} = this.parts!;
+    if (content.root.parts.questions?.length) await this.findAsking(content.root);
     if (content.root.iri) return takeHidden(this.provider.value!, content.root);
     beginEvent(content);
     const {copyOf} = this;
@@ -175,7 +184,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
   }
 
   protected override renderFields(content: FormContent, words: EventFormStrings): TemplateResult {
-    const {partners, series} = this;
+    const {partners, series, asking} = this;
     const {isCancelled, renderCancelled, renderEvent, renderFileInput, textInWords} = this.parts!;
     const view = this.viewOf(content, words);
     const kinds = this.kinds.split(',').flatMap((kind) => kind.trim() || []);
@@ -183,7 +192,7 @@ export class CoopEventForm extends ThingFormElement<EventFormStrings> {
     content.textOf = textInWords(view, partners);
     return html`${this.isNew ? renderFileInput(words, this.taken, (file) => this.track(this.takeFile(file, content))) : nothing}
     ${isCancelled(content.root) ? renderCancelled(view) : nothing}
-    ${renderEvent(view, {partners, series, documents: this.renderDocuments(content, words)})}`;
+    ${renderEvent(view, {partners, series, asking, documents: this.renderDocuments(content, words)})}`;
   }
 
   /** Takes a calendar file over: into this form, or past it into the calendar. */

@@ -19,7 +19,7 @@ import {baseStyles} from '../ui/base.styles.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderSearchBox} from '../ui/search-box.js';
 import {addressesIn} from './calendar/addresses.js';
-import {byDay, datesIn, findEvents, isOver, type DateRow} from './calendar/agenda.js';
+import {byDay, datesIn, findEvents, pastOf, withOthers, type DateRow} from './calendar/agenda.js';
 import type {EventExtras} from './calendar/event-extras.js';
 import type {EventBar} from './calendar/event-filters.js';
 import {findEventList} from './calendar/event-list.js';
@@ -312,19 +312,6 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
     this.text = text;
     this.goTo(1);
   };
-}
-
-/** What is over, the latest first. */
-function pastOf(rows: readonly DateRow[]): readonly DateRow[] {
-  const now = new Date();
-  return rows.filter(({date}) => date && isOver(date, now)).reverse();
-}
-
-/** The coop's own events with those that others share: each once. */
-function withOthers(own: readonly Row<AgendaEvent>[], others: readonly Row<AgendaEvent>[]): readonly Row<AgendaEvent>[] {
-  if (!others.length) return own;
-  const known = new Set(own.map(({source}) => source));
-  return [...own, ...others.filter(({source}) => !known.has(source))];
 }
 
 define('coop-events', CoopEvents);

@@ -53,8 +53,7 @@ export function renderValues(
           html`<option value=${key} .selected=${key === chosen}>${texts.value(label, count)}</option>`,
       )}
     </select>
-    ${isCut ? html`<p id="facet-${name}-hint" class="muted small">${texts.mostUsed(values.length)}</p>` : nothing}
-    ${below}
+    ${isCut ? html`<p id="facet-${name}-hint" class="muted small">${texts.mostUsed(values.length)}</p>` : nothing} ${below}
   </div>`;
 }
 

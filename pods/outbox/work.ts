@@ -1,5 +1,5 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
-import type {GivenAnswer} from '../../vocab/kinds/question/questions.js';
+import type {GivenAnswer} from '../../vocab/kinds/event/questions.js';
 import type {Answer, Occasion} from '../../vocab/kinds/registration/registration.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
 import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';

@@ -1,4 +1,4 @@
-import type {GivenAnswer} from '../../vocab/kinds/question/questions.js';
+import type {GivenAnswer} from '../../vocab/kinds/event/questions.js';
 import type {Answer, Occasion, Registration} from '../../vocab/kinds/registration/registration.js';
 import type {RegisterWork} from '../outbox/work.js';
 import {registrationAddress, registrationsIn} from './addresses.js';

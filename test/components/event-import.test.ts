@@ -309,13 +309,14 @@ describe('a calendar file that is taken over', () => {
     }
 
     it('a file of 5 MB, which is not even opened', async () => {
-      const {arrayBuffer} = Blob.prototype;
+      const opening = Object.getOwnPropertyDescriptor(Blob.prototype, 'arrayBuffer')!;
       let isOpened = false;
-      Blob.prototype.arrayBuffer = function read() {
+      const value = () => {
         isOpened = true;
-        return arrayBuffer.call(this);
+        return Promise.reject(new Error('Nobody opens this'));
       };
-      atEnd(() => Object.assign(Blob.prototype, {arrayBuffer}));
+      Object.defineProperty(Blob.prototype, 'arrayBuffer', {...opening, value});
+      atEnd(() => Object.defineProperty(Blob.prototype, 'arrayBuffer', opening));
       const element = await showForm();
       await take(element, new Uint8Array(5 << 20));
       await sees(element, 'Ce fichier dépasse 2 Mo.');

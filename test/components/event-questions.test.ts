@@ -47,7 +47,7 @@ describe('the questions of an event', () => {
   };
   const letters = async (iri: string) => {
     const listing = await (await coop.identity('amina').fetch(answersIn(boxOf(coop, iri)))).text();
-    return listing.match(/answers\/[\w-]+>/g)?.length;
+    return new Set(listing.match(/answers\/[\w-]+>/g)).size;
   };
 
   it('are asked of members, with who reads the answers and until when', async () => {
@@ -154,7 +154,7 @@ describe('the questions of an event', () => {
     setClock('2026-12-11T08:00:00+01:00');
     const desk = await open(iri, 'amina');
     await sees(desk, 'Les réponses à vos questions ont été effacées.');
-    expect(await letters(iri)).to.not.be.ok;
+    expect(await letters(iri)).to.equal(0);
     expect(textOf(desk)).not.to.include('Végétarien');
     await isAccessible(desk);
     leave(desk);

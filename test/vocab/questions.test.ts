@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {answerTriples, readAnswerLetter} from '../../vocab/kinds/question/answer-letter.js';
-import {answersTo, isErasingDay, readQuestions, unanswered} from '../../vocab/kinds/question/questions.js';
+import {answerTriples, readAnswerLetter} from '../../vocab/kinds/event/question-answers.js';
+import {answersTo, isErasingDay, readQuestions, unanswered} from '../../vocab/kinds/event/questions.js';
 import {Graph} from '../../vocab/rdf/graph.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {writeTurtle} from '../../vocab/rdf/write.js';

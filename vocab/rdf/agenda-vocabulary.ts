@@ -3,7 +3,6 @@ import {createVocabulary} from './create-vocabulary.js';
 /** Terms of schema.org that only events need: pages without any do not load them. */
 export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'http://schema.org/',
-  'Answer',
   'Event',
   'EventCancelled',
   'EventScheduled',
@@ -34,8 +33,6 @@ export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'longitude',
   'maximumAttendeeCapacity',
   'organizer',
-  'parentItem',
-  'position',
   'previousStartDate',
   'recordedIn',
   'rsvpResponse',
@@ -43,9 +40,16 @@ export const schemaAgenda = /* @__PURE__ */ createVocabulary(
   'streetAddress',
   'subEvent',
   'text',
+);
+/** Terms of schema.org for what events ask: apart from the others, of which every calendar loads the names. */
+export const schemaAsking = /* @__PURE__ */ createVocabulary(
+  'http://schema.org/',
+  'Answer',
+  'parentItem',
+  'position',
   'valueRequired',
 );
-/** The same in the form that many documents use. */
+/** What {@link schemaAgenda} has, in the form that many documents use. */
 export const schemaAgendaHttps = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ Object.entries<string>(schemaAgenda).map(([name, iri]) => [name, iri.replace('http:', 'https:')]),
 ) as typeof schemaAgenda;

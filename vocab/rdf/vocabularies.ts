@@ -1,7 +1,18 @@
 import {createVocabulary} from './create-vocabulary.js';
 
 export {acl} from './access-vocabulary.js';
-export {apods, asAgenda, coopAgenda, dcat, ical, pair, schemaAgenda, schemaAgendaHttps, wgs84} from './agenda-vocabulary.js';
+export {
+  apods,
+  asAgenda,
+  coopAgenda,
+  dcat,
+  ical,
+  pair,
+  schemaAgenda,
+  schemaAgendaHttps,
+  schemaAsking,
+  wgs84,
+} from './agenda-vocabulary.js';
 export {iptc} from './picture-vocabulary.js';
 export {dash, sh, shNamespace} from './shape-vocabularies.js';
 

@@ -33,6 +33,16 @@ export function datesIn(
   return [...dated, ...undated];
 }
 
+/** The coop's own events with those that others share: each once. */
+export function withOthers(
+  own: readonly Row<AgendaEvent>[],
+  others: readonly Row<AgendaEvent>[],
+): readonly Row<AgendaEvent>[] {
+  if (!others.length) return own;
+  const known = new Set(own.map(({source}) => source));
+  return [...own, ...others.filter(({source}) => !known.has(source))];
+}
+
 /** The rows of events that fit what is searched for; all of them for an empty query. */
 export function findEvents(rows: readonly Row<AgendaEvent>[], query: string): readonly Row<AgendaEvent>[] {
   return query ? rows.filter(({thing}) => thing && matches(query, searchable(thing))) : rows;
@@ -86,6 +96,12 @@ export function daysOf(date: Occurrence, {from, to}: DayRange): Day[] {
 /** Whether a date is over: what lasts all day, when its last day is. */
 export function isOver(date: Occurrence, now: Date): boolean {
   return date.isAllDay ? date.end < dayOf(now) : date.end <= now;
+}
+
+/** What is over, the latest first. */
+export function pastOf(rows: readonly DateRow[]): readonly DateRow[] {
+  const now = new Date();
+  return rows.filter(({date}) => date && isOver(date, now)).reverse();
 }
 
 function compareTexts(a = '', b = ''): number {

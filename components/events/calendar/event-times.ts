@@ -32,32 +32,25 @@ export function dayText(language: string, day: Day, now = new Date()): string {
   return language.startsWith('fr') ? text.replace(/ 1 /, ' 1er ') : text;
 }
 
-/** The hours of a date on the reader's clock, with the event's own beside where they differ; nothing for what lasts all day. */
+/**
+ * The hours of a date on the reader's clock, with the event's own beside where they differ; nothing for what lasts all day.
+ * @param reader the reader's time zone. Asking the browser takes as long as drawing a date: whoever draws hundreds asks once.
+ */
 export function hoursText(
   language: string,
   words: Pick<EventsStrings, 'there' | 'allDay'>,
   event: Pick<AgendaEvent, 'timeZone' | 'start'>,
   date: Occurrence,
+  reader = readerZone(),
 ): string {
   if (date.isAllDay) return words.allDay;
-  const [zone, reader, start] = [zoneOf(event), zoneHere(), date.start.getTime()];
+  const [zone, start] = [zoneOf(event), date.start.getTime()];
   const hours = hoursIn(language, reader, date);
   if (offsetIn(zone, start) === offsetIn(reader, start)) return hours;
   const day = (where: string) =>
     format(language, 'weekday', {weekday: 'long', timeZone: 'UTC'}).format(onClock(date.start, where));
   const there = hoursIn(language, zone, date);
   return `${hours} (${words.there(day(zone) === day(reader) ? there : `${day(zone)} ${there}`, placeOf(zone))})`;
-}
-
-let here = {offset: NaN, until: 0, zone: ''};
-
-/** Asking the browser takes as long as drawing a date: a calendar asks once a second, for whoever is on a train. */
-function zoneHere(): string {
-  const now = new Date();
-  const offset = now.getTimezoneOffset();
-  if (here.offset !== offset || now.getTime() > here.until)
-    here = {offset, until: now.getTime() + 1_000, zone: readerZone()};
-  return here.zone;
 }
 
 function hoursIn(language: string, zone: string, {start, end}: TimedOccurrence): string {

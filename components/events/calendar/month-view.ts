@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {readerZone} from '../../../vocab/kinds/event/zones.js';
 import type {MonthTexts} from '../../strings/spans/strings.js';
 import {byDay, type DateRow} from './agenda.js';
 import {renderDays, renderName, type AgendaView} from './event-row.js';
@@ -71,6 +72,7 @@ function renderWeeks(view: AgendaView, {range, rows}: ShownSpan, texts: MonthTex
   const month = monthOf(range.from);
   const weeks = weeksOf(month, firstDayOfWeek(readerLocale(language)));
   const byDate = rowsByDay(rows, range);
+  const cells: CellView = {...view, texts, reader: readerZone()};
   const names = new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'});
   const short = new Intl.DateTimeFormat(language, {weekday: 'short', timeZone: 'UTC'});
   const days = weeks[0]!.map((day) => new Date(`${day}T00:00:00Z`));
@@ -90,7 +92,7 @@ function renderWeeks(view: AgendaView, {range, rows}: ShownSpan, texts: MonthTex
         (week) =>
           html`<tr>
             ${week.map((day) =>
-              monthOf(day) === month ? renderCell(view, day, byDate.get(day) ?? [], texts) : html`<td class="other"></td>`,
+              monthOf(day) === month ? renderCell(cells, day, byDate.get(day) ?? []) : html`<td class="other"></td>`,
             )}
           </tr>`,
       )}
@@ -98,13 +100,20 @@ function renderWeeks(view: AgendaView, {range, rows}: ShownSpan, texts: MonthTex
   </table>`;
 }
 
-function renderCell(view: AgendaView, day: Day, rows: readonly DateRow[], texts: MonthTexts): TemplateResult {
-  const {strings, today} = view;
+/** What all cells of a table are drawn with. */
+interface CellView extends AgendaView {
+  readonly texts: MonthTexts;
+  /** The reader's time zone. */
+  readonly reader: string;
+}
+
+function renderCell(view: CellView, day: Day, rows: readonly DateRow[]): TemplateResult {
+  const {strings, today, texts, reader} = view;
   const label = texts.day(dayText(strings.language, day), rows.length);
   const [shown, others] = [rows.slice(0, mostShown), rows.slice(mostShown)];
   const list = (some: readonly DateRow[]) =>
     html`<ul>
-      ${some.map((row) => renderDate(view, row))}
+      ${some.map((row) => renderDate(view, row, reader))}
     </ul>`;
   return html`<td class=${day === today ? 'today' : ''} aria-current=${day === today ? 'date' : nothing}>
     <span class="number" aria-hidden="true">${Number(day.slice(8))}</span><span class="visually-hidden">${label}</span>
@@ -121,12 +130,12 @@ function renderCell(view: AgendaView, day: Day, rows: readonly DateRow[], texts:
 }
 
 /** One template for all of it: each one more is felt in a month with hundreds of dates. */
-function renderDate(view: AgendaView, row: DateRow): TemplateResult {
+function renderDate(view: AgendaView, row: DateRow, reader: string): TemplateResult {
   const {words, strings} = view;
   const {thing, date} = row;
   const {isAllDay, isCancelled} = date!;
   return html`<li>
-    <span class="hours">${isAllDay ? nothing : hoursText(strings.language, words, thing!, date!)}</span>
+    <span class="hours">${isAllDay ? nothing : hoursText(strings.language, words, thing!, date!, reader)}</span>
     <span class=${isCancelled ? 'cancelled' : ''}>${renderName(view, row)}</span>
     ${isCancelled ? html`<span class="status">${words.cancelled}</span>` : nothing}
   </li>`;

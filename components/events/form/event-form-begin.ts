@@ -5,7 +5,6 @@ import type {FormContent} from '../../data/thing-form/form-content.js';
 import type {FormSubject} from '../../data/thing-form/form-model.js';
 import {readForEditing} from '../../data/thing-form/form-place.js';
 import {fillSubject} from '../../data/thing-form/form-stored.js';
-import {copyQuestions} from './event-form-questions.js';
 import {isRegistering, registersKey} from './event-form-registering.js';
 import {textsOf, timesOf, typedOf} from './event-form-times.js';
 
@@ -48,7 +47,7 @@ export async function copyEvent(
   const other = fillSubject(kind, read.value.graph, iri, languages);
   await takeHidden(community, other);
   for (const key of copied) root.typed[key] = [...(other.typed[key] ?? [])];
-  copyQuestions(other, root);
+  if (other.parts.questions?.length) (await import('./event-form-asking.js')).copyQuestions(other, root);
   const zone = other.zone ?? readerZone();
   const {isAllDay, time, endTime} = timesOf(other);
   const {start, end} = textsOf({isAllDay, day: '', endDay: '', time, endTime});

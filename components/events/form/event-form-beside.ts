@@ -5,7 +5,6 @@ import type {FormContent} from '../../data/thing-form/form-content.js';
 import type {FormSubject} from '../../data/thing-form/form-model.js';
 import {isRegistering} from './event-form-registering.js';
 import {chooseBox, makeBox, showOnline} from './event-form-box.js';
-import {questionsIn} from './event-form-questions.js';
 import {hold, limitedAddress, workForOnline} from './event-form-online.js';
 import {eventToSave} from './event-form-save.js';
 
@@ -72,7 +71,7 @@ async function prepare(
   session: SignedIn,
   box: string,
 ): Promise<Lacking | undefined> {
-  const asks = questionsIn(content.root).length > 0;
+  const asks = Boolean(content.root.parts.questions?.length);
   const made = await makeBox(community, session, box, asks);
   if (!made.ok) return 'box';
   if (limitedAddress(content) === undefined) return undefined;

@@ -6,6 +6,5 @@ export {renderCancelled, renderCancelling} from './event-form-cancel.js';
 export {isCancelled, isSeries} from './event-form-dates.js';
 export {eventFormKind} from './event-form-kind.js';
 export {namePartners, type Partner} from './event-form-partners.js';
-export {sortQuestions} from './event-form-questions.js';
-export {renderEvent} from './event-form-view.js';
+export {asksOf, renderEvent} from './event-form-view.js';
 export {textInWords} from './event-form-words.js';

@@ -1,5 +1,5 @@
 import {addDays} from '../../../vocab/kinds/event/moments.js';
-import {mostQuestions} from '../../../vocab/kinds/question/questions.js';
+import {mostQuestions} from '../../../vocab/kinds/event/questions.js';
 import type {FoundMistake} from '../../data/thing-form/form-checks.js';
 import {newPartName, type FormSubject} from '../../data/thing-form/form-model.js';
 import type {EventFormStrings} from '../../strings/events-form/strings.js';

@@ -1,15 +1,14 @@
+import type * as Asking from './event-form-asking.js';
 import type {Partner} from './event-form-partners.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ExpandSeries} from '../../../vocab/kinds/event/series.js';
-import {valuesOf} from '../../data/thing-form/form-model.js';
+import {valuesOf, type FormSubject} from '../../data/thing-form/form-model.js';
 import {renderField} from '../../data/thing-form/form-view.js';
 import {addressText} from '../../ui/address-text.js';
 import {isLimited, isRegistering, limitedKey, registersKey} from './event-form-registering.js';
 import {renderDates} from './event-form-dates-view.js';
 import {isSeries} from './event-form-dates.js';
 import {fieldOf, renderCheck, setText, type EventView} from './event-form-inputs.js';
-import {questionsIn} from './event-form-questions.js';
-import {renderQuestions} from './event-form-questions-view.js';
 import {renderWhen} from './event-form-when.js';
 
 /** What the page says, beside what is typed. */
@@ -18,10 +17,12 @@ export interface EventSurroundings {
   readonly series: ExpandSeries | undefined;
   /** What fills in the documents that go with it. */
   readonly documents: TemplateResult;
+  /** What draws the questions to those who register, once that is there. */
+  readonly asking: typeof Asking | undefined;
 }
 
 /** All that is asked of an event. */
-export function renderEvent(view: EventView, {partners, series, documents}: EventSurroundings): TemplateResult {
+export function renderEvent(view: EventView, {partners, series, documents, asking}: EventSurroundings): TemplateResult {
   const {content, words} = view;
   return html`${renderOwn(view, 'name')} ${renderWhen(view)} ${isSeries(content.root) ? renderDates(view, series) : nothing}
     <fieldset class="group">
@@ -33,7 +34,7 @@ export function renderEvent(view: EventView, {partners, series, documents}: Even
       <legend>${words.about}</legend>
       ${renderOwn(view, 'note', 'category', 'language', 'group', 'website')}
     </fieldset>
-    ${documents} ${renderRegistration(view)} ${renderShared(view, partners)}`;
+    ${documents} ${renderRegistration(view, asking)} ${renderShared(view, partners)}`;
 }
 
 /** Fields as the shape has them; a choice of which there is nothing to choose is left out. */
@@ -56,7 +57,12 @@ function renderLimited({content, words}: EventView) {
   });
 }
 
-function renderRegistration(view: EventView): TemplateResult {
+/** Whether those who register can be asked something. */
+export function asksOf(root: FormSubject): boolean {
+  return isRegistering(root) || Boolean(root.parts.questions?.length);
+}
+
+function renderRegistration(view: EventView, asking: EventSurroundings['asking']): TemplateResult {
   const {content, words} = view;
   const {root} = content;
   const fields = ['capacity', 'companions', 'registrationOpens', 'registrationCloses'];
@@ -71,8 +77,7 @@ function renderRegistration(view: EventView): TemplateResult {
       })}
       <p class="muted small">${words.registersHelp}</p>
     </div>
-    ${isChosen || isWrong ? renderOwn(view, ...fields) : nothing}
-    ${isChosen || questionsIn(root).length ? renderQuestions(view) : nothing}
+    ${isChosen || isWrong ? renderOwn(view, ...fields) : nothing} ${asksOf(root) ? asking?.renderQuestions(view) : nothing}
   </fieldset>`;
 }
 

@@ -3,7 +3,8 @@ import {addressOf, contributeWork, toldValues} from '../../data/thing-form/thing
 import {inParallel} from '../../../pods/in-parallel.js';
 import type {Outbox} from '../../../pods/outbox/outbox.js';
 import {eventToSave} from '../form/event-form-save.js';
-import {titleOf, type EventImport, type ImportRow} from './event-import.js';
+import type {EventImport} from './event-import.js';
+import {titleOf, type ImportRow} from './import-row.js';
 import {subjectOf} from './imported-event.js';
 import {nameOfImported} from './known-events.js';
 import {sendEvent} from './send-event.js';

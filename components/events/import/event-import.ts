@@ -12,7 +12,8 @@ import type {OpenAudience} from '../../data/thing-form/thing-drafts.js';
 import {readCalendarFile, type FoundNote} from './calendar-file.js';
 import {importStyles} from './import.styles.js';
 import {renderChoosing, renderNotice} from './import-view.js';
-import {fit, subjectOf, type Fitted} from './imported-event.js';
+import {isOpen, titleOf, type ImportRow} from './import-row.js';
+import {fit, subjectOf} from './imported-event.js';
 import {findKnownEvents, nameOfImported} from './known-events.js';
 import type {Fate} from './send-event.js';
 
@@ -42,15 +43,6 @@ export interface ImportingForm {
   readonly isTyped: () => boolean;
   /** The form holds what was in the file, and writes it under this name. */
   readonly fill: (name: string) => void;
-}
-
-/** One event of a file, to choose or not. */
-export interface ImportRow {
-  readonly event: Fitted;
-  readonly isPrivate: boolean;
-  isKnown: boolean;
-  isChosen: boolean;
-  fate?: Fate | undefined;
 }
 
 /** A calendar file that somebody takes over: one event of it into the form, several into the calendar. */
@@ -217,14 +209,4 @@ export class EventImport {
 function adoptStyles({adoptedStyleSheets}: ShadowRoot): void {
   const styleSheet = importStyles.styleSheet!;
   if (!adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-}
-
-/** The title of an event; empty if it has none. */
-export function titleOf({event}: ImportRow): string {
-  return event.values.name?.[0] ?? '';
-}
-
-/** Whether an event can still be added. */
-function isOpen({isKnown, fate}: ImportRow): boolean {
-  return !isKnown && (!fate || fate.is === 'failed');
 }

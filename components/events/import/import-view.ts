@@ -8,7 +8,8 @@ import {renderAudience} from '../../data/thing-form/form-frame.js';
 import {renderHeading} from '../../ui/heading.js';
 import {problemSentence} from '../../ui/problem.js';
 import {dayText} from '../calendar/event-times.js';
-import {titleOf, type EventImport, type ImportRow} from './event-import.js';
+import type {EventImport} from './event-import.js';
+import {titleOf, type ImportRow} from './import-row.js';
 
 /** What is said of a file above the form: what was taken over, or why nothing was. */
 export function renderNotice(taking: EventImport): TemplateResult {

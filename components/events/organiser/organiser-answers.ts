@@ -1,4 +1,4 @@
-import {isErasingDay, readQuestions, type EventQuestion, type GivenAnswer} from '../../../vocab/kinds/question/questions.js';
+import {isErasingDay, readQuestions, type EventQuestion, type GivenAnswer} from '../../../vocab/kinds/event/questions.js';
 import {
   answersOf,
   eraseAnswers,

@@ -1,4 +1,4 @@
-import type {EventQuestion} from '../../../vocab/kinds/question/questions.js';
+import type {EventQuestion} from '../../../vocab/kinds/event/questions.js';
 import type {Participant} from '../../../pods/registrations/judge.js';
 import type {OrganiserStrings} from '../../strings/organiser/strings.js';
 import type {OrganiserPart} from './organiser-part.js';

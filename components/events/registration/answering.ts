@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import type {EventQuestion} from '../../../vocab/kinds/question/questions.js';
+import type {EventQuestion} from '../../../vocab/kinds/event/questions.js';
 import {readRegistration, type Answer, type Registration} from '../../../vocab/kinds/registration/registration.js';
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import type {Deed} from '../../../pods/outbox/deed.js';

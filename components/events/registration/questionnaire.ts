@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {readAnswerLetter, type AnswerLetter} from '../../../vocab/kinds/question/answer-letter.js';
+import {readAnswerLetter, type AnswerLetter} from '../../../vocab/kinds/event/question-answers.js';
 import {
   answersTo,
   isErasingDay,
@@ -7,7 +7,7 @@ import {
   unanswered,
   type EventQuestion,
   type GivenAnswer,
-} from '../../../vocab/kinds/question/questions.js';
+} from '../../../vocab/kinds/event/questions.js';
 import type {Registration} from '../../../vocab/kinds/registration/registration.js';
 import {eraseOwnAnswers, ownAnswersAddress, readOwnAnswers} from '../../../pods/registrations/answers/own-answers.js';
 import {dayOf as todayAt} from '../calendar/month-grid.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {longestAnswer, type EventQuestion} from '../../../vocab/kinds/question/questions.js';
+import {longestAnswer, type EventQuestion} from '../../../vocab/kinds/event/questions.js';
 import type {AnsweringStrings} from '../../strings/answering/strings.js';
 import {dayText} from '../calendar/event-times.js';
 import type {Answering} from './answering.js';

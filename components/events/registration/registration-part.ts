@@ -1,6 +1,6 @@
 import type {LitElement, TemplateResult} from 'lit';
 import type {AgendaEvent} from '../../../vocab/kinds/event/event.js';
-import {dayOf} from '../../../vocab/kinds/registration/registration.js';
+import {dayOf} from '../../../vocab/kinds/registration/day.js';
 import {boxParts, isBoxOf} from '../../../pods/registrations/addresses.js';
 import {readPlaces, type BoxReading} from '../../../pods/registrations/read-places.js';
 import type {Problem} from '../../../pods/problem.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {dayOf} from '../../../vocab/kinds/registration/registration.js';
+import {dayOf} from '../../../vocab/kinds/registration/day.js';
 import {moment} from '../../strings/moment.js';
 import type {RegistrationStrings} from '../../strings/event/strings.js';
 import {renderHeading} from '../../ui/heading.js';

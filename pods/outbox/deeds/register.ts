@@ -1,4 +1,4 @@
-import type {AnswerLetter} from '../../../vocab/kinds/question/answer-letter.js';
+import type {AnswerLetter} from '../../../vocab/kinds/event/question-answers.js';
 import type {Registration} from '../../../vocab/kinds/registration/registration.js';
 import {documentOf, isInside} from '../../../vocab/rdf/iri.js';
 import {ownerRule, writeRules} from '../../access/rules.js';

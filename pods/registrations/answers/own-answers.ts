@@ -1,4 +1,4 @@
-import {answerTriples, readAnswerLetter, type AnswerLetter} from '../../../vocab/kinds/question/answer-letter.js';
+import {answerTriples, readAnswerLetter, type AnswerLetter} from '../../../vocab/kinds/event/question-answers.js';
 import type {Graph} from '../../../vocab/rdf/graph.js';
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import type {Change} from '../../../vocab/shapes/write.js';

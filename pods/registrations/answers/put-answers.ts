@@ -1,4 +1,4 @@
-import {answerTriples, type AnswerLetter} from '../../../vocab/kinds/question/answer-letter.js';
+import {answerTriples, type AnswerLetter} from '../../../vocab/kinds/event/question-answers.js';
 import {post} from '../../boxes/post.js';
 import type {Result} from '../../problem.js';
 import {itemPrefix} from '../addresses.js';

@@ -1,5 +1,5 @@
-import {readAnswerLetter, type AnswerLetter} from '../../../vocab/kinds/question/answer-letter.js';
-import {answersTo, type EventQuestion, type GivenAnswer} from '../../../vocab/kinds/question/questions.js';
+import {readAnswerLetter, type AnswerLetter} from '../../../vocab/kinds/event/question-answers.js';
+import {answersTo, type EventQuestion, type GivenAnswer} from '../../../vocab/kinds/event/questions.js';
 import type {Occasion} from '../../../vocab/kinds/registration/registration.js';
 import {isInside} from '../../../vocab/rdf/iri.js';
 import {ldp} from '../../../vocab/rdf/vocabularies.js';

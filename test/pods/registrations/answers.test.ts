@@ -11,7 +11,7 @@ import {
   removeAnswers,
 } from '../../../pods/registrations/answers/read-answers.js';
 import {judgeRegistrations} from '../../../pods/registrations/judge.js';
-import {answerTriples} from '../../../vocab/kinds/question/answer-letter.js';
+import {answerTriples} from '../../../vocab/kinds/event/question-answers.js';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
 import {ldp} from '../../../vocab/rdf/vocabularies.js';
 import {resourcesOf, valueOf} from '../../support/fixtures.js';

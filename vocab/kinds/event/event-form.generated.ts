@@ -71,7 +71,7 @@ export const questionForm: Kind = {
   descriptor: questionKind,
   label: {en: 'Question', fr: 'Question'},
   fields: [
-    {name: 'wording', label: {en: 'Question', fr: 'Question'}, help: {en: 'For instance “What do you eat?”.', fr: 'Par exemple « Que mangez-vous ? ».'}, widget: 'text', maxCount: 1},
+    {name: 'wording', label: {en: 'Question', fr: 'Question'}, widget: 'text', maxCount: 1},
     {name: 'choices', label: {en: 'Possible answers', fr: 'Réponses possibles'}, help: {en: 'One a line. Leave empty for a free answer.', fr: 'Une par ligne. Laissez vide pour une réponse libre.'}, widget: 'textarea', maxCount: 1},
     {name: 'isRequired', label: {en: 'Must be answered', fr: 'Réponse obligatoire'}, widget: 'checkbox', maxCount: 1},
     {name: 'position', label: {en: 'Position', fr: 'Rang'}, widget: 'number', min: '1', max: '99', maxCount: 1},
@@ -129,8 +129,8 @@ export const eventForm: Kind = {
     {name: 'organizer', label: {en: 'Organised by', fr: 'Organisé par'}, help: {en: 'The person who invites.', fr: 'La personne qui invite.'}, widget: 'reference', maxCount: 1, isReference: true},
     {name: 'sharedWith', label: {en: 'Shared with', fr: 'Partagé avec'}, help: {en: 'The cooperatives that show it, too.', fr: 'Les coopératives qui l’affichent aussi.'}, widget: 'reference', isReference: true},
     {name: 'uid', label: {en: 'Identifier', fr: 'Identifiant'}, help: {en: 'That of the calendar file.', fr: 'Celui du fichier d’agenda.'}, widget: 'text', maxCount: 1},
-    {name: 'questions', label: {en: 'Questions', fr: 'Questions'}, help: {en: 'What you need to know of those who register.', fr: 'Ce que vous avez besoin de savoir des personnes qui s’inscrivent.'}, widget: 'parts', maxCount: 5, kind: (): Kind => questionForm},
-    {name: 'answersErased', label: {en: 'Answers erased on', fr: 'Réponses effacées le'}, help: {en: 'On that day your page erases the answers: what people say of themselves is kept no longer than needed.', fr: 'Ce jour-là, votre page efface les réponses : on ne garde pas plus longtemps qu’il ne faut ce que les gens disent d’eux.'}, widget: 'date', maxCount: 1},
+    {name: 'questions', label: {en: 'Questions', fr: 'Questions'}, widget: 'parts', maxCount: 5, kind: (): Kind => questionForm},
+    {name: 'answersErased', label: {en: 'Answers erased on', fr: 'Réponses effacées le'}, widget: 'date', maxCount: 1},
   ],
   shapes,
 };

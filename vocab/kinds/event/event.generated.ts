@@ -1,5 +1,5 @@
 // Made by “npm run generate” from shape.ttl: change that, not this.
-import {apods, as, asAgenda, coopAgenda, dct, ical, pair, rdfs, schema, schemaAgenda, schemaAgendaHttps, schemaHttps, wgs84} from '../../rdf/vocabularies.js';
+import {apods, as, asAgenda, coopAgenda, dct, ical, pair, rdfs, schema, schemaAgenda, schemaAgendaHttps, schemaAsking, schemaHttps, wgs84} from '../../rdf/vocabularies.js';
 import type {KindDescriptor} from '../../shapes/descriptor.js';
 
 /** A question to those who register. */
@@ -20,8 +20,8 @@ export const questionKind = {
   fields: {
     wording: {read: [[schemaAgenda.text]], write: [[schemaAgenda.text]], value: 'text', maxLength: 200, required: true},
     choices: {read: [[coopAgenda.choices]], write: [[coopAgenda.choices]], value: 'text', maxLength: 1000},
-    isRequired: {read: [[schemaAgenda.valueRequired]], write: [[schemaAgenda.valueRequired]], value: 'boolean'},
-    position: {read: [[schemaAgenda.position]], write: [[schemaAgenda.position]], value: 'integer'},
+    isRequired: {read: [[schemaAsking.valueRequired]], write: [[schemaAsking.valueRequired]], value: 'boolean'},
+    position: {read: [[schemaAsking.position]], write: [[schemaAsking.position]], value: 'integer'},
   },
 } as const satisfies KindDescriptor;
 

@@ -82,7 +82,8 @@ export function findEvents(graph: Graph): string[] {
 }
 
 function datesIn(graph: Graph, event: string): string[] {
-  const parts = [schemaAgenda, schemaAgendaHttps].flatMap(({subEvent}) => graph.iris(event, subEvent));
+  // Each by its name: a list of both vocabularies would load all their names.
+  const parts = [schemaAgenda.subEvent, schemaAgendaHttps.subEvent].flatMap((term) => graph.iris(event, term));
   return parts.filter((part) => readFields(occurrenceKind, graph, part).values.original);
 }
 
@@ -110,7 +111,8 @@ function checkTimes({start, end, timeZone}: Pick<EventFields, 'start' | 'end' | 
  * both, for the many readers that do not know that.
  */
 function endsAsCalendarsSay(graph: Graph, subject: string): boolean {
-  const isElsewhere = [schemaAgenda, schemaAgendaHttps].some(({endDate}) => graph.objects(subject, endDate).length);
+  const ends = [schemaAgenda.endDate, schemaAgendaHttps.endDate];
+  const isElsewhere = ends.some((term) => graph.objects(subject, term).length);
   return !isElsewhere && graph.objects(subject, ical.dtend).length > 0;
 }
 

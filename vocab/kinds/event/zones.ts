@@ -80,9 +80,11 @@ export function wallNumber(wall: string): number | undefined {
   if (!found) return undefined;
   const [year, month, date, hour, minutes, second] = found.slice(1, 7).map((digits) => Number(digits ?? 0));
   const number = utc(year!, month!, date!, hour!, minutes!, second!);
+  const shown = new Date(number);
   // What is no day, such as 31 February, and what is no time would become another one.
-  const isThere = wallText(number) === wall.slice(0, 10) + (wall.slice(10, 16) || 'T00:00') + (wall.slice(16, 19) || ':00');
-  return isThere && year ? number + Math.floor(Number(found[7] ?? 0) * 1000) : undefined;
+  const isDay = shown.getUTCMonth() + 1 === month && shown.getUTCDate() === date;
+  const isTime = hour! < 24 && minutes! < 60 && second! < 60;
+  return isDay && isTime && year ? number + Math.floor(Number(found[7] ?? 0) * 1000) : undefined;
 }
 
 /** The other way round of {@link wallNumber}. */
@@ -92,6 +94,8 @@ export function wallText(number: number): string {
 
 /** Minutes of a zone that is written as an offset. */
 function fixedOffset(zone: string): number | undefined {
+  // Most zones have names, and a calendar asks thousands of times.
+  if (/^[A-Y]/.test(zone)) return undefined;
   const found = /^(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/.exec(zone);
   if (!found) return undefined;
   const [, sign, hours, minutes] = found;

@@ -6,6 +6,7 @@ import {readFields} from '../../shapes/read.js';
 import type {FieldValues} from '../../shapes/descriptor.js';
 import {registrationKind} from './registration.generated.js';
 
+export {dayOf} from './day.js';
 export {registrationKind};
 
 /** What somebody answers to an invitation. */
@@ -45,11 +46,6 @@ const iris: Readonly<Record<Answer, string>> = {
   no: schemaAgenda.RsvpResponseNo,
 };
 const answers = Object.entries(iris) as [Answer, string][];
-
-/** The day by which a date of a series is known, whatever its hour becomes: that of the moment at which it begins by the rule. */
-export function dayOf(moment: string): string {
-  return moment.slice(0, 10);
-}
 
 /** For how many people an answer asks for a seat. */
 export function seatsFor({answer, companions}: Pick<Registration, 'answer' | 'companions'>): number {

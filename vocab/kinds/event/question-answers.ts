@@ -1,5 +1,5 @@
 import type {Graph} from '../../rdf/graph.js';
-import {coopAgenda, ical, schemaAgenda} from '../../rdf/agenda-vocabulary.js';
+import {coopAgenda, ical, schemaAgenda, schemaAsking} from '../../rdf/agenda-vocabulary.js';
 import {literal, namedNode, triple, type Triple} from '../../rdf/terms.js';
 import {rdf, xsd} from '../../rdf/vocabularies.js';
 import type {Occasion} from '../registration/registration.js';
@@ -22,8 +22,8 @@ export function answerTriples({iri, event, day, answers}: AnswerLetter): Triple[
       const answer = `${iri}#${index + 1}`;
       return [
         triple(iri, coopAgenda.answer, answer),
-        triple(answer, rdf.type, schemaAgenda.Answer),
-        triple(answer, schemaAgenda.parentItem, question),
+        triple(answer, rdf.type, schemaAsking.Answer),
+        triple(answer, schemaAsking.parentItem, question),
         triple(answer, schemaAgenda.text, literal(text)),
       ];
     }),
@@ -40,7 +40,7 @@ export function readAnswerLetter(graph: Graph): AnswerLetter | undefined {
     .iris(iri, coopAgenda.answer)
     .slice(0, mostQuestions)
     .flatMap((answer) => {
-      const question = graph.iri(answer, schemaAgenda.parentItem);
+      const question = graph.iri(answer, schemaAsking.parentItem);
       const [text] = graph.objects(answer, schemaAgenda.text);
       return question && text?.termType === 'Literal' ? [{question, text: text.value.slice(0, longestAnswer)}] : [];
     });

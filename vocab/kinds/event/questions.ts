@@ -2,7 +2,7 @@ import type {Graph} from '../../rdf/graph.js';
 import {coopAgenda} from '../../rdf/agenda-vocabulary.js';
 import {plainOf} from '../../shapes/plain.js';
 import {readFields} from '../../shapes/read.js';
-import {questionKind} from '../event/event.generated.js';
+import {questionKind} from './event.generated.js';
 
 /** More questions than that are not asked, whatever an event says. */
 export const mostQuestions = 5;
@@ -38,10 +38,12 @@ export function readQuestions(graph: Graph, event: string): EventQuestion[] {
 }
 
 function readQuestion(graph: Graph, iri: string): EventQuestion & {readonly position: number} {
-  const {wording = '', choices = '', isRequired, position} = plainOf(
-    questionKind,
-    readFields(questionKind, graph, iri).values,
-  );
+  const {
+    wording = '',
+    choices = '',
+    isRequired,
+    position,
+  } = plainOf(questionKind, readFields(questionKind, graph, iri).values);
   return {
     iri,
     wording: wording.trim().slice(0, longestQuestion),
@@ -60,7 +62,10 @@ export function choicesIn(text: string): readonly string[] {
 /** What of somebody's answers is to these questions: in their order, once each, and no longer than allowed. */
 export function answersTo(questions: readonly EventQuestion[], given: readonly GivenAnswer[]): GivenAnswer[] {
   return questions.flatMap(({iri}) => {
-    const text = given.find(({question}) => question === iri)?.text.trim().slice(0, longestAnswer);
+    const text = given
+      .find(({question}) => question === iri)
+      ?.text.trim()
+      .slice(0, longestAnswer);
     return text ? [{question: iri, text}] : [];
   });
 }
