@@ -23,6 +23,9 @@ import {
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {within} from '../support/elements/within.js';
 
+/** Where files are chosen: not the calendar file that can be taken over. */
+const documentInputs = 'input[type=file]:not([accept*=".ics"])';
+
 describe('the documents of an event', () => {
   let coop: SeededCoop;
   let pod: ReturnType<typeof startPod>;
@@ -50,14 +53,14 @@ describe('the documents of an event', () => {
     fill(element, 'Heure de début', '18:30');
   };
   const addDocument = async (element: CoopEventForm) => {
-    const before = all(element, 'input[type=file]').length;
+    const before = all(element, documentInputs).length;
     press(element, 'Ajouter un document');
-    await waitUntil(() => all(element, 'input[type=file]').length > before, 'there is room for it');
+    await waitUntil(() => all(element, documentInputs).length > before, 'there is room for it');
   };
   const choose = async (element: CoopEventForm, file: File, index = 0) => {
     const data = new DataTransfer();
     data.items.add(file);
-    const chooser = all<HTMLInputElement>(element, 'input[type=file]')[index]!;
+    const chooser = all<HTMLInputElement>(element, documentInputs)[index]!;
     chooser.files = data.files;
     chooser.dispatchEvent(new Event('change'));
     await element.updateComplete;
@@ -123,7 +126,7 @@ describe('the documents of an event', () => {
       'one is gone',
     );
     expect(pod.text(new URL(left!).pathname)).not.to.equal(undefined);
-    expect(all(element, 'input[type=file]')).to.have.length(1);
+    expect(all(element, documentInputs)).to.have.length(1);
   });
 
   for (const [name, file, sentence] of [

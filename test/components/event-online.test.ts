@@ -6,18 +6,7 @@ import type {CoopEvent} from '../../components/events/event.js';
 import type {CoopEventForm} from '../../components/events/event-form.js';
 import {addEventList, answerElsewhere, boxOf} from '../support/elements/agenda.js';
 import {fill, input} from '../support/elements/labelled.js';
-import {
-  all,
-  expect,
-  isAccessible,
-  named,
-  press,
-  sees,
-  show,
-  startPod,
-  textOf,
-  waitUntil,
-} from '../support/elements/page.js';
+import {all, expect, isAccessible, named, press, sees, show, startPod, textOf, waitUntil} from '../support/elements/page.js';
 import {amina, createSeededCoop, elodie, zoe, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {within} from '../support/elements/within.js';
 

@@ -186,7 +186,7 @@ describe('the form that asks questions', () => {
     fill(form, 'Jour', '2031-07-01');
     fill(form, 'Heure de début', '18:30');
     fill(form, 'On s’inscrit ici', 'true');
-    await form.updateComplete;
+    await sees(form, 'Ajouter une question');
     press(form, 'Ajouter une question');
     await form.updateComplete;
     return form;
