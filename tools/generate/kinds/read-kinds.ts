@@ -21,9 +21,8 @@ export interface KindSource {
 
 /** Reads every kind of `vocab/kinds/`. @throws Error that names file, line and what is wrong, of everything that is wrong. */
 export async function readKinds(): Promise<KindSource[]> {
-  const files = await readdir(inRoot('vocab/kinds'), {recursive: true});
-  // What has rules alone is no kind of its own.
-  const names = files.flatMap((file) => /^([^/\\]+)[/\\]shape\.ttl$/.exec(file)?.[1] ?? []).sort();
+  const folders = (await readdir(inRoot('vocab/kinds'), {withFileTypes: true})).filter((entry) => entry.isDirectory());
+  const names = folders.map(({name}) => name).sort();
   const kinds: KindSource[] = [];
   // One after the other: nodes without a name are numbered in the order in which they are read.
   for (const name of names) kinds.push(await readKind(name, `vocab/kinds/${name}/shape.ttl`));
