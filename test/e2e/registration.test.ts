@@ -1,19 +1,31 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {
+  answersOf,
+  createAnswersBox,
   createCoop,
   ensureInbox,
+  eraseAnswers,
+  eraseOwnAnswers,
+  findMembersGroup,
   findNews,
   judgeRegistrations,
+  obsoleteAnswers,
+  ownAnswersAddress,
   post,
+  publishShown,
+  readAnswers,
   readBox,
   readPlaces,
+  readShown,
+  removeAnswers,
   strikeClaims,
   tellNews,
   Resources,
   type CoopLayout,
   type Invitation,
 } from '../../pods/index.js';
+import {isErasingDay, readQuestions} from '../../vocab/kinds/event/questions.js';
 import {keptTriples} from '../../vocab/kinds/registration/claims.js';
 import {newKey} from '../../vocab/kinds/registration/seal.js';
 import {as} from '../../vocab/rdf/vocabularies.js';
@@ -132,5 +144,66 @@ describe('registration on the real server', () => {
     const registrations = `${ben.home}private/registrations/`;
     assert.equal((await organizer.session.fetch(registrations)).status, 403);
     assert.equal((await organizer.session.fetch(`${registrations}key.ttl`)).status, 403);
+  });
+
+  it('a question is answered for the organiser and the moderators alone, and the answer is erased on its day', async () => {
+    const asking = await invite(organizer, layout.moderators);
+    const {session, resources, webId} = organizer;
+    valueOf(await createAnswersBox({fetch: session.fetch, ...asking, organizer: webId}));
+    const document = `${asking.event.split('#')[0]}`;
+    const body = `@prefix schema: <http://schema.org/>. @prefix coop: <https://w3id.org/solidaire/ns#>.
+      @prefix xsd: <http://www.w3.org/2001/XMLSchema#>.
+      <#it> a schema:Event; coop:question <#diet>; coop:answersErased "2026-01-09"^^xsd:date.
+      <#diet> schema:text "What do you eat?"; schema:valueRequired true.`;
+    const headers = {'content-type': 'text/turtle'};
+    assert.equal((await session.fetch(document, {method: 'PUT', headers, body})).status, 201);
+    const [ana, ben] = people as [Settler, Settler];
+    const {graph} = valueOf(await ana.resources.read(document));
+    const [question] = readQuestions(graph, asking.event);
+    assert.equal(question?.wording, 'What do you eat?');
+    const page = new RegisteringPage(ana, asking, 5);
+    await page.answer('yes', {answers: [{question: question.iri, text: 'Bread'}]});
+    await page.answer('yes', {answers: [{question: question.iri, text: 'No meat'}], showsName: true});
+
+    const look = async (by: Inhabitant) => {
+      const letters = valueOf(await readAnswers(by.resources, asking.box, asking));
+      const isOrganizer = by === organizer;
+      const membersLists = [layout.membersList];
+      const judgement = valueOf(await judgeRegistrations({...asking, membersLists, resources: by.resources, isOrganizer}));
+      const found = answersOf(judgement.participants, letters, [question]);
+      return {letters, judgement, texts: [...found.values()].flat().map(({text}) => text)};
+    };
+    const {letters, judgement, texts} = await look(organizer);
+    assert.deepEqual(texts, ['No meat']);
+    assert.deepEqual((await look(owner)).texts, ['No meat']);
+    const obsolete = obsoleteAnswers(judgement, letters);
+    assert.equal(obsolete.length, 1, 'the answer that was changed');
+    valueOf(await removeAnswers(resources, session.fetch, obsolete));
+    assert.equal((await ben.session.fetch(`${asking.box}answers/`)).status, 403);
+    const registration = judgement.participants[0]!.iri;
+    const statuses = await Promise.all(
+      [ana, organizer, ben].map(async (person) => (await person.session.fetch(ownAnswersAddress(registration))).status),
+    );
+    assert.deepEqual(statuses, [200, 403, 403]);
+
+    const group = valueOf(await findMembersGroup(owner.resources, layout));
+    const patch = `@prefix solid: <http://www.w3.org/ns/solid/terms#>. @prefix vcard: <http://www.w3.org/2006/vcard/ns#>.
+      <#patch> a solid:InsertDeletePatch; solid:inserts {<${group}> vcard:hasMember <${ben.webId}>.}.`;
+    const patched = {method: 'PATCH', headers: {'content-type': 'text/n3'}, body: patch};
+    assert.equal((await owner.session.fetch(group, patched)).status, 205);
+    const {participants} = judgement;
+    const members = () => Promise.resolve([group]);
+    valueOf(await publishShown({...asking, resources, fetch: session.fetch, members, participants}));
+    const shown = await readShown(ben.resources, asking);
+    assert.deepEqual([...shown.values()], [ana.webId]);
+    assert.equal((await fetch(`${asking.box}shown.ttl`)).status, 401);
+
+    assert.ok(isErasingDay('2026-01-09', new Date().toISOString().slice(0, 10)));
+    // A moderator can, as well as the organiser.
+    valueOf(await eraseAnswers(owner.resources, owner.session.fetch, asking.box));
+    assert.deepEqual((await look(organizer)).letters, []);
+    assert.equal((await look(organizer)).judgement.participants[0]?.status, 'confirmed');
+    valueOf(await eraseOwnAnswers(ana.resources, ana.session.fetch, registration));
+    assert.equal((await ana.session.fetch(ownAnswersAddress(registration))).status, 404);
   });
 });

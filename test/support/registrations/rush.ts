@@ -4,7 +4,7 @@ import {newRegistrationBox} from '../../../pods/registrations/new-box.js';
 import {createRegistrationBox} from '../../../pods/registrations/create-box.js';
 import {readOwnRegistration} from '../../../pods/registrations/own.js';
 import {readPlacesPatiently, standingOf, type PlaceStanding} from '../../../pods/registrations/read-places.js';
-import {registerWork, type Invitation} from '../../../pods/registrations/register-work.js';
+import {registerWork, type Invitation, type Reply} from '../../../pods/registrations/register-work.js';
 import {Resources} from '../../../pods/documents/resources.js';
 import {createHome} from '../../../pods/homes/create-home.js';
 import {plainEnvironment} from '../../../pods/outbox/environment.js';
@@ -103,12 +103,13 @@ export class RegisteringPage {
   }
 
   /** Gives an answer, after that which was given before, and waits until everything has arrived. */
-  async answer(answer: Answer): Promise<string> {
+  async answer(answer: Answer, more: Pick<Reply, 'answers' | 'showsName'> = {}): Promise<string> {
     const {home} = this.person;
     const registration = await registrationAddress(home, this.invitation);
     // Who has never answered need not ask: nothing is there.
-    const shown = answer === 'yes' ? undefined : valueOf(await readOwnRegistration(this.resources, registration));
-    const work = await registerWork(home, this.invitation, {answer, companions: 0}, shown);
+    const shown =
+      answer === 'yes' && !more.answers ? undefined : valueOf(await readOwnRegistration(this.resources, registration));
+    const work = await registerWork(home, this.invitation, {answer, companions: 0, ...more}, shown);
     const left = await this.outbox.settled(await this.outbox.add(work));
     if (left) throw new Error(`Not sent: ${JSON.stringify(left.problem)}`);
     return registration;
