@@ -28,9 +28,9 @@ import {eventFormStyles} from './form/event-form.styles.js';
  * Lets members invite to an event, change it, or cancel it.
  *
  * With `src`, it changes the event there, one date of a series too; otherwise it makes a new one, which lies in the member's own space and is
- * told to the coop's calendar. Times are those of the place, whatever clock the reader has; what lasts all day is the same day
- * everywhere. A calendar file of another program can be taken over. An event that is cancelled stays, with the reason. Nothing typed is lost, as in `coop-form`: what is saved is kept on the
- * device until its server has it, and if the same was changed elsewhere, the person chooses.
+ * told to the coop's calendar. Times are those of the place, whatever clock the reader has; what lasts all day is the same day everywhere. A
+ * calendar file of another program can be taken over. An event that is cancelled stays, with the reason. Nothing typed is lost, as in `coop-
+ * form`: what is saved is kept on the device until its server has it, and if the same was changed elsewhere, the person chooses.
  *
  * @slot - Shown until the form is there and when scripts are off.
  * @fires {SaveRequestEvent} coop-save-request - What was typed is about to be saved. Cancel it to keep that from happening.

@@ -138,6 +138,39 @@ describe('a calendar file that is taken over', () => {
         .and.not.to.include('Europe');
     });
 
+    it('says that it is being read as long as it cannot be compared', async () => {
+      const element = await showForm();
+      const held = pod.faults.hold({path: folder('public')});
+      chooseFile(element, [calendarText([bread])]);
+      await sees(element, 'Lecture du fichier…');
+      held.release();
+      await sees(element, 'Vérifiez, puis enregistrez.');
+      expect(textOf(element)).not.to.include('Lecture');
+    });
+
+    it('gives way to another file that is chosen while it is being read', async () => {
+      const element = await showForm();
+      const held = pod.faults.hold({path: folder('public')});
+      chooseFile(element, [calendarText([bread])]);
+      await sees(element, 'Lecture du fichier…');
+      chooseFile(element, ['Bonjour']);
+      await sees(element, 'Ce n’est pas un fichier d’agenda.');
+      held.release();
+      await complete(element.parentElement!);
+      expect(input(element, 'Titre').value).to.equal('');
+    });
+
+    it('keeps the dates of a series that is kept in UTC', async () => {
+      const element = await showForm();
+      const rule = 'FREQ=WEEKLY;BYDAY=TU;COUNT=4';
+      await takeEvents(element, {...weekly, more: ['DTSTART:20310114T233000Z', `RRULE:${rule}`]});
+      await sees(element, 'Fuseau horaire : UTC');
+      expect(input(element, 'Jour').value).to.equal('2031-01-14');
+      expect(await saveNew(element))
+        .to.include('"2031-01-14T23:30:00Z"')
+        .and.to.include(`"${rule}"`);
+    });
+
     it('is not taken into a form in which something is typed: it is offered beside it, and what was typed stays', async () => {
       const element = await showForm();
       fill(element, 'Titre', 'Assemblée générale');
@@ -236,6 +269,22 @@ describe('a calendar file that is taken over', () => {
       const element = await showForm();
       await takeEvents(element, bread, {...fair, uid: uidOf(own)}, weekly);
       expect(boxes(element).map(({checked}) => checked)).to.deep.equal([false, false, true]);
+    });
+
+    it('has one that stands in it twice once', async () => {
+      const element = await showForm();
+      await take(element, calendarText([bread, fair]), calendarText([bread]));
+      expect(boxes(element)).to.have.length(2);
+    });
+
+    it('is left on the screen for nobody who comes after', async () => {
+      const element = await showForm();
+      await takeEvents(element, bread, fair);
+      Object.assign(element.closest('coop-community')!, {identity: coop.identity('elodie')});
+      await sees(element, 'Titre (obligatoire)');
+      expect(textOf(element)).not.to.include('Atelier pain');
+      Object.assign(element.closest('coop-community')!, {identity: null});
+      await sees(element, 'Connectez-vous');
     });
 
     it('leaves what its author marked as private unchosen', async () => {

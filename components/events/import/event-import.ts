@@ -72,16 +72,23 @@ export class EventImport {
   /** Takes a file over as far as nobody has to choose, and shows what has come of it. */
   static async begin(file: File, host: ImportHost, form: ImportingForm): Promise<void> {
     const taking = new EventImport(host, form, await loadEventImportStrings(form.general.language));
-    await taking.read(file);
     if (!form.isStill()) return;
     adoptStyles(host.shadowRoot!);
+    taking.say(taking.words.reading);
     host.taken = taking;
-    await taking.focusOn('taken');
+    await taking.read(file);
+    taking.redraw();
+    if (taking.isCurrent) await taking.focusOn('taken');
+  }
+
+  /** Whether nobody has chosen another file, or left the form, since. */
+  private get isCurrent(): boolean {
+    return this.host.taken === this && this.form.isStill();
   }
 
   /** What stands in the place of the form; nothing if it is not needed, or is somebody else's by now. */
   render(formWords: FormStrings): TemplateResult | undefined {
-    const isShown = this.isChoosing && this.form.isStill() && this.session;
+    const isShown = this.isChoosing && this.isCurrent && this.session;
     return isShown ? renderChoosing(this, formWords) : undefined;
   }
 
@@ -166,15 +173,19 @@ export class EventImport {
     }
     const {kind} = form.content;
     const rows: ImportRow[] = [];
+    const seen = new Set<string>();
     for (const one of events) {
       const event = fit(kind, one);
+      // Some files hold several calendars, and one event in each.
+      if (seen.has(event.uid)) continue;
+      seen.add(event.uid);
       const isKnown = await known.value(event.uid);
       rows.push({event, isPrivate: one.isPrivate, isKnown, isChosen: !isKnown && !one.isPrivate});
     }
     const cut = rows.filter(({event}) => event.isCut);
     if (cut.length)
       this.notes = [...notes, {note: 'cut-text', count: cut.length, example: titleOf(cut[0]!).slice(0, longestExample)}];
-    if (rows.length > 1 || (form.isTyped() && !rows[0]!.isKnown)) this.offer(rows);
+    if (rows.length > 1) this.offer(rows);
     else await this.fill(rows[0]!);
   }
 
@@ -187,17 +198,19 @@ export class EventImport {
     this.isChoosing = true;
   }
 
-  /** Fills the form in with one event, unless it is there already. */
+  /** Fills the form in with one event, unless it is there already, or something else stands in the form. */
   private async fill(row: ImportRow): Promise<void> {
     const {form, words} = this;
     const name = titleOf(row);
     if (row.isKnown) return this.say(words.isKnown(name));
-    if (!form.isStill()) return;
+    const address = await nameOfImported(form.place.home, row.event.uid);
+    if (!this.isCurrent) return;
+    if (form.isTyped()) return this.offer([row]);
     if (row.isPrivate) this.notes = [...this.notes, {note: 'private', count: 1}];
     const {kind, root} = form.content;
     const {zone, base, typed, parts} = subjectOf(kind, row.event);
     Object.assign(root, {zone, base, typed, parts});
-    form.fill(await nameOfImported(form.place.home, row.event.uid));
+    form.fill(address);
     this.say(words.filled(name));
   }
 
