@@ -22,7 +22,7 @@ import {addressesIn} from './calendar/addresses.js';
 import {byDay, datesIn, findEvents, pastOf, withOthers, type DateRow} from './calendar/agenda.js';
 import type {EventExtras} from './calendar/event-extras.js';
 import type {EventBar} from './calendar/event-filters.js';
-import {findEventList} from './calendar/event-list.js';
+import {findEventList, otherEventList} from './calendar/event-list.js';
 import {renderDays, type AgendaView} from './calendar/event-row.js';
 import {eventsStyles} from './calendar/events.styles.js';
 import {dayAfter, dayOf, monthAfter, monthOf} from './calendar/month-grid.js';
@@ -152,7 +152,10 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   }
 
   private async readOthers(source: Community, fresh: boolean): Promise<void> {
-    await this.need(importOthers, ({OtherCalendars}) => void (this.otherCalendars ??= new OtherCalendars(this)));
+    await this.need(
+      importOthers,
+      ({OtherCalendars}) => void (this.otherCalendars ??= new OtherCalendars(this, otherEventList)),
+    );
     await this.otherCalendars?.show(source, addressesIn(this.others), this.language.languages, fresh);
   }
 

@@ -5,9 +5,10 @@
 export const missed: Readonly<Record<string, number>> = {
   'core, coop-community and coop-list': 37,
   '+ coop-filter': 10.2,
-  '+ coop-events': 11,
+  '+ coop-events': 11.1,
   '+ coop-event': 12.4,
+  '+ coop-event-form': 12.6,
   'what looks after the page, later': 4.2,
   '+ coop-member-form': 12.8,
-  'first write, with the first key': 15.7,
+  'first write, with the first key': 16,
 };

@@ -6,7 +6,7 @@ import type {Row} from '../../../pods/lists/row.js';
 import type {ThingList} from '../../../pods/lists/thing-list.js';
 import type {Problem} from '../../../pods/problem.js';
 import type {Community} from '../../data/community.js';
-import {otherEventList} from './event-list.js';
+import type {otherEventList} from './event-list.js';
 
 /** The calendar of another coop, as far as it is known. */
 interface OtherCalendar {
@@ -25,7 +25,11 @@ export class OtherCalendars {
   private calendars: readonly OtherCalendar[] = [];
   private community?: Community;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    /** Finds another coop's list: handed in, so that the tag's own code is not loaded a second time under another name. */
+    private readonly listAt: typeof otherEventList,
+  ) {
     host.addController({hostDisconnected: () => this.stop()});
   }
 
@@ -79,7 +83,7 @@ export class OtherCalendars {
     calendar.problem = address.ok ? undefined : address.problem;
     if (coop.ok) calendar.name = coop.value.name ?? calendar.name;
     if (!address.ok) return;
-    const list = otherEventList(community, address.value, languages);
+    const list = this.listAt(community, address.value, languages);
     if (calendar.list !== list) {
       calendar.unsubscribe?.();
       calendar.list = list;
