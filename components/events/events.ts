@@ -4,7 +4,7 @@ import type {AgendaEvent} from '../../vocab/kinds/event/event.js';
 import {occurrencesOf, type DayRange} from '../../vocab/kinds/event/occurrences.js';
 import type {ExpandSeries} from '../../vocab/kinds/event/series.js';
 import type {Row} from '../../pods/lists/row.js';
-import {calendarOf} from '../../pods/lists/calendar-address.js';
+import {calendarOf, feedOf} from '../../pods/lists/calendar-address.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
 import type {Result} from '../../pods/problem.js';
 import {remember} from '../data/arranging/remember.js';
@@ -62,7 +62,7 @@ type View = (typeof views)[number];
  * @csspart facets - The filters, while they are open.
  * @csspart filters - What is chosen of them.
  * @csspart summary - The number of dates and what goes with it.
- * @csspart subscribe - The link to the file for calendar programs.
+ * @csspart subscribe - The links to the file for calendar programs, and to the feed.
  * @csspart printed - On paper: what was searched for.
  * @csspart list - The days.
  * @csspart day - The heading of a day.
@@ -103,7 +103,7 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   @property() others?: string;
 
   /**
-   * Shows a link to the calendar file beside the list, to which calendar programs can subscribe. Pages of moderators write it, for lists that
+   * Shows links to the files beside the list to which calendar programs and feed readers can subscribe. Pages of moderators write them, for lists that
    * everybody can read.
    */
   @property({type: Boolean}) subscribe = false;
@@ -229,10 +229,10 @@ export class CoopEvents extends PagedListElement<AgendaEvent, DateRow> {
   }
 
   protected override renderNotes(_strings: Strings, list: ThingList<AgendaEvent>): unknown {
-    const {showPast, showUpcoming, unread, subscribe} = this.words.strings!;
+    const {showPast, showUpcoming, unread, subscribe, feed} = this.words.strings!;
     const missing = this.otherCalendars?.unread ?? [];
     const note = html`${missing.length ? html`<p class="muted small">${unread(missing.join(', '))}</p>` : nothing}
-    ${this.subscribe ? html`<a class="link" part="subscribe" href=${calendarOf(list.address)}>${subscribe}</a>` : nothing}`;
+    ${this.subscribe ? html`<a class="link" part="subscribe" href=${calendarOf(list.address)}>${subscribe}</a> <a class="link" part="subscribe" href=${feedOf(list.address)}>${feed}</a>` : nothing}`;
     if (this.withoutControls || this.span) return note;
     return html`${note}<button type="button" class="link" @click=${this.handlePast}>
         ${this.isPast ? showUpcoming : showPast}

@@ -121,6 +121,10 @@ describe('the calendar', () => {
     expect(href).to.equal(new URL('calendar.ics', list).href);
     const {pathname} = new URL(href);
     await waitUntil(() => coop.pod.text(pathname)?.includes('SUMMARY:Atelier pain'), 'the file is there', {timeout: 8_000});
+    const feed = new URL(all<HTMLAnchorElement>(agenda, '[part~=subscribe]')[1]!.href);
+    await waitUntil(() => coop.pod.text(feed.pathname) !== undefined, 'so is the feed', {timeout: 8_000});
+    const parsed = new DOMParser().parseFromString(coop.pod.text(feed.pathname)!, 'application/xml');
+    expect([...parsed.querySelectorAll('entry > title')].map(({textContent}) => textContent)).to.include('Atelier pain');
   });
 
   it('needs no community with an address of its own', async () => {

@@ -4,7 +4,7 @@ import {eventKind} from '../../vocab/kinds/event/event.js';
 import {readCalendar} from '../../vocab/formats/icalendar/read.js';
 import {findMembersGroup} from '../../pods/coop/members-group.js';
 import {Resources} from '../../pods/documents/resources.js';
-import {calendarOf} from '../../pods/lists/calendar-address.js';
+import {calendarOf, feedOf} from '../../pods/lists/calendar-address.js';
 import {createList} from '../../pods/lists/create-list.js';
 import {publishCalendar} from '../../pods/lists/publish-calendar.js';
 import {rowShapeOf} from '../../pods/lists/rows.js';
@@ -55,6 +55,14 @@ describe('the calendar file of a list', () => {
       events.map(({values}) => values.name),
       [repairs.name],
     );
+  });
+
+  it('has a feed beside it for those who read news, with the same events', async () => {
+    const {coop, list, publish} = await holdEvent('public');
+    await publish();
+    const feed = coop.pod.text(new URL(feedOf(list)).pathname) ?? '';
+    assert.match(feed, /<title>La Forge<\/title>/);
+    assert.match(feed, /<entry>.*<title>Repair café<\/title>.*<summary>2026-12-01 18:00<\/summary>/);
   });
 
   it('is left as it is as long as the list is', async () => {

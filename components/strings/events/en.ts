@@ -11,6 +11,7 @@ export default ({plural}: Numbers): EventsStrings => ({
   showUpcoming: 'Show events to come',
   views: {legend: 'View', list: 'List', week: 'Week', month: 'Month'},
   subscribe: 'Subscribe with a calendar program',
+  feed: 'RSS feed',
   empty: 'No event is planned at the moment.',
   emptyPast: 'There is no past event.',
   nothingFound: (query) => `No event matches “${query}”.`,

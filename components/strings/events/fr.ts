@@ -13,6 +13,7 @@ export default ({plural, format}: Numbers): EventsStrings => ({
   showUpcoming: 'Voir les rendez-vous à venir',
   views: {legend: 'Présentation', list: 'Liste', week: 'Semaine', month: 'Mois'},
   subscribe: 'S’abonner avec un logiciel d’agenda',
+  feed: 'Fil RSS',
   empty: 'Aucun rendez-vous n’est prévu pour l’instant.',
   emptyPast: 'Il n’y a pas de rendez-vous passé.',
   nothingFound: (query) => `Aucun rendez-vous ne correspond à ${quoted(query)}.`,

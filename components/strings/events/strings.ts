@@ -16,6 +16,8 @@ export interface EventsStrings {
     readonly month: string;
   };
   readonly subscribe: string;
+  /** The link to the feed: what people call it, whatever its format is. */
+  readonly feed: string;
   readonly empty: string;
   readonly emptyPast: string;
   readonly nothingFound: (query: string) => string;
