@@ -63,6 +63,7 @@ export const thingFormStyles = css`
     font-weight: 600;
   }
   .check input {
+    flex: none;
     inline-size: 1.5rem;
     block-size: 1.5rem;
     margin: 0;
