@@ -12,7 +12,7 @@ export interface Site {
 
 /** Bundles with a hash in their name never change under that name. */
 function cacheControl(pathname: string): string {
-  return /\/chunks\/[^/]+-[\w-]{8}\.js$/.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return /\/chunks\/[^/]+-[\w-]{7,}\.js$/.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 function chooseEncoding(request: IncomingMessage, asset: Asset): Encoding {
