@@ -158,7 +158,7 @@ const listing = {
   'facet-texts-en': /^components\/strings\/(?:events-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
   'address-text': /^components\/ui\/address-text\./,
-  drawing: /^components\/ui\/(?:focus-keeper|row-trouble)\./,
+  drawing: /^components\/ui\/(?:choice\.styles|focus-keeper|row-trouble)\./,
 };
 
 /** What everybody needs who sees how many places are left, and nothing that writes: most only look. */

@@ -1,8 +1,8 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {ownerRule, writeRules, type Rule} from '../access/rules.js';
-import {findCoop} from '../coop/discovery.js';
 import {findMembersGroup} from '../coop/members-group.js';
+import {findPartnerGroups} from '../coop/partner-groups.js';
 import {createDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
 import type {Result} from '../problem.js';
@@ -31,8 +31,7 @@ export async function openOnline(options: OnlineReaders): Promise<Result<unknown
   const {resources, fetch, box, organizer, coop, sharedWith} = options;
   const own = await findMembersGroup(resources, {coop: coop.iri, membership: coop.membership});
   if (!own.ok) return own;
-  const others = await Promise.all(sharedWith.map((iri) => groupOf(resources, iri)));
-  const groups = [...new Set([own.value, ...others.flatMap((group) => group ?? [])])];
+  const groups = [...new Set([own.value, ...(await findPartnerGroups(resources, sharedWith))])];
   const document = documentOf(onlineOf(box));
   const toModerators: Rule[] = coop.moderators ? [{modes: ['Read', 'Write'], groups: [coop.moderators]}] : [];
   const owner = {...ownerRule(organizer), inside: false};
@@ -41,12 +40,4 @@ export async function openOnline(options: OnlineReaders): Promise<Result<unknown
     () => createDocument(fetch, document, []),
     () => writeRules(fetch, document, [owner, ...toModerators, {modes: ['Read'], groups}]),
   ]);
-}
-
-async function groupOf(resources: Resources, iri: string): Promise<string | undefined> {
-  const coop = await findCoop(resources, iri);
-  const group = coop.ok
-    ? await findMembersGroup(resources, {coop: coop.value.iri, membership: coop.value.membership})
-    : coop;
-  return group.ok ? group.value : undefined;
 }

@@ -25,17 +25,6 @@ export const dossierStyles = css`
     gap: 0.75rem;
     margin-block-start: var(--_gap);
   }
-  .minutes select {
-    font: inherit;
-    color: inherit;
-    display: block;
-    max-inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_field-line);
-    border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
-  }
   .minutes summary {
     cursor: pointer;
     min-block-size: 1.5rem;

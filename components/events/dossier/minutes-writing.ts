@@ -7,6 +7,7 @@ import type {Deed} from '../../../pods/outbox/deed.js';
 import {webIdOf} from '../../../pods/session/session.js';
 import {Drafts} from '../../data/drafts.js';
 import {Submission, type SubmittingForm} from '../../data/submission.js';
+import {choiceStyles} from '../../ui/choice.styles.js';
 import {formStyles} from '../../ui/form.styles.js';
 import type {SavingReport} from '../../ui/saving-report.js';
 import {begunDates} from '../details/begun-dates.js';
@@ -42,7 +43,7 @@ export class MinutesWriting implements SubmittingForm {
     private readonly page: EventHost,
   ) {
     const sheets = (host.renderRoot as ShadowRoot).adoptedStyleSheets;
-    if (!sheets.includes(formStyles.styleSheet!)) sheets.push(formStyles.styleSheet!);
+    for (const {styleSheet} of [formStyles, choiceStyles]) if (!sheets.includes(styleSheet!)) sheets.push(styleSheet!);
   }
 
   get report(): SavingReport<string> {

@@ -12,6 +12,7 @@ import {LanguageController} from '../../data/language.js';
 import {findRoll, trustHome} from '../../data/members-roll.js';
 import {readMemberNames} from '../../data/reference-names.js';
 import {loadOrganiserStrings} from '../../strings/organiser/load.js';
+import {choiceStyles} from '../../ui/choice.styles.js';
 import {formStyles} from '../../ui/form.styles.js';
 import type {EventWords} from '../details/event-view.js';
 import {membersListsFor} from './members-lists.js';
@@ -54,7 +55,7 @@ export class OrganiserPart {
     this.message = new OrganiserMessage(host);
     track(this.language.ready);
     const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(formStyles.styleSheet!, organiserStyles.styleSheet!);
+    root.adoptedStyleSheets.push(formStyles.styleSheet!, choiceStyles.styleSheet!, organiserStyles.styleSheet!);
   }
 
   /**

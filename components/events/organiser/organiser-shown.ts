@@ -1,6 +1,6 @@
 import type {AgendaEvent} from '../../../vocab/kinds/event/event.js';
-import {findCoop} from '../../../pods/coop/discovery.js';
 import {findMembersGroup} from '../../../pods/coop/members-group.js';
+import {findPartnerGroups} from '../../../pods/coop/partner-groups.js';
 import {publishShown} from '../../../pods/registrations/shown-names.js';
 import type {Judgement} from '../../../pods/registrations/judge.js';
 import type {Result} from '../../../pods/problem.js';
@@ -23,14 +23,7 @@ export async function showNames(
 
 async function groupsFor(community: Community, {sharedWith}: AgendaEvent): Promise<string[]> {
   const {resources} = community;
-  const coops = await Promise.all([community.coop([]), ...sharedWith.map((coop) => findCoop(resources, coop))]);
-  const groups = await Promise.all(
-    coops.map(async (coop) => {
-      if (!coop.ok) return [];
-      const {iri, membership} = coop.value;
-      const group = await findMembersGroup(resources, {coop: iri, ...(membership && {membership})});
-      return group.ok ? [group.value] : [];
-    }),
-  );
-  return [...new Set(groups.flat())];
+  const [coop, others] = await Promise.all([community.coop([]), findPartnerGroups(resources, sharedWith)]);
+  const own = coop.ok ? await findMembersGroup(resources, {coop: coop.value.iri, membership: coop.value.membership}) : coop;
+  return [...new Set([...(own.ok ? [own.value] : []), ...others])];
 }

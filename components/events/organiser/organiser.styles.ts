@@ -27,17 +27,6 @@ export const organiserStyles = css`
     block-size: 1.5rem;
     accent-color: var(--_accent);
   }
-  .organiser select {
-    font: inherit;
-    color: inherit;
-    display: block;
-    max-inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_field-line);
-    border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
-  }
   .organiser form {
     display: grid;
     gap: 0.5rem;

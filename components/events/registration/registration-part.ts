@@ -5,6 +5,7 @@ import {boxParts, isBoxOf} from '../../../pods/registrations/addresses.js';
 import {readPlaces, type BoxReading} from '../../../pods/registrations/read-places.js';
 import type {Problem} from '../../../pods/problem.js';
 import type {SessionState} from '../../../pods/session/session.js';
+import {choiceStyles} from '../../ui/choice.styles.js';
 import {FocusKeeper} from '../../ui/focus-keeper.js';
 import type {EventWords} from '../details/event-view.js';
 import type * as Answers from './answers.js';
@@ -37,7 +38,7 @@ export class RegistrationPart implements Asking {
   private answers?: typeof Answers;
   private answer?: Answering;
   private link?: OnlineLink;
-  private looking?: object;
+  private hasLooked = false;
   /** How many are reading the box at this moment. */
   private reads = 0;
   private unfollow?: (() => void) | undefined;
@@ -47,7 +48,7 @@ export class RegistrationPart implements Asking {
     private readonly page: EventHost,
   ) {
     const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(registrationStyles.styleSheet!);
+    root.adoptedStyleSheets.push(choiceStyles.styleSheet!, registrationStyles.styleSheet!);
     FocusKeeper.watch(host);
     host.addController({hostConnected: () => this.look(), hostDisconnected: () => this.stop()});
   }
@@ -69,7 +70,7 @@ export class RegistrationPart implements Asking {
     if (!isSame) this.forget();
     if (event.recurrence) this.day ??= dates[0] && dayOf(dates[0].original);
     else this.day = undefined;
-    if (!isSame || before.event.capacity !== event.capacity || !this.looking) this.look();
+    if (!isSame || before.event.capacity !== event.capacity || !this.hasLooked) this.look();
   }
 
   /** The event is no longer shown, or nobody can register for it here. */
@@ -131,7 +132,7 @@ export class RegistrationPart implements Asking {
   }
 
   private async lookNow(): Promise<void> {
-    this.looking = {};
+    this.hasLooked = true;
     this.follow();
     await Promise.all([this.readBox(), this.lookAtAnswer()]);
     this.host.requestUpdate();

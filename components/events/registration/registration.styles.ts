@@ -35,17 +35,6 @@ export const registrationStyles = css`
     gap: 0.25rem;
     justify-items: start;
   }
-  .registration select {
-    font: inherit;
-    color: inherit;
-    min-block-size: 2.75rem;
-    max-inline-size: 100%;
-    min-inline-size: 0;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_field-line);
-    border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
-  }
   #companions {
     inline-size: 6rem;
   }
