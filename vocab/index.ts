@@ -3,6 +3,7 @@ export {loadCalendarFiles} from './formats/icalendar/load.js';
 export type {CalendarEvent, CalendarIssue, CalendarIssueKind, CalendarRead, ReadSettings} from './formats/icalendar/read.js';
 export {identifierOf} from './formats/icalendar/uid.js';
 export type {CalendarEntry, CalendarSettings} from './formats/icalendar/write.js';
+export * from './kinds/ballot/ballot.js';
 export * from './kinds/coop/coop.js';
 export * from './kinds/event/event.js';
 export {addDays, momentOf, type Moment} from './kinds/event/moments.js';
@@ -17,6 +18,9 @@ export {
 export {dateTimeIn, instantOf, isZone, offsetIn, readerZone, wallOf} from './kinds/event/zones.js';
 export * from './kinds/member/member.js';
 export * from './kinds/event/questions.js';
+export * from './kinds/poll/count-types.js';
+export * from './kinds/poll/poll.js';
+export * from './kinds/poll/rules.js';
 export * from './kinds/registration/places.js';
 export * from './kinds/registration/registration.js';
 export {loadOwnKind, ownKinds} from './kinds/own-kinds.js';
