@@ -1,6 +1,6 @@
 import type {Graph} from '../../rdf/graph.js';
 import {isInside} from '../../rdf/iri.js';
-import {coopPoll} from '../../rdf/poll-vocabulary.js';
+import {coopPoll, dctPoll} from '../../rdf/poll-vocabulary.js';
 import {literal, namedNode, triple, type Triple} from '../../rdf/terms.js';
 import {xsd} from '../../rdf/vocabularies.js';
 import {ballotTriples, readBallot, type Ballot} from '../ballot/ballot.js';
@@ -42,10 +42,11 @@ export function readCopies(graph: Graph, box: string): Pick<CountInput, 'items' 
 }
 
 /** A receipt as it is written: that an item was confirmed, and not what it says. */
-export function receiptTriples({item, digest, arrived}: Confirmation): Triple[] {
+export function receiptTriples({item, digest, arrived, replaces}: Confirmation): Triple[] {
   return [
     triple(item, coopPoll.digest, literal(digest)),
     triple(item, coopPoll.arrived, literal(inSeconds(arrived), namedNode(xsd.dateTime))),
+    ...(replaces ? [triple(item, dctPoll.replaces, replaces)] : []),
   ];
 }
 
@@ -57,7 +58,9 @@ export function readReceipts(graph: Graph, box: string): Confirmation[] {
     const [moment, ...moments] = graph.objects(item, coopPoll.arrived);
     const arrived = Date.parse(moment?.value ?? '');
     const isPlain = digest?.termType === 'Literal' && !digests.length && !moments.length && !Number.isNaN(arrived);
-    return isPlain ? [{item, digest: digest.value, arrived}] : [];
+    if (!isPlain) return [];
+    const replaces = graph.iri(item, dctPoll.replaces);
+    return [{item, digest: digest.value, arrived, ...(replaces !== undefined && {replaces})}];
   });
 }
 
