@@ -61,6 +61,7 @@ export const coopPoll = /* @__PURE__ */ createVocabulary(
   'confirmUntil',
   'digest',
   'fewestChoices',
+  'holds',
   'item',
   'majority',
   'mark',
