@@ -13,6 +13,7 @@ export const tags = {
   'coop-event': './events/event.js',
   'coop-event-form': './events/event-form.js',
   'coop-polls': './poll/polls.js',
+  'coop-poll-form': './poll/poll-form.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
   'coop-list': './things/list.js',
