@@ -221,10 +221,11 @@ export class CoopPollForm extends CoopElement {
     </div>`;
   }
 
-  private readonly change = (part: Partial<TypedPoll>, focus?: string, said?: string) => {
+  private readonly change: PollFormView['change'] = (part, focus, said) => {
     const {poll, filledFor} = this;
     if (!poll || !filledFor) return;
-    this.poll = {...poll, typed: {...poll.typed, ...part}};
+    const {typed} = poll;
+    this.poll = {...poll, typed: {...typed, ...(typeof part === 'function' ? part(typed) : part)}};
     keepPrepared(filledFor, this.poll);
     if (said !== undefined) this.said = said;
     if (focus !== undefined) void this.focusOn(focus);

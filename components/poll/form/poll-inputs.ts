@@ -15,11 +15,15 @@ export interface PollFormView {
   readonly mistakes: ReadonlyMap<string, string>;
   /**
    * Takes what is typed.
+   * @param part what is another now; worked out from what is typed by then, where it depends on that: two inputs may change between two drawings.
    * @param focus field that has the focus then, if that is another one.
    * @param said what is said aloud of it.
    */
-  change(this: void, change: Partial<TypedPoll>, focus?: string, said?: string): void;
+  change(this: void, part: TypedChange, focus?: string, said?: string): void;
 }
+
+/** What is typed anew. */
+export type TypedChange = Partial<TypedPoll> | ((typed: TypedPoll) => Partial<TypedPoll>);
 
 /** One of the browser's own inputs, with its label. */
 export interface LabelledInput {

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {renderError, renderInput, type PollFormView} from './poll-inputs.js';
-import {newOption, type TypedOption} from './typed-poll.js';
+import {newOption, type TypedOption, type TypedPoll} from './typed-poll.js';
 
 /** What there is to choose from: names, or days with their times. Each can be moved and taken away by buttons. */
 export function renderOptions(view: PollFormView): TemplateResult {
@@ -90,22 +90,26 @@ function renderButtons(view: PollFormView, {key, name}: TypedOption, index: numb
   </div>`;
 }
 
-function set({typed, change}: PollFormView, key: string, part: Partial<TypedOption>): void {
-  change({options: typed.options.map((option) => (option.key === key ? {...option, ...part} : option))});
+function set({change}: PollFormView, key: string, part: Partial<TypedOption>): void {
+  change(({options}) => ({options: options.map((option) => (option.key === key ? {...option, ...part} : option))}));
 }
 
 function add({typed, change}: PollFormView): void {
   const added = newOption(typed.options);
-  change({options: [...typed.options, added]}, added.key);
+  change(({options}) => ({options: [...options, added]}), added.key);
 }
 
 function remove({typed, change}: PollFormView, index: number): void {
-  const options = typed.options.filter((_, place) => place !== index);
-  change({options}, (options[index] ?? options.at(-1))?.key ?? 'add-option');
+  const {key} = typed.options[index]!;
+  const next = typed.options[index + 1] ?? typed.options[index - 1];
+  change(({options}) => ({options: options.filter((option) => option.key !== key)}), next?.key ?? 'add-option');
 }
 
 function move({typed, words, change}: PollFormView, from: number, to: number, focus: string): void {
-  const options = [...typed.options];
-  options.splice(to, 0, ...options.splice(from, 1));
-  change({options}, focus, words.moved(to + 1, options.length));
+  const moved = ({options}: Pick<TypedPoll, 'options'>) => {
+    const others = [...options];
+    others.splice(to, 0, ...others.splice(from, 1));
+    return {options: others};
+  };
+  change(moved, focus, words.moved(to + 1, typed.options.length));
 }

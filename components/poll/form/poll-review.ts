@@ -3,7 +3,7 @@ import type {PollDraft} from '../../../pods/polls/poll-draft.js';
 import {moment} from '../../strings/moment.js';
 import type {PollFormStrings} from '../../strings/poll-form/strings.js';
 import type {PollRulesStrings} from '../../strings/poll-settings/rules-strings.js';
-import {secretVotes} from './poll-settings.js';
+import {renderBelenios} from '../details/belenios.js';
 import {hasMajority} from './typed-poll.js';
 
 /** What a poll is read over with before it is opened. */
@@ -34,7 +34,7 @@ export function renderReview(review: PollReview): TemplateResult {
     <ul>
       ${sentencesOf(review).map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
-    <p><a href=${secretVotes} rel="noopener noreferrer">${rules.secret}</a></p>
+    <p>${renderBelenios(rules)}</p>
     <p><strong>${words.fixed}</strong></p>`;
 }
 

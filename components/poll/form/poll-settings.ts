@@ -1,10 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Majority, ResultShown} from '../../../vocab/kinds/poll/rules.js';
+import {renderBelenios} from '../details/belenios.js';
 import {renderInput, renderRadios, renderSelect, type PollFormView} from './poll-inputs.js';
 import {hasMajority} from './typed-poll.js';
-
-/** Where votes can be secret: a service that hides them from everybody, the keepers of the box included. */
-export const secretVotes = 'https://www.belenios.org/';
 
 /** What the rules are that cannot be changed later, each with what it promises and what it does not. */
 export function renderSettings(view: PollFormView): TemplateResult {
@@ -43,7 +41,7 @@ export function renderSettings(view: PollFormView): TemplateResult {
       take: (quorum) => change({quorum}),
     })}
     ${hasMajority(typed) ? renderMajority(view) : nothing}
-    <p class="muted small">${rules.keepers} <a href=${secretVotes} rel="noopener noreferrer">${rules.secret}</a></p>
+    <p class="muted small">${rules.keepers} ${renderBelenios(rules)}</p>
   </fieldset>`;
 }
 
