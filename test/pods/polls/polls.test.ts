@@ -100,7 +100,10 @@ describe('a poll', () => {
 
   it('is listed with its question, and with what was decided once it is closed', async () => {
     const poll = await TestPoll.open();
-    const list = async () => (await resourcesOf(poll.pod, poll.members['ana']).read(poll.list)) as {value: {graph: Iterable<{object: {value: string}}>}};
+    const list = async () =>
+      (await resourcesOf(poll.pod, poll.members['ana']).read(poll.list)) as {
+        value: {graph: Iterable<{object: {value: string}}>};
+      };
     const values = async () => [...(await list()).value.graph].map(({object}) => object.value);
     assert.ok((await values()).includes('Shall we buy a second bread oven?'));
     await poll.close();

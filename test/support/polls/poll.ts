@@ -1,3 +1,4 @@
+import {removeMember} from '../../../pods/coop/remove-member.js';
 import {ownVoteAddress} from '../../../pods/polls/addresses.js';
 import {closePoll, type Closed, type Decision} from '../../../pods/polls/close-poll.js';
 import {confirmBallots, type Confirmed} from '../../../pods/polls/confirm.js';
@@ -80,12 +81,19 @@ export class TestPoll {
   }
 
   /** A member votes, and it is sent. `marks` by the names of options, or `Yes`, `No`, `Abstain` and the like. */
-  async vote(name: string, marks: Readonly<Record<string, number>> | string, more: {reason?: string; tab?: Tab} = {}): Promise<Tab> {
+  async vote(
+    name: string,
+    marks: Readonly<Record<string, number>> | string,
+    more: {reason?: string; tab?: Tab} = {},
+  ): Promise<Tab> {
     const tab = more.tab ?? this.pageOf(name);
     const {webId, home} = this.members[name]!;
     const shown = valueOf(await readOwnVote(tab.resources, await ownVoteAddress(home, this.poll), this.poll));
     const given = typeof marks === 'string' ? {[marks]: 1} : marks;
-    const vote = {marks: new Map(Object.entries(given).map(([option, mark]) => [this.option(option), mark])), reason: more.reason};
+    const vote = {
+      marks: new Map(Object.entries(given).map(([option, mark]) => [this.option(option), mark])),
+      reason: more.reason,
+    };
     const work = await voteWork({webId, home}, this.poll, vote, shown?.ballot, this.coop.layout.moderators);
     const id = await tab.outbox.add(work);
     const left = await tab.outbox.settled(id);
@@ -103,8 +111,8 @@ export class TestPoll {
     return valueOf(await confirmBallots(await this.teller()));
   }
 
-  async close(said: Decision = {}): Promise<Closed> {
-    return valueOf(await closePoll(await this.closer(), said));
+  async close(said: Decision = {}, now = this.now): Promise<Closed> {
+    return valueOf(await closePoll({...(await this.closer()), now}, said));
   }
 
   async closer() {
@@ -129,16 +137,25 @@ export class TestPoll {
   /** A member counts again. */
   async recount(name: string, options?: RecountOptions): Promise<Recount> {
     const resources = resourcesOf(this.pod, this.members[name]);
-    const roll = valueOf(await readPollRoll(resources, this.poll));
-    return valueOf(await recount({resources, poll: this.poll, roll}, options));
+    const poll = readPoll(valueOf(await resources.read(this.poll.iri)).graph, this.poll.iri);
+    const roll = valueOf(await readPollRoll(resources, poll));
+    return valueOf(await recount({resources, poll, roll}, options));
   }
 
   /** Who counts, with what: `ana Yes`. */
   said({count}: Pick<Recount, 'count'>): string[] {
     const names = new Map(Object.entries(this.members).map(([name, {webId}]) => [webId, name]));
     return count.counted
-      .map(({voter, ballot}) => [names.get(voter), ...[...ballot.marks.keys()].map((iri) => iri.replace(/.*#/, ''))].join(' '))
+      .map(({voter, ballot}) =>
+        [names.get(voter), ...[...ballot.marks.keys()].map((iri) => iri.replace(/.*#/, ''))].join(' '),
+      )
       .sort();
+  }
+
+  async removeMember(name: string): Promise<void> {
+    const {moderator, layout} = this.coop;
+    const resources = resourcesOf(this.pod, moderator);
+    valueOf(await removeMember({resources, fetch: moderator.fetch, places: layout, webId: this.members[name]!.webId}));
   }
 
   /** Puts a document somewhere in somebody's name, past all that our own pages would do. */
@@ -147,4 +164,3 @@ export class TestPoll {
     return (await person.fetch(url, {method, headers, body: turtle})).status;
   }
 }
-
