@@ -80,6 +80,7 @@ export * from './members/profile-save.js';
 export * from './members/roll.js';
 export * from './members/type-index.js';
 export * from './observable.js';
+export * from './polls/create-polls-area.js';
 export * from './registrations/addresses.js';
 export * from './registrations/answers/answers-box.js';
 export * from './registrations/answers/own-answers.js';

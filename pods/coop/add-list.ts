@@ -1,12 +1,11 @@
-import {documentOf} from '../../vocab/rdf/iri.js';
 import {triple} from '../../vocab/rdf/terms.js';
-import {rdf, solid, tree} from '../../vocab/rdf/vocabularies.js';
-import {changeDocument} from '../documents/change.js';
+import {tree} from '../../vocab/rdf/vocabularies.js';
 import {Resources} from '../documents/resources.js';
 import {createList} from '../lists/create-list.js';
 import {success, type Result} from '../problem.js';
 import type {CoopLayout} from './layout.js';
 import {findMembersGroup} from './members-group.js';
+import {noteList} from './note-list.js';
 
 export interface NewThingList {
   /** Makes requests in the name of the owner of the coop's storage. */
@@ -44,19 +43,6 @@ export async function addThingList(options: NewThingList): Promise<Result<string
     statements: shape ? [triple(list, tree.shape, shape)] : [],
   });
   if (!made.ok) return made;
-  const noted = await noteList(resources, options, list);
+  const noted = await noteList({resources, fetch, typeIndex: layout.typeIndex, types: options.types, list});
   return noted.ok ? success(list) : noted;
-}
-
-/** Named by the list itself, so that whoever notes it again changes nothing. */
-function noteList(resources: Resources, {fetch, layout, types}: NewThingList, list: string) {
-  const entry = `${layout.typeIndex}#${encodeURIComponent(new URL(documentOf(list)).pathname)}`;
-  const wanted = [
-    triple(entry, rdf.type, solid.TypeRegistration),
-    ...types.map((type) => triple(entry, solid.forClass, type)),
-    triple(entry, solid.instance, list),
-  ];
-  const plan = (graph: {has(statement: (typeof wanted)[0]): boolean}) =>
-    success({deletes: [], inserts: wanted.filter((statement) => !graph.has(statement))});
-  return changeDocument({resources, fetch, url: layout.typeIndex, plan});
 }

@@ -55,8 +55,11 @@ export async function createList(options: NewList): Promise<Result<void>> {
   ]);
 }
 
-/** A list as a Linked Data Event Stream that keeps one version of each row (https://w3id.org/ldes/specification). */
-function listTriples(list: string, announcements: string): Triple[] {
+/**
+ * A list as a Linked Data Event Stream that keeps one version of each row (https://w3id.org/ldes/specification). Without announcements,
+ * nobody but those who write its rows can put something into it.
+ */
+export function listTriples(list: string, announcements?: string): Triple[] {
   const view = documentOf(list);
   const retention = `${view}#retention`;
   return [
@@ -68,7 +71,7 @@ function listTriples(list: string, announcements: string): Triple[] {
     triple(list, ldes.versionTimestampPath, dct.modified),
     triple(list, ldes.versionDeletePath, rdf.type),
     triple(list, ldes.versionDeleteObject, as.Delete),
-    triple(list, coop.announcements, announcements),
+    ...(announcements ? [triple(list, coop.announcements, announcements)] : []),
     triple(view, ldes.retentionPolicy, retention),
     triple(retention, rdf.type, ldes.LatestVersionSubset),
     triple(retention, ldes.amount, literal('1', namedNode(xsd.integer))),
