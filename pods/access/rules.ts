@@ -74,7 +74,7 @@ export async function writeRules(fetcher: typeof fetch, resource: string, rules:
 }
 
 /** The address of a resource's rules, as its server tells it (WAC, 4.1). */
-async function findRules(fetcher: typeof fetch, resource: string): Promise<Result<string>> {
+export async function findRules(fetcher: typeof fetch, resource: string): Promise<Result<string>> {
   const answer = await ask(fetcher, resource, {method: 'HEAD'});
   if (!answer.ok) return answer;
   const [url] = linksOf(answer.value.headers, 'acl', resource);

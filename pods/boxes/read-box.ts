@@ -120,7 +120,7 @@ function asContainer(url: string): {url: string; problem: Problem} {
 }
 
 /** The item's own time: to the millisecond where its entity tag begins with it, so that nobody gains a second by a false one. */
-function ownTime({modified, etag}: PodDocument): Date | undefined {
+export function ownTime({modified, etag}: PodDocument): Date | undefined {
   const tagged = Number(/^"(\d{13})\b/.exec(etag ?? '')?.[1]);
   return modified && Math.floor(tagged / 1_000) * 1_000 === modified.getTime() ? new Date(tagged) : modified;
 }

@@ -34,6 +34,8 @@ function subjectOf(work: Work): string {
       return work.home ?? '';
     case 'register':
       return work.event;
+    case 'vote':
+      return work.ballot.poll;
   }
 }
 
@@ -53,6 +55,11 @@ function valuesOf(work: Work): readonly FieldValues[] {
           ...(work.answers && {answers: work.answers.given.map(({text}) => text)}),
         },
       ];
+    case 'vote': {
+      const {marks, reason} = work.ballot;
+      const vote = marks.map(([option, value]) => (work.isChoice ? option : `${option} ${value}`));
+      return [{vote, ...(reason && {reason: [reason]})}];
+    }
     case 'post':
       return work.item.map(({predicate, object}) => ({[predicate.value]: [object.value]}));
     default:

@@ -1,3 +1,4 @@
+import type {Ballot} from '../../vocab/kinds/ballot/ballot.js';
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {GivenAnswer} from '../../vocab/kinds/event/questions.js';
 import type {Answer, Occasion} from '../../vocab/kinds/registration/registration.js';
@@ -9,7 +10,7 @@ import type {NewPart} from '../things/contribute.js';
 import type {SubjectEdit} from '../things/edit-whole.js';
 
 /** What a person wants written, as plain data: it can be stored, and done by another page than the one in which it was typed. */
-export type Work = EditWork | ContributeWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork | RegisterWork;
+export type Work = EditWork | ContributeWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork | RegisterWork | VoteWork;
 
 /** Files that a piece of work needs, and those that nothing names any more once it is done. */
 export interface FileWork {
@@ -118,4 +119,17 @@ export interface RegisterWork extends Occasion {
   readonly answers?: {readonly letter: string; readonly given: readonly GivenAnswer[]};
   /** The answer that the person saw before giving this one; nothing if there was none. */
   readonly base?: {readonly answer: Answer; readonly companions: number};
+}
+
+/** Votes: writes the own copy, then puts the ballot into the poll's box. See {@link voteWork}. */
+export interface VoteWork {
+  readonly type: 'vote';
+  readonly home: string;
+  /** The part of the poll's box that is the person's. */
+  readonly box: string;
+  /** Groups that may read the own copy: the readers of the poll's votes, and the coop's moderators. */
+  readonly readers: readonly string[];
+  readonly ballot: Omit<Ballot, 'marks'> & {readonly marks: ReadonlyArray<readonly [option: string, value: number]>};
+  /** Whether the ballot says what is chosen, and nothing more of it. */
+  readonly isChoice: boolean;
 }

@@ -3,6 +3,7 @@ import type {Occasion} from '../../vocab/kinds/registration/registration.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {containerFor} from '../homes/places.js';
 import {isPlainName} from '../homes/spelling.js';
+import {nameFrom} from '../name-from.js';
 
 const uuid = 'urn:uuid:';
 
@@ -44,15 +45,6 @@ export async function registrationAddress(home: string, {event, day = ''}: Occas
 export function identifierOf(registration: string): string {
   const [, name] = /\/([^/]*)\.ttl(?:#.*)?$/.exec(registration) ?? [];
   return `${uuid}${name}`;
-}
-
-/** A name in the form of a UUID that follows from a text (RFC 9562, version 8). */
-export async function nameFrom(text: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  hash[6] = (hash[6]! & 0x0f) | 0x80;
-  hash[8] = (hash[8]! & 0x3f) | 0x80;
-  const hex = Array.from(hash.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /**

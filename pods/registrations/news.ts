@@ -9,7 +9,8 @@ import {findInbox} from '../messages/find-inbox.js';
 import {sendMessage} from '../messages/send.js';
 import {success, type Problem, type Result} from '../problem.js';
 import {inParallel} from '../in-parallel.js';
-import {boxParts, nameFrom} from './addresses.js';
+import {nameFrom} from '../name-from.js';
+import {boxParts} from './addresses.js';
 import type {Judgement, Participant} from './judge.js';
 
 /** Something that one of those who have answered should be told. */

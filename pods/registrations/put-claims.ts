@@ -5,11 +5,12 @@ import {coopAgenda, ical, schemaAgenda} from '../../vocab/rdf/agenda-vocabulary.
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
 import {rdf, xsd} from '../../vocab/rdf/vocabularies.js';
+import {nameFrom} from '../name-from.js';
 import {post} from '../boxes/post.js';
 import type {Resources} from '../documents/resources.js';
 import {ask} from '../http.js';
 import {success, type Result} from '../problem.js';
-import {boxParts, claimName, identifierOf, itemPrefix, nameFrom} from './addresses.js';
+import {boxParts, claimName, identifierOf, itemPrefix} from './addresses.js';
 import {ownSecret} from './own-secret.js';
 
 /** Whoever makes the event's box say what the own registration says. */

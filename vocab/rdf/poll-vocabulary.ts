@@ -82,6 +82,7 @@ export const coopPoll = /* @__PURE__ */ createVocabulary(
   'confirmUntil',
   'digest',
   'fewestChoices',
+  'holds',
   'item',
   'majority',
   'mark',

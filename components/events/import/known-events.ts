@@ -5,7 +5,7 @@ import {containerFor} from '../../../pods/homes/places.js';
 import {eventsKind} from '../../../pods/lists/events-kind.js';
 import {ThingList} from '../../../pods/lists/thing-list.js';
 import {success, type Result} from '../../../pods/problem.js';
-import {nameFrom} from '../../../pods/registrations/addresses.js';
+import {nameFrom} from '../../../pods/name-from.js';
 import {contributionAddress} from '../../../pods/things/address.js';
 import type {Community} from '../../data/community.js';
 import {readMembers} from '../../data/members-roll.js';

@@ -22,6 +22,7 @@ export default ({plural}: Numbers): StatusStrings => {
       post: named('Sent to the cooperative'),
       profile: named('Your profile'),
       register: named('Registration'),
+      vote: named('Vote'),
     },
     answers: {yes: 'Yes', maybe: 'Maybe', no: 'No'},
     typed: (date) => `Written on ${moment('en', date)}`,

@@ -23,6 +23,7 @@ export default ({plural}: Numbers): StatusStrings => {
       post: named('Envoi à la coopérative'),
       profile: named('Votre fiche'),
       register: named('Inscription'),
+      vote: named('Vote'),
     },
     answers: {yes: 'Oui', maybe: 'Peut-être', no: 'Non'},
     typed: (date) => `Écrit le ${moment('fr', date)}`,

@@ -11,6 +11,7 @@ const loaders: Handlers = {
   announce: async () => (await import('./announce.js')).announceHandler,
   post: async () => (await import('./post.js')).postHandler,
   profile: async () => (await import('./profile.js')).profileHandler,
+  vote: async () => (await import('./vote.js')).voteHandler,
   register: async () => (await import('./register.js')).registerHandler,
 };
 

@@ -29,6 +29,8 @@ export interface Confirmation {
   readonly digest: string;
   /** When it had arrived, as the server said then. Milliseconds since 1970. */
   readonly arrived: number;
+  /** Address of an earlier item of the same person: it tells how many people have voted, and not who. */
+  readonly replaces?: string | undefined;
 }
 
 /**

@@ -4,9 +4,17 @@ import type {FieldIssue} from '../../shapes/descriptor.js';
 import {plainOf} from '../../shapes/plain.js';
 import {readFields} from '../../shapes/read.js';
 import {optionKind, pollKind} from './poll.generated.js';
-import type {Majority, Method, PollOption, PollRules, ResultShown, Verdict} from './rules.js';
+import {
+  mostOptions,
+  type Majority,
+  type Method,
+  type PollOption,
+  type PollRules,
+  type ResultShown,
+  type Verdict,
+} from './rules.js';
 
-export {optionKind, pollKind};
+export {mostOptions, optionKind, pollKind};
 
 /** A question that the members of a coop decide together, as far as the reader may see. */
 export interface Poll extends PollRules {
@@ -83,9 +91,6 @@ const fixedOptions: Readonly<Partial<Record<Method, readonly string[]>>> = {
   'yes-no': [coopPoll.Yes, coopPoll.No, coopPoll.Abstain],
   consent: [coopPoll.Consent, coopPoll.StandAside, coopPoll.Objection],
 };
-
-/** More options than that are not read, and not taken: a poll with ten thousand of them is none. */
-export const mostOptions = 100;
 
 /**
  * Reads the poll `iri` out of its document, or out of a row of a list, which stands at `subject`. A poll without a method that we know, or

@@ -53,3 +53,14 @@ export interface PollRules {
   readonly quorum?: number | undefined;
   readonly majority: Majority;
 }
+
+/** More options than that are not read, and not taken: a poll with ten thousand of them is none. */
+export const mostOptions = 100;
+
+/** Points where a poll does not say how many: the highest score, and how many dots there are. */
+const usualPoints = {score: 5, dots: 10};
+
+/** The highest score that a ballot can give, or how many dots it can spread. */
+export function pointsOf({method, points}: Pick<PollRules, 'method' | 'points'>): number {
+  return points ?? usualPoints[method === 'dots' ? 'dots' : 'score'];
+}
