@@ -34,8 +34,9 @@ export default ({format, plural}: Numbers): PollRecountStrings => ({
       what: `The rules have changed since ${plural(votes, 'person', 'people')} voted.`,
       next: tell,
     }),
+    unread: {what: 'One vote in the box cannot be read now.', next: 'You can try again later.'},
+    removed: (arrived) => ({what: `A confirmed vote is gone from the box. It had come on ${arrived}.`, next: tell}),
     altered: (name) => ({what: `The vote of ${name} was changed after it was confirmed.`, next: tell}),
-    removed: (name) => ({what: `The vote of ${name} was confirmed, and is gone.`, next: tell}),
     'twin-changed': (name) => ({
       what: `The copy that ${name} keeps now says something else.`,
       next: `The confirmed vote counts. You can ask ${name} why.`,
@@ -48,8 +49,12 @@ export default ({format, plural}: Numbers): PollRecountStrings => ({
       what: `The copy that ${name} keeps cannot be read now.`,
       next: 'The confirmed vote counts. You can try again later.',
     }),
-    omitted: (name) => ({
-      what: `${name} has voted, and the vote is missing from the count.`,
+    'not-in-box': (name) => ({
+      what: `${name} has a vote that is not in the box. It did not arrive, or somebody held it back.`,
+      next: `Tell ${name}, and the people who run the vote.`,
+    }),
+    'not-confirmed': (name) => ({
+      what: `The vote of ${name} came in time. Nobody has confirmed it, so it does not count.`,
       next: `Tell ${name}, and the people who run the vote.`,
     }),
   },

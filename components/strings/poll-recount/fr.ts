@@ -37,8 +37,12 @@ export default ({format, plural}: Numbers): PollRecountStrings => ({
       what: `Les règles ont changé après le vote de ${plural(votes, 'personne', 'personnes')}.`,
       next: tell,
     }),
+    unread: {what: 'Un vote de l’urne ne peut pas être lu maintenant.', next: 'Vous pouvez réessayer plus tard.'},
+    removed: (arrived) => ({
+      what: `Un vote confirmé a disparu de l’urne. Il était arrivé le ${arrived}.`,
+      next: tell,
+    }),
     altered: (name) => ({what: `Vote de ${name}\u00a0: il a été changé après avoir été confirmé.`, next: tell}),
-    removed: (name) => ({what: `Vote de ${name}\u00a0: il était confirmé, et il a disparu.`, next: tell}),
     'twin-changed': (name) => ({
       what: `Copie gardée par ${name}\u00a0: elle dit maintenant autre chose.`,
       next: 'Le vote confirmé compte. Vous pouvez lui demander pourquoi.',
@@ -51,8 +55,12 @@ export default ({format, plural}: Numbers): PollRecountStrings => ({
       what: `Copie gardée par ${name}\u00a0: on ne peut pas la lire maintenant.`,
       next: 'Le vote confirmé compte. Vous pouvez réessayer plus tard.',
     }),
-    omitted: (name) => ({
-      what: `${name} a voté, et ce vote manque dans le compte.`,
+    'not-in-box': (name) => ({
+      what: `Vote de ${name}\u00a0: il n’est pas dans l’urne. Il n’est pas arrivé, ou quelqu’un l’a retenu.`,
+      next: 'Prévenez cette personne et l’équipe du vote.',
+    }),
+    'not-confirmed': (name) => ({
+      what: `Vote de ${name}\u00a0: il est arrivé à temps. Personne ne l’a confirmé, donc il ne compte pas.`,
       next: 'Prévenez cette personne et l’équipe du vote.',
     }),
   },

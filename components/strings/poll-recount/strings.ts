@@ -39,12 +39,15 @@ export interface PollRecountStrings {
     readonly box: DifferenceText;
     readonly roll: DifferenceText;
     readonly rules: (votes: number) => DifferenceText;
+    readonly unread: DifferenceText;
+    /** @param arrived when it had arrived. */
+    readonly removed: (arrived: string) => DifferenceText;
     readonly altered: (name: string) => DifferenceText;
-    readonly removed: (name: string) => DifferenceText;
     readonly 'twin-changed': (name: string) => DifferenceText;
     readonly 'twin-gone': (name: string) => DifferenceText;
     readonly 'twin-unreachable': (name: string) => DifferenceText;
-    readonly omitted: (name: string) => DifferenceText;
+    readonly 'not-in-box': (name: string) => DifferenceText;
+    readonly 'not-confirmed': (name: string) => DifferenceText;
   };
   /** Whose vote it is is not known. */
   readonly somebody: string;
