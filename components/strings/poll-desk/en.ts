@@ -7,30 +7,12 @@ export default ({format, plural}: Numbers): PollDeskStrings => ({
   confirming: 'Confirming votes…',
   confirmed: (votes) => `${plural(votes, 'vote is', 'votes are')} confirmed.`,
   waiting: (votes) => `${plural(votes, 'vote waits', 'votes wait')} to be confirmed.`,
-  reason: (name, reason) => {
-    switch (reason) {
-      case 'unreachable':
-        return `${name}: the server of this person does not answer. The page tries again.`;
-      case 'unconfirmed':
-        return `${name}: the own copy of this vote was not found. The page tries again.`;
-      case 'late':
-        return `${name}: it came after the close.`;
-      case 'early':
-        return `${name}: it came before the opening.`;
-      case 'not-on-roll':
-        return `${name}: this person is not on the list of voters.`;
-      case 'replaced':
-      case 'repeated':
-      case 'double':
-        return `${name}: another vote of the same person counts.`;
-      case 'altered':
-        return `${name}: the vote was changed after it was confirmed.`;
-      case 'unreadable':
-      case 'other-poll':
-      case 'invalid':
-        return `${name}: it does not follow the rules of this vote.`;
-    }
+  reasons: {
+    unreachable: (name) => `${name}: the server of this person does not answer. The page tries again.`,
+    unconfirmed: (name) => `${name}: the own copy of this vote is not there yet. The page tries again.`,
+    unread: (name) => `${name}: this vote cannot be read now. The page tries again.`,
   },
+  rubbish: (things) => `${plural(things, 'thing in the box is', 'things in the box are')} no valid vote.`,
   somebody: 'Somebody unknown',
   confirmNow: 'Look again',
   remind: {
@@ -54,7 +36,9 @@ export default ({format, plural}: Numbers): PollDeskStrings => ({
     title: 'Close the vote',
     later: (time) => `You can close the vote from ${time} on.`,
     waits: (votes, time) =>
-      `${plural(votes, 'vote', 'votes')} came in time and can be confirmed until ${time}. You can close the vote after that.`,
+      `${plural(votes, 'vote', 'votes')} may still be confirmed until ${time}. The result is published after that.`,
+    shut: (votes, time) =>
+      `Nobody can vote any more. ${plural(votes, 'vote', 'votes')} may still be confirmed until ${time}. Close again after that.`,
     leaves: (votes) => `${plural(votes, 'vote', 'votes')} could not be confirmed in time. They will not be counted.`,
     explains: 'Closing publishes the result. After that nobody can vote, and you cannot open the vote again.',
     decision: 'What is decided (optional)',

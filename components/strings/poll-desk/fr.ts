@@ -7,30 +7,12 @@ export default ({format, plural}: Numbers): PollDeskStrings => ({
   confirming: 'Confirmation des votes…',
   confirmed: (votes) => `${plural(votes, 'vote est confirmé', 'votes sont confirmés')}.`,
   waiting: (votes) => `${plural(votes, 'vote attend', 'votes attendent')} d’être confirmé${votes < 2 ? '' : 's'}.`,
-  reason: (name, reason) => {
-    switch (reason) {
-      case 'unreachable':
-        return `${name}\u00a0: le serveur de cette personne ne répond pas. La page essaie encore.`;
-      case 'unconfirmed':
-        return `${name}\u00a0: la copie que garde cette personne n’est pas trouvée. La page essaie encore.`;
-      case 'late':
-        return `${name}\u00a0: ce vote est arrivé après la clôture.`;
-      case 'early':
-        return `${name}\u00a0: ce vote est arrivé avant l’ouverture.`;
-      case 'not-on-roll':
-        return `${name}\u00a0: cette personne n’est pas sur la liste électorale.`;
-      case 'replaced':
-      case 'repeated':
-      case 'double':
-        return `${name}\u00a0: un autre vote de la même personne compte.`;
-      case 'altered':
-        return `${name}\u00a0: ce vote a été changé après avoir été confirmé.`;
-      case 'unreadable':
-      case 'other-poll':
-      case 'invalid':
-        return `${name}\u00a0: ce vote ne suit pas les règles.`;
-    }
+  reasons: {
+    unreachable: (name) => `${name}\u00a0: le serveur de cette personne ne répond pas. La page essaie encore.`,
+    unconfirmed: (name) => `${name}\u00a0: la copie que garde cette personne n’est pas encore là. La page essaie encore.`,
+    unread: (name) => `${name}\u00a0: ce vote ne peut pas être lu maintenant. La page essaie encore.`,
   },
+  rubbish: (things) => `${plural(things, 'élément de l’urne n’est', 'éléments de l’urne ne sont')} pas un vote valable.`,
   somebody: 'Une personne inconnue',
   confirmNow: 'Vérifier à nouveau',
   remind: {
@@ -54,7 +36,9 @@ export default ({format, plural}: Numbers): PollDeskStrings => ({
     title: 'Clore le vote',
     later: (time) => `Vous pourrez clore le vote à partir du ${time}.`,
     waits: (votes, time) =>
-      `${plural(votes, 'vote arrivé', 'votes arrivés')} à temps peu${votes < 2 ? 't' : 'vent'} être confirmé${votes < 2 ? '' : 's'} jusqu’au ${time}. Vous pourrez clore ensuite.`,
+      `${plural(votes, 'vote peut', 'votes peuvent')} encore être confirmé${votes < 2 ? '' : 's'} jusqu’au ${time}. Le résultat sera publié ensuite.`,
+    shut: (votes, time) =>
+      `Plus personne ne peut voter. ${plural(votes, 'vote peut', 'votes peuvent')} encore être confirmé${votes < 2 ? '' : 's'} jusqu’au ${time}. Revenez clore ensuite.`,
     leaves: (votes) =>
       `${plural(votes, 'vote n’a pas pu être confirmé', 'votes n’ont pas pu être confirmés')} à temps. ${votes < 2 ? 'Il ne comptera' : 'Ils ne compteront'} pas.`,
     explains: 'Clore publie le résultat. Ensuite personne ne peut voter, et vous ne pouvez pas rouvrir le vote.',

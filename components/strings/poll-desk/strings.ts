@@ -1,8 +1,3 @@
-import type {NotCountedReason} from '../../../vocab/kinds/poll/count-types.js';
-
-/** Why a vote waits to be confirmed, or cannot be. */
-export type WaitingReason = NotCountedReason | 'unreachable';
-
 /** The texts for those who confirm and close a poll. Every sentence has 20 words at most. */
 export interface PollDeskStrings {
   readonly title: string;
@@ -10,7 +5,10 @@ export interface PollDeskStrings {
   readonly confirming: string;
   readonly confirmed: (votes: number) => string;
   readonly waiting: (votes: number) => string;
-  readonly reason: (name: string, reason: WaitingReason) => string;
+  /** Whose vote waits, and why. */
+  readonly reasons: Readonly<Record<'unreachable' | 'unconfirmed' | 'unread', (name: string) => string>>;
+  /** What lies in the box and is no vote that could ever count. */
+  readonly rubbish: (things: number) => string;
   readonly somebody: string;
   readonly confirmNow: string;
   readonly remind: {
@@ -34,9 +32,11 @@ export interface PollDeskStrings {
     readonly title: string;
     /** Not before that time. */
     readonly later: (time: string) => string;
-    /** Votes that came in time are not confirmed: it can be closed from that time on. */
+    /** Votes wait that may still be confirmed: what closing does then. */
     readonly waits: (votes: number, time: string) => string;
-    /** That time is past: they will not be counted. */
+    /** Nobody can vote any more, and the result is not published yet. */
+    readonly shut: (votes: number, time: string) => string;
+    /** They will not count. */
     readonly leaves: (votes: number) => string;
     readonly explains: string;
     readonly decision: string;
