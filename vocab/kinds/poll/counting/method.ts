@@ -57,7 +57,7 @@ export function valuesOf(ballots: readonly Marks[]): ReadonlyMap<string, Readonl
   for (const marks of ballots) {
     for (const [option, value] of marks) {
       let counts = found.get(option);
-      if (!counts) found.set(option, (counts = new Map()));
+      if (!counts) found.set(option, (counts = new Map<number, number>()));
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
