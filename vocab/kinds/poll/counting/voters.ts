@@ -1,7 +1,9 @@
 import type {Voter} from '../count-types.js';
 
-/** Where a ballot's twin lies in the home of whoever has cast it, and nowhere else: a document that can be spelled in one way only. */
-const twinForm = /^(.*\/)private\/votes\/[\w~-][\w.~-]*$/;
+/** Where in the home of whoever has cast a ballot its twin lies. */
+const twins = '/private/votes/';
+/** What the document is called: a name that can be spelled in one way only. */
+const nameForm = /^[\w~-][\w.~-]*$/;
 
 /** One person on the roll, even if the roll has that person twice. */
 interface Person {
@@ -14,7 +16,7 @@ interface Person {
 /** A home, by what is alike in all its spellings. */
 interface Home {
   readonly person: Person;
-  /** As the roll spells it. */
+  /** As the roll spells it, if that is how servers list it. */
   readonly spellings: string[];
 }
 
@@ -28,6 +30,8 @@ export class VoterIndex {
   /** How many people may vote. */
   readonly size: number;
   private readonly homes = new Map<string, Home>();
+  /** How long homes are: most containers around them cannot be one. */
+  private readonly lengths = new Set<number>();
 
   constructor(roll: readonly Voter[]) {
     const agents = new Map<string, Person>();
@@ -44,26 +48,28 @@ export class VoterIndex {
 
   /** The WebID of whoever alone can have written a twin; nothing if nobody on the roll can. */
   ownerOf(twin: string): string | undefined {
-    const [, home] = twinForm.exec(twin) ?? [];
-    if (home === undefined || !isContainer(home)) return undefined;
-    const found = this.homes.get(alike(home));
-    if (!found?.spellings.includes(home) || this.liesInAnothers(home, found.person)) return undefined;
-    return mainOf(found.person).agent;
+    const end = twin.lastIndexOf(twins);
+    const home = twin.slice(0, end + 1);
+    const found = this.homes.get(withHttps(home));
+    if (!found?.spellings.includes(home) || !nameForm.test(twin.slice(end + twins.length))) return undefined;
+    return this.liesInAnothers(withHttps(home), found.person) ? undefined : mainOf(found.person).agent;
   }
 
   /** @returns whether that shows that two entries are one person. */
   private addHome(home: string, person: Person): boolean {
     const key = alike(home);
+    this.lengths.add(key.length);
     const known = this.homes.get(key);
-    if (known) known.spellings.push(home);
-    else this.homes.set(key, {person, spellings: [home]});
+    const spellings = known?.spellings ?? [];
+    if (isContainer(home)) spellings.push(home);
+    if (!known) this.homes.set(key, {person, spellings});
     return join(known?.person, person);
   }
 
   private liesInAnothers(home: string, person: Person): boolean {
-    for (let around = parentOf(alike(home)); around; around = parentOf(around)) {
-      const other = this.homes.get(around)?.person;
-      if (other && mainOf(other) !== mainOf(person)) return true;
+    for (let end = endOfParent(home, home.length); end > 0; end = endOfParent(home, end)) {
+      const around = this.lengths.has(end) ? this.homes.get(home.slice(0, end)) : undefined;
+      if (around && mainOf(around.person) !== mainOf(person)) return true;
     }
     return false;
   }
@@ -97,7 +103,11 @@ function normal(iri: string): string {
 
 /** The same for addresses that differ in nothing but their scheme, or in what no server sees, such as capitals in its name. */
 function alike(iri: string): string {
-  return normal(iri).replace(/^http:/, 'https:');
+  return withHttps(normal(iri));
+}
+
+function withHttps(iri: string): string {
+  return iri.startsWith('http:') ? `https:${iri.slice('http:'.length)}` : iri;
 }
 
 /** Whether an address is one of a container, spelled as its server lists it. */
@@ -113,8 +123,8 @@ function preferred(one: string, other: string): string {
   return a < b ? one : other;
 }
 
-/** The container that a container lies in. */
-function parentOf(url: string): string | undefined {
-  const end = url.lastIndexOf('/', url.length - 2);
-  return end > url.indexOf('//') + 1 ? url.slice(0, end + 1) : undefined;
+/** Where the container ends that a container lies in, whose own address ends at `end`; 0 if it lies in none. */
+function endOfParent(url: string, end: number): number {
+  const slash = url.lastIndexOf('/', end - 2);
+  return slash > url.indexOf('//') + 1 ? slash + 1 : 0;
 }
