@@ -4,6 +4,8 @@ import type {PollStrings} from './strings.js';
 export default ({plural, format}: Numbers): PollStrings => ({
   notOfCoop: (host) => `This poll is not one of this cooperative. It lies on ${host}.`,
   unnamed: 'Poll without a question',
+  unnamedAnswer: 'Answer without a name',
+  colon: ': ',
   soon: (date) => `Opens on ${date}.`,
   open: (date) => `Open until ${date}.`,
   over: (date) => `Voting ended on ${date}. The poll is not closed yet.`,

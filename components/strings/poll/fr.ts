@@ -4,6 +4,8 @@ import type {PollStrings} from './strings.js';
 export default ({plural, format}: Numbers): PollStrings => ({
   notOfCoop: (host) => `Ce vote n’est pas un vote de cette coopérative. Il se trouve sur ${host}.`,
   unnamed: 'Vote sans question',
+  unnamedAnswer: 'Réponse sans nom',
+  colon: '\u00a0: ',
   soon: (date) => `Ouvre le ${date}.`,
   open: (date) => `Ouvert jusqu’au ${date}.`,
   over: (date) => `On ne peut plus voter depuis le ${date}. Le vote n’est pas encore clos.`,

@@ -2,6 +2,9 @@
 export interface PollStrings {
   readonly notOfCoop: (host: string) => string;
   readonly unnamed: string;
+  readonly unnamedAnswer: string;
+  /** Between an answer and what is given to it. */
+  readonly colon: string;
   /** Where the poll stands. */
   readonly soon: (date: string) => string;
   readonly open: (date: string) => string;
