@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {renderHeading} from '../../ui/heading.js';
 import {problemSentence} from '../../ui/problem.js';
-import {answersText} from '../answers-text.js';
 import {renderBelenios} from '../details/belenios.js';
 import {promiseSentences, votingSentences} from '../details/rules-text.js';
 import type {PollContext} from '../poll-context.js';
 import type {BallotPart, BallotWords} from './ballot-part.js';
+import {renderAnswers} from './answers-view.js';
 import {inputId, renderInputs} from './ballot-inputs.js';
 import {marksOf, pointsLeft, reasonOf} from './filling.js';
 import {renderReceipt} from './receipt-view.js';
@@ -136,14 +136,9 @@ function renderReason({ballot}: BallotWords, part: BallotPart): TemplateResult {
 function renderReview(words: BallotWords, part: BallotPart, {poll}: PollContext): TemplateResult {
   const {ballot, rules} = words;
   const isSending = part.casting.isSending ? 'true' : 'false';
-  const vote = {marks: marksOf(poll, part.filling)};
-  const reason = reasonOf(poll, part.filling);
   return html`<div class="review">
     <p class="summary" tabindex="-1">${ballot.review}</p>
-    <ul class="answers">
-      ${renderAnswers(answersText(words, poll, vote, ballot.dates), ballot.nothingGiven)}
-    </ul>
-    ${reason ? html`<blockquote>${reason}</blockquote>` : nothing}
+    ${renderAnswers(words, poll, {marks: marksOf(poll, part.filling), reason: reasonOf(poll, part.filling)})}
     <p>${poll.mayChange ? rules.mayChange : rules.mayNotChange}</p>
     <p class="actions">
       <button type="button" class="primary" aria-disabled=${isSending} @click=${() => part.send()}>${ballot.send}</button>
@@ -153,11 +148,6 @@ function renderReview(words: BallotWords, part: BallotPart, {poll}: PollContext)
     </p>
     <p role="status">${part.casting.isSending ? ballot.sending : ''}</p>
   </div>`;
-}
-
-/** What somebody votes, as a list; a word if it is nothing. */
-export function renderAnswers(answers: readonly string[], nothingGiven: string): TemplateResult[] {
-  return (answers.length ? answers : [nothingGiven]).map((answer) => html`<li>${answer}</li>`);
 }
 
 function renderRefusal({general, ballot}: BallotWords, {casting: {report}}: BallotPart) {

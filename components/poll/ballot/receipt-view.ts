@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {OwnVote} from '../../../pods/polls/own-vote.js';
-import {answersText} from '../answers-text.js';
 import type {PollContext} from '../poll-context.js';
 import {momentText} from '../poll-times.js';
 import type {BallotPart, BallotWords} from './ballot-part.js';
-import {renderAnswers} from './ballot-view.js';
+import {renderAnswers} from './answers-view.js';
 
 /** What has become of a vote, what it says, and the way to another one as long as the poll allows that. */
 export function renderReceipt(
@@ -19,11 +18,7 @@ export function renderReceipt(
       <p role="status" class="summary" tabindex="-1">${receiptSentence(words, part, context)}</p>
     </div>
     <p>${texts.voted}</p>
-    <ul class="answers">
-      ${renderAnswers(answersText(words, poll, ballot, texts.dates), texts.nothingGiven)}
-    </ul>
-    ${ballot.reason ? html`<blockquote>${ballot.reason}</blockquote>` : nothing}
-    ${phase === 'open' ? renderWayOn(words, part, context) : nothing}`;
+    ${renderAnswers(words, poll, ballot)} ${phase === 'open' ? renderWayOn(words, part, context) : nothing}`;
 }
 
 function renderWayOn({ballot, rules}: BallotWords, part: BallotPart, {poll}: PollContext): TemplateResult {
