@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {NotCountedReason, PollCount} from '../../../vocab/kinds/poll/count-types.js';
 import {coopPoll} from '../../../vocab/rdf/poll-vocabulary.js';
 import type {Poll} from '../../../vocab/kinds/poll/poll.js';
-import {answersText, optionText} from '../answers-text.js';
+import {answersText, nameOfOption, optionText} from '../answers-text.js';
 import type {PollContext} from '../poll-context.js';
 import type {ResultWords} from './result-part.js';
 
@@ -30,7 +30,7 @@ function renderReasons({result, poll: texts}: ResultWords, {poll, names}: PollCo
 
 function renderRounds(words: ResultWords, poll: Poll, rounds: NonNullable<PollCount['tally']['rounds']>): TemplateResult {
   const {result, general} = words;
-  const nameOf = namer(words, poll);
+  const nameOf = (option: string) => nameOfOption(words, poll, option);
   const list = new Intl.ListFormat(general.language);
   return html`<details>
     <summary>${result.rounds}</summary>
@@ -134,8 +134,4 @@ function renderPairsOfTexts(
       )}
     </tbody>
   </table>`;
-}
-
-function namer(words: ResultWords, poll: Poll): (iri: string) => string {
-  return (iri) => optionText(words, poll, poll.options.find((option) => option.iri === iri) ?? {iri});
 }

@@ -1,7 +1,7 @@
 import {dateMarks} from '../../../vocab/kinds/poll/counting/dates.js';
 import type {TallyLine} from '../../../vocab/kinds/poll/count-types.js';
 import type {Poll} from '../../../vocab/kinds/poll/poll.js';
-import {optionText} from '../answers-text.js';
+import {nameOfOption} from '../answers-text.js';
 import type {ShownResult} from './published.js';
 import type {ResultWords} from './result-part.js';
 
@@ -33,9 +33,8 @@ export function resultTable(
   isCounted: boolean,
 ): (string | number)[][] {
   const columns = columnsOf(words, poll, isCounted);
-  const nameOf = (iri: string) => optionText(words, poll, poll.options.find((option) => option.iri === iri) ?? {iri});
   return [
     [words.result.answer, ...columns.map(({heading}) => heading)],
-    ...lines.map((line) => [nameOf(line.option), ...columns.map(({valueOf}) => valueOf(line))]),
+    ...lines.map((line) => [nameOfOption(words, poll, line.option), ...columns.map(({valueOf}) => valueOf(line))]),
   ];
 }

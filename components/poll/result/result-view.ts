@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderHeading} from '../../ui/heading.js';
 import {renderProblem} from '../../ui/problem.js';
-import {optionText} from '../answers-text.js';
+import {nameOfOption} from '../answers-text.js';
 import type {PollContext} from '../poll-context.js';
 import {differs, isResultShown, resultOf, type ShownResult} from './published.js';
 import {renderMore} from './result-more.js';
@@ -88,7 +88,6 @@ function renderTable(
   const {result} = words;
   const columns = columnsOf(words, poll, isCounted);
   const most = Math.max(1, ...lines.map(({total}) => total));
-  const optionOf = (iri: string) => poll.options.find((option) => option.iri === iri) ?? {iri};
   return html`<div class="scroll">
     <table>
       <caption>
@@ -104,7 +103,7 @@ function renderTable(
         ${lines.map(
           (line) =>
             html`<tr class=${winners.includes(line.option) ? 'first' : ''}>
-              <th scope="row">${optionText(words, poll, optionOf(line.option))} ${renderBar(line.total / most)}</th>
+              <th scope="row">${nameOfOption(words, poll, line.option)} ${renderBar(line.total / most)}</th>
               ${columns.map(({valueOf}) => html`<td class="number">${valueOf(line)}</td>`)}
             </tr>`,
         )}

@@ -1,7 +1,7 @@
 import {coopPoll} from '../../../vocab/rdf/poll-vocabulary.js';
 import type {Poll} from '../../../vocab/kinds/poll/poll.js';
 import type {Quorum} from '../../../vocab/kinds/poll/count-types.js';
-import {optionText} from '../answers-text.js';
+import {nameOfOption} from '../answers-text.js';
 import type {ShownResult} from './published.js';
 import type {ResultWords} from './result-part.js';
 
@@ -15,7 +15,9 @@ export function verdictSentence(words: ResultWords, poll: Poll, shown: ShownResu
     case 'no-votes':
       return result.noVotes;
     case 'tied':
-      return result.tied(new Intl.ListFormat(words.general.language).format(winners.map((one) => nameOf(words, poll, one))));
+      return result.tied(
+        new Intl.ListFormat(words.general.language).format(winners.map((one) => nameOfOption(words, poll, one))),
+      );
     case 'chosen':
       return chosenSentence(words, poll, shown, result.chosen);
     case 'adopted':
@@ -45,9 +47,5 @@ function chosenSentence(
 ): string {
   const [first = ''] = winners;
   const total = lines.find(({option}) => option === first)?.total ?? 0;
-  return say(nameOf(words, poll, first), poll.method ? words.result.got[poll.method](total) : String(total));
-}
-
-function nameOf(words: ResultWords, poll: Poll, iri: string): string {
-  return optionText(words, poll, poll.options.find((option) => option.iri === iri) ?? {iri});
+  return say(nameOfOption(words, poll, first), poll.method ? words.result.got[poll.method](total) : String(total));
 }
