@@ -179,8 +179,20 @@ time, everything is worked out that is kept afterwards.
 ${arrangingTable(arranging)}`;
 
 function markdown({conditions, measured}: Results): string {
-  const {series, weights, readings, pageReading, arranging, expanding, month, membership, outbox, registration, counting} =
-    measured;
+  const {
+    series,
+    weights,
+    readings,
+    pageReading,
+    arranging,
+    expanding,
+    month,
+    membership,
+    outbox,
+    registration,
+    counting,
+    votes,
+  } = measured;
   const gates = gatesOf(measured);
   const sections = [
     gates.length && `## Limits\n\n${gateTable(gates)}`,
