@@ -12,6 +12,7 @@ export const tags = {
   'coop-events': './events/events.js',
   'coop-event': './events/event.js',
   'coop-event-form': './events/event-form.js',
+  'coop-poll': './poll/poll.js',
   'coop-polls': './poll/polls.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
