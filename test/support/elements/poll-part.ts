@@ -1,6 +1,8 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import '../../../components/community/community.js';
 import type {CoopCommunity} from '../../../components/community/community.js';
+import {Resources} from '../../../pods/documents/resources.js';
+import {ensureInbox} from '../../../pods/inbox/inbox.js';
 import {readOutcome} from '../../../pods/polls/read-outcome.js';
 import {phaseOf} from '../../../pods/polls/phase.js';
 import {loadStrings} from '../../../components/strings/load.js';
@@ -47,10 +49,14 @@ export class PollPartPage extends LitElement {
 
   /** Reads the poll again, and hands it over. */
   async tell(coop: SeededCoop, iri: string): Promise<void> {
+    await this.hand(coop, iri);
+    await this.complete;
+    await this.complete;
+  }
+
+  private async hand(coop: SeededCoop, iri: string): Promise<void> {
     this.shown!.show(await this.contextOf(coop, iri));
     this.requestUpdate();
-    await this.complete;
-    await this.complete;
   }
 
   private async contextOf(coop: SeededCoop, iri: string): Promise<PollContext> {
@@ -72,7 +78,7 @@ export class PollPartPage extends LitElement {
       languages: ['fr'],
       changed: () => {
         this.changes += 1;
-        this.page.track(this.tell(coop, iri));
+        this.page.track(this.hand(coop, iri));
       },
     };
   }
@@ -98,4 +104,14 @@ export async function showPart(Part: PollPartClass, coop: SeededCoop, iri: strin
   const page = await show<PollPartPage>(within(coop, html`<test-poll-part></test-poll-part>`, who), 'test-poll-part');
   await page.use(Part, coop, iri);
   return page;
+}
+
+/** Somebody takes messages from now on, in the own space. @returns where. */
+export async function giveInbox(coop: SeededCoop, id: string): Promise<string> {
+  const {webId, fetch} = coop.identity(id);
+  const session = () => ({status: 'signed-in', webId, fetch}) as const;
+  const resources = new Resources({fetch: coop.pod.fetch, session, mayAuthenticate: () => true});
+  const made = await ensureInbox({resources, fetch, webId, storage: `${coop.pod.origin}/${id}/`});
+  if (!made.ok) throw new Error(JSON.stringify(made.problem));
+  return made.value;
 }
