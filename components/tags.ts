@@ -12,6 +12,7 @@ export const tags = {
   'coop-events': './events/events.js',
   'coop-event': './events/event.js',
   'coop-event-form': './events/event-form.js',
+  'coop-poll': './poll/poll.js',
   'coop-polls': './poll/polls.js',
   'coop-poll-form': './poll/poll-form.js',
   'coop-item': './things/item.js',

@@ -24,6 +24,10 @@ export interface PollContext {
   readonly webId?: string | undefined;
   /** Whether that is one of those who confirm votes and publish the result. */
   readonly isTeller: boolean;
+  /** Whether that person has voted; nothing as long as that is not known. */
+  readonly hasVoted?: boolean | undefined;
+  /** What members are called, by their WebIDs; nothing as long as that is not known. */
+  readonly names?: ReadonlyMap<string, string> | undefined;
   /** Address of the list of polls, as the page names it; without it, the coop's own. */
   readonly list?: string | undefined;
   /** The reader's languages, best first. */
@@ -47,15 +51,21 @@ export interface PartHost {
   readonly load: <Code>(code: Promise<Code>) => Promise<Code | undefined>;
 }
 
+/** What it does for the part in which one votes. */
+export interface BallotHost extends PartHost {
+  /** Called when it is known whether the person has voted. */
+  readonly voted: (hasVoted: boolean) => void;
+}
+
 /** A part of the page of one poll, loaded where there is something for it to show. */
 export interface PollPart {
   /** Takes up a poll, or what is known of it by now. */
   show(context: PollContext): void;
   /** @param level that of its heading; 0 for none. */
-  render(words: PollWords, level: number): TemplateResult | typeof nothing;
+  render(words: PollWords, level: number): TemplateResult | typeof nothing | undefined;
   /** Another poll is shown, or another person is there. */
   forget(): void;
 }
 
 /** How a part is made. */
-export type PollPartClass = new (host: LitElement, page: PartHost) => PollPart;
+export type PollPartClass = new (host: LitElement, page: BallotHost) => PollPart;
