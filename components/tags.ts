@@ -14,6 +14,7 @@ export const tags = {
   'coop-event-form': './events/event-form.js',
   'coop-poll': './poll/poll.js',
   'coop-polls': './poll/polls.js',
+  'coop-poll-form': './poll/poll-form.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
   'coop-list': './things/list.js',

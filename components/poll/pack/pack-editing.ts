@@ -168,7 +168,7 @@ export class PackEditing implements HandedForm {
     if (item === 'document') return documentWork(poll, {title: text, file: more});
     if (item === 'question') {
       const typed = {text, answer: more, position: nextPlace(pack.questions)};
-      return questionWork(poll, typed, before as PackQuestion | undefined);
+      return questionWork(poll, typed, before);
     }
     const side = item === 'argumentFor' ? 'argumentsFor' : 'argumentsAgainst';
     return argumentWork(poll, side, {text, author: webId, position: nextPlace(pack[side])}, before);

@@ -5,7 +5,7 @@ import {moment} from '../../strings/moment.js';
 import type {DifferenceText, PollRecountStrings} from '../../strings/poll-recount/strings.js';
 import {renderHeading} from '../../ui/heading.js';
 import {problemSentence} from '../../ui/problem.js';
-import {optionText} from '../option-text.js';
+import {optionText} from '../answers-text.js';
 import type {PollWords} from '../poll-context.js';
 import type {RecountPart} from './recount-part.js';
 
@@ -109,7 +109,7 @@ function textOf(
 
 /** The own count beside the published one, in the order of the poll. */
 function renderTable(words: RecountWords, part: RecountPart): TemplateResult {
-  const {general, recount: texts, settings} = words;
+  const {general, recount: texts} = words;
   const {outcome} = part;
   const {count} = part.recount!;
   const {poll} = part.context!;
@@ -121,7 +121,7 @@ function renderTable(words: RecountWords, part: RecountPart): TemplateResult {
       <th scope="row">${name}</th>
       ${cell(own)}${outcome ? cell(theirs) : nothing}
     </tr>`;
-  const nameOf = (iri: string) => optionText(general.language, settings, optionOf(poll.options, iri));
+  const nameOf = (iri: string) => optionText(words, poll, optionOf(poll.options, iri));
   return html`<table>
     <caption>
       ${outcome ? texts.caption : texts.columns.own}

@@ -15,7 +15,6 @@ export default ({format, plural}: Numbers): PollRecountStrings => ({
   running: 'Counting again',
   progress: (done, of) => `${format(done)} of ${plural(of, 'document', 'documents')} read`,
   stopped: (done, of) => `Stopped: ${format(done)} of ${plural(of, 'document', 'documents')} read.`,
-  interrupted: 'You had begun to count. You can go on from there.',
   hidden: 'You cannot count yet: the votes are hidden until the close.',
   offline: 'There is no network. You can go on when it is back.',
   failed: 'The count could not be finished.',

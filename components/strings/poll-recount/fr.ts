@@ -15,7 +15,6 @@ export default ({format, plural}: Numbers): PollRecountStrings => ({
   running: 'Nouveau comptage',
   progress: (done, of) => `${format(done)} sur ${plural(of, 'document lu', 'documents lus')}`,
   stopped: (done, of) => `Arrêté\u00a0: ${format(done)} sur ${plural(of, 'document lu', 'documents lus')}.`,
-  interrupted: 'Vous aviez commencé à compter. Vous pouvez continuer.',
   hidden: 'Vous ne pouvez pas encore compter\u00a0: les votes sont cachés jusqu’à la clôture.',
   offline: 'Il n’y a pas de réseau. Vous pourrez continuer quand il sera revenu.',
   failed: 'Le comptage n’a pas pu aller jusqu’au bout.',

@@ -19,8 +19,6 @@ export interface PollRecountStrings {
   readonly running: string;
   readonly progress: (done: number, of: number) => string;
   readonly stopped: (done: number, of: number) => string;
-  /** It was begun before the page was left. */
-  readonly interrupted: string;
   /** The votes are hidden until the close. */
   readonly hidden: string;
   readonly offline: string;
