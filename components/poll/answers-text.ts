@@ -24,6 +24,11 @@ export function optionText(words: PollWords, {timeZone}: Pick<Poll, 'timeZone'>,
   return [name, span].filter(Boolean).join(words.general.separator) || words.poll.unnamedAnswer;
 }
 
+/** What the option with an IRI is called. */
+export function nameOfOption(words: PollWords, poll: Pick<Poll, 'options' | 'timeZone'>, iri: string): string {
+  return optionText(words, poll, poll.options.find((option) => option.iri === iri) ?? {iri});
+}
+
 /** What to say of each value that is given to a date. */
 export interface DateAnswers {
   readonly yes: string;

@@ -62,7 +62,7 @@ export interface PollPart {
   /** Takes up a poll, or what is known of it by now. */
   show(context: PollContext): void;
   /** @param level that of its heading; 0 for none. */
-  render(words: PollWords, level: number): TemplateResult | typeof nothing;
+  render(words: PollWords, level: number): TemplateResult | typeof nothing | undefined;
   /** Another poll is shown, or another person is there. */
   forget(): void;
 }

@@ -28,11 +28,13 @@ import {measurePageReading} from './page-reading.js';
 import {barePage, communityPage, directory, listed, tagPage, writePages} from './pages.js';
 import {makePeople} from './people.js';
 import {createPodCoop} from './pod-coop.js';
+import {measureCounting, type Counting} from './polls/counting.js';
 import {measureReading, type Reading} from './reading.js';
 import {measureRush} from './registration/measure.js';
 import {gatesOf, writeReport, type Measured, type Results} from './report.js';
 import {measureInTurns, type Series} from './series.js';
 import {readSettings, type Part} from './settings.js';
+import {measureVotes} from './votes/measure.js';
 import {printWaterfall} from './waterfall.js';
 
 const settings = readSettings();
@@ -66,6 +68,8 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
+  votes: async () => ({votes: await measureVotes()}),
+  poll: async () => ({counting: await measureCountings()}),
 };
 
 async function measurePages(browser: Browser, podsUrl: string): Promise<Series[]> {
@@ -90,6 +94,14 @@ async function measurePages(browser: Browser, podsUrl: string): Promise<Series[]
 
 async function measureReadings(): Promise<Reading[]> {
   return [await measureReading(listed, settings.parses), await measureReading(many, settings.parses)];
+}
+
+async function measureCountings(): Promise<Counting[]> {
+  const sizes = [1_000, 10_000, many];
+  const countings: Counting[] = [];
+  for (const method of ['yes-no', 'schulze'] as const)
+    for (const size of sizes) countings.push(await measureCounting(method, size, settings.parses));
+  return countings;
 }
 
 async function measureMembership(browser: Browser, podsUrl: string): Promise<MembershipResults> {

@@ -12,11 +12,15 @@ import {outboxMarkdown} from './outbox/report.js';
 import type {OutboxResults} from './outbox/measure.js';
 import {checkPageReading, pageReadingTable, type PageReading} from './page-reading.js';
 import {barePage, tagPage} from './pages.js';
+import type {Counting} from './polls/counting.js';
+import {checkCounting, countingMarkdown} from './polls/report.js';
 import type {Reading} from './reading.js';
 import type {Series} from './series.js';
 import type {RushResults} from './registration/measure.js';
 import {checkRush, rushMarkdown} from './registration/report.js';
 import {table, times} from './tables.js';
+import type {VotesResults} from './votes/measure.js';
+import {checkVotes, votesMarkdown} from './votes/report.js';
 
 /** What was found, by part of the bench. */
 export interface Measured {
@@ -30,6 +34,8 @@ export interface Measured {
   membership: MembershipResults;
   outbox: OutboxResults;
   registration: RushResults;
+  votes: VotesResults;
+  counting: readonly Counting[];
 }
 
 /** One run, of every part or of some. */
@@ -47,6 +53,8 @@ export function gatesOf({
   expanding,
   month,
   registration,
+  votes,
+  counting,
 }: Partial<Measured>): Gate[] {
   const of = (page: unknown, device: unknown) => series!.find((one) => one.page === page && one.device === device)!;
   return [
@@ -59,6 +67,8 @@ export function gatesOf({
     ...(expanding ? [checkExpanding(expanding)] : []),
     ...(month ? [checkMonth(month)] : []),
     ...(registration ? [checkRush(registration)] : []),
+    ...(votes ? [checkVotes(votes)] : []),
+    ...(counting ? checkCounting(counting) : []),
   ];
 }
 
@@ -169,7 +179,20 @@ time, everything is worked out that is kept afterwards.
 ${arrangingTable(arranging)}`;
 
 function markdown({conditions, measured}: Results): string {
-  const {series, weights, readings, pageReading, arranging, expanding, month, membership, outbox, registration} = measured;
+  const {
+    series,
+    weights,
+    readings,
+    pageReading,
+    arranging,
+    expanding,
+    month,
+    membership,
+    outbox,
+    registration,
+    counting,
+    votes,
+  } = measured;
   const gates = gatesOf(measured);
   const sections = [
     gates.length && `## Limits\n\n${gateTable(gates)}`,
@@ -183,6 +206,8 @@ function markdown({conditions, measured}: Results): string {
     membership && membershipMarkdown(membership),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
+    votes && votesMarkdown(votes),
+    counting && countingMarkdown(counting),
   ];
   return `# Benchmarks
 

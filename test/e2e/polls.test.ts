@@ -16,7 +16,15 @@ import {
 import type {Poll} from '../../vocab/kinds/poll/poll.js';
 import {podsDirectory} from '../support/environment.js';
 import {problemOf, valueOf} from '../support/fixtures.js';
-import {callPoll, castAll, freshResources, gatherElectorate, tellerOf, VotingPage, type Electorate} from '../support/polls/rush.js';
+import {
+  callPoll,
+  castAll,
+  freshResources,
+  gatherElectorate,
+  tellerOf,
+  VotingPage,
+  type Electorate,
+} from '../support/polls/rush.js';
 
 /** A quarter of a minute: accounts are made, since only the server's own rights and times can be believed. */
 describe('a poll on the real server', () => {
@@ -36,7 +44,12 @@ describe('a poll on the real server', () => {
   const words = ({count}: Recount) => count.tally.lines.map(({total}) => total);
 
   it('takes votes within the same second, one of which is changed, each with a receipt', async () => {
-    await castAll({...electorate, people: electorate.people.slice(0, 3)}, poll, (index) => (index === 1 ? 'No' : 'Yes'), 100);
+    await castAll(
+      {...electorate, people: electorate.people.slice(0, 3)},
+      poll,
+      (index) => (index === 1 ? 'No' : 'Yes'),
+      100,
+    );
     const [first] = electorate.people;
     await new VotingPage(first!, poll, electorate.layout.moderators).vote('Abstain');
     const teller = await tellerOf(electorate, poll);
@@ -71,7 +84,9 @@ describe('a poll on the real server', () => {
     const target = (await again(3)).count.counted.find(({voter}) => voter === people[1]!.webId)!;
     const path = new URL(target.item).pathname;
     const folder = join(podsDirectory(), path.replace(/[^/]*$/, ''));
-    const name = (await readdir(folder)).find((file) => file.startsWith(path.replace(/.*\//, '')) && !file.includes('.meta'))!;
+    const name = (await readdir(folder)).find(
+      (file) => file.startsWith(path.replace(/.*\//, '')) && !file.includes('.meta'),
+    )!;
     const text = await readFile(join(folder, name), 'utf8');
     const changed = text.replace(/\bcoop:No\b|ns#No>/, (word) => word.replace('No', 'Yes'));
     assert.notEqual(changed, text);

@@ -1,5 +1,4 @@
 import type {Graph} from '../../rdf/graph.js';
-import {isInside} from '../../rdf/iri.js';
 import {coopPoll, dctPoll} from '../../rdf/poll-vocabulary.js';
 import {literal, namedNode, triple, type Triple} from '../../rdf/terms.js';
 import {xsd} from '../../rdf/vocabularies.js';
@@ -53,7 +52,7 @@ export function receiptTriples({item, digest, arrived, replaces}: Confirmation):
 /** Reads the receipts for items of a box. One that says something in two ways is none. */
 export function readReceipts(graph: Graph, box: string): Confirmation[] {
   return [...graph.subjects()].flatMap((item) => {
-    if (!item.startsWith(box) || !isInside(item, box)) return [];
+    if (!item.startsWith(box)) return [];
     const [digest, ...digests] = graph.objects(item, coopPoll.digest);
     const [moment, ...moments] = graph.objects(item, coopPoll.arrived);
     const arrived = Date.parse(moment?.value ?? '');

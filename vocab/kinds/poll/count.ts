@@ -1,5 +1,5 @@
 import type {CountInput, NotCounted, PollCount, Quorum, Tally} from './count-types.js';
-import {judgeItems, type ValidBallot} from './counting/judge.js';
+import {groupBy, judgeItems, type ValidBallot} from './counting/judge.js';
 import {linesOf} from './counting/method.js';
 import {countingMethods} from './counting/methods.js';
 import {VoterIndex} from './counting/voters.js';
@@ -17,13 +17,13 @@ export function countPoll(input: CountInput): PollCount {
   const {rules, roll} = input;
   const voters = new VoterIndex(roll);
   const notCounted: NotCounted[] = [];
-  const byVoter = new Map<string, ValidBallot[]>();
+  const valid: ValidBallot[] = [];
   for (const judgement of judgeItems(input, voters)) {
     if (judgement.reason) notCounted.push(judgement);
-    else byVoter.set(judgement.voter, [...(byVoter.get(judgement.voter) ?? []), judgement]);
+    else valid.push(judgement);
   }
   const counted: ValidBallot[] = [];
-  for (const ballots of byVoter.values()) {
+  for (const ballots of groupBy(valid, ({voter}) => voter).values()) {
     const {counts, others} = whichCounts(ballots, rules.mayChange);
     counted.push(counts);
     notCounted.push(...others.map(({item, reason, voter, arrived}) => ({item, reason, voter, arrived})));

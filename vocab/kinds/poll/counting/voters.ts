@@ -1,12 +1,23 @@
 import type {Voter} from '../count-types.js';
 
-/** Where a ballot's twin lies in the home of whoever has cast it, and nowhere else: a document that can be spelled in one way only. */
-const twinForm = /^(.*\/)private\/votes\/[\w~-][\w.~-]*$/;
+/** Where in the home of whoever has cast a ballot its twin lies. */
+const twins = '/private/votes/';
+/** What the document is called: a name that can be spelled in one way only. */
+const nameForm = /^[\w~-][\w.~-]*$/;
 
 /** One person on the roll, even if the roll has that person twice. */
 interface Person {
   /** WebID. */
   agent: string;
+  /** The entry that was found to be the same person before. */
+  same?: Person;
+}
+
+/** A home, by what is alike in all its spellings. */
+interface Home {
+  readonly person: Person;
+  /** As the roll spells it, if that is how servers list it. */
+  readonly spellings: string[];
 }
 
 /**
@@ -16,94 +27,104 @@ interface Person {
  * Proxies and colleges would be asked for here: how many ballots somebody has, and for whom.
  */
 export class VoterIndex {
-  private readonly persons: ReadonlySet<Person>;
-  private readonly byHome: ReadonlyMap<string, Person>;
+  /** How many people may vote. */
+  readonly size: number;
+  private readonly homes = new Map<string, Home>();
+  /** How long homes are: most containers around them cannot be one. */
+  private readonly lengths = new Set<number>();
 
   constructor(roll: readonly Voter[]) {
-    const entries = onePerPerson(roll);
-    this.persons = new Set(entries.values());
-    const homes = roll.flatMap((voter) => voter.homes.map((home) => [home, entries.get(voter)!] as const));
-    const known = new Map(homes.map(([home, person]) => [alike(home), person]));
-    this.byHome = new Map(homes.filter(([home, person]) => isPlain(home) && !liesInAnothers(home, person, known)));
-  }
-
-  /** How many people may vote. */
-  get size(): number {
-    return this.persons.size;
+    const agents = new Map<string, Person>();
+    let size = 0;
+    for (const {agent, homes} of roll) {
+      const person: Person = {agent};
+      const key = alike(agent);
+      size += join(agents.get(key), person) ? 0 : 1;
+      agents.set(key, person);
+      for (const home of homes) size -= this.addHome(home, person) ? 1 : 0;
+    }
+    this.size = size;
   }
 
   /** The WebID of whoever alone can have written a twin; nothing if nobody on the roll can. */
   ownerOf(twin: string): string | undefined {
-    const [, home] = twinForm.exec(twin) ?? [];
-    return home === undefined ? undefined : this.byHome.get(home)?.agent;
+    const end = twin.lastIndexOf(twins);
+    const home = twin.slice(0, end + 1);
+    const found = this.homes.get(withHttps(home));
+    if (!found?.spellings.includes(home) || !nameForm.test(twin.slice(end + twins.length))) return undefined;
+    return this.liesInAnothers(withHttps(home), found.person) ? undefined : mainOf(found.person).agent;
   }
-}
 
-/** Finds entries of the same person, through others if need be: the first with the second, the second with the third. */
-function onePerPerson(roll: readonly Voter[]): ReadonlyMap<Voter, Person> {
-  const groups = new Groups<Voter>();
-  const seen = new Map<string, Voter>();
-  for (const voter of roll) {
-    for (const key of [`agent ${alike(voter.agent)}`, ...voter.homes.map((home) => `home ${alike(home)}`)]) {
-      const same = seen.get(key);
-      if (same) groups.join(same, voter);
-      else seen.set(key, voter);
+  /** @returns whether that shows that two entries are one person. */
+  private addHome(home: string, person: Person): boolean {
+    const key = alike(home);
+    this.lengths.add(key.length);
+    const known = this.homes.get(key);
+    const spellings = known?.spellings ?? [];
+    if (isContainer(home)) spellings.push(home);
+    if (!known) this.homes.set(key, {person, spellings});
+    return join(known?.person, person);
+  }
+
+  private liesInAnothers(home: string, person: Person): boolean {
+    for (let end = endOfParent(home, home.length); end > 0; end = endOfParent(home, end)) {
+      const around = this.lengths.has(end) ? this.homes.get(home.slice(0, end)) : undefined;
+      if (around && mainOf(around.person) !== mainOf(person)) return true;
     }
+    return false;
   }
-  const persons = new Map<Voter, Person>();
-  for (const voter of roll) {
-    const first = groups.firstOf(voter);
-    const person = persons.get(first) ?? {agent: voter.agent};
-    person.agent = preferred(person.agent, voter.agent);
-    persons.set(first, person).set(voter, person);
-  }
-  return persons;
 }
 
-/** What belongs together (https://en.wikipedia.org/wiki/Disjoint-set_data_structure). */
-class Groups<Item> {
-  private readonly towards = new Map<Item, Item>();
+/** The entry that stands for a person (https://en.wikipedia.org/wiki/Disjoint-set_data_structure). */
+function mainOf(person: Person): Person {
+  let main = person;
+  while (main.same) main = main.same;
+  if (main !== person) person.same = main;
+  return main;
+}
 
-  firstOf(item: Item): Item {
-    let first = item;
-    for (let next = this.towards.get(first); next !== undefined; next = this.towards.get(first)) first = next;
-    if (first !== item) this.towards.set(item, first);
-    return first;
-  }
+/** Makes two entries one person, who is called the same whatever the order of the roll. @returns whether they were two before. */
+function join(one: Person | undefined, other: Person): boolean {
+  const [first, second] = [one && mainOf(one), mainOf(other)];
+  if (!first || first === second) return false;
+  first.agent = preferred(first.agent, second.agent);
+  second.same = first;
+  return true;
+}
 
-  join(one: Item, other: Item): void {
-    const [first, second] = [this.firstOf(one), this.firstOf(other)];
-    if (first !== second) this.towards.set(second, first);
-  }
+/** What most addresses look like: nothing in them is spelled in two ways, if no name in their path begins with a dot. */
+const usualForm = /^https?:\/\/[a-z\d.-]+\/[\w~#./-]*$/;
+
+/** An address as a browser spells it. Browsers take their time for that, and a roll may be long. */
+function normal(iri: string): string {
+  if (usualForm.test(iri) && !iri.includes('/.')) return iri;
+  return URL.canParse(iri) ? new URL(iri).href : iri;
+}
+
+/** The same for addresses that differ in nothing but their scheme, or in what no server sees, such as capitals in its name. */
+function alike(iri: string): string {
+  return withHttps(normal(iri));
+}
+
+function withHttps(iri: string): string {
+  return iri.startsWith('http:') ? `https:${iri.slice('http:'.length)}` : iri;
+}
+
+/** Whether an address is one of a container, spelled as its server lists it. */
+function isContainer(url: string): boolean {
+  return url.endsWith('/') && normal(url) === url && !/[?#]|[^:]\/\//.test(url);
 }
 
 /** Of two names of one person the same is taken whatever the order of the roll; `https` before `http`. */
 function preferred(one: string, other: string): string {
+  if (one === other) return one;
   const [a, b] = [alike(one), alike(other)];
   if (a === b) return one.startsWith('https:') ? one : other;
   return a < b ? one : other;
 }
 
-/** The same for addresses that differ in nothing but their scheme, or in what no server sees, such as capitals in its name. */
-function alike(iri: string): string {
-  return (URL.canParse(iri) ? new URL(iri).href : iri).replace(/^http:/, 'https:');
-}
-
-/** Whether an address of a container is spelled as its server lists it. */
-function isPlain(home: string): boolean {
-  return home.endsWith('/') && URL.canParse(home) && new URL(home).href === home && !/[?#]|\/\/.*\/\//.test(home);
-}
-
-function liesInAnothers(home: string, person: Person, known: ReadonlyMap<string, Person>): boolean {
-  for (let around = parentOf(alike(home)); around; around = parentOf(around)) {
-    const other = known.get(around);
-    if (other && other !== person) return true;
-  }
-  return false;
-}
-
-/** The container that a container lies in. */
-function parentOf(url: string): string | undefined {
-  const end = url.lastIndexOf('/', url.length - 2);
-  return end > url.indexOf('//') + 1 ? url.slice(0, end + 1) : undefined;
+/** Where the container ends that a container lies in, whose own address ends at `end`; 0 if it lies in none. */
+function endOfParent(url: string, end: number): number {
+  const slash = url.lastIndexOf('/', end - 2);
+  return slash > url.indexOf('//') + 1 ? slash + 1 : 0;
 }

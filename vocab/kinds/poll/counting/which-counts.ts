@@ -15,6 +15,8 @@ export interface Choice {
  * ballot counts when it arrived first, and one that its author has replaced is never the last, even if it arrives later.
  */
 export function whichCounts(ballots: readonly ValidBallot[], mayChange: boolean): Choice {
+  const [only, ...more] = ballots;
+  if (only && !more.length) return {counts: only, others: []};
   const inOrder = [...ballots].sort(byArrival);
   const seen = new Set<string>();
   const doubles = inOrder.filter(({digest}) => seen.size === seen.add(digest).size);
