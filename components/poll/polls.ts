@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Poll} from '../../vocab/kinds/poll/poll.js';
 import type {ThingList} from '../../pods/lists/thing-list.js';
-import type {Result} from '../../pods/problem.js';
+import {failure, type Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
 import {LanguageController} from '../data/language.js';
 import {PagedListElement} from '../data/paged-list-element.js';
@@ -85,7 +85,14 @@ export class CoopPolls extends PagedListElement<Poll, PollRow> {
     return super.refresh();
   }
 
+  /** Until it is known who reads, nothing is asked of a list that is for members. */
+  protected override find(): void {
+    if (this.src !== undefined || this.provider.value?.session.status !== 'unknown') super.find();
+  }
+
   protected override findList(source: Community): Promise<Result<ThingList<Poll>>> {
+    if (this.src === undefined && source.session.status === 'signed-out')
+      return Promise.resolve(failure('signed-out', {url: source.src ?? undefined}));
     return findPollList(source, this.src, this.language.languages);
   }
 

@@ -159,11 +159,13 @@ describe('the list of polls', () => {
     await sees(tag, 'En attente du résultat');
   });
 
-  it('asks visitors to sign in, and keeps its own content', async () => {
+  it('asks visitors to sign in, and keeps its own content: nothing is asked of a list that they cannot read', async () => {
     await addPollList(coop);
+    const before = coop.pod.arrivals.length;
     const tag = await showList();
     expect(textOf(tag)).to.equal('Connectez-vous pour voir les votes de la coopérative.');
     expect(showsFallback(tag)).to.be.true;
+    expect(coop.pod.arrivals.slice(before).filter(({url}) => url.includes('/polls/'))).to.deep.equal([]);
     await isAccessible(tag);
   });
 

@@ -32,6 +32,8 @@ const pages: Record<string, () => DemoPage> = {
   'the page of one’s own profile': () => ({path: 'ma-fiche.html', fallback: /Connectez-vous pour tenir votre fiche à jour/}),
   'the calendar': () => ({path: 'agenda.html', fallback: /Les rendez-vous s’affichent ici/}),
   'the page to propose an event': () => ({path: 'proposer.html', fallback: /Pour proposer un rendez-vous/}),
+  'the decisions': () => ({path: 'decisions.html', fallback: /Les votes s’affichent ici/}),
+  'the page to open a vote': () => ({path: 'ouvrir-un-vote.html', fallback: /Pour ouvrir un vote, il faut faire partie/}),
   'the page of one’s messages': () => ({path: 'messages.html', fallback: /Connectez-vous pour lire vos messages/}),
 };
 
