@@ -18,7 +18,11 @@ export {
 export {dateTimeIn, instantOf, isZone, offsetIn, readerZone, wallOf} from './kinds/event/zones.js';
 export * from './kinds/member/member.js';
 export * from './kinds/event/questions.js';
+export * from './kinds/outcome/outcome.js';
+export * from './kinds/poll/copies.js';
 export * from './kinds/poll/count-types.js';
+export * from './kinds/poll/count.js';
+export * from './kinds/poll/digests.js';
 export * from './kinds/poll/poll.js';
 export * from './kinds/poll/rules.js';
 export * from './kinds/registration/places.js';
@@ -39,6 +43,7 @@ export {
   safePhone,
   safeThumbnail,
 } from './rdf/iri.js';
+export {readRoll as readFrozenRoll, rollText, rollTriples, type FrozenRoll} from './kinds/roll/roll.js';
 export * from './rdf/terms.js';
 export {parseTurtle} from './rdf/turtle.js';
 export * as vocabularies from './rdf/vocabularies.js';

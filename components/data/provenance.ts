@@ -29,14 +29,20 @@ export async function findProvenance(community: Community, iri: string, asked?: 
   if (!roll.ok) return asked ? roll : success({isListed: false});
   const author = roll.value?.authorOf(iri);
   if (author) trustHome(community, roll.value, author);
-  return success({author, isListed: !author && asked !== undefined && (await isInList(community, iri, asked))});
+  const listed = !author && asked ? await findWhetherListed(community, iri, asked) : success(false);
+  return success({author, isListed: listed.ok && listed.value});
 }
 
-async function isInList(community: Community, iri: string, {kind, list: src}: ListAsked): Promise<boolean> {
+/** Whether the coop's list names a thing, wherever that lies. Problems: why the list cannot be read. */
+export async function findWhetherListed(
+  community: Community,
+  iri: string,
+  {kind, list: src}: ListAsked,
+): Promise<Result<boolean>> {
   const list = await findListAt(community, src, kind);
-  if (!list.ok) return false;
+  if (!list.ok) return list;
   const read = await readList(community.resources, list.value, kind, false);
-  return read.ok && read.value.rows.some(({source}) => source === iri);
+  return read.ok ? success(read.value.rows.some(({source}) => source === iri)) : read;
 }
 
 function findListAt(community: Community, src: string | undefined, {types}: ListKind<unknown>): Promise<Result<string>> {

@@ -57,10 +57,13 @@ export async function tidyInBackground(community: Community, list: KeptList, loa
   }
 }
 
-/** Two tabs would do no harm, only the same work twice; a browser without locks does just that. */
-async function inOneTab(name: string, work: () => Promise<boolean>): Promise<boolean> {
+/**
+ * Does something unless another tab is at it. Two tabs would do no harm, only the same work twice; a browser without locks does just that.
+ * @returns nothing if another tab does it.
+ */
+export async function inOneTab<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
   if (!('locks' in navigator)) return work();
-  return navigator.locks.request(name, {ifAvailable: true}, (lock) => (lock ? work() : false));
+  return navigator.locks.request(name, {ifAvailable: true}, (lock) => (lock ? work() : undefined));
 }
 
 function pass(milliseconds: number): Promise<void> {

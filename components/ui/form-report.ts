@@ -12,7 +12,7 @@ export interface ReportedMistake {
 }
 
 /** What must be corrected; gets the focus when a saving is refused. */
-export function renderMistakes(words: FormWords, mistakes: readonly ReportedMistake[]): Drawn {
+export function renderMistakes(words: Pick<FormWords, 'errors'>, mistakes: readonly ReportedMistake[]): Drawn {
   if (!mistakes.length) return nothing;
   return html`<div class="problem summary" part="problem" tabindex="-1">
     <p>${words.errors(mistakes.length)}</p>

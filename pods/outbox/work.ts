@@ -10,7 +10,8 @@ import type {NewPart} from '../things/contribute.js';
 import type {SubjectEdit} from '../things/edit-whole.js';
 
 /** What a person wants written, as plain data: it can be stored, and done by another page than the one in which it was typed. */
-export type Work = EditWork | ContributeWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork | RegisterWork | VoteWork;
+export type Work =
+  EditWork | ContributeWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork | RegisterWork | VoteWork;
 
 /** Files that a piece of work needs, and those that nothing names any more once it is done. */
 export interface FileWork {

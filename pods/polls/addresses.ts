@@ -24,6 +24,8 @@ export const pollParts = {
   copies: (poll: Addressed, part: number) => `${placeOf(poll)}copies/${part}.ttl`,
   /** What to read before voting. */
   pack: (poll: Addressed) => `${placeOf(poll)}pack.ttl#it`,
+  /** When those who had not voted were reminded. */
+  told: (poll: Addressed) => `${placeOf(poll)}told.ttl#it`,
   /** What has been decided. */
   outcome: (poll: Addressed) => `${placeOf(poll)}outcome.ttl#it`,
 };

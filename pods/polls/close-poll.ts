@@ -62,7 +62,8 @@ export async function closePoll(closer: Closer, said: Decision = {}): Promise<Re
   const confirmed = await confirmBallots(closer);
   if (!confirmed.ok) return confirmed;
   const {waiting} = confirmed.value;
-  const mayStillCount = waiting.some(({reason}) => reason === 'unreachable' || reason === 'unread');
+  // A server that cannot read the group of readers just now refuses, as if the voter had said nothing: that may change as well.
+  const mayStillCount = waiting.some(({reason}) => reason !== 'rubbish');
   if (mayStillCount && now < (poll.confirmUntil ?? poll.closes)) return success({waiting});
   const outcome = await publish(closer, said);
   return outcome.ok ? success({outcome: outcome.value, waiting}) : outcome;

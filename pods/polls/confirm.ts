@@ -8,7 +8,7 @@ import type {Resources} from '../documents/resources.js';
 import {inParallel} from '../in-parallel.js';
 import {listMaxBytes} from '../lists/row.js';
 import {Patience} from '../patience.js';
-import {success, type Problem, type Result} from '../problem.js';
+import {isPassing, success, type Problem, type Result} from '../problem.js';
 import {inOrder} from '../steps.js';
 import {boxesOf, pollParts} from './addresses.js';
 import {ballotsIn} from './own-vote.js';
@@ -131,9 +131,7 @@ async function whyNot(
     return isSameBallot(ballot, twin) ? undefined : 'unconfirmed';
   }
   onProblem(read.problem);
-  const {kind} = read.problem;
-  // A server that cannot read the group of readers just now refuses, too.
-  return kind === 'missing' || kind === 'malformed' || kind === 'too-large' ? 'unconfirmed' : 'unreachable';
+  return isPassing(read.problem) ? 'unreachable' : 'unconfirmed';
 }
 
 /** The copies first: whoever finds a receipt finds what it is for. */

@@ -34,6 +34,7 @@ import {measureRush} from './registration/measure.js';
 import {gatesOf, writeReport, type Measured, type Results} from './report.js';
 import {measureInTurns, type Series} from './series.js';
 import {readSettings, type Part} from './settings.js';
+import {measureVotes} from './votes/measure.js';
 import {printWaterfall} from './waterfall.js';
 
 const settings = readSettings();
@@ -67,6 +68,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
+  votes: async () => ({votes: await measureVotes()}),
   poll: async () => ({counting: await measureCountings()}),
 };
 

@@ -19,6 +19,8 @@ import type {Series} from './series.js';
 import type {RushResults} from './registration/measure.js';
 import {checkRush, rushMarkdown} from './registration/report.js';
 import {table, times} from './tables.js';
+import type {VotesResults} from './votes/measure.js';
+import {checkVotes, votesMarkdown} from './votes/report.js';
 
 /** What was found, by part of the bench. */
 export interface Measured {
@@ -32,6 +34,7 @@ export interface Measured {
   membership: MembershipResults;
   outbox: OutboxResults;
   registration: RushResults;
+  votes: VotesResults;
   counting: readonly Counting[];
 }
 
@@ -50,6 +53,7 @@ export function gatesOf({
   expanding,
   month,
   registration,
+  votes,
   counting,
 }: Partial<Measured>): Gate[] {
   const of = (page: unknown, device: unknown) => series!.find((one) => one.page === page && one.device === device)!;
@@ -63,6 +67,7 @@ export function gatesOf({
     ...(expanding ? [checkExpanding(expanding)] : []),
     ...(month ? [checkMonth(month)] : []),
     ...(registration ? [checkRush(registration)] : []),
+    ...(votes ? [checkVotes(votes)] : []),
     ...(counting ? checkCounting(counting) : []),
   ];
 }
@@ -174,8 +179,20 @@ time, everything is worked out that is kept afterwards.
 ${arrangingTable(arranging)}`;
 
 function markdown({conditions, measured}: Results): string {
-  const {series, weights, readings, pageReading, arranging, expanding, month, membership, outbox, registration, counting} =
-    measured;
+  const {
+    series,
+    weights,
+    readings,
+    pageReading,
+    arranging,
+    expanding,
+    month,
+    membership,
+    outbox,
+    registration,
+    counting,
+    votes,
+  } = measured;
   const gates = gatesOf(measured);
   const sections = [
     gates.length && `## Limits\n\n${gateTable(gates)}`,
@@ -189,6 +206,7 @@ function markdown({conditions, measured}: Results): string {
     membership && membershipMarkdown(membership),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
+    votes && votesMarkdown(votes),
     counting && countingMarkdown(counting),
   ];
   return `# Benchmarks

@@ -12,6 +12,7 @@ export const parts = [
   'membership',
   'outbox',
   'registration',
+  'votes',
   'poll',
 ] as const;
 export type Part = (typeof parts)[number];

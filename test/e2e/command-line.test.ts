@@ -15,9 +15,11 @@ import {
   announce,
   coopLayout,
   createClientCredentialsSession,
+  createCoop,
   createHome,
   editThing,
   findCoop,
+  findList,
   isModerator,
   membersKind,
   readGroups,
@@ -27,7 +29,7 @@ import {
   ThingList,
   type SignedIn,
 } from '../../pods/index.js';
-import {memberKind, readFields, type FieldValues} from '../../vocab/index.js';
+import {memberKind, pollKind, readFields, type FieldValues} from '../../vocab/index.js';
 import {inRoot} from '../../tools/paths.js';
 import {startPodServer} from '../../tools/servers/pod-server.js';
 import {freePort} from '../../tools/servers/ports.js';
@@ -203,6 +205,18 @@ describe('solidaire init', () => {
     assert.deepEqual([other.answer['name'], other.answer['withoutEffect']], ['La Forge', ['--name', '--moderator']]);
     assert.match(other.err, /Without effect.*--name, --moderator/);
     assert.deepEqual(await etags(), before);
+  });
+
+  it('gives a coop that was set up before there were votes the place where its members vote', async () => {
+    const founder = await moveIn();
+    const options = {fetch: founder.session.fetch, storage: founder.storage, owner: founder.webId, name: 'La Forge'};
+    const {coop} = valueOf(await createCoop({...options, moderators: [moderator.webId]}));
+    const {code, err} = await solidaire(initWords(moderator), founder.variables);
+    assert.equal(code, 0, err);
+    const {resources} = founder;
+    const list = valueOf(await findList(resources, valueOf(await findCoop(resources, coop)), pollKind.types));
+    assert.equal((await moderator.session.fetch(list)).status, 200);
+    assert.equal((await fetch(list)).status, 401);
   });
 
   it('says whose storage it must be, and writes nothing, in somebody else’s', async () => {

@@ -13,6 +13,7 @@ in the name of ${owner}.
   official/              who the cooperative is, the members’ list, the groups:
                          everybody can read it, moderators can change it
   official/joining/box/  requests to join: anybody with an account leaves one, moderators read it
+  official/polls/        the members’ votes: members can read them, moderators open and close them
   members/               what members can read and others cannot
   groups/                the group of members, which the server needs to know them: it lies at an
                          address that cannot be guessed
@@ -35,7 +36,8 @@ Next
 1. Copy the folder dist/cdn of this package beside the page, under the name cdn.
 2. Make a page with <coop-join> for newcomers and one with <coop-join-requests> for moderators, inside the same
    <coop-community>.
-3. To keep the members’ list up to date without a moderator’s open page, run on a timetable, with a moderator’s credentials:
+3. For votes, make a page with <coop-polls>, one with <coop-poll> and, for moderators, one with <coop-poll-form>.
+4. To keep the members’ list up to date without a moderator’s open page, run on a timetable, with a moderator’s credentials:
    solidaire tidy --coop "${coop}"`;
 
 const en: Strings = {

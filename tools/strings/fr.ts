@@ -14,6 +14,8 @@ au nom de ${owner}.
                          tout le monde peut lire, l’équipe de modération peut modifier
   official/joining/box/  demandes à rejoindre : toute personne qui a un compte en dépose une,
                          l’équipe de modération la lit
+  official/polls/        les votes des membres : les membres peuvent les lire, l’équipe de modération
+                         les ouvre et les clôt
   members/               ce que les membres peuvent lire, et pas les autres
   groups/                le groupe des membres, dont le serveur a besoin pour les reconnaître :
                          il est à une adresse impossible à deviner
@@ -36,7 +38,9 @@ Ensuite
 1. Copiez le dossier dist/cdn de ce paquet à côté de la page, sous le nom cdn.
 2. Faites une page avec <coop-join> pour les personnes qui arrivent et une avec <coop-join-requests> pour l’équipe de
    modération, dans le même <coop-community>.
-3. Pour mettre à jour la liste des membres sans page ouverte, lancez à heures fixes, avec les identifiants d’une personne de
+3. Pour les votes, faites une page avec <coop-polls>, une avec <coop-poll> et, pour l’équipe de modération, une avec
+   <coop-poll-form>.
+4. Pour mettre à jour la liste des membres sans page ouverte, lancez à heures fixes, avec les identifiants d’une personne de
    l’équipe de modération :
    solidaire tidy --coop "${coop}"`;
 

@@ -8,6 +8,7 @@ const own: Readonly<Record<string, () => Promise<Kind>>> = {
   group: async () => (await import('./group/group-form.generated.js')).groupForm,
   member: async () => (await import('./member/member-form.generated.js')).memberForm,
   outcome: async () => (await import('./outcome/outcome-form.generated.js')).outcomeForm,
+  pack: async () => (await import('./pack/pack-form.generated.js')).packForm,
   poll: async () => (await import('./poll/poll-form.generated.js')).pollForm,
   registration: async () => (await import('./registration/registration-form.generated.js')).registrationForm,
   roll: async () => (await import('./roll/roll-form.generated.js')).rollForm,

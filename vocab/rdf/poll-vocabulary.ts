@@ -16,6 +16,24 @@ export const asPoll = /* @__PURE__ */ createVocabulary(
 );
 /** Terms of schema.org that only votes need. */
 export const schemaPoll = /* @__PURE__ */ createVocabulary('http://schema.org/', 'option', 'position');
+/** Terms of schema.org that only reading packs need. */
+export const schemaPack = /* @__PURE__ */ createVocabulary(
+  'http://schema.org/',
+  'Answer',
+  'Question',
+  'acceptedAnswer',
+  'author',
+  'mainEntity',
+);
+/** What {@link schemaPack} has, in the form that many documents use. */
+export const schemaPackHttps = /* @__PURE__ */ createVocabulary(
+  'https://schema.org/',
+  'Answer',
+  'Question',
+  'acceptedAnswer',
+  'author',
+  'mainEntity',
+);
 /** Terms of our own for votes. */
 export const coopPoll = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/solidaire/ns#',
@@ -24,7 +42,6 @@ export const coopPoll = /* @__PURE__ */ createVocabulary(
   'Adopted',
   'AfterVoting',
   'AtClose',
-  'Ballot',
   'Chosen',
   'Consent',
   'ConsentMethod',
@@ -41,6 +58,7 @@ export const coopPoll = /* @__PURE__ */ createVocabulary(
   'Objection',
   'Outcome',
   'PluralityMajority',
+  'ReadingPack',
   'Rejected',
   'Roll',
   'Schulze',
@@ -54,6 +72,8 @@ export const coopPoll = /* @__PURE__ */ createVocabulary(
   'Voter',
   'Yes',
   'YesNoAbstain',
+  'argumentAgainst',
+  'argumentFor',
   'arrived',
   'ballots',
   'boxDigest',
@@ -62,7 +82,6 @@ export const coopPoll = /* @__PURE__ */ createVocabulary(
   'digest',
   'fewestChoices',
   'holds',
-  'item',
   'majority',
   'mark',
   'method',
@@ -73,9 +92,9 @@ export const coopPoll = /* @__PURE__ */ createVocabulary(
   'poll',
   'quorum',
   'readers',
+  'remindedAt',
   'resultShown',
   'reviewDate',
-  'roll',
   'rollDigest',
   'rollSize',
   'rulesDigest',

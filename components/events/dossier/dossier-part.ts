@@ -94,7 +94,7 @@ export class DossierPart implements DocumentOpener {
 
   private async fetchDocument(document: AttachedDocument): Promise<void> {
     const {session} = this.subject!.community;
-    const loaded = await this.page.load(import('./save-document.js'));
+    const loaded = await this.page.load(import('../../data/save-document.js'));
     if (!loaded || session.status !== 'signed-in') return;
     const saved = await loaded.saveDocument(session.fetch, document);
     this.problem = saved.ok ? undefined : saved.problem;

@@ -6,7 +6,7 @@ import {renderHeading} from '../../ui/heading.js';
 import {problemSentence} from '../../ui/problem.js';
 import {dayText} from '../calendar/event-times.js';
 import type {EventWords} from '../details/event-view.js';
-import {formatName} from './format-name.js';
+import {formatName} from '../../ui/format-name.js';
 
 export interface DossierWords extends EventWords {
   readonly dossier: DossierStrings;

@@ -17,7 +17,7 @@ export default ({plural, format}: Numbers): PollRulesStrings => ({
     'yes-no': 'Yes and no are counted.',
     'single-choice': 'The votes for each answer are counted.',
     'multiple-choice': 'The votes for each answer are counted.',
-    consent: 'The proposal is adopted if nobody objects.',
+    consent: 'The proposal is adopted if somebody consents and nobody objects.',
     score: 'The answer with the most points in all comes first.',
     dots: 'The answer with the most points in all comes first.',
     schulze: 'Answers are compared two by two. The one that beats the others comes first.',

@@ -17,7 +17,7 @@ export default ({plural, format}: Numbers): PollRulesStrings => ({
     'yes-no': 'On compte les oui et les non.',
     'single-choice': 'On compte les voix de chaque réponse.',
     'multiple-choice': 'On compte les voix de chaque réponse.',
-    consent: 'La proposition est adoptée si personne n’a d’objection.',
+    consent: 'La proposition est adoptée si quelqu’un est d’accord, et si personne n’a d’objection.',
     score: 'La réponse qui a le plus de points en tout arrive première.',
     dots: 'La réponse qui a le plus de points en tout arrive première.',
     schulze: 'On compare les réponses deux à deux. Celle qui bat les autres arrive première.',

@@ -167,7 +167,7 @@ describe('a poll of ours for finding a date', () => {
     {iri: `${iri}-2`, start: '2026-12-02T18:00:00+01:00'},
   ];
 
-  it('is read as a poll of SolidOS', async () => {
+  it('is read as a poll of SolidOS', () => {
     const poll = {...readPoll(new Graph(), iri), question: 'When?', method: 'dates' as const, options, opens: 0};
     const graph = new Graph(scheduleTriples(poll));
     const read = readSchedule(graph, new Graph(), iri)!;

@@ -1,8 +1,8 @@
-import {createCoop, type CoopLayout, type SignedIn} from '../../../pods/index.js';
+import {addPolls, createCoop, type CoopLayout, type SignedIn} from '../../../pods/index.js';
 import {expectNoWords, isOn} from '../command-line.js';
 import type {Context, Done} from '../context.js';
 import {askYes} from '../questions.js';
-import {readCredentials, signIn} from '../sign-in.js';
+import {openResources, readCredentials, signIn} from '../sign-in.js';
 import {mistaken, need} from '../stop.js';
 import {complete, type CompleteSettings} from './complete.js';
 import {readSettings, type Settings} from './settings.js';
@@ -53,8 +53,12 @@ async function explain({terminal, strings}: Context, {session, storage, found, s
   for (const webId of await findUnreadable(session, moderators)) terminal.tell(strings.init.unreadable(webId));
 }
 
-async function setUp({fetch, webId: owner}: SignedIn, storage: string, settings: CompleteSettings): Promise<CoopLayout> {
-  return need(await createCoop({...settings, fetch, storage, owner}), 'set-up');
+/** A coop that was set up before there were votes is given the place for them as well. */
+async function setUp(session: SignedIn, storage: string, settings: CompleteSettings): Promise<CoopLayout> {
+  const {fetch, webId: owner} = session;
+  const layout = need(await createCoop({...settings, fetch, storage, owner}), 'set-up');
+  need(await addPolls({resources: openResources(session, [storage]), fetch, owner, layout}), 'set-up');
+  return layout;
 }
 
 function tellDone(

@@ -55,7 +55,8 @@ export function readDossier(graph: Graph, event: string, languages: readonly str
   };
 }
 
-function readAttachment(graph: Graph, iri: string, languages: readonly string[]): AttachedDocument | undefined {
+/** Reads a document that goes with something; nothing without an address that can be followed. */
+export function readAttachment(graph: Graph, iri: string, languages: readonly string[]): AttachedDocument | undefined {
   const {values} = readFields(attachmentKind, graph, iri, languages);
   // Others attach the file itself, of which the document says nothing.
   const file = values.file?.[0] ?? (graph.about(iri).length ? undefined : safeLink(iri));

@@ -1,7 +1,7 @@
-import type {AttachedDocument} from '../../../vocab/kinds/dossier/dossier.js';
-import {readFile} from '../../../pods/files/read-file.js';
-import {success, type Result} from '../../../pods/problem.js';
-import {saveBlob} from '../../data/save-file.js';
+import type {AttachedDocument} from '../../vocab/kinds/dossier/dossier.js';
+import {readFile} from '../../pods/files/read-file.js';
+import {success, type Result} from '../../pods/problem.js';
+import {saveBlob} from './save-file.js';
 
 /** Fetches a document with somebody's rights, and hands it to the browser to save: never to open, since nobody knows what is in it. */
 export async function saveDocument(

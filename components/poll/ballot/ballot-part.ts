@@ -1,0 +1,250 @@
+import type {LitElement, nothing, TemplateResult} from 'lit';
+import {documentOf} from '../../../vocab/rdf/iri.js';
+import type {Ballot} from '../../../vocab/kinds/ballot/ballot.js';
+import {ownVoteAddress, partOf, pollParts} from '../../../pods/polls/addresses.js';
+import {readOwnVote, type OwnVote} from '../../../pods/polls/own-vote.js';
+import {readReceipt, type Receipt} from '../../../pods/polls/receipts.js';
+import type {Problem} from '../../../pods/problem.js';
+import {Drafts} from '../../data/drafts.js';
+import {LanguageController} from '../../data/language.js';
+import {loadBallotStrings} from '../../strings/poll-ballot/load.js';
+import type {BallotStrings} from '../../strings/poll-ballot/strings.js';
+import {loadPollRules} from '../../strings/poll-settings/load-rules.js';
+import type {PollRulesStrings} from '../../strings/poll-settings/rules-strings.js';
+import {fieldStyles} from '../../ui/field.styles.js';
+import {FocusKeeper} from '../../ui/focus-keeper.js';
+import {formStyles} from '../../ui/form.styles.js';
+import type {BallotHost, PollContext, PollPart, PollWords} from '../poll-context.js';
+import {ballotStyles} from './ballot.styles.js';
+import {renderBallot} from './ballot-view.js';
+import {Casting, type CastingForm} from './casting.js';
+import {marksOf, mistakesIn, reasonOf, typedFrom, type BallotMistake, type Typed} from './filling.js';
+
+const drafts = /* @__PURE__ */ new Drafts<Typed>('coop:draft:ballot:');
+const empty: Typed = {typed: {}, reason: ''};
+
+/** Why somebody cannot vote here, or whether it is known yet. */
+export type Standing = 'unknown' | 'signed-out' | 'not-on-roll' | 'roll-unread' | 'voter';
+
+/** The texts of the ballot. */
+export interface BallotWords extends PollWords {
+  readonly ballot: BallotStrings;
+  readonly rules: PollRulesStrings;
+}
+
+/** The ballot of whoever is signed in: the form, the last look before sending, and what has become of the vote. */
+export class BallotPart implements PollPart, CastingForm {
+  context?: PollContext | undefined;
+  filling: Typed = empty;
+  /** What must be corrected, since the person wanted to go on. */
+  mistakes: readonly BallotMistake[] = [];
+  isReviewing = false;
+  /** Whether somebody who has voted fills in another ballot. */
+  isChanging = false;
+  own?: OwnVote | undefined;
+  receipt?: Receipt | undefined;
+  /** Why it is not known what the person has voted, or whether it counts. */
+  problem?: Problem | undefined;
+  readonly casting: Casting;
+  private isOwnKnown = false;
+  private turn?: object | undefined;
+  private unfollow?: (() => void) | undefined;
+  private readonly language: LanguageController<BallotStrings>;
+  private readonly rules: LanguageController<PollRulesStrings>;
+
+  constructor(
+    readonly host: LitElement,
+    private readonly page: BallotHost,
+  ) {
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets.push(formStyles.styleSheet!, fieldStyles.styleSheet!, ballotStyles.styleSheet!);
+    FocusKeeper.watch(host);
+    this.language = new LanguageController(host, loadBallotStrings);
+    this.rules = new LanguageController(host, loadPollRules);
+    this.casting = new Casting(host, this);
+    page.track(Promise.all([this.language.ready, this.rules.ready]));
+    host.addController({hostDisconnected: () => this.stop()});
+  }
+
+  show(context: PollContext): void {
+    const before = this.context;
+    if (before && (before.poll.iri !== context.poll.iri || before.webId !== context.webId)) this.forget();
+    this.context = context;
+    // Looked at once for each voter, and again with everything else.
+    if (this.standing === 'voter' && (!this.turn || before?.document !== context.document)) this.page.track(this.look());
+    else if (this.standing === 'not-on-roll') this.page.voted(false);
+  }
+
+  /** @param level that of its heading; 0 for none. */
+  render(words: PollWords, level: number): TemplateResult | typeof nothing | undefined {
+    const {strings: ballot} = this.language;
+    const {strings: rules} = this.rules;
+    return ballot && rules && this.context ? renderBallot({...words, ballot, rules}, this, this.context, level) : undefined;
+  }
+
+  forget(): void {
+    this.stop();
+    this.own = this.receipt = this.problem = this.context = undefined;
+    this.isOwnKnown = this.isChanging = false;
+    this.casting.release();
+    this.refill(empty);
+  }
+
+  get standing(): Standing {
+    const {community, roll, webId, poll} = this.context!;
+    if (webId === undefined) return community.session.status === 'signed-out' ? 'signed-out' : 'unknown';
+    if (!roll) return this.context!.names ? 'roll-unread' : 'unknown';
+    // A roll that names nobody's home leaves that person nowhere to vote.
+    return roll.get(webId)?.homes.length && poll.method ? 'voter' : 'not-on-roll';
+  }
+
+  /** Whether it is known what the person has voted before, if anything. */
+  get isKnown(): boolean {
+    return this.isOwnKnown;
+  }
+
+  /** Takes down what is typed or chosen: for one option, or for all of them. */
+  give(typed: Readonly<Record<string, string>>): void {
+    this.note({...this.filling, typed});
+  }
+
+  explain(reason: string): void {
+    this.note({...this.filling, reason});
+  }
+
+  /** The last look before sending; or what must be corrected. */
+  review(): void {
+    this.check();
+    this.isReviewing = !this.mistakes.length;
+    this.host.requestUpdate();
+    if (this.mistakes.length) void this.host.updateComplete.then(() => this.focus('.summary'));
+  }
+
+  correct(): void {
+    this.isReviewing = false;
+    this.host.requestUpdate();
+  }
+
+  /** Begins another ballot, with what the last one says. */
+  change(): void {
+    this.isChanging = true;
+    if (this.own) this.refill(drafts.read(this.draft) ?? typedFrom(this.own.ballot));
+  }
+
+  cancel(): void {
+    this.isChanging = false;
+    drafts.drop(this.draft);
+    this.refill(empty);
+  }
+
+  send(): void {
+    const {context, filling, own} = this;
+    const home = context && this.home;
+    if (!context || !home || this.casting.isSending) return;
+    const vote = {marks: marksOf(context.poll, filling), reason: reasonOf(context.poll, filling)};
+    this.page.track(this.casting.cast(context, home, vote, own?.ballot));
+  }
+
+  focus(selector: string): void {
+    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  async handleCast(isKept: boolean): Promise<void> {
+    if (isKept) drafts.drop(this.draft);
+    this.isChanging = false;
+    this.refill(empty);
+    await this.readOwn();
+  }
+
+  handleRefused(ballot: Ballot | undefined): void {
+    if (ballot) this.refill(typedFrom(ballot));
+    this.isChanging = this.own !== undefined;
+    this.host.requestUpdate();
+  }
+
+  private get home(): string | undefined {
+    const {roll, webId} = this.context!;
+    return webId === undefined ? undefined : roll?.get(webId)?.homes[0];
+  }
+
+  private get draft(): string {
+    return `${this.context!.webId} ${this.context!.poll.iri}`;
+  }
+
+  private note(filling: Typed): void {
+    this.filling = filling;
+    drafts.keep(this.draft, filling);
+    if (this.mistakes.length) this.check();
+    if (this.casting.report.problem) this.casting.report = {outcome: 'none'};
+    this.host.requestUpdate();
+  }
+
+  private check(): void {
+    this.mistakes = mistakesIn(this.context!.poll, this.filling, this.language.strings!.mistakes);
+  }
+
+  private refill(filling: Typed): void {
+    this.filling = filling;
+    this.mistakes = [];
+    this.isReviewing = false;
+    this.host.requestUpdate();
+  }
+
+  /** Finds out what the person has voted so far, and what has become of it. */
+  private async look(): Promise<void> {
+    const turn = (this.turn = {});
+    const {community} = this.context!;
+    // The coop has written it onto the roll.
+    community.trust(this.home!);
+    await this.readOwn();
+    if (this.turn !== turn) return;
+    const isFirst = !this.isOwnKnown;
+    this.isOwnKnown = true;
+    if (isFirst && !this.own) this.refill(drafts.read(this.draft) ?? empty);
+    await this.follow(turn);
+    void this.casting.takeUp(this.context!);
+  }
+
+  private async readOwn(): Promise<void> {
+    const {turn, context, home} = this;
+    if (!context || !home) return;
+    const {community, poll} = context;
+    const read = await readOwnVote(community.resources, await ownVoteAddress(home, poll), poll);
+    if (this.turn !== turn) return;
+    this.problem = read.ok ? undefined : read.problem;
+    if (read.ok) this.own = read.value;
+    if (read.ok) this.page.voted(read.value !== undefined);
+    await this.readReceipt();
+  }
+
+  private async readReceipt(): Promise<void> {
+    const {turn, context, own} = this;
+    if (!context || !own) return;
+    const {community, poll, webId} = context;
+    const read = await readReceipt(community.resources, poll, webId!, own);
+    if (this.turn !== turn) return;
+    this.receipt = read.ok ? read.value : undefined;
+    this.host.requestUpdate();
+  }
+
+  /** Votes are confirmed while the page stands open. */
+  private async follow(turn: object): Promise<void> {
+    const {community, poll, webId} = this.context!;
+    const receipts = pollParts.receipts(poll, await partOf(webId!, poll.boxParts));
+    if (this.turn !== turn) return;
+    this.unfollow?.();
+    const {resources} = community;
+    let known = resources.peek(receipts).document;
+    this.unfollow = resources.subscribe(documentOf(receipts), () => {
+      const {document} = resources.peek(receipts);
+      if (document === known) return;
+      known = document;
+      void this.readReceipt();
+    });
+  }
+
+  private stop(): void {
+    this.unfollow?.();
+    this.unfollow = this.turn = undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {Deed} from '../../../pods/outbox/deed.js';
+import {mayWait} from '../../../pods/outbox/hint.js';
+import type {VoteWork} from '../../../pods/outbox/work.js';
+import {ballotOf, voteWork, type Vote} from '../../../pods/polls/vote-work.js';
+import type {Ballot} from '../../../vocab/kinds/ballot/ballot.js';
+import {Submission, type SubmittingForm} from '../../data/submission.js';
+import type {SavingReport} from '../../ui/saving-report.js';
+import type {PollContext} from '../poll-context.js';
+
+/** The form of a ballot, as far as sending goes. */
+export interface CastingForm {
+  /** The vote is out of the form's hands: arrived, or kept to be sent. @param isKept whether nothing else needs to keep it. */
+  handleCast(isKept: boolean): Promise<void>;
+  /** The vote is refused: it stands in the form again. */
+  handleRefused(ballot: Ballot | undefined): void;
+}
+
+/** Sends a ballot through the outbox, and keeps what the person is told of it. */
+export class Casting implements SubmittingForm {
+  private state: SavingReport<string> = {outcome: 'none'};
+  private readonly submission = new Submission(this);
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly form: CastingForm,
+  ) {}
+
+  get report(): SavingReport<string> {
+    return this.state;
+  }
+
+  set report(report: SavingReport<string>) {
+    this.state = report;
+    this.host.requestUpdate();
+  }
+
+  get isSending(): boolean {
+    return this.state.outcome === 'saving';
+  }
+
+  /** Whether the vote waits on this device, or a part of it does. */
+  get isWaiting(): boolean {
+    return this.state.outcome === 'kept' || this.state.outcome === 'not-announced';
+  }
+
+  /** @param shown the ballot that the page shows as the one that counts, which this one takes the place of. */
+  async cast({community, poll, webId}: PollContext, home: string, vote: Vote, shown: Ballot | undefined): Promise<void> {
+    if (this.isSending || webId === undefined) return;
+    this.report = {outcome: 'saving'};
+    try {
+      const [outbox, coop] = await Promise.all([community.outbox(), community.coop([])]);
+      if (!outbox) return this.fail({kind: 'signed-out'});
+      // Without the group of moderators, nobody could ever confirm it.
+      if (!coop.ok) return this.fail(coop.problem);
+      const work = await voteWork({webId, home}, poll, vote, shown, coop.value.moderators);
+      await this.submission.hand(outbox, work, {title: poll.question});
+    } catch (error) {
+      // The code comes over the network as well.
+      this.fail({kind: 'offline', url: location.href, detail: String(error)});
+    }
+  }
+
+  /** Follows a vote that an earlier page has handed over and that has not arrived. */
+  async takeUp({community, poll, webId}: PollContext): Promise<void> {
+    if (!mayWait(() => localStorage, webId)) return;
+    const outbox = await community.outbox();
+    const deed = outbox?.state.deeds.find(({work}) => work.type === 'vote' && work.ballot.poll === poll.iri);
+    const {outcome, problem} = this.report;
+    if (!outbox || !deed || outcome !== 'none' || problem) return;
+    this.report = {outcome: 'saving'};
+    await this.submission.follow(outbox, deed.id);
+  }
+
+  /** Follows what was handed over no longer. */
+  release(): void {
+    this.submission.release();
+    this.state = {outcome: 'none'};
+  }
+
+  async settle(isKept: boolean): Promise<undefined> {
+    await this.form.handleCast(isKept);
+  }
+
+  restore({work}: Deed): void {
+    this.form.handleRefused(work.type === 'vote' ? ballotOf(work satisfies VoteWork) : undefined);
+  }
+
+  ask(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  reportProblem(): void {
+    // It is said in its place.
+  }
+
+  fill(): void {
+    void this.form.handleCast(true);
+  }
+
+  private fail(problem: NonNullable<SavingReport['problem']>): void {
+    this.report = {outcome: 'none', problem};
+  }
+}
