@@ -37,6 +37,8 @@ const mostMarks = 100;
 const uuid = /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const nonceForm = /^[0-9a-f]{32}$/;
 const digestForm = /^[0-9a-f]{64}$/;
+/** What most addresses of documents look like: browsers take their time to say so of each of thousands. */
+const usualAddress = /^https?:\/\/[a-z\d.-]+(?::\d{1,4})?\/[\w~./-]+$/;
 
 /** A ballot as it is written: chosen options plainly, values in a mark each. `isChoice`: every value is 1 and says nothing more. */
 export function ballotTriples(ballot: Ballot, isChoice: boolean): Triple[] {
@@ -79,8 +81,7 @@ export function readBallot(graph: Graph, id: string): Ballot | undefined {
   const twin = saidOnce(graph, id, coopPoll.twin, 'NamedNode');
   const nonce = saidOnce(graph, id, coopPoll.nonce, 'Literal');
   const marks = readMarks(graph, id);
-  if (!poll || !twin || !isWebAddress(twin) || twin.includes('#') || !nonce || !nonceForm.test(nonce) || !marks)
-    return undefined;
+  if (!poll || !twin || !isDocument(twin) || !nonce || !nonceForm.test(nonce) || !marks) return undefined;
   const replaces = saidOnce(graph, id, dctPoll.replaces, 'NamedNode');
   const reason = saidOnce(graph, id, asPoll.content, 'Literal');
   const rulesDigest = saidOnce(graph, id, coopPoll.rulesDigest, 'Literal');
@@ -88,6 +89,10 @@ export function readBallot(graph: Graph, id: string): Ballot | undefined {
   if ((reason?.length ?? 0) > longestReason || (rulesDigest !== undefined && !digestForm.test(rulesDigest)))
     return undefined;
   return {id, poll, twin, replaces, marks, reason, rulesDigest, nonce};
+}
+
+function isDocument(address: string): boolean {
+  return usualAddress.test(address) || (isWebAddress(address) && !address.includes('#'));
 }
 
 function readMarks(graph: Graph, id: string): ReadonlyMap<string, number> | undefined {
@@ -106,7 +111,12 @@ function readMarks(graph: Graph, id: string): ReadonlyMap<string, number> | unde
 }
 
 /** What is said of something, by terms of this type; `null` if it is said in two ways. A count looks up many, so this makes no lists. */
-function saidOnce(graph: Graph, subject: string, predicate: string, type: Term['termType']): string | null | undefined {
+export function saidOnce(
+  graph: Graph,
+  subject: string,
+  predicate: string,
+  type: Term['termType'],
+): string | null | undefined {
   let said: Term | undefined;
   for (const triple of graph.about(subject)) {
     if (triple.predicate.value !== predicate || triple.object.termType !== type) continue;
