@@ -10,7 +10,7 @@ import {fullPack, onesidedPack, openVote, type Vote} from './parts-scene.js';
 interface Arguments extends Vote {
   /** The name of the space of whoever looks; `coop` runs the vote. */
   readonly who: string;
-  /** Buttons that are pressed one after the other, each once it is there. */
+  /** Buttons that are pressed one after the other, each once it is there: selectors, since they read differently in each language. */
   readonly presses: readonly string[];
 }
 
@@ -36,18 +36,17 @@ const meta: Meta<Arguments> = {
   play: async ({canvasElement, args: {presses}}) => {
     const poll = canvasElement.querySelector<CoopPoll>('coop-poll')!;
     await poll.complete;
-    for (const name of presses) (await buttonOf(poll, name)).click();
+    for (const selector of presses) (await buttonOf(poll, selector)).click();
     await poll.complete;
   },
 };
 export default meta;
 type Story = StoryObj<Arguments>;
 
-/** The button of this name, as soon as it is there. */
-async function buttonOf(poll: CoopPoll, name: string): Promise<HTMLButtonElement> {
+/** A button, as soon as it is there. */
+async function buttonOf(poll: CoopPoll, selector: string): Promise<HTMLButtonElement> {
   for (;;) {
-    const buttons = [...poll.shadowRoot!.querySelectorAll('button')];
-    const found = buttons.find((button) => button.textContent.trim() === name);
+    const found = poll.shadowRoot!.querySelector<HTMLButtonElement>(selector);
     if (found) return found;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
@@ -55,18 +54,20 @@ async function buttonOf(poll: CoopPoll, name: string): Promise<HTMLButtonElement
 
 export const ReadingPack: Story = {args: {pack: fullPack}, tags: ['looks']};
 export const OneSideHasNoArgument: Story = {args: {pack: onesidedPack}};
-export const AsksAQuestion: Story = {args: {pack: fullPack, presses: ['Poser une question']}};
+export const AsksAQuestion: Story = {args: {pack: fullPack, presses: ['.ask']}};
 export const PackOfThoseWhoRunTheVote: Story = {args: {pack: fullPack, who: 'coop'}, tags: ['looks']};
-export const AddsAQuestion: Story = {args: {who: 'coop', presses: ['Ajouter une question et sa réponse']}};
-export const CountsAgainBeforeTheClose: Story = {args: {presses: ['Recompter']}};
-export const CountMatches: Story = {args: {phase: 'closed', presses: ['Recompter']}, tags: ['looks']};
+export const AddsAQuestion: Story = {args: {who: 'coop', presses: ['.add[data-item=question]']}};
+export const CountsAgainBeforeTheClose: Story = {args: {presses: ['.recount-start']}};
+export const CountMatches: Story = {args: {phase: 'closed', presses: ['.recount-start']}, tags: ['looks']};
 export const CountDiffers: Story = {
-  args: {phase: 'closed', lost: 'elodie', altered: 'amina', presses: ['Recompter']},
+  args: {phase: 'closed', lost: 'elodie', altered: 'amina', presses: ['.recount-start']},
   tags: ['looks'],
 };
 export const DeskWhileOpen: Story = {args: {who: 'coop'}};
 export const DeskWithVotesThatWait: Story = {args: {who: 'coop', unreachable: 'amina'}};
-export const Reminds: Story = {args: {who: 'coop', presses: ['Rappeler le vote aux personnes qui n’ont pas voté']}};
+export const Reminds: Story = {args: {who: 'coop', presses: ['.remind-open']}};
 export const CanBeClosed: Story = {args: {who: 'coop', phase: 'over'}, tags: ['looks']};
-export const ChecksBeforeClosing: Story = {args: {who: 'coop', phase: 'over', presses: ['Continuer']}};
-export const Closes: Story = {args: {who: 'coop', phase: 'over', presses: ['Continuer', 'Clore le vote']}};
+export const ChecksBeforeClosing: Story = {args: {who: 'coop', phase: 'over', presses: ['.closing form .primary']}};
+export const Closes: Story = {
+  args: {who: 'coop', phase: 'over', presses: ['.closing form .primary', '.closing-check .primary']},
+};
