@@ -259,8 +259,8 @@ describe('the result on the page of a poll', () => {
     const iri = await hold('single-choice', {zoe: {2: 1}});
     const poll = await open(iri);
     await sees(poll, '1 vote compté.');
-    const {createObjectURL} = URL;
-    atEnd(() => (URL.createObjectURL = createObjectURL));
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    atEnd(() => Object.assign(URL, {createObjectURL}));
     const saved = new Promise<Blob>((resolve) => {
       URL.createObjectURL = (content) => {
         resolve(content as Blob);
