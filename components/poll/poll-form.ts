@@ -24,7 +24,7 @@ import type * as Body from './form/poll-form-body.js';
 import {pollFormStyles} from './form/poll-form.styles.js';
 import type {PollFormView} from './form/poll-inputs.js';
 import type {Stage} from './form/poll-stages.js';
-import {dropPrepared, findPrepared, keepPrepared, preparedPoll, type PreparedPoll} from './form/prepared-poll.js';
+import {dropPrepared, findPrepared, keepPrepared, type PreparedPoll} from './form/prepared-poll.js';
 import type {TypedPoll} from './form/typed-poll.js';
 
 /**
@@ -111,7 +111,7 @@ export class CoopPollForm extends CoopElement {
     this.body = body;
     this.desk = desk.value ?? null;
     if (!this.poll) this.track(this.takeUp(session.webId, body));
-    if (this.poll?.isSent && this.stage.name === 'typing') this.stage = {name: 'review'};
+    if (this.poll?.name && this.stage.name === 'typing') this.stage = {name: 'review'};
   }
 
   /** Goes on with what was typed here before, which can be erased. */
@@ -119,7 +119,7 @@ export class CoopPollForm extends CoopElement {
     const {poll, at} = findPrepared(webId, () => beginPoll(Date.now()));
     this.poll = poll;
     this.typedAt = at;
-    if (at === undefined || poll.isSent) return;
+    if (at === undefined || poll.name) return;
     // Without its code the text is there all the same.
     const loaded = await import('../data/draft-notice.js').catch(() => undefined);
     if (loaded) this.notice ??= new loaded.DraftNotice(this, () => this.startOver());
@@ -128,7 +128,7 @@ export class CoopPollForm extends CoopElement {
 
   private startOver(): void {
     dropPrepared(this.filledFor!);
-    this.poll = preparedPoll(this.body!.beginPoll(Date.now()));
+    this.poll = {typed: this.body!.beginPoll(Date.now())};
     this.typedAt = undefined;
     void this.goTo({name: 'typing'}, '#question');
   }
@@ -198,7 +198,7 @@ export class CoopPollForm extends CoopElement {
     general: Strings,
     words: PollFormStrings,
     desk: PollDesk,
-    {typed, isSent}: PreparedPoll,
+    {typed, name}: PreparedPoll,
     stage: Stage & {readonly name: 'review' | 'opening'},
   ): TemplateResult {
     const {language} = general;
@@ -213,7 +213,7 @@ export class CoopPollForm extends CoopElement {
       rules: this.rules.strings!,
       headingLevel: this.headingLevel,
       stage,
-      isSent,
+      isSent: name !== undefined,
       open: () => this.track(this.open()),
       goBack: () => this.track(this.goBack()),
     });
@@ -255,14 +255,15 @@ export class CoopPollForm extends CoopElement {
     if (!session || session.webId !== this.filledFor)
       return this.goTo({name: 'review', problem: {kind: 'signed-out'}}, '.review');
     // Time has passed since it was read over.
-    if (!poll.isSent && !this.isRight()) return this.goTo({name: 'typing'}, '.summary');
-    const {typed, name} = poll;
+    if (!poll.name && !this.isRight()) return this.goTo({name: 'typing'}, '.summary');
+    const {typed} = poll;
     void this.goTo({name: 'opening', done: 0, of: 1}, '.review');
     const draft = body.draftOf(typed);
     const community = this.provider.value!;
     const opening = await import('./form/poll-opening.js').catch(() => undefined);
     if (!opening) return this.breakOff({kind: 'offline', url: location.href});
-    this.poll = {...poll, isSent: true};
+    const {name = opening.newPollName()} = poll;
+    this.poll = {name, typed};
     keepPrepared(session.webId, this.poll);
     const {voters} = desk.electorate.of(typed.group);
     const onProgress = ({done, of}: {done: number; of: number}) => void (this.stage = {name: 'opening', done, of});
@@ -280,7 +281,7 @@ export class CoopPollForm extends CoopElement {
 
   private finish(iri: string, opens: number | undefined): Promise<void> {
     dropPrepared(this.filledFor!);
-    this.poll = preparedPoll(this.body!.beginPoll(Date.now()));
+    this.poll = {typed: this.body!.beginPoll(Date.now())};
     this.typedAt = undefined;
     return this.goTo({name: 'open', iri, opens}, '.outcome');
   }
@@ -288,13 +289,13 @@ export class CoopPollForm extends CoopElement {
   /** Back to what is typed. What is written of it already stays unseen, and the next try makes another poll; unless it is open after all. */
   private async goBack(): Promise<void> {
     const {poll, desk, body} = this;
-    if (poll?.isSent) {
+    if (poll?.name) {
       const opening = await import('./form/poll-opening.js').catch(() => undefined);
       const opened = await opening?.findOpened(this.provider.value!, desk!.list!, poll.name);
       if (!opened) return this.breakOff({kind: 'offline', url: location.href});
       if (!opened.ok) return this.breakOff(opened.problem);
       if (opened.value !== undefined) return this.finish(opened.value, body!.draftOf(poll.typed).opens);
-      this.poll = preparedPoll(poll.typed);
+      this.poll = {typed: poll.typed};
       keepPrepared(this.filledFor!, this.poll);
     }
     await this.goTo({name: 'typing'}, '#question');
