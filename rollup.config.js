@@ -115,7 +115,7 @@ const agenda =
 
 /** What the list of polls, one poll and the form for a new one share: pages without polls never load it. */
 const polling =
-  /^(?:vocab\/(?:kinds\/poll\/(?:poll|poll\.generated|rules)|rdf\/poll-vocabulary)\.|pods\/(?:lists\/polls-kind|polls\/phase)\.|components\/strings\/poll-settings\/load\.)/;
+  /^(?:vocab\/(?:kinds\/poll\/(?:poll|poll\.generated|rules)|rdf\/poll-vocabulary)\.|pods\/polls\/phase\.|components\/strings\/poll-settings\/load\.)/;
 
 /** What reads votes, and nothing that counts them: the page of one poll, what sends a vote, and those who confirm it. */
 const ballots =

@@ -162,9 +162,10 @@ export class BallotPart implements PollPart, CastingForm {
 
   async handleCast(isKept: boolean): Promise<void> {
     if (isKept) drafts.drop(this.draft);
+    // The last look stays until the vote is there to be shown in its place.
+    await this.readOwn();
     this.isChanging = false;
     this.refill(empty);
-    await this.readOwn();
   }
 
   handleRefused(ballot: Ballot | undefined): void {
