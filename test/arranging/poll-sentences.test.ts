@@ -3,17 +3,7 @@ import {describe, it} from 'node:test';
 import {createNumbers, type Numbers} from '../../components/strings/numbers.js';
 
 /** Tables of which every sentence is read on the page of a vote. */
-const tables = [
-  'poll',
-  'poll-ballot',
-  'poll-desk',
-  'poll-form',
-  'poll-pack',
-  'poll-recount',
-  'poll-result',
-  'poll-settings',
-  'polls',
-];
+const tables = ['poll-desk', 'poll-form', 'poll-pack', 'poll-recount', 'polls'];
 const languages = ['fr', 'en'];
 const longest = 20;
 /** What only those know who have built the kit. */
