@@ -26,7 +26,7 @@ export function countPoll(input: CountInput): PollCount {
   for (const ballots of groupBy(valid, ({voter}) => voter).values()) {
     const {counts, others} = whichCounts(ballots, rules.mayChange);
     counted.push(counts);
-    notCounted.push(...others.map(({item, reason, voter, arrived}) => ({item, reason, voter, arrived})));
+    for (const {item, reason, voter, arrived} of others) notCounted.push({item, reason, voter, arrived});
   }
   const quorum = quorumOf(rules, voters.size, counted.length);
   return {
