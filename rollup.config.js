@@ -169,6 +169,8 @@ const listing = {
   'facet-texts-en': /^components\/strings\/(?:events-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
   'address-text': /^components\/ui\/address-text\./,
+  // What is said of a document beside its title.
+  documents: /^components\/(?:ui\/format-name|strings\/dossier\/size)\./,
   drawing: /^components\/ui\/(?:choice\.styles|focus-keeper|row-trouble)\./,
 };
 
