@@ -113,6 +113,17 @@ const reading = /^(?:pods\/members\/profile|components\/directory\/profile-sourc
 const agenda =
   /^(?:vocab\/(?:kinds\/event\/(?!series|event-form|question)|rdf\/agenda-vocabulary\.)|pods\/lists\/(?:events-kind|calendar-address)\.|components\/(?:events\/calendar\/(?:addresses|agenda|event-(?:issues|row|times)|month-grid)|strings\/events\/load)\.)/;
 
+/** What the list of polls, one poll and the form for a new one share: pages without polls never load it. */
+const polling =
+  /^(?:vocab\/(?:kinds\/poll\/(?:poll|poll\.generated|rules)|rdf\/poll-vocabulary)\.|pods\/(?:lists\/polls-kind|polls\/phase)\.|components\/strings\/poll-settings\/load\.)/;
+
+/** What reads votes, and nothing that counts them: the page of one poll, what sends a vote, and those who confirm it. */
+const ballots =
+  /^(?:vocab\/kinds\/(?:ballot|outcome|roll|poll\/(?:copies|digests))|pods\/polls\/(?:addresses|own-vote|poll-roll|read-outcome|receipts|vote-work)\.)/;
+
+/** What counts votes: loaded where a result may be seen. */
+const votes = /^(?:vocab\/kinds\/poll\/count|pods\/polls\/(?:read-count|read-items)\.)/;
+
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
 const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
 
@@ -197,7 +208,7 @@ function reach(id, getModuleInfo, found = new Set()) {
 /** The tags that read, and are on a page from the start: those of people, and those that know nothing of what they show but its shape. */
 const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form|inbox|status)/.test(tag));
 const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
-const personal = readers.filter((tag) => !/^\.\/(?:things|events)\//.test(tags[tag]));
+const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll)\//.test(tags[tag]));
 
 /** How many of some tags import each module at once. */
 function countReaders(some, getModuleInfo) {
@@ -243,7 +254,7 @@ function chooseChunk() {
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
-    if (/^vocab\/(?:shapes\/tagged|rdf\/make-terms)\.js$/.test(name)) return 'terms';
+    if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/random)\.js$/.test(name)) return 'terms';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js') return 'core';
@@ -255,6 +266,9 @@ function chooseChunk() {
     if (part) return part;
     const groups = {
       spans,
+      polling,
+      ballots,
+      votes,
       asking,
       roll: membership,
       read: reading,

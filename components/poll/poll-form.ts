@@ -3,10 +3,10 @@ import {property, state} from 'lit/decorators.js';
 import type {Problem} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import {CoopElement} from '../data/coop-element.js';
+import type {DraftNotice} from '../data/draft-notice.js';
 import {LanguageController} from '../data/language.js';
 import {ThingChangeEvent} from '../data/saving-events.js';
 import {define} from '../define.js';
-import {moment} from '../strings/moment.js';
 import {loadPollFormStrings} from '../strings/poll-form/load.js';
 import type {PollFormStrings} from '../strings/poll-form/strings.js';
 import {loadPollRules} from '../strings/poll-settings/load-rules.js';
@@ -23,15 +23,9 @@ import type {PollDesk} from './form/poll-desk.js';
 import type * as Body from './form/poll-form-body.js';
 import {pollFormStyles} from './form/poll-form.styles.js';
 import type {PollFormView} from './form/poll-inputs.js';
-import {dropPrepared, findPrepared, keepPrepared, preparedPoll, type PreparedPoll} from './form/prepared-poll.js';
+import type {Stage} from './form/poll-stages.js';
+import {dropPrepared, findPrepared, keepPrepared, type PreparedPoll} from './form/prepared-poll.js';
 import type {TypedPoll} from './form/typed-poll.js';
-
-/** Where somebody is between the first letter and the open poll. */
-type Stage =
-  | {readonly name: 'typing'}
-  | {readonly name: 'review'; readonly problem?: Problem}
-  | {readonly name: 'opening'; readonly done: number; readonly of: number}
-  | {readonly name: 'open'; readonly iri: string; readonly opens?: number | undefined};
 
 /**
  * Lets moderators open a poll: the question, what there is to choose from, when, who may vote, and the rules, each with what it promises and what
@@ -67,6 +61,9 @@ export class CoopPollForm extends CoopElement {
   @state() private mistakes: readonly PollMistake[] = [];
   private body?: typeof Body;
   private said = '';
+  /** When what stands in the form was typed, if that was before it was opened. */
+  private typedAt?: number | undefined;
+  private notice?: DraftNotice;
   /** For whom the form is filled in. */
   private filledFor?: string | undefined;
   private readonly words = new LanguageController(this, loadPollFormStrings);
@@ -113,8 +110,27 @@ export class CoopPollForm extends CoopElement {
     if (!desk.ok) return this.fail(desk.problem);
     this.body = body;
     this.desk = desk.value ?? null;
-    if (!this.poll) this.poll = findPrepared(session.webId, () => body.beginPoll(Date.now())).poll;
-    if (this.poll.isSent && this.stage.name === 'typing') this.stage = {name: 'review'};
+    if (!this.poll) this.track(this.takeUp(session.webId, body));
+    if (this.poll?.name && this.stage.name === 'typing') this.stage = {name: 'review'};
+  }
+
+  /** Goes on with what was typed here before, which can be erased. */
+  private async takeUp(webId: string, {beginPoll}: typeof Body): Promise<void> {
+    const {poll, at} = findPrepared(webId, () => beginPoll(Date.now()));
+    this.poll = poll;
+    this.typedAt = at;
+    if (at === undefined || poll.name) return;
+    // Without its code the text is there all the same.
+    const loaded = await import('../data/draft-notice.js').catch(() => undefined);
+    if (loaded) this.notice ??= new loaded.DraftNotice(this, () => this.startOver());
+    await this.notice?.ready;
+  }
+
+  private startOver(): void {
+    dropPrepared(this.filledFor!);
+    this.poll = {typed: this.body!.beginPoll(Date.now())};
+    this.typedAt = undefined;
+    void this.goTo({name: 'typing'}, '#question');
   }
 
   private fail(problem: Problem): void {
@@ -152,7 +168,7 @@ export class CoopPollForm extends CoopElement {
       case 'typing':
         return this.renderForm(words, desk, poll.typed);
       case 'open':
-        return this.renderOpen(words, stage);
+        return this.body!.renderOpened(words, general.language, stage, this.itemHref, this.handleAnother);
       default:
         return this.renderReview(general, words, desk, poll, stage);
     }
@@ -170,8 +186,9 @@ export class CoopPollForm extends CoopElement {
     };
     const reported = mistakes.map((mistake) => ({...mistake, go: () => void this.focusOn(mistake.id)}));
     return html`<form part="form" novalidate @submit=${this.handleReview}>
-      ${this.headingLevel ? renderHeading(this.headingLevel, words.title) : nothing} ${renderMistakes(words, reported)}
-      ${this.body!.renderFields(view, desk.electorate)}
+      ${this.headingLevel ? renderHeading(this.headingLevel, words.title) : nothing}
+      ${this.typedAt === undefined ? nothing : (this.notice?.render(this.typedAt) ?? nothing)}
+      ${renderMistakes(words, reported)} ${this.body!.renderFields(view, desk.electorate)}
       <p class="visually-hidden" role="status">${this.said}</p>
       <div><button class="primary">${words.review}</button></div>
     </form>`;
@@ -181,44 +198,25 @@ export class CoopPollForm extends CoopElement {
     general: Strings,
     words: PollFormStrings,
     desk: PollDesk,
-    {typed, isSent}: PreparedPoll,
+    {typed, name}: PreparedPoll,
     stage: Stage & {readonly name: 'review' | 'opening'},
   ): TemplateResult {
-    const language = this.strings!.language;
-    const problem = stage.name === 'review' ? stage.problem : undefined;
-    return html`<div class="review" part="review" tabindex="-1">
-      ${this.headingLevel ? renderHeading(this.headingLevel, words.reviewTitle) : nothing}
-      ${this.body!.renderReview({
-        draft: this.body!.draftOf(typed),
-        voters: desk.electorate.of(typed.group).voters.length,
-        tellers: new Intl.ListFormat(language).format(desk.tellers),
-        language,
-        words,
-        rules: this.rules.strings!,
-      })}
-      ${problem ? renderProblem(general, problem) : nothing}
-      ${isSent && stage.name === 'review' ? html`<p class="kept" role="status">${words.brokenOff}</p>` : nothing}
-      ${stage.name === 'opening' ? renderProgress(words, stage) : this.renderReviewButtons(words, isSent)}
-    </div>`;
-  }
-
-  private renderReviewButtons(words: PollFormStrings, isSent: boolean): TemplateResult {
-    return html`<div class="buttons">
-      <button type="button" class="primary" @click=${() => this.track(this.open())}>
-        ${isSent ? words.goOn : words.open}
-      </button>
-      <button type="button" @click=${() => this.track(this.goBack())}>${words.change}</button>
-    </div>`;
-  }
-
-  private renderOpen(words: PollFormStrings, {iri, opens}: Stage & {readonly name: 'open'}): TemplateResult {
-    const {itemHref} = this;
-    const isSoon = opens !== undefined && opens > Date.now();
-    return html`<div class="done outcome" role="status" tabindex="-1">
-      <p>${isSoon ? words.doneSoon(moment(this.strings!.language, new Date(opens))) : words.done}</p>
-      ${itemHref ? html`<p><a href=${itemHref.replaceAll('{id}', encodeURIComponent(iri))}>${words.toPoll}</a></p>` : nothing}
-      <button type="button" @click=${this.handleAnother}>${words.another}</button>
-    </div>`;
+    const {language} = general;
+    const {renderReviewStage, draftOf} = this.body!;
+    return renderReviewStage({
+      draft: draftOf(typed),
+      voters: desk.electorate.of(typed.group).voters.length,
+      tellers: new Intl.ListFormat(language).format(desk.tellers),
+      language,
+      general,
+      words,
+      rules: this.rules.strings!,
+      headingLevel: this.headingLevel,
+      stage,
+      isSent: name !== undefined,
+      open: () => this.track(this.open()),
+      goBack: () => this.track(this.goBack()),
+    });
   }
 
   private readonly change: PollFormView['change'] = (part, focus, said) => {
@@ -257,14 +255,15 @@ export class CoopPollForm extends CoopElement {
     if (!session || session.webId !== this.filledFor)
       return this.goTo({name: 'review', problem: {kind: 'signed-out'}}, '.review');
     // Time has passed since it was read over.
-    if (!poll.isSent && !this.isRight()) return this.goTo({name: 'typing'}, '.summary');
-    const {typed, name} = poll;
+    if (!poll.name && !this.isRight()) return this.goTo({name: 'typing'}, '.summary');
+    const {typed} = poll;
     void this.goTo({name: 'opening', done: 0, of: 1}, '.review');
     const draft = body.draftOf(typed);
     const community = this.provider.value!;
     const opening = await import('./form/poll-opening.js').catch(() => undefined);
     if (!opening) return this.breakOff({kind: 'offline', url: location.href});
-    this.poll = {...poll, isSent: true};
+    const {name = opening.newPollName()} = poll;
+    this.poll = {name, typed};
     keepPrepared(session.webId, this.poll);
     const {voters} = desk.electorate.of(typed.group);
     const onProgress = ({done, of}: {done: number; of: number}) => void (this.stage = {name: 'opening', done, of});
@@ -282,20 +281,21 @@ export class CoopPollForm extends CoopElement {
 
   private finish(iri: string, opens: number | undefined): Promise<void> {
     dropPrepared(this.filledFor!);
-    this.poll = preparedPoll(this.body!.beginPoll(Date.now()));
+    this.poll = {typed: this.body!.beginPoll(Date.now())};
+    this.typedAt = undefined;
     return this.goTo({name: 'open', iri, opens}, '.outcome');
   }
 
   /** Back to what is typed. What is written of it already stays unseen, and the next try makes another poll; unless it is open after all. */
   private async goBack(): Promise<void> {
     const {poll, desk, body} = this;
-    if (poll?.isSent) {
+    if (poll?.name) {
       const opening = await import('./form/poll-opening.js').catch(() => undefined);
       const opened = await opening?.findOpened(this.provider.value!, desk!.list!, poll.name);
       if (!opened) return this.breakOff({kind: 'offline', url: location.href});
       if (!opened.ok) return this.breakOff(opened.problem);
       if (opened.value !== undefined) return this.finish(opened.value, body!.draftOf(poll.typed).opens);
-      this.poll = preparedPoll(poll.typed);
+      this.poll = {typed: poll.typed};
       keepPrepared(this.filledFor!, this.poll);
     }
     await this.goTo({name: 'typing'}, '#question');
@@ -307,14 +307,6 @@ export class CoopPollForm extends CoopElement {
     await this.updateComplete;
     (this.renderRoot as ShadowRoot).getElementById(id)?.focus();
   }
-}
-
-function renderProgress(words: PollFormStrings, {done, of}: {readonly done: number; readonly of: number}): TemplateResult {
-  return html`<div>
-    <p role="status">${words.opening}</p>
-    <progress aria-label=${words.opening} max=${of} value=${done}></progress>
-    <p class="muted small">${words.progress(done, of)}</p>
-  </div>`;
 }
 
 define('coop-poll-form', CoopPollForm);

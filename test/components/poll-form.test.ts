@@ -255,6 +255,11 @@ describe('the form for polls', () => {
     form.remove();
     const again = await showForm('coop');
     expect(one<HTMLInputElement>(again, '#question').value).to.equal('Adopter le budget ?');
+    await isAccessible(again);
+    press(again, 'Effacer ce brouillon');
+    await again.updateComplete;
+    expect(one<HTMLInputElement>(again, '#question').value).to.equal('');
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('coop:draft:poll:'))).to.deep.equal([]);
   });
 
   it('goes back to what was typed when it is read over', async () => {

@@ -34,7 +34,8 @@ describe('what to read before voting', () => {
   const place = () => pollParts.pack({iri}).split('#')[0]!;
   const stored = () => coop.pod.text(place()) ?? '';
   const open = (who = 'amina') => showPart(PackPart, coop, iri, who);
-  const texts = (page: Element, selector: string) => all(page, selector).map(({innerText}) => innerText.trim());
+  const texts = (page: Element, selector: string) =>
+    all(page, selector).map(({innerText}) => innerText.trim().replace(/\n+/g, ' | '));
   const write = (turtle: string) => coop.pod.put(place(), prefixes + turtle);
 
   it('shows documents, arguments on both sides, and questions with their answers', async () => {
@@ -45,8 +46,8 @@ describe('what to read before voting', () => {
     const page = await open();
     expect(textOf(page)).to.include('Devis (PDF · 120 ko)').and.to.include('Combien ? 900 euros.');
     expect(texts(page, '.side')).to.deep.equal([
-      'Arguments pour\n\nOn cuit deux fois plus.\n\nPar Élodie Garnier',
-      'Arguments contre\n\nC’est cher.',
+      'Arguments pour | On cuit deux fois plus. | Par Élodie Garnier',
+      'Arguments contre | C’est cher.',
     ]);
     await isAccessible(page);
   });
@@ -54,7 +55,7 @@ describe('what to read before voting', () => {
   it('shows the side that has no argument yet in the same way', async () => {
     write('<#it> a coop:ReadingPack; coop:argumentFor <#f>. <#f> as:content "On cuit deux fois plus.".');
     const page = await open();
-    expect(texts(page, '.side')[1]).to.equal('Arguments contre\n\nPas encore d’argument.');
+    expect(texts(page, '.side')[1]).to.equal('Arguments contre | Pas encore d’argument.');
     await isAccessible(page);
   });
 

@@ -60,21 +60,19 @@ function renderRadio({words, part, poll}: Asked, {id, ...option}: Listed): Templ
       type="radio"
       name="answer"
       .checked=${live(part.filling.typed[option.iri] === '1')}
-      @change=${() => part.give({[option.iri]: '1'})}
+      @change=${() => part.choose(option.iri)}
     />
     <span>${optionText(words, poll, option)}</span>
   </label>`;
 }
 
 function renderCheckbox({words, part, poll}: Asked, {id, ...option}: Listed): TemplateResult {
-  const {[option.iri]: given, ...others} = part.filling.typed;
   return html`<label class="choice">
     <input
       id=${id}
       type="checkbox"
-      .checked=${live(given === '1')}
-      @change=${({target}: Event) =>
-        part.give((target as HTMLInputElement).checked ? {...others, [option.iri]: '1'} : others)}
+      .checked=${live(part.filling.typed[option.iri] === '1')}
+      @change=${({target}: Event) => part.give(option.iri, (target as HTMLInputElement).checked ? '1' : undefined)}
     />
     <span>${optionText(words, poll, option)}</span>
   </label>`;
@@ -94,7 +92,7 @@ function renderNumber({words, part, poll}: Asked, {id, ...option}: Listed): Temp
         aria-invalid=${mistake ? 'true' : 'false'}
         aria-describedby=${mistake ? `${id}-error` : nothing}
         .value=${live(part.filling.typed[option.iri] ?? '')}
-        @input=${({target}: Event) => part.give({...part.filling.typed, [option.iri]: textIn(target as HTMLInputElement)})}
+        @input=${({target}: Event) => part.give(option.iri, textIn(target as HTMLInputElement))}
       />
     </div>
     ${renderMistake(id, mistake)}`;
@@ -106,19 +104,15 @@ function textIn({value, validity}: HTMLInputElement): string {
 }
 
 function renderRank({words, part, poll}: Asked, {id, ...option}: Listed): TemplateResult {
-  const {[option.iri]: given = '', ...others} = part.filling.typed;
+  const given = part.filling.typed[option.iri] ?? '';
   const mistake = mistakeAt(part, option.iri);
-  const choose = ({target}: Event) => {
-    const {value} = target as HTMLSelectElement;
-    part.give(value ? {...others, [option.iri]: value} : others);
-  };
   return html`<div class="row">
       <label for=${id}>${optionText(words, poll, option)}</label>
       <select
         id=${id}
         aria-invalid=${mistake ? 'true' : 'false'}
         aria-describedby=${mistake ? `${id}-error` : nothing}
-        @change=${choose}
+        @change=${({target}: Event) => part.give(option.iri, (target as HTMLSelectElement).value)}
       >
         <option value="" .selected=${live(given === '')}>${words.ballot.noRank}</option>
         ${poll.options.map((_, index) => {
@@ -147,7 +141,7 @@ function renderDate({words, part, poll}: Asked, {id, ...option}: Listed): Templa
             type="radio"
             name=${id}
             .checked=${live(typed[option.iri] === String(mark))}
-            @change=${() => part.give({...typed, [option.iri]: String(mark)})}
+            @change=${() => part.give(option.iri, String(mark))}
           />
           <span>${words.ballot.dates[name]}</span>
         </label>`,

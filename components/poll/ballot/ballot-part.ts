@@ -103,9 +103,15 @@ export class BallotPart implements PollPart, CastingForm {
     return this.isOwnKnown;
   }
 
-  /** Takes down what is typed or chosen: for one option, or for all of them. */
-  give(typed: Readonly<Record<string, string>>): void {
-    this.note({...this.filling, typed});
+  /** Takes down what is given to one option; nothing takes it back. */
+  give(option: string, text: string | undefined): void {
+    const {[option]: _, ...others} = this.filling.typed;
+    this.note({...this.filling, typed: text ? {...others, [option]: text} : others});
+  }
+
+  /** Chooses one option, and no other. */
+  choose(option: string): void {
+    this.note({...this.filling, typed: {[option]: '1'}});
   }
 
   explain(reason: string): void {
@@ -117,7 +123,7 @@ export class BallotPart implements PollPart, CastingForm {
     this.check();
     this.isReviewing = !this.mistakes.length;
     this.host.requestUpdate();
-    if (this.mistakes.length) void this.host.updateComplete.then(() => this.focus('.summary'));
+    void this.host.updateComplete.then(() => this.focus('.ballot .summary'));
   }
 
   correct(): void {
@@ -143,6 +149,11 @@ export class BallotPart implements PollPart, CastingForm {
     if (!context || !home || this.casting.isSending) return;
     const vote = {marks: marksOf(context.poll, filling), reason: reasonOf(context.poll, filling)};
     this.page.track(this.casting.cast(context, home, vote, own?.ballot));
+  }
+
+  /** Tries once more to send what was refused. */
+  tryAgain(): void {
+    this.page.track(this.casting.tryAgain());
   }
 
   focus(selector: string): void {

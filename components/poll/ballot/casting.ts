@@ -4,9 +4,13 @@ import {mayWait} from '../../../pods/outbox/hint.js';
 import type {VoteWork} from '../../../pods/outbox/work.js';
 import {ballotOf, voteWork, type Vote} from '../../../pods/polls/vote-work.js';
 import type {Ballot} from '../../../vocab/kinds/ballot/ballot.js';
+import type {Problem, ProblemKind} from '../../../pods/problem.js';
 import {Submission, type SubmittingForm} from '../../data/submission.js';
 import type {SavingReport} from '../../ui/saving-report.js';
 import type {PollContext} from '../poll-context.js';
+
+/** What the outbox tries again by itself. */
+const passing: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['offline', 'too-slow', 'server', 'signed-out']);
 
 /** The form of a ballot, as far as sending goes. */
 export interface CastingForm {
@@ -39,9 +43,19 @@ export class Casting implements SubmittingForm {
     return this.state.outcome === 'saving';
   }
 
-  /** Whether the vote waits on this device, or a part of it does. */
+  /** Whether the vote waits on this device: to be put into the box, if it lies in the own space already. */
   get isWaiting(): boolean {
     return this.state.outcome === 'kept' || this.state.outcome === 'not-announced';
+  }
+
+  /** Why the box has not taken a vote that lies in the own space, if that will not pass by itself. */
+  get refusal(): Problem | undefined {
+    const {outcome, problem} = this.state;
+    return outcome === 'not-announced' && problem && !passing.has(problem.kind) ? problem : undefined;
+  }
+
+  async tryAgain(): Promise<void> {
+    await this.submission.tryAgain();
   }
 
   /** @param shown the ballot that the page shows as the one that counts, which this one takes the place of. */
@@ -98,7 +112,7 @@ export class Casting implements SubmittingForm {
     void this.form.handleCast(true);
   }
 
-  private fail(problem: NonNullable<SavingReport['problem']>): void {
+  private fail(problem: Problem): void {
     this.report = {outcome: 'none', problem};
   }
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {OwnVote} from '../../../pods/polls/own-vote.js';
+import {renderProblem} from '../../ui/problem.js';
 import type {PollContext} from '../poll-context.js';
 import {momentText} from '../poll-times.js';
 import type {BallotPart, BallotWords} from './ballot-part.js';
@@ -17,6 +18,7 @@ export function renderReceipt(
   return html`<div class=${isOnTheWay(part) ? 'kept' : 'done'}>
       <p role="status" class="summary" tabindex="-1">${receiptSentence(words, part, context)}</p>
     </div>
+    ${renderRefusal(words, part)}
     <p>${texts.voted}</p>
     ${renderAnswers(words, poll, ballot)} ${phase === 'open' ? renderWayOn(words, part, context) : nothing}`;
 }
@@ -24,6 +26,12 @@ export function renderReceipt(
 function renderWayOn({ballot, rules}: BallotWords, part: BallotPart, {poll}: PollContext): TemplateResult {
   if (!poll.mayChange) return html`<p class="muted">${rules.mayNotChange}</p>`;
   return html`<p class="actions"><button type="button" @click=${() => part.change()}>${ballot.change}</button></p>`;
+}
+
+/** The box has not taken it: nothing happens by itself. */
+function renderRefusal({general}: BallotWords, part: BallotPart) {
+  const {refusal} = part.casting;
+  return refusal ? renderProblem(general, refusal, () => part.tryAgain()) : nothing;
 }
 
 function isOnTheWay({casting, receipt}: BallotPart): boolean {
@@ -34,6 +42,7 @@ function receiptSentence(words: BallotWords, part: BallotPart, {poll}: PollConte
   const {ballot} = words;
   const {receipt, casting} = part;
   if (casting.report.isOnPageOnly) return ballot.onPageOnly;
+  if (casting.refusal) return ballot.notArrived;
   if (isOnTheWay(part)) return casting.isSending ? ballot.sending : ballot.onTheWay;
   switch (receipt?.status) {
     case 'confirmed':

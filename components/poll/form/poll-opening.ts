@@ -5,6 +5,7 @@ import {pollAddress} from '../../../pods/polls/addresses.js';
 import {openPoll} from '../../../pods/polls/open-poll.js';
 import type {PollDraft} from '../../../pods/polls/poll-draft.js';
 import {success, type Result} from '../../../pods/problem.js';
+import {randomName} from '../../../pods/random.js';
 import type {SignedIn} from '../../../pods/session/session.js';
 import type {Community} from '../../data/community.js';
 import type {PollDesk} from './poll-desk.js';
@@ -20,6 +21,9 @@ export interface Opening {
   readonly voters: readonly Voter[];
   readonly onProgress: (progress: {readonly done: number; readonly of: number}) => void;
 }
+
+/** A name for a poll about to be opened, which nobody can guess. */
+export const newPollName = randomName;
 
 /** Opens a poll, or goes on with an opening that broke off. @returns its address. */
 export function sendPoll({community, session, desk, ...poll}: Opening): Promise<Result<string>> {

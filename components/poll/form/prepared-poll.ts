@@ -1,13 +1,13 @@
-import {randomName} from '../../../pods/random.js';
 import {Drafts, type KeptDraft} from '../../data/drafts.js';
 import type {TypedPoll} from './typed-poll.js';
 
 /** A poll as it is being prepared, and as it is kept in the browser until it is open. */
 export interface PreparedPoll {
-  /** Last part of the address that it will have: chosen before anything is sent, so that opening can be repeated without doubling it. */
-  readonly name: string;
-  /** Whether opening it has begun: a part of it may be written, and its rules are fixed. */
-  readonly isSent: boolean;
+  /**
+   * Last part of the address that it will have: chosen before anything is sent, so that opening can be repeated without doubling it. Once it is
+   * there, a part of the poll may be written, and its rules are fixed.
+   */
+  readonly name?: string;
   readonly typed: TypedPoll;
 }
 
@@ -16,11 +16,7 @@ const drafts = /* @__PURE__ */ new Drafts<PreparedPoll>('coop:draft:poll:');
 /** What somebody has typed on this device and not opened yet; the name begins with the WebID. */
 export function findPrepared(webId: string, begin: () => TypedPoll): {readonly poll: PreparedPoll; readonly at?: number} {
   const kept = drafts.find(webId);
-  return kept && isWhole(kept) ? {poll: kept.draft, at: kept.at} : {poll: preparedPoll(begin())};
-}
-
-export function preparedPoll(typed: TypedPoll): PreparedPoll {
-  return {name: randomName(), isSent: false, typed};
+  return kept && isWhole(kept) ? {poll: kept.draft, at: kept.at} : {poll: {typed: begin()}};
 }
 
 export function keepPrepared(webId: string, poll: PreparedPoll): void {
@@ -32,5 +28,5 @@ export function dropPrepared(webId: string): void {
 }
 
 function isWhole({draft}: KeptDraft<Partial<PreparedPoll> | null>): boolean {
-  return typeof draft?.name === 'string' && Array.isArray(draft.typed?.options);
+  return Array.isArray(draft?.typed?.options);
 }

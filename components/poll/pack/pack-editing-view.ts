@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Argument, PackQuestion} from '../../../vocab/kinds/pack/pack.js';
-import type {Removed} from '../../../pods/polls/pack.js';
+import type {Removed} from '../../../pods/polls/pack-work.js';
 import type {PackItem, PollPackStrings} from '../../strings/poll-pack/strings.js';
 import {renderHeading} from '../../ui/heading.js';
 import {problemSentence} from '../../ui/problem.js';
-import {longestOf, type PackEditing, type TypedField, type TypedMistake} from './pack-editing.js';
+import type {PackEditing} from './pack-editing.js';
+import {longestOf, type TypedField, type TypedMistake} from './pack-typed.js';
 import type {PackWords} from './pack-view.js';
 
 const items: readonly PackItem[] = ['document', 'argumentFor', 'argumentAgainst', 'question'];

@@ -1,16 +1,15 @@
 import type {TemplateResult} from 'lit';
-import {longestAnswer, longestText, type Argument, type PackQuestion} from '../../../vocab/kinds/pack/pack.js';
-import {isWebAddress} from '../../../vocab/rdf/iri.js';
+import type {Argument, PackQuestion} from '../../../vocab/kinds/pack/pack.js';
 import type {EditWork} from '../../../pods/outbox/work.js';
+import {readPollPack} from '../../../pods/polls/pack.js';
 import {
   argumentWork,
   documentWork,
   questionWork,
-  readPollPack,
   removalWork,
   type PackField,
   type Removed,
-} from '../../../pods/polls/pack.js';
+} from '../../../pods/polls/pack-work.js';
 import {success, type Problem} from '../../../pods/problem.js';
 import type {HandedOutcome} from '../../data/submission.js';
 import type {PackItem} from '../../strings/poll-pack/strings.js';
@@ -18,13 +17,8 @@ import {formStyles} from '../../ui/form.styles.js';
 import {Handing, type HandedForm} from '../handing.js';
 import {renderEditedItem, renderEditing} from './pack-editing-view.js';
 import type {PackPart} from './pack-part.js';
+import {mistakesIn, type TypedField, type TypedTexts} from './pack-typed.js';
 import type {PackWords} from './pack-view.js';
-
-/** What can be typed of something in a pack: a title, an argument or a question, and an address or an answer. */
-export type TypedField = 'text' | 'more';
-
-/** Why what is typed cannot be saved. */
-export type TypedMistake = 'empty' | 'tooLong' | 'noAddress';
 
 /** What is being added, or changed. */
 export interface Edited {
@@ -39,14 +33,12 @@ const fields: Readonly<Record<PackItem, PackField>> = {
   argumentAgainst: 'argumentsAgainst',
   question: 'questions',
 };
-/** Longest title of a document: the shape of attachments says so. */
-const longestTitle = 160;
 
 /** What those who run a vote change its reading pack with: one thing at a time. */
 export class PackEditing implements HandedForm {
   edited?: Edited | undefined;
-  typed: Readonly<Record<TypedField, string>> = {text: '', more: ''};
-  mistakes: Readonly<Partial<Record<TypedField, TypedMistake>>> = {};
+  typed: TypedTexts = {text: '', more: ''};
+  mistakes: ReturnType<typeof mistakesIn> = {};
   /** What is asked about before it is taken out. */
   removing?: string | undefined;
   /** Whether others have changed meanwhile what is typed over. */
@@ -157,7 +149,7 @@ export class PackEditing implements HandedForm {
     );
   }
 
-  private get trimmed(): Readonly<Record<TypedField, string>> {
+  private get trimmed(): TypedTexts {
     return {text: this.typed.text.trim(), more: this.typed.more.trim()};
   }
 
@@ -180,20 +172,6 @@ export class PackEditing implements HandedForm {
     await host.updateComplete;
     host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
   }
-}
-
-function mistakesIn(item: PackItem, {text, more}: Readonly<Record<TypedField, string>>): PackEditing['mistakes'] {
-  const longest = item === 'document' ? longestTitle : longestText;
-  const first = !text ? 'empty' : text.length > longest ? 'tooLong' : undefined;
-  const isWrong = item === 'document' && !isWebAddress(more);
-  const second = isWrong ? 'noAddress' : more.length > longestAnswer ? 'tooLong' : undefined;
-  return {...(first && {text: first}), ...(second && {more: second})};
-}
-
-/** How long a text may be. */
-export function longestOf(item: PackItem, field: TypedField): number {
-  if (field === 'more') return longestAnswer;
-  return item === 'document' ? longestTitle : longestText;
 }
 
 function nextPlace(all: ReadonlyArray<{readonly position: number}>): number {

@@ -35,7 +35,8 @@ function renderShown(words: ResultWords, part: ResultPart, context: PollContext)
     ${count && differs(context, count) ? html`<p class="problem" part="problem">${result.differs}</p>` : nothing}
     ${!count && part.isKnown ? html`<p class="muted">${result.publishedOnly}</p>` : nothing}
     <p class="muted">${standSentences(words, part, context, shown).join(' ')}</p>
-    ${renderTable(words, context, shown, count !== undefined)} ${count ? renderMore(words, context, count) : nothing}
+    ${shown.ballots ? renderTable(words, context, shown, count !== undefined) : nothing}
+    ${count ? renderMore(words, context, count) : nothing}
     <p class="actions">
       <button type="button" @click=${() => void part.save(words)}>${result.save}</button>
       <button type="button" @click=${() => print()}>${result.print}</button>
@@ -56,7 +57,7 @@ function standSentences(
 ): string[] {
   const waiting = phase === 'closed' ? 0 : (reading?.unconfirmed ?? 0);
   return [
-    result.counted(ballots),
+    ...(ballots ? [result.counted(ballots)] : []),
     ...(waiting ? [result.unconfirmed(waiting)] : []),
     ...(phase === 'open' ? [result.provisional] : []),
     ...(phase === 'over' ? [result.notClosed] : []),

@@ -13,7 +13,7 @@ export function verdictSentence(words: ResultWords, poll: Poll, shown: ShownResu
     case 'no-quorum':
       return result.noQuorum(ballots, quorum?.needed);
     case 'no-votes':
-      return result.noVotes;
+      return ballots ? result.noVotes : result.noVote;
     case 'tied':
       return result.tied(
         new Intl.ListFormat(words.general.language).format(winners.map((one) => nameOfOption(words, poll, one))),

@@ -45,6 +45,7 @@ export default ({plural, format}: Numbers): BallotStrings => ({
   received: 'Your vote has arrived. Somebody who counts will confirm it.',
   confirmed: (date) => `Your vote is counted. It arrived on ${date}.`,
   receiptUnread: 'Your vote is sent. Whether it is counted cannot be read now.',
+  notArrived: 'Your vote is kept, and has not arrived.',
   notSent: 'Your vote is not sent.',
   change: 'Change my vote',
   changing: 'Until you send another vote, the one that you have sent counts.',

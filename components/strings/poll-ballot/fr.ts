@@ -45,6 +45,7 @@ export default ({plural, format}: Numbers): BallotStrings => ({
   received: 'Votre vote est arrivé. Une personne qui compte les votes va le confirmer.',
   confirmed: (date) => `Votre vote est compté. Il est arrivé le ${date}.`,
   receiptUnread: 'Votre vote est parti. On ne peut pas lire maintenant s’il est compté.',
+  notArrived: 'Votre vote est gardé, mais il n’est pas arrivé.',
   notSent: 'Votre vote n’est pas parti.',
   change: 'Changer mon vote',
   changing: 'Tant que vous n’en envoyez pas un autre, le vote envoyé compte.',

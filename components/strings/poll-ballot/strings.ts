@@ -52,6 +52,7 @@ export interface BallotStrings {
   readonly received: string;
   readonly confirmed: (date: string) => string;
   readonly receiptUnread: string;
+  readonly notArrived: string;
   readonly notSent: string;
   readonly change: string;
   readonly changing: string;

@@ -30,6 +30,7 @@ export interface ResultStrings {
   readonly noMajority: (option: string, got: string) => string;
   readonly tied: (options: string) => string;
   readonly noQuorum: (voted: number, needed: number | undefined) => string;
+  readonly noVote: string;
   readonly noVotes: string;
   /** What an answer has got, by the method. */
   readonly got: Readonly<Record<Method, (total: number) => string>>;
