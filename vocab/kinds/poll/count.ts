@@ -45,8 +45,9 @@ export function countPoll(input: CountInput): PollCount {
 
 /** By the server's time; in the same second by address, so that the order is the same for all. */
 function byArrival(one: NotCounted | ValidBallot, other: NotCounted | ValidBallot): number {
-  const [a, b] = [one.arrived ?? Infinity, other.arrived ?? Infinity];
-  if (a !== b) return a < b ? -1 : 1;
+  const {arrived = Infinity} = one;
+  const {arrived: otherArrived = Infinity} = other;
+  if (arrived !== otherArrived) return arrived < otherArrived ? -1 : 1;
   return one.item < other.item ? -1 : Number(one.item > other.item);
 }
 
