@@ -120,8 +120,6 @@ async function timeOf(work: () => unknown, collect: () => void): Promise<number>
 }
 
 async function heldBy(poll: Poll, collect: () => void): Promise<number> {
-  // A first count leaves what the engine keeps of the code: that is no memory of a count.
-  await countWhole(poll);
   collect();
   const before = process.memoryUsage().heapUsed;
   const count = await countWhole(poll);
