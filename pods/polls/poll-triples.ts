@@ -1,4 +1,6 @@
-import {optionKind, pollKind, pollTerms} from '../../vocab/kinds/poll/poll.js';
+import {scheduleTriples} from '../../vocab/formats/solidos-schedule/write.js';
+import {optionKind, pollKind, pollTerms, readPoll} from '../../vocab/kinds/poll/poll.js';
+import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
 import type {FieldValues} from '../../vocab/shapes/descriptor.js';
@@ -22,12 +24,10 @@ export function pollTriples(iri: string, draft: PollDraft, facts: PollFacts): Tr
     kind: optionKind,
     values: given({...option, name: option.name?.trim(), position: String(index + 1)}),
   }));
-  return contributionTriples(
-    iri,
-    pollKind,
-    {...valuesOf(draft, facts), options: options.map((option) => option.iri)},
-    options,
-  );
+  const values = {...valuesOf(draft, facts), options: options.map((option) => option.iri)};
+  const triples = contributionTriples(iri, pollKind, values, options);
+  // Other apps find dates to choose from in the layout of SolidOS.
+  return draft.method === 'dates' ? [...triples, ...scheduleTriples(readPoll(new Graph(triples), iri))] : triples;
 }
 
 function valuesOf(draft: PollDraft, facts: PollFacts): FieldValues {
