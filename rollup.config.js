@@ -115,14 +115,14 @@ const agenda =
 
 /** What the list of polls, one poll and the form for a new one share: pages without polls never load it. */
 const polling =
-  /^(?:vocab\/(?:kinds\/poll\/(?:poll|poll\.generated|rules)|rdf\/poll-vocabulary)\.|pods\/(?:lists\/polls-kind|polls\/phase)\.|components\/strings\/poll-settings\/load\.)/;
+  /^(?:vocab\/(?:kinds\/poll\/(?:poll|poll\.generated|rules)|rdf\/poll-vocabulary)\.|pods\/polls\/phase\.|components\/strings\/poll-settings\/load\.)/;
 
 /** What reads votes, and nothing that counts them: the page of one poll, what sends a vote, and those who confirm it. */
 const ballots =
-  /^(?:vocab\/kinds\/(?:ballot|outcome|roll|poll\/(?:copies|digests))|pods\/polls\/(?:addresses|own-vote|poll-roll|read-outcome|receipts|vote-work)\.)/;
+  /^(?:vocab\/kinds\/(?:(?:ballot\/ballot|outcome\/outcome|roll\/roll)(?:\.generated)?|poll\/(?:copies|digests))\.|pods\/polls\/(?:addresses|own-vote|poll-roll|read-outcome|receipts|vote-work)\.)/;
 
 /** What counts votes: loaded where a result may be seen. */
-const votes = /^(?:vocab\/kinds\/poll\/count|pods\/polls\/(?:read-count|read-items)\.)/;
+const votes = /^(?:vocab\/kinds\/poll\/count(?:ing\/|[.])|pods\/polls\/(?:read-count|read-items)\.)/;
 
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
 const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
@@ -169,6 +169,8 @@ const listing = {
   'facet-texts-en': /^components\/strings\/(?:events-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
   'address-text': /^components\/ui\/address-text\./,
+  // What is said of a document beside its title.
+  documents: /^components\/(?:ui\/format-name|strings\/dossier\/size)\./,
   drawing: /^components\/ui\/(?:choice\.styles|focus-keeper|row-trouble)\./,
 };
 
@@ -254,7 +256,7 @@ function chooseChunk() {
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
-    if (/^vocab\/(?:shapes\/tagged|rdf\/make-terms)\.js$/.test(name)) return 'terms';
+    if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/(?:name-from|random))\.js$/.test(name)) return 'terms';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js') return 'core';

@@ -3,7 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import type {Outcome} from '../../vocab/kinds/outcome/outcome.js';
 import {readPoll, type Poll} from '../../vocab/kinds/poll/poll.js';
 import type {PodDocument} from '../../pods/documents/resources.js';
-import {pollsKind} from '../../pods/lists/polls-kind.js';
 import {phaseOf} from '../../pods/polls/phase.js';
 import type {PollRoll} from '../../pods/polls/poll-roll.js';
 import type {Problem} from '../../pods/problem.js';
@@ -143,9 +142,8 @@ export class CoopPoll extends AddressedElement {
 
   /** A poll is the coop's only if the coop lists it: what lies in the home of a member is none, whatever it says. */
   private async findInList(source: Community, address: string, {isStill}: Look): Promise<boolean> {
-    const {findWhetherListed} = await import('../data/provenance.js');
-    const {list} = this;
-    const listed = await findWhetherListed(source, address, {kind: pollsKind(this.language.languages), list});
+    const {findPollInList} = await import('./find-in-list.js');
+    const listed = await findPollInList(source, address, this.list, this.language.languages);
     if (!isStill()) return false;
     if (!listed.ok) {
       this.tell(listed.problem);

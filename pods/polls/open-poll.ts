@@ -16,7 +16,8 @@ import {inOrder} from '../steps.js';
 import {partsFor, placeOf, pollAddress, pollParts} from './addresses.js';
 import {boxRules} from './box-rules.js';
 import {listPoll} from './list-poll.js';
-import {mistakeInDraft, pollTriples, type PollDraft} from './poll-draft.js';
+import {mistakeInDraft, type PollDraft} from './poll-draft.js';
+import {pollTriples} from './poll-triples.js';
 import {readFrozenRoll} from './poll-roll.js';
 
 export interface NewPoll {

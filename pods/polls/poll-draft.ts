@@ -1,9 +1,4 @@
-import {mostOptions, optionKind, pollKind, pollTerms} from '../../vocab/kinds/poll/poll.js';
-import type {Majority, Method, ResultShown} from '../../vocab/kinds/poll/rules.js';
-import {documentOf} from '../../vocab/rdf/iri.js';
-import type {Triple} from '../../vocab/rdf/terms.js';
-import type {FieldValues} from '../../vocab/shapes/descriptor.js';
-import {contributionTriples} from '../things/contribute.js';
+import {mostOptions, type Majority, type Method, type ResultShown} from '../../vocab/kinds/poll/rules.js';
 
 /** What there is to choose from. */
 export interface DraftOption {
@@ -34,16 +29,6 @@ export interface PollDraft {
   readonly timeZone?: string | undefined;
 }
 
-/** What is found out while a poll is opened. */
-export interface PollFacts {
-  readonly tellers: readonly string[];
-  readonly rollDigest: string;
-  readonly rollSize: number;
-  readonly boxParts: number;
-  readonly voters: string;
-  readonly readers: string;
-}
-
 /** Why a draft is no poll that anybody could vote in. */
 export type DraftMistake = 'no-question' | 'no-choice' | 'same-choices' | 'too-many-choices' | 'bad-times' | 'bad-numbers';
 
@@ -62,55 +47,4 @@ export function mistakeInDraft(draft: PollDraft): DraftMistake | undefined {
   if (isPointed && !(Number.isInteger(points) && points! >= 1 && points! <= 100)) return 'bad-numbers';
   if (quorum !== undefined && !(quorum >= 0 && quorum <= 100)) return 'bad-numbers';
   return (fewest ?? 0) > (most ?? Infinity) || (fewest ?? 0) > options.length ? 'bad-numbers' : undefined;
-}
-
-/** What the document of a poll says: written once, when it is opened. */
-export function pollTriples(iri: string, draft: PollDraft, facts: PollFacts): Triple[] {
-  const options = draft.options.map((option, index) => ({
-    iri: `${documentOf(iri)}#option-${index + 1}`,
-    kind: optionKind,
-    values: given({...option, name: option.name?.trim(), position: String(index + 1)}),
-  }));
-  return contributionTriples(
-    iri,
-    pollKind,
-    {...valuesOf(draft, facts), options: options.map((option) => option.iri)},
-    options,
-  );
-}
-
-function valuesOf(draft: PollDraft, facts: PollFacts): FieldValues {
-  const {question, summary, method, opens, closes, confirmUntil, resultShown, majority, timeZone} = draft;
-  const values = given({
-    question: question.trim(),
-    summary: summary?.trim(),
-    method: pollTerms.methods[method],
-    opens: momentOf(opens),
-    closes: momentOf(closes),
-    confirmUntil: momentOf(confirmUntil),
-    mayChange: String(draft.mayChange),
-    resultShown: pollTerms.shown[resultShown],
-    namesShown: String(draft.namesShown),
-    fewest: draft.fewest?.toString(),
-    most: draft.most?.toString(),
-    points: draft.points?.toString(),
-    quorum: draft.quorum?.toString(),
-    majority: pollTerms.majorities[majority],
-    timeZone,
-    rollDigest: facts.rollDigest,
-    rollSize: String(facts.rollSize),
-    boxParts: String(facts.boxParts),
-    voters: facts.voters,
-    readers: facts.readers,
-  });
-  return {...values, tellers: facts.tellers};
-}
-
-/** In whole seconds: servers tell no more of when something arrives. */
-function momentOf(time: number | undefined): string | undefined {
-  return time === undefined ? undefined : new Date(Math.floor(time / 1_000) * 1_000).toISOString().replace('.000', '');
-}
-
-function given(values: Readonly<Record<string, string | undefined>>): FieldValues {
-  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, [value]]] : [])));
 }

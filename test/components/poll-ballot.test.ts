@@ -78,6 +78,16 @@ describe('voting on the page of a poll', () => {
     await sees(poll, 'Votre vote est compté. Il est arrivé le 1 décembre 2026 à 10:00.');
   });
 
+  it('shows what another device has voted since, when it is read again', async () => {
+    const iri = await start('yes-no');
+    await voteElsewhere(coop, 'amina', iri, {Yes: 1});
+    const poll = await open(iri);
+    await sees(poll, 'Vous avez voté : Oui');
+    await voteElsewhere(coop, 'amina', iri, {No: 1});
+    await poll.refresh();
+    await sees(poll, 'Vous avez voté : Non');
+  });
+
   it('can be corrected before it is sent', async () => {
     const iri = await start('single-choice');
     const poll = await open(iri);

@@ -112,6 +112,15 @@ describe('the result on the page of a poll', () => {
     await sees(poll, 'Personne n’a encore clos le vote. Ce résultat peut changer.');
   });
 
+  it('says that too few have voted once the poll is closed', async () => {
+    const iri = await hold('yes-no', {zoe: {Yes: 1}}, {quorum: 60});
+    setClock(afterClosing);
+    await closeIn(coop, list, iri);
+    const poll = await open(iri);
+    await sees(poll, '1 vote compté.');
+    expect(verdict(poll)).to.equal('Trop peu de personnes ont voté : 1 sur les 2 qu’il faut.');
+  });
+
   describe('is one sentence', () => {
     const verdicts: Readonly<Record<string, [Method, Votes, Partial<PollDraft>, string]>> = {
       'for a proposal that is adopted': [
@@ -122,12 +131,7 @@ describe('the result on the page of a poll', () => {
       ],
       'for a proposal that is rejected': ['yes-no', {zoe: {Yes: 1}, amina: {No: 1}}, {}, 'Rejeté : 1 oui, 1 non.'],
       'where everybody abstains': ['yes-no', {zoe: {Abstain: 1}}, {}, 'Personne n’a voté pour une réponse.'],
-      'where too few have voted': [
-        'yes-no',
-        {zoe: {Yes: 1}},
-        {quorum: 60},
-        'Trop peu de personnes ont voté : 1 sur les 2 qu’il faut.',
-      ],
+      'where more must vote': ['yes-no', {zoe: {Yes: 1}}, {quorum: 60}, 'Pour l’instant 1 sur les 2 voix qu’il faut.'],
       'where nobody has voted': ['yes-no', {}, {}, 'Aucun vote n’est compté.'],
       'where a majority is not reached': [
         'single-choice',

@@ -1,17 +1,16 @@
 import type {Kind} from '../shapes/kind.js';
 
-/** Our own kinds with all that people read of them, by name; each is loaded when it is asked for. */
+/**
+ * Our own kinds with all that people read of them, by name; each is loaded when it is asked for. What no tag for anything could show or change, such as a
+ * ballot, is not among them.
+ */
 const own: Readonly<Record<string, () => Promise<Kind>>> = {
-  ballot: async () => (await import('./ballot/ballot-form.generated.js')).ballotForm,
   coop: async () => (await import('./coop/coop-form.generated.js')).coopForm,
   event: async () => (await import('./event/event-form.generated.js')).eventForm,
   group: async () => (await import('./group/group-form.generated.js')).groupForm,
   member: async () => (await import('./member/member-form.generated.js')).memberForm,
-  outcome: async () => (await import('./outcome/outcome-form.generated.js')).outcomeForm,
-  pack: async () => (await import('./pack/pack-form.generated.js')).packForm,
   poll: async () => (await import('./poll/poll-form.generated.js')).pollForm,
   registration: async () => (await import('./registration/registration-form.generated.js')).registrationForm,
-  roll: async () => (await import('./roll/roll-form.generated.js')).rollForm,
 };
 
 /** The names of our own kinds. */

@@ -117,6 +117,8 @@ export const sched = /* @__PURE__ */ createVocabulary(
   'No',
   'SchedulableEvent',
   'Yes',
+  'YesNoMaybe',
+  'availabilityOptions',
   'availabilty',
   'availableOptions',
   'cell',
@@ -127,5 +129,7 @@ export const sched = /* @__PURE__ */ createVocabulary(
   'results',
   'resultsDocument',
 );
+/** In which SolidOS says whose response something is. */
+export const dcPoll = /* @__PURE__ */ createVocabulary('http://purl.org/dc/elements/1.1/', 'author');
 /** That a ballot takes the place of another. */
 export const dctPoll = /* @__PURE__ */ createVocabulary('http://purl.org/dc/terms/', 'replaces');

@@ -14,7 +14,17 @@ export {
   wgs84,
 } from './agenda-vocabulary.js';
 export {iptc} from './picture-vocabulary.js';
-export {asPoll, coopPoll, dctPoll, opengov, sched, schemaPack, schemaPackHttps, schemaPoll} from './poll-vocabulary.js';
+export {
+  asPoll,
+  coopPoll,
+  dcPoll,
+  dctPoll,
+  opengov,
+  sched,
+  schemaPack,
+  schemaPackHttps,
+  schemaPoll,
+} from './poll-vocabulary.js';
 export {dash, sh, shNamespace} from './shape-vocabularies.js';
 
 function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> {

@@ -1,10 +1,5 @@
 import type {LitElement, nothing, TemplateResult} from 'lit';
-import {documentOf} from '../../../vocab/rdf/iri.js';
 import type {Ballot} from '../../../vocab/kinds/ballot/ballot.js';
-import {ownVoteAddress, partOf, pollParts} from '../../../pods/polls/addresses.js';
-import {readOwnVote, type OwnVote} from '../../../pods/polls/own-vote.js';
-import {readReceipt, type Receipt} from '../../../pods/polls/receipts.js';
-import type {Problem} from '../../../pods/problem.js';
 import {Drafts} from '../../data/drafts.js';
 import {LanguageController} from '../../data/language.js';
 import {loadBallotStrings} from '../../strings/poll-ballot/load.js';
@@ -19,6 +14,7 @@ import {ballotStyles} from './ballot.styles.js';
 import {renderBallot} from './ballot-view.js';
 import {Casting, type CastingForm} from './casting.js';
 import {marksOf, mistakesIn, reasonOf, typedFrom, type BallotMistake, type Typed} from './filling.js';
+import {OwnBallot, type AtPoll} from './own-ballot.js';
 
 const drafts = /* @__PURE__ */ new Drafts<Typed>('coop:draft:ballot:');
 const empty: Typed = {typed: {}, reason: ''};
@@ -41,14 +37,8 @@ export class BallotPart implements PollPart, CastingForm {
   isReviewing = false;
   /** Whether somebody who has voted fills in another ballot. */
   isChanging = false;
-  own?: OwnVote | undefined;
-  receipt?: Receipt | undefined;
-  /** Why it is not known what the person has voted, or whether it counts. */
-  problem?: Problem | undefined;
+  readonly own: OwnBallot;
   readonly casting: Casting;
-  private isOwnKnown = false;
-  private turn?: object | undefined;
-  private unfollow?: (() => void) | undefined;
   private readonly language: LanguageController<BallotStrings>;
   private readonly rules: LanguageController<PollRulesStrings>;
 
@@ -61,17 +51,19 @@ export class BallotPart implements PollPart, CastingForm {
     FocusKeeper.watch(host);
     this.language = new LanguageController(host, loadBallotStrings);
     this.rules = new LanguageController(host, loadPollRules);
+    this.own = new OwnBallot(() => this.handleOwn());
     this.casting = new Casting(host, this);
     page.track(Promise.all([this.language.ready, this.rules.ready]));
-    host.addController({hostDisconnected: () => this.stop()});
+    host.addController({hostDisconnected: () => this.own.stop()});
   }
 
   show(context: PollContext): void {
     const before = this.context;
     if (before && (before.poll.iri !== context.poll.iri || before.webId !== context.webId)) this.forget();
     this.context = context;
-    // Looked at once for each voter, and again with everything else.
-    if (this.standing === 'voter' && (!this.turn || before?.document !== context.document)) this.page.track(this.look());
+    // Looked at once for each voter, and again when the roll is: that is read with everything else.
+    const isAgain = this.own.isFollowed && before?.roll === context.roll;
+    if (this.standing === 'voter' && !isAgain) this.page.track(this.look());
     else if (this.standing === 'not-on-roll') this.page.voted(false);
   }
 
@@ -83,9 +75,9 @@ export class BallotPart implements PollPart, CastingForm {
   }
 
   forget(): void {
-    this.stop();
-    this.own = this.receipt = this.problem = this.context = undefined;
-    this.isOwnKnown = this.isChanging = false;
+    this.own.forget();
+    this.context = undefined;
+    this.isChanging = false;
     this.casting.release();
     this.refill(empty);
   }
@@ -96,11 +88,6 @@ export class BallotPart implements PollPart, CastingForm {
     if (!roll) return this.context!.names ? 'roll-unread' : 'unknown';
     // A roll that names nobody's home leaves that person nowhere to vote.
     return roll.get(webId)?.homes.length && poll.method ? 'voter' : 'not-on-roll';
-  }
-
-  /** Whether it is known what the person has voted before, if anything. */
-  get isKnown(): boolean {
-    return this.isOwnKnown;
   }
 
   /** Takes down what is given to one option; nothing takes it back. */
@@ -134,7 +121,8 @@ export class BallotPart implements PollPart, CastingForm {
   /** Begins another ballot, with what the last one says. */
   change(): void {
     this.isChanging = true;
-    if (this.own) this.refill(drafts.read(this.draft) ?? typedFrom(this.own.ballot));
+    const {vote} = this.own;
+    if (vote) this.refill(drafts.read(this.draft) ?? typedFrom(vote.ballot));
   }
 
   cancel(): void {
@@ -144,11 +132,10 @@ export class BallotPart implements PollPart, CastingForm {
   }
 
   send(): void {
-    const {context, filling, own} = this;
-    const home = context && this.home;
-    if (!context || !home || this.casting.isSending) return;
-    const vote = {marks: marksOf(context.poll, filling), reason: reasonOf(context.poll, filling)};
-    this.page.track(this.casting.cast(context, home, vote, own?.ballot));
+    const {at, filling, own} = this;
+    if (!at || this.casting.isSending) return;
+    const vote = {marks: marksOf(at.poll, filling), reason: reasonOf(at.poll, filling)};
+    this.page.track(this.casting.cast(at, vote, own.vote?.ballot));
   }
 
   /** Tries once more to send what was refused. */
@@ -162,20 +149,24 @@ export class BallotPart implements PollPart, CastingForm {
 
   async handleCast(isKept: boolean): Promise<void> {
     if (isKept) drafts.drop(this.draft);
+    // The last look stays until the vote is there to be shown in its place.
+    if (this.at) await this.own.read(this.at);
     this.isChanging = false;
     this.refill(empty);
-    await this.readOwn();
   }
 
   handleRefused(ballot: Ballot | undefined): void {
     if (ballot) this.refill(typedFrom(ballot));
-    this.isChanging = this.own !== undefined;
+    this.isChanging = this.own.vote !== undefined;
     this.host.requestUpdate();
   }
 
-  private get home(): string | undefined {
-    const {roll, webId} = this.context!;
-    return webId === undefined ? undefined : roll?.get(webId)?.homes[0];
+  /** The person at the poll; nothing if that is nobody who may vote. */
+  private get at(): AtPoll | undefined {
+    const {context} = this;
+    const {webId, roll} = context ?? {};
+    const home = webId === undefined ? undefined : roll?.get(webId)?.homes[0];
+    return context && webId !== undefined && home !== undefined ? {...context, webId, home} : undefined;
   }
 
   private get draft(): string {
@@ -203,59 +194,18 @@ export class BallotPart implements PollPart, CastingForm {
 
   /** Finds out what the person has voted so far, and what has become of it. */
   private async look(): Promise<void> {
-    const turn = (this.turn = {});
-    const {community} = this.context!;
+    const {at, own} = this;
+    if (!at) return;
     // The coop has written it onto the roll.
-    community.trust(this.home!);
-    await this.readOwn();
-    if (this.turn !== turn) return;
-    const isFirst = !this.isOwnKnown;
-    this.isOwnKnown = true;
-    if (isFirst && !this.own) this.refill(drafts.read(this.draft) ?? empty);
-    await this.follow(turn);
-    void this.casting.takeUp(this.context!);
+    at.community.trust(at.home);
+    const isFirst = !own.isKnown;
+    await own.look(at);
+    if (isFirst && own.isKnown && !own.vote) this.refill(drafts.read(this.draft) ?? empty);
+    if (own.isKnown) void this.casting.takeUp(at);
   }
 
-  private async readOwn(): Promise<void> {
-    const {turn, context, home} = this;
-    if (!context || !home) return;
-    const {community, poll} = context;
-    const read = await readOwnVote(community.resources, await ownVoteAddress(home, poll), poll);
-    if (this.turn !== turn) return;
-    this.problem = read.ok ? undefined : read.problem;
-    if (read.ok) this.own = read.value;
-    if (read.ok) this.page.voted(read.value !== undefined);
-    await this.readReceipt();
-  }
-
-  private async readReceipt(): Promise<void> {
-    const {turn, context, own} = this;
-    if (!context || !own) return;
-    const {community, poll, webId} = context;
-    const read = await readReceipt(community.resources, poll, webId!, own);
-    if (this.turn !== turn) return;
-    this.receipt = read.ok ? read.value : undefined;
+  private handleOwn(): void {
+    if (!this.own.problem) this.page.voted(this.own.vote !== undefined);
     this.host.requestUpdate();
-  }
-
-  /** Votes are confirmed while the page stands open. */
-  private async follow(turn: object): Promise<void> {
-    const {community, poll, webId} = this.context!;
-    const receipts = pollParts.receipts(poll, await partOf(webId!, poll.boxParts));
-    if (this.turn !== turn) return;
-    this.unfollow?.();
-    const {resources} = community;
-    let known = resources.peek(receipts).document;
-    this.unfollow = resources.subscribe(documentOf(receipts), () => {
-      const {document} = resources.peek(receipts);
-      if (document === known) return;
-      known = document;
-      void this.readReceipt();
-    });
-  }
-
-  private stop(): void {
-    this.unfollow?.();
-    this.unfollow = this.turn = undefined;
   }
 }

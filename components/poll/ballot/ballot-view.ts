@@ -39,7 +39,7 @@ function contentOf(words: BallotWords, part: BallotPart, context: PollContext): 
     case 'unknown':
       return nothing;
     case 'voter':
-      if (!part.isKnown) return html`<p class="muted loading" role="status">${general.loading}</p>`;
+      if (!part.own.isKnown) return html`<p class="muted loading" role="status">${general.loading}</p>`;
       return renderVoter(words, part, context);
   }
 }
@@ -47,9 +47,9 @@ function contentOf(words: BallotWords, part: BallotPart, context: PollContext): 
 function renderVoter(words: BallotWords, part: BallotPart, context: PollContext): TemplateResult | typeof nothing {
   const {own, isChanging, isReviewing} = part;
   const isOpen = context.phase === 'open';
-  if (own && !(isOpen && isChanging)) return renderReceipt(words, part, context, own);
+  if (own.vote && !(isOpen && isChanging)) return renderReceipt(words, part, context, own.vote);
   if (!isOpen) return nothing;
-  if (part.problem) return html`<p class="problem" part="problem">${problemSentence(words.general, part.problem)}</p>`;
+  if (own.problem) return html`<p class="problem" part="problem">${problemSentence(words.general, own.problem)}</p>`;
   return html`${context.roll!.isIntact ? nothing : html`<p class="problem" part="problem">${words.ballot.rollChanged}</p>`}
   ${isReviewing ? renderReview(words, part, context) : renderForm(words, part, context)} ${renderRefusal(words, part)}`;
 }

@@ -7,7 +7,7 @@ import type {Ballot} from '../../../vocab/kinds/ballot/ballot.js';
 import type {Problem, ProblemKind} from '../../../pods/problem.js';
 import {Submission, type SubmittingForm} from '../../data/submission.js';
 import type {SavingReport} from '../../ui/saving-report.js';
-import type {PollContext} from '../poll-context.js';
+import type {AtPoll} from './own-ballot.js';
 
 /** What the outbox tries again by itself. */
 const passing: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['offline', 'too-slow', 'server', 'signed-out']);
@@ -59,8 +59,8 @@ export class Casting implements SubmittingForm {
   }
 
   /** @param shown the ballot that the page shows as the one that counts, which this one takes the place of. */
-  async cast({community, poll, webId}: PollContext, home: string, vote: Vote, shown: Ballot | undefined): Promise<void> {
-    if (this.isSending || webId === undefined) return;
+  async cast({community, poll, webId, home}: AtPoll, vote: Vote, shown: Ballot | undefined): Promise<void> {
+    if (this.isSending) return;
     this.report = {outcome: 'saving'};
     try {
       const [outbox, coop] = await Promise.all([community.outbox(), community.coop([])]);
@@ -76,7 +76,7 @@ export class Casting implements SubmittingForm {
   }
 
   /** Follows a vote that an earlier page has handed over and that has not arrived. */
-  async takeUp({community, poll, webId}: PollContext): Promise<void> {
+  async takeUp({community, poll, webId}: AtPoll): Promise<void> {
     if (!mayWait(() => localStorage, webId)) return;
     const outbox = await community.outbox();
     const deed = outbox?.state.deeds.find(({work}) => work.type === 'vote' && work.ballot.poll === poll.iri);

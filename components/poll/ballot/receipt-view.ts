@@ -34,13 +34,16 @@ function renderRefusal({general}: BallotWords, part: BallotPart) {
   return refusal ? renderProblem(general, refusal, () => part.tryAgain()) : nothing;
 }
 
-function isOnTheWay({casting, receipt}: BallotPart): boolean {
-  return casting.isWaiting || receipt?.status === 'on-the-way';
+function isOnTheWay({casting, own}: BallotPart): boolean {
+  return casting.isWaiting || own.receipt?.status === 'on-the-way';
 }
 
 function receiptSentence(words: BallotWords, part: BallotPart, {poll}: PollContext): string {
   const {ballot} = words;
-  const {receipt, casting} = part;
+  const {
+    casting,
+    own: {receipt},
+  } = part;
   if (casting.report.isOnPageOnly) return ballot.onPageOnly;
   if (casting.refusal) return ballot.notArrived;
   if (isOnTheWay(part)) return casting.isSending ? ballot.sending : ballot.onTheWay;

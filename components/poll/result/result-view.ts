@@ -25,22 +25,26 @@ function hiddenSentence({result}: ResultWords, {poll}: PollContext): string {
 
 function renderShown(words: ResultWords, part: ResultPart, context: PollContext) {
   const {general, result} = words;
-  const {outcome, poll} = context;
+  const {outcome} = context;
   const count = part.reading?.count;
   const shown = resultOf(context, count);
   if (!shown && !part.isKnown) return html`<p class="muted loading" role="status">${general.loading}</p>`;
   if (!shown) return renderUnread(words, part);
-  return html`<p class="verdict" part="verdict">${verdictSentence(words, poll, shown, count?.quorum)}</p>
+  return html`<p class="verdict" part="verdict">${verdictSentence(words, context, shown, count?.quorum)}</p>
     ${outcome ? renderDecision(words, context) : nothing}
     ${count && differs(context, count) ? html`<p class="problem" part="problem">${result.differs}</p>` : nothing}
     ${!count && part.isKnown ? html`<p class="muted">${result.publishedOnly}</p>` : nothing}
     <p class="muted">${standSentences(words, part, context, shown).join(' ')}</p>
     ${shown.ballots ? renderTable(words, context, shown, count !== undefined) : nothing}
-    ${count ? renderMore(words, context, count) : nothing}
-    <p class="actions">
-      <button type="button" @click=${() => void part.save(words)}>${result.save}</button>
-      <button type="button" @click=${() => print()}>${result.print}</button>
-    </p>`;
+    ${count ? renderMore(words, context, count) : nothing} ${shown.ballots ? renderActions(words, part) : nothing}`;
+}
+
+function renderActions(words: ResultWords, part: ResultPart): TemplateResult {
+  const {result} = words;
+  return html`<p class="actions">
+    <button type="button" @click=${() => void part.save(words)}>${result.save}</button>
+    <button type="button" @click=${() => print()}>${result.print}</button>
+  </p>`;
 }
 
 function renderUnread({general, result}: ResultWords, part: ResultPart): TemplateResult {
@@ -64,8 +68,9 @@ function standSentences(
   ];
 }
 
-function renderDecision({general, poll: texts, result}: ResultWords, {outcome, names}: PollContext) {
+function renderDecision({general, result}: ResultWords, {outcome, names}: PollContext) {
   const {decision, reviewDate, closedBy} = outcome!;
+  const closer = closedBy === undefined ? undefined : names?.get(closedBy);
   const day = new Date(`${reviewDate}T00:00:00Z`);
   const review = new Intl.DateTimeFormat(general.language, {dateStyle: 'long', timeZone: 'UTC'});
   return html`${
@@ -77,7 +82,7 @@ function renderDecision({general, poll: texts, result}: ResultWords, {outcome, n
       : nothing
   }
   ${Number.isNaN(day.getTime()) ? nothing : html`<p>${result.reviewOn(review.format(day))}</p>`}
-  ${closedBy ? html`<p class="muted">${result.closedBy(names?.get(closedBy) ?? texts.someone)}</p>` : nothing}`;
+  ${closer === undefined ? nothing : html`<p class="muted">${result.closedBy(closer)}</p>`}`;
 }
 
 function renderTable(

@@ -2,16 +2,24 @@ import {coopPoll} from '../../../vocab/rdf/poll-vocabulary.js';
 import type {Poll} from '../../../vocab/kinds/poll/poll.js';
 import type {Quorum} from '../../../vocab/kinds/poll/count-types.js';
 import {nameOfOption} from '../answers-text.js';
+import type {PollContext} from '../poll-context.js';
 import type {ShownResult} from './published.js';
 import type {ResultWords} from './result-part.js';
 
 /** What has come out, in one sentence. */
-export function verdictSentence(words: ResultWords, poll: Poll, shown: ShownResult, quorum?: Quorum): string {
+export function verdictSentence(
+  words: ResultWords,
+  {poll, phase}: Pick<PollContext, 'poll' | 'phase'>,
+  shown: ShownResult,
+  quorum?: Quorum,
+): string {
   const {result} = words;
   const {verdict, ballots, winners} = shown;
   switch (verdict) {
     case 'no-quorum':
-      return result.noQuorum(ballots, quorum?.needed);
+      return phase === 'closed' || !quorum
+        ? result.noQuorum(ballots, quorum?.needed)
+        : result.quorumSoFar(ballots, quorum.needed);
     case 'no-votes':
       return ballots ? result.noVotes : result.noVote;
     case 'tied':

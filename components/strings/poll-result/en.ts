@@ -31,6 +31,7 @@ export default ({plural, format}: Numbers): ResultStrings => {
     tied: (options) => `Equal: ${options}.`,
     noQuorum: (voted, needed) =>
       needed === undefined ? 'Too few have voted.' : `Too few have voted: ${format(voted)} of the ${format(needed)} needed.`,
+    quorumSoFar: (voted, needed) => `So far ${format(voted)} of the ${format(needed)} votes needed.`,
     noVote: 'No vote is counted.',
     noVotes: 'Nobody has voted for an answer.',
     got: {

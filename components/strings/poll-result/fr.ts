@@ -33,6 +33,7 @@ export default ({plural, format}: Numbers): ResultStrings => {
       needed === undefined
         ? 'Trop peu de personnes ont voté.'
         : `Trop peu de personnes ont voté\u00a0: ${format(voted)} sur les ${format(needed)} qu’il faut.`,
+    quorumSoFar: (voted, needed) => `Pour l’instant ${format(voted)} sur les ${votes(needed)} qu’il faut.`,
     noVote: 'Aucun vote n’est compté.',
     noVotes: 'Personne n’a voté pour une réponse.',
     got: {

@@ -30,6 +30,8 @@ export interface ResultStrings {
   readonly noMajority: (option: string, got: string) => string;
   readonly tied: (options: string) => string;
   readonly noQuorum: (voted: number, needed: number | undefined) => string;
+  /** As long as the poll is not closed. */
+  readonly quorumSoFar: (voted: number, needed: number) => string;
   readonly noVote: string;
   readonly noVotes: string;
   /** What an answer has got, by the method. */

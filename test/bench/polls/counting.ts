@@ -130,12 +130,12 @@ async function heldBy(poll: Poll, collect: () => void): Promise<number> {
   return held;
 }
 
-/** Counts the same bytes in both ways, in turns; a first turn that does not count warms the engine. */
+/** Counts the same bytes in both ways, in turns; the first turns warm the engine and are left out. */
 export async function measureCounting(method: Method, ballots: number, turns: number): Promise<Counting> {
   const poll = await makePoll(method, ballots);
   const collect = createCollector();
   const pairs: {readonly bare: number; readonly whole: number}[] = [];
-  for (let turn = -1; turn < turns; turn++) {
+  for (let turn = -3; turn < turns; turn++) {
     const bare = await timeOf(() => parseBare(poll), collect);
     const whole = await timeOf(() => countWhole(poll), collect);
     if (turn >= 0) pairs.push({bare, whole});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {pollParts, ownVoteAddress} from '../../../pods/polls/addresses.js';
 import {closePoll} from '../../../pods/polls/close-poll.js';
+import {readSchedulePoll} from '../../../pods/polls/foreign/schedule-poll.js';
 import {readOwnVote} from '../../../pods/polls/own-vote.js';
 import {readReceipt, readTurnout} from '../../../pods/polls/receipts.js';
 import {problemOf, resourcesOf, valueOf} from '../../support/fixtures.js';
@@ -108,5 +109,23 @@ describe('a poll', () => {
     assert.ok((await values()).includes('Shall we buy a second bread oven?'));
     await poll.close();
     assert.ok((await values()).includes('https://w3id.org/solidaire/ns#NoVotes'));
+  });
+
+  it('for finding a date can be read by apps that know the layout of SolidOS', async () => {
+    const options = [
+      {start: '2027-01-12T18:00:00+01:00'},
+      {start: '2027-01-14T18:00:00+01:00', end: '2027-01-14T20:00:00+01:00'},
+    ];
+    const poll = await TestPoll.open({method: 'dates', options, question: 'When do we meet?'});
+    const resources = resourcesOf(poll.pod, poll.members['ana']);
+    const read = valueOf(await readSchedulePoll(resources, poll.poll.iri));
+    assert.equal(read.poll.question, 'When do we meet?');
+    assert.deepEqual(
+      read.poll.options.map(({start}) => Date.parse(start!)),
+      options.map(({start}) => Date.parse(start)),
+    );
+    await poll.vote('ana', {[poll.poll.options[0]!.iri]: 2, [poll.poll.options[1]!.iri]: 1});
+    await poll.close();
+    assert.deepEqual((await poll.recount('ben')).count.tally.winners, [poll.poll.options[0]!.iri]);
   });
 });

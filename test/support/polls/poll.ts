@@ -103,7 +103,9 @@ export class TestPoll {
 
   /** The option of this name. */
   option(name: string): string {
-    const found = this.poll.options.find((option) => option.name === name || option.iri.endsWith(`#${name}`));
+    const found = this.poll.options.find(
+      (option) => option.iri === name || option.name === name || option.iri.endsWith(`#${name}`),
+    );
     return found?.iri ?? `${this.poll.iri.replace(/#.*/, '')}#${name}`;
   }
 

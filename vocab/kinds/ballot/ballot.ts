@@ -1,7 +1,7 @@
 import type {Graph} from '../../rdf/graph.js';
 import {isWebAddress} from '../../rdf/iri.js';
 import {asPoll, coopPoll, dctPoll, opengov, schemaPoll} from '../../rdf/poll-vocabulary.js';
-import {literal, namedNode, triple, type Triple} from '../../rdf/terms.js';
+import {literal, namedNode, sameTerm, triple, type Term, type Triple} from '../../rdf/terms.js';
 import {rdf, xsd} from '../../rdf/vocabularies.js';
 
 /** What somebody has voted: the same in the box, in the voter's own space, and in the tellers' copy. */
@@ -37,6 +37,8 @@ const mostMarks = 100;
 const uuid = /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const nonceForm = /^[0-9a-f]{32}$/;
 const digestForm = /^[0-9a-f]{64}$/;
+/** What most addresses of documents look like: browsers take their time to say so of each of thousands. */
+const usualAddress = /^https?:\/\/[a-z\d.-]+(?::\d{1,4})?\/[\w~./-]+$/;
 
 /** A ballot as it is written: chosen options plainly, values in a mark each. `isChoice`: every value is 1 and says nothing more. */
 export function ballotTriples(ballot: Ballot, isChoice: boolean): Triple[] {
@@ -75,41 +77,53 @@ export function findBallots(graph: Graph): string[] {
  */
 export function readBallot(graph: Graph, id: string): Ballot | undefined {
   if (!uuid.test(id) || !graph.isA(id, opengov.Vote)) return undefined;
-  const poll = only(graph.iris(id, opengov.voteEvent));
-  const twin = only(graph.iris(id, coopPoll.twin));
-  const nonce = only(textsOf(graph, id, coopPoll.nonce));
+  const poll = saidOnce(graph, id, opengov.voteEvent, 'NamedNode');
+  const twin = saidOnce(graph, id, coopPoll.twin, 'NamedNode');
+  const nonce = saidOnce(graph, id, coopPoll.nonce, 'Literal');
   const marks = readMarks(graph, id);
-  if (!poll || !twin || !isWebAddress(twin) || twin.includes('#') || !nonce || !nonceForm.test(nonce) || !marks)
+  if (!poll || !twin || !isDocument(twin) || !nonce || !nonceForm.test(nonce) || !marks) return undefined;
+  const replaces = saidOnce(graph, id, dctPoll.replaces, 'NamedNode');
+  const reason = saidOnce(graph, id, asPoll.content, 'Literal');
+  const rulesDigest = saidOnce(graph, id, coopPoll.rulesDigest, 'Literal');
+  if (replaces === null || reason === null || rulesDigest === null) return undefined;
+  if ((reason?.length ?? 0) > longestReason || (rulesDigest !== undefined && !digestForm.test(rulesDigest)))
     return undefined;
-  const [replaces, ...others] = graph.iris(id, dctPoll.replaces);
-  const [reason, ...reasons] = textsOf(graph, id, asPoll.content);
-  const [rulesDigest, ...digests] = textsOf(graph, id, coopPoll.rulesDigest);
-  if (others.length || reasons.length || digests.length || (reason?.length ?? 0) > longestReason) return undefined;
-  if (rulesDigest !== undefined && !digestForm.test(rulesDigest)) return undefined;
   return {id, poll, twin, replaces, marks, reason, rulesDigest, nonce};
+}
+
+function isDocument(address: string): boolean {
+  return usualAddress.test(address) || (isWebAddress(address) && !address.includes('#'));
 }
 
 function readMarks(graph: Graph, id: string): ReadonlyMap<string, number> | undefined {
   const chosen = graph.iris(id, schemaPoll.option);
   const given = graph.iris(id, coopPoll.mark);
-  const marks = new Map(chosen.map((option) => [option, 1]));
+  const marks = new Map<string, number>();
   if ((chosen.length && given.length) || chosen.length + given.length > mostMarks) return undefined;
+  for (const option of chosen) marks.set(option, 1);
   for (const mark of given) {
-    const option = only(graph.iris(mark, schemaPoll.option));
-    const value = only(textsOf(graph, mark, coopPoll.value));
-    if (!option || marks.has(option) || value === undefined || !/^\d{1,3}$/.test(value) || Number(value) > highestMark)
-      return undefined;
+    const option = saidOnce(graph, mark, schemaPoll.option, 'NamedNode');
+    const value = saidOnce(graph, mark, coopPoll.value, 'Literal');
+    if (!option || marks.has(option) || !value || !/^\d{1,3}$/.test(value) || Number(value) > highestMark) return undefined;
     marks.set(option, Number(value));
   }
   return marks;
 }
 
-function only<Value>(values: readonly Value[]): Value | undefined {
-  return values.length === 1 ? values[0] : undefined;
-}
-
-function textsOf(graph: Graph, subject: string, predicate: string): string[] {
-  return graph.objects(subject, predicate).flatMap((term) => (term.termType === 'Literal' ? [term.value] : []));
+/** What is said of something, by terms of this type; `null` if it is said in two ways. A count looks up many, so this makes no lists. */
+export function saidOnce(
+  graph: Graph,
+  subject: string,
+  predicate: string,
+  type: Term['termType'],
+): string | null | undefined {
+  let said: Term | undefined;
+  for (const triple of graph.about(subject)) {
+    if (triple.predicate.value !== predicate || triple.object.termType !== type) continue;
+    if (said && !sameTerm(said, triple.object)) return null;
+    said = triple.object;
+  }
+  return said?.value;
 }
 
 /**

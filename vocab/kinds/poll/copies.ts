@@ -2,7 +2,7 @@ import type {Graph} from '../../rdf/graph.js';
 import {coopPoll, dctPoll} from '../../rdf/poll-vocabulary.js';
 import {literal, namedNode, triple, type Triple} from '../../rdf/terms.js';
 import {xsd} from '../../rdf/vocabularies.js';
-import {ballotTriples, readBallot, type Ballot} from '../ballot/ballot.js';
+import {ballotTriples, readBallot, saidOnce, type Ballot} from '../ballot/ballot.js';
 import type {Confirmation, CountInput, PostedBallot} from './count-types.js';
 
 /** A confirmed ballot as the tellers copy it, so that a page needs one request for many of them, and not one for each. */
@@ -33,8 +33,8 @@ export function copyTriples({url, arrived, digest, ballot}: BallotCopy, isChoice
 export function readCopies(graph: Graph, box: string): Pick<CountInput, 'items' | 'confirmations'> {
   const confirmations = readReceipts(graph, box);
   const items = confirmations.map(({item, arrived, digest}): PostedBallot => {
-    const [id, ...others] = graph.iris(item, coopPoll.holds);
-    const ballot = id !== undefined && !others.length ? readBallot(graph, id) : undefined;
+    const id = saidOnce(graph, item, coopPoll.holds, 'NamedNode');
+    const ballot = id ? readBallot(graph, id) : undefined;
     return {url: item, arrived, digest, ballot};
   });
   return {items, confirmations};
@@ -51,16 +51,16 @@ export function receiptTriples({item, digest, arrived, replaces}: Confirmation):
 
 /** Reads the receipts for items of a box. One that says something in two ways is none. */
 export function readReceipts(graph: Graph, box: string): Confirmation[] {
-  return [...graph.subjects()].flatMap((item) => {
-    if (!item.startsWith(box)) return [];
-    const [digest, ...digests] = graph.objects(item, coopPoll.digest);
-    const [moment, ...moments] = graph.objects(item, coopPoll.arrived);
-    const arrived = Date.parse(moment?.value ?? '');
-    const isPlain = digest?.termType === 'Literal' && !digests.length && !moments.length && !Number.isNaN(arrived);
-    if (!isPlain) return [];
+  const receipts: Confirmation[] = [];
+  for (const item of graph.subjects()) {
+    if (!item.startsWith(box)) continue;
+    const digest = saidOnce(graph, item, coopPoll.digest, 'Literal');
+    const arrived = Date.parse(saidOnce(graph, item, coopPoll.arrived, 'Literal') ?? '');
+    if (!digest || Number.isNaN(arrived)) continue;
     const replaces = graph.iri(item, dctPoll.replaces);
-    return [{item, digest: digest.value, arrived, ...(replaces !== undefined && {replaces})}];
-  });
+    receipts.push(replaces === undefined ? {item, digest, arrived} : {item, digest, arrived, replaces});
+  }
+  return receipts;
 }
 
 /** Servers tell whole seconds. */

@@ -1,5 +1,5 @@
 import type {CountInput, NotCounted, PollCount, Quorum, Tally} from './count-types.js';
-import {groupBy, judgeItems, type ValidBallot} from './counting/judge.js';
+import {judgeItems, type ValidBallot} from './counting/judge.js';
 import {linesOf} from './counting/method.js';
 import {countingMethods} from './counting/methods.js';
 import {VoterIndex} from './counting/voters.js';
@@ -17,16 +17,21 @@ export function countPoll(input: CountInput): PollCount {
   const {rules, roll} = input;
   const voters = new VoterIndex(roll);
   const notCounted: NotCounted[] = [];
-  const valid: ValidBallot[] = [];
+  const valid = new Map<string, ValidBallot[]>();
   for (const judgement of judgeItems(input, voters)) {
-    if (judgement.reason) notCounted.push(judgement);
-    else valid.push(judgement);
+    if (judgement.reason) {
+      notCounted.push(judgement);
+      continue;
+    }
+    const others = valid.get(judgement.voter);
+    if (others) others.push(judgement);
+    else valid.set(judgement.voter, [judgement]);
   }
   const counted: ValidBallot[] = [];
-  for (const ballots of groupBy(valid, ({voter}) => voter).values()) {
+  for (const ballots of valid.values()) {
     const {counts, others} = whichCounts(ballots, rules.mayChange);
     counted.push(counts);
-    notCounted.push(...others.map(({item, reason, voter, arrived}) => ({item, reason, voter, arrived})));
+    for (const {item, reason, voter, arrived} of others) notCounted.push({item, reason, voter, arrived});
   }
   const quorum = quorumOf(rules, voters.size, counted.length);
   return {
@@ -40,8 +45,9 @@ export function countPoll(input: CountInput): PollCount {
 
 /** By the server's time; in the same second by address, so that the order is the same for all. */
 function byArrival(one: NotCounted | ValidBallot, other: NotCounted | ValidBallot): number {
-  const [a, b] = [one.arrived ?? Infinity, other.arrived ?? Infinity];
-  if (a !== b) return a < b ? -1 : 1;
+  const {arrived = Infinity} = one;
+  const {arrived: otherArrived = Infinity} = other;
+  if (arrived !== otherArrived) return arrived < otherArrived ? -1 : 1;
   return one.item < other.item ? -1 : Number(one.item > other.item);
 }
 

@@ -9,7 +9,8 @@ export function choosesOne(marks: Marks): boolean {
 }
 
 function areChoices(marks: Marks): boolean {
-  return [...marks.values()].every((value) => value === 1);
+  for (const value of marks.values()) if (value !== 1) return false;
+  return true;
 }
 
 /** One of several: the one with most votes, if it has the majority that the poll asks for. */

@@ -26,38 +26,37 @@ export type Judgement =
 
 /** Judges each item by itself, once each. */
 export function judgeItems({rules, items, confirmations}: CountInput, voters: VoterIndex): Judgement[] {
-  const confirmed = groupBy(confirmations, ({item}) => item);
+  const words = new Map<string, Word>();
+  for (const one of confirmations) words.set(one.item, agreed(words.get(one.item), one));
+  const known = new Map<string, PostedBallot>();
+  for (const one of items) known.set(one.url, asOne(known.get(one.url), one));
   const court = {rules, voters, options: new Set(rules.options.map(({iri}) => iri))};
-  return [...groupBy(items, ({url}) => url).values()].map((same) =>
-    judge(asOne(same), court, confirmed.get(same[0]!.url) ?? []),
-  );
+  return Array.from(known.values(), (posted) => judge(posted, court, words.get(posted.url)));
 }
 
-/** What belongs together by a key, in the order in which it comes. */
-export function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
+/** What all tellers say of an item. */
+interface Word {
+  readonly arrived: number;
+  /** Nothing if they have confirmed it as saying different things. */
+  readonly digest: string | undefined;
+}
+
+function agreed(before: Word | undefined, word: Confirmation): Word {
+  if (!before) return word;
+  return {
+    arrived: Math.min(before.arrived, word.arrived),
+    digest: before.digest === word.digest ? word.digest : undefined,
+  };
 }
 
 /** What is known of an item; if it is known in two ways, no more than that it is there. */
-function asOne(same: readonly PostedBallot[]): PostedBallot {
-  const [first] = same;
-  if (same.length === 1) return first!;
-  const isSame = same.every(({digest}) => digest === first!.digest);
-  return {...(isSame ? first! : {url: first!.url}), arrived: earliest(same)};
-}
-
-function earliest(times: ReadonlyArray<Pick<PostedBallot, 'arrived'>>): number | undefined {
-  return times.reduce<number | undefined>(
-    (first, {arrived}) => (arrived === undefined || (first !== undefined && first <= arrived) ? first : arrived),
-    undefined,
-  );
+function asOne(before: PostedBallot | undefined, posted: PostedBallot): PostedBallot {
+  if (!before) return posted;
+  const arrived = Math.min(before.arrived ?? Infinity, posted.arrived ?? Infinity);
+  return {
+    ...(before.digest === posted.digest ? posted : {url: posted.url}),
+    arrived: arrived === Infinity ? undefined : arrived,
+  };
 }
 
 /** What all items are judged by. */
@@ -68,12 +67,12 @@ interface Court {
   readonly options: ReadonlySet<string>;
 }
 
-function judge(posted: PostedBallot, court: Court, confirmations: readonly Confirmation[]): Judgement {
+function judge(posted: PostedBallot, court: Court, word: Word | undefined): Judgement {
   const {url: item, ballot, digest} = posted;
   // Of what is confirmed, that time counts which the tellers were told then, whatever a server says since.
-  const arrived = confirmations.length ? earliest(confirmations) : posted.arrived;
+  const arrived = word ? word.arrived : posted.arrived;
   const voter = ballot && court.voters.ownerOf(ballot.twin);
-  const reason = reasonAgainst(posted, {court, confirmations, voter, arrived});
+  const reason = reasonAgainst(posted, {court, word, voter, arrived});
   if (reason || !ballot || voter === undefined || arrived === undefined || digest === undefined)
     return {item, reason: reason ?? 'unreadable', voter, arrived};
   return {item, voter, arrived, ballot, digest};
@@ -81,25 +80,22 @@ function judge(posted: PostedBallot, court: Court, confirmations: readonly Confi
 
 interface Case {
   readonly court: Court;
-  readonly confirmations: readonly Confirmation[];
+  readonly word: Word | undefined;
   readonly voter: string | undefined;
   readonly arrived: number | undefined;
 }
 
 /** What speaks against an item, whatever else its author has sent: the first that does. */
-function reasonAgainst(
-  {ballot, digest}: PostedBallot,
-  {court, confirmations, voter, arrived}: Case,
-): NotCountedReason | undefined {
+function reasonAgainst({ballot, digest}: PostedBallot, {court, word, voter, arrived}: Case): NotCountedReason | undefined {
   const {rules} = court;
-  if (confirmations.some((confirmation) => confirmation.digest !== digest)) return 'altered';
+  if (word && (word.digest === undefined || word.digest !== digest)) return 'altered';
   if (!ballot) return 'unreadable';
   if (ballot.poll !== rules.iri) return 'other-poll';
   if (voter === undefined) return 'not-on-roll';
   if (arrived === undefined) return 'unconfirmed';
   if (rules.opens !== undefined && arrived < rules.opens) return 'early';
   if (rules.closes !== undefined && arrived >= rules.closes) return 'late';
-  if (!confirmations.length) return 'unconfirmed';
+  if (!word) return 'unconfirmed';
   return isValid(ballot.marks, court) ? undefined : 'invalid';
 }
 

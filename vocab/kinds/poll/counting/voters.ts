@@ -57,11 +57,12 @@ export class VoterIndex {
 
   /** @returns whether that shows that two entries are one person. */
   private addHome(home: string, person: Person): boolean {
-    const key = alike(home);
+    const plain = normal(home);
+    const key = withHttps(plain);
     this.lengths.add(key.length);
     const known = this.homes.get(key);
     const spellings = known?.spellings ?? [];
-    if (isContainer(home)) spellings.push(home);
+    if (plain === home && isContainer(home)) spellings.push(home);
     if (!known) this.homes.set(key, {person, spellings});
     return join(known?.person, person);
   }
@@ -110,9 +111,9 @@ function withHttps(iri: string): string {
   return iri.startsWith('http:') ? `https:${iri.slice('http:'.length)}` : iri;
 }
 
-/** Whether an address is one of a container, spelled as its server lists it. */
+/** Whether an address is one of a container, as a server lists it. */
 function isContainer(url: string): boolean {
-  return url.endsWith('/') && normal(url) === url && !/[?#]|[^:]\/\//.test(url);
+  return url.endsWith('/') && !/[?#]|[^:]\/\//.test(url);
 }
 
 /** Of two names of one person the same is taken whatever the order of the roll; `https` before `http`. */
