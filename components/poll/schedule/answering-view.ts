@@ -6,8 +6,8 @@ import type {Problem} from '../../../pods/problem.js';
 import {renderHeading} from '../../ui/heading.js';
 import {problemSentence} from '../../ui/problem.js';
 import {optionText} from '../answers-text.js';
+import {answerNames} from './answering.js';
 import type {SchedulePart, ScheduleWords} from './schedule-part.js';
-import {answerNames} from './schedule-view.js';
 
 /** The form in which whoever is signed in answers, or why there is none. */
 export function renderAnswering(
@@ -19,7 +19,12 @@ export function renderAnswering(
   const {title, signInFirst} = words.schedule;
   if (part.webId === undefined) {
     const isOut = part.context?.community.session.status === 'signed-out';
-    return isOut ? html`<p>${signInFirst}</p>` : nothing;
+    // A session that has run out while the answer was sent has not taken it along.
+    const isExpired = part.answering.problem?.kind === 'signed-out';
+    return isOut
+      ? html`<p>${signInFirst}</p>
+          ${isExpired ? renderRefusal(words, part) : nothing}`
+      : nothing;
   }
   return html`<section class="answering" part="ballot" aria-labelledby="answering">
     <div id="answering">${renderHeading(level, title, 'ballot-title')}</div>

@@ -4,6 +4,9 @@ import type {Problem, Result} from '../../../pods/problem.js';
 import type {Schedule} from '../../../vocab/formats/solidos-schedule/read.js';
 import type {Community} from '../../data/community.js';
 
+/** What can be said of a date, in the order in which it stands everywhere. */
+export const answerNames = ['yes', 'ifNeedBe', 'no'] as const;
+
 /** By the IRI of the date; 2 for one that is possible, 1 if need be, 0 if not. */
 export type Marks = ReadonlyMap<string, number>;
 

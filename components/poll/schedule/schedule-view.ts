@@ -5,11 +5,9 @@ import type {Schedule, ScheduleResponse} from '../../../vocab/formats/solidos-sc
 import {renderHeading} from '../../ui/heading.js';
 import {renderProblem} from '../../ui/problem.js';
 import {optionText} from '../answers-text.js';
+import {answerNames} from './answering.js';
 import {renderAnswering} from './answering-view.js';
 import type {SchedulePart, ScheduleWords} from './schedule-part.js';
-
-/** What can be said of a date, in the order in which it stands everywhere. */
-export const answerNames = ['yes', 'ifNeedBe', 'no'] as const;
 
 /** A schedule: what it is about, its dates with the answers, and the form in which one answers. */
 export function renderSchedule(words: ScheduleWords, part: SchedulePart, level: number): TemplateResult {
