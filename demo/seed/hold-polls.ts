@@ -36,9 +36,18 @@ export async function holdPolls(
   }
 }
 
+/** In that time all votes of a poll arrive, also on a busy machine; whoever seeds does not wait for it, and closes the poll as if it were over. */
+const longEnough = 3 * 60_000;
+
 /** Everybody in the members' list may vote. */
-async function open({draft}: DemoPoll, moderator: Inhabitant, layout: CoopLayout, list: string): Promise<Poll> {
+async function open(
+  {draft: written, decision}: DemoPoll,
+  moderator: Inhabitant,
+  layout: CoopLayout,
+  list: string,
+): Promise<Poll> {
   const {resources, session} = moderator;
+  const draft = decision === undefined ? written : {...written, closes: Date.now() + longEnough};
   const coop = unwrap(await findCoop(resources, layout.coop, []));
   const roll = unwrap(await readRoll(resources, layout.membersList, {fresh: true}));
   const voters = [...roll.members].map(({webId, homes}) => ({agent: webId, homes}));

@@ -24,9 +24,6 @@ const common = {
   timeZone: 'Europe/Paris',
 } as const satisfies Partial<PollDraft>;
 
-/** All votes of the last one arrive in that time: whoever seeds waits for nothing, the close is brought forward. */
-const aMinute = 60_000;
-
 export const polls: readonly DemoPoll[] = [
   {
     draft: {
@@ -68,7 +65,8 @@ export const polls: readonly DemoPoll[] = [
       summary: 'Le budget prévoit 12 000 euros de recettes et 11 400 euros de dépenses.',
       method: 'yes-no',
       options: [],
-      closes: now + aMinute,
+      // Written anew when it is opened.
+      closes: now,
       resultShown: 'at-close',
       majority: 'absolute',
     },

@@ -38,7 +38,7 @@ function isOnTheWay({casting, own}: BallotPart): boolean {
   return casting.isWaiting || own.receipt?.status === 'on-the-way';
 }
 
-function receiptSentence(words: BallotWords, part: BallotPart, {poll}: PollContext): string {
+function receiptSentence(words: BallotWords, part: BallotPart, {poll, phase}: PollContext): string {
   const {ballot} = words;
   const {
     casting,
@@ -51,7 +51,7 @@ function receiptSentence(words: BallotWords, part: BallotPart, {poll}: PollConte
     case 'confirmed':
       return ballot.confirmed(momentText(words, receipt.arrived, poll.timeZone));
     case 'received':
-      return ballot.received;
+      return phase === 'closed' ? ballot.notCounted : ballot.received;
     default:
       return ballot.receiptUnread;
   }

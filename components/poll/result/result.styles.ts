@@ -34,6 +34,10 @@ export const resultStyles = css`
   th {
     font-weight: 400;
   }
+  thead th {
+    overflow-wrap: normal;
+    vertical-align: bottom;
+  }
   thead th,
   .first th,
   .first td {

@@ -27,7 +27,7 @@ export function verdictSentence(
         new Intl.ListFormat(words.general.language).format(winners.map((one) => nameOfOption(words, poll, one))),
       );
     case 'chosen':
-      return chosenSentence(words, poll, shown, result.chosen);
+      return chosenSentence(words, poll, shown, phase === 'closed' ? result.chosen : result.ahead);
     case 'adopted':
     case 'rejected':
       return decidedSentence(words, poll, shown, verdict);

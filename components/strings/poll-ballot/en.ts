@@ -43,6 +43,7 @@ export default ({plural, format}: Numbers): BallotStrings => ({
   onTheWay: 'Your vote is kept on this device. It will be sent by itself.',
   onPageOnly: 'Your vote is not sent yet. Keep this page open until it is.',
   received: 'Your vote has arrived. Somebody who counts will confirm it.',
+  notCounted: 'Your vote is not counted. It came too late, or could not be confirmed.',
   confirmed: (date) => `Your vote is counted. It arrived on ${date}.`,
   receiptUnread: 'Your vote is sent. Whether it is counted cannot be read now.',
   notArrived: 'Your vote is kept, and has not arrived.',

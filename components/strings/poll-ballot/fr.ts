@@ -43,6 +43,7 @@ export default ({plural, format}: Numbers): BallotStrings => ({
   onTheWay: 'Votre vote est gardé sur cet appareil. Il partira tout seul.',
   onPageOnly: 'Votre vote n’est pas encore parti. Gardez cette page ouverte jusque-là.',
   received: 'Votre vote est arrivé. Une personne qui compte les votes va le confirmer.',
+  notCounted: 'Votre vote n’est pas compté. Il est arrivé trop tard, ou n’a pas pu être confirmé.',
   confirmed: (date) => `Votre vote est compté. Il est arrivé le ${date}.`,
   receiptUnread: 'Votre vote est parti. On ne peut pas lire maintenant s’il est compté.',
   notArrived: 'Votre vote est gardé, mais il n’est pas arrivé.',

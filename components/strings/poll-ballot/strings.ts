@@ -50,6 +50,8 @@ export interface BallotStrings {
   readonly onTheWay: string;
   readonly onPageOnly: string;
   readonly received: string;
+  /** The poll is closed, and nobody has confirmed the vote. */
+  readonly notCounted: string;
   readonly confirmed: (date: string) => string;
   readonly receiptUnread: string;
   readonly notArrived: string;

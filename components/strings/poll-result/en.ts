@@ -27,6 +27,7 @@ export default ({plural, format}: Numbers): ResultStrings => {
     objections: (count) => `${plural(count, 'person objects', 'people object')}.`,
     nobodyConsents: 'nobody consents.',
     chosen: (option, got) => `Chosen: ${option}, with ${got}.`,
+    ahead: (option, got) => `Ahead: ${option}, with ${got}.`,
     noMajority: (option, got) => `Not enough votes for any answer. First comes ${option}, with ${got}.`,
     tied: (options) => `Equal: ${options}.`,
     noQuorum: (voted, needed) =>

@@ -27,6 +27,7 @@ export default ({plural, format}: Numbers): ResultStrings => {
     objections: (count) => `${plural(count, 'objection', 'objections')}.`,
     nobodyConsents: 'personne n’est d’accord.',
     chosen: (option, got) => `Choisi\u00a0: ${option}, avec ${got}.`,
+    ahead: (option, got) => `En tête\u00a0: ${option}, avec ${got}.`,
     noMajority: (option, got) => `Aucune réponse n’a assez de voix. La première est ${option}, avec ${got}.`,
     tied: (options) => `Égalité\u00a0: ${options}.`,
     noQuorum: (voted, needed) =>

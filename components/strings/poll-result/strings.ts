@@ -27,6 +27,8 @@ export interface ResultStrings {
   readonly nobodyConsents: string;
   /** @param got what decides, as {@link got} says it. */
   readonly chosen: (option: string, got: string) => string;
+  /** The same as long as the poll is not closed. */
+  readonly ahead: (option: string, got: string) => string;
   readonly noMajority: (option: string, got: string) => string;
   readonly tied: (options: string) => string;
   readonly noQuorum: (voted: number, needed: number | undefined) => string;
