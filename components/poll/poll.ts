@@ -240,7 +240,6 @@ export class CoopPoll extends AddressedElement {
 
   private forgetPoll(): void {
     this.poll = this.document = this.outcome = this.names = this.voted = undefined;
-    this.isSchedule = false;
     this.schedule?.forget();
     this.timer.stop();
     this.forgetPerson();
