@@ -124,6 +124,9 @@ const ballots =
 /** What counts votes: loaded where a result may be seen. */
 const votes = /^(?:vocab\/kinds\/poll\/count(?:ing\/|[.])|pods\/polls\/(?:read-count|read-items)\.)/;
 
+/** The layout of SolidOS for polls: read and answered on the page of one poll, written with a new one of ours. */
+const schedules = /^vocab\/formats\/solidos-schedule\//;
+
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
 const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
 
@@ -271,6 +274,7 @@ function chooseChunk() {
       polling,
       ballots,
       votes,
+      schedules,
       asking,
       roll: membership,
       read: reading,

@@ -2,6 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Outcome} from '../../vocab/kinds/outcome/outcome.js';
 import {readPoll, type Poll} from '../../vocab/kinds/poll/poll.js';
+import type {Graph} from '../../vocab/rdf/graph.js';
+import {opengov, sched} from '../../vocab/rdf/vocabularies.js';
 import type {PodDocument} from '../../pods/documents/resources.js';
 import {phaseOf} from '../../pods/polls/phase.js';
 import type {PollRoll} from '../../pods/polls/poll-roll.js';
@@ -20,6 +22,7 @@ import {offeredParts, partsInOrder, type PartName} from './parts.js';
 import {pollStyles} from './poll.styles.js';
 import type {BallotHost, PollContext, PollPart, PollWords} from './poll-context.js';
 import {PhaseTimer} from './phase-timer.js';
+import type {SchedulePart} from './schedule/schedule-part.js';
 
 /**
  * Shows one poll: what is decided, the ballot with which one votes, whether the vote is counted, and the result.
@@ -55,6 +58,9 @@ export class CoopPoll extends AddressedElement {
   @state() private poll?: Poll | undefined;
   protected override readonly asked = ['src', 'srcParam', 'list'];
   private document?: PodDocument | undefined;
+  /** Whether it is a poll that SolidOS has made. */
+  private isSchedule = false;
+  private schedule?: SchedulePart | undefined;
   private outcome?: Outcome | undefined;
   private roll?: PollRoll | undefined;
   private names?: ReadonlyMap<string, string> | undefined;
@@ -92,8 +98,8 @@ export class CoopPoll extends AddressedElement {
 
   protected override renderFound(): TemplateResult | undefined {
     const {context} = this;
-    if (!context) return undefined;
     const words: PollWords = {general: this.strings!, poll: this.words.strings!, settings: this.settings.strings!};
+    if (!context) return this.isSchedule ? this.schedule?.render(words, this.headingLevel) : undefined;
     const below = this.headingLevel && Math.min(this.headingLevel + 1, 6);
     return html`${renderHeading(this.headingLevel, context.poll.question ?? words.poll.unnamed)}
     ${renderDetails(words, context, this.voted)}
@@ -136,8 +142,9 @@ export class CoopPoll extends AddressedElement {
     if (this.isJudged && !(await this.findInList(source, address, look))) return;
     this.follow(source, address, () => this.show(source, address));
     if (!(await this.readDocument(source, address, look))) return;
-    this.tellWhetherTold(address, this.poll !== undefined);
-    await this.readAround(source, look.fresh);
+    this.tellWhetherTold(address, this.isSchedule || this.poll !== undefined);
+    if (this.isSchedule) await this.showSchedule(source, address, look);
+    else await this.readAround(source, look.fresh);
   }
 
   /** A poll is the coop's only if the coop lists it: what lies in the home of a member is none, whatever it says. */
@@ -158,8 +165,18 @@ export class CoopPoll extends AddressedElement {
     const {document} = source.resources.peek(address);
     this.document = document;
     const isTold = document?.graph.about(address).length && this.isTrusted(address, document);
-    this.poll = isTold ? readPoll(document.graph, address, this.language.languages) : undefined;
+    this.isSchedule = Boolean(isTold && isSchedule(document.graph, address));
+    this.poll = isTold && !this.isSchedule ? readPoll(document.graph, address, this.language.languages) : undefined;
+    if (this.isSchedule) this.schedule?.show({iri: address, community: source});
     this.offerParts();
+  }
+
+  /** A poll of SolidOS has no roll, no close and no count: it has a page of its own. */
+  private async showSchedule(community: Community, iri: string, {fresh, isStill}: Look): Promise<void> {
+    const {SchedulePart} = await import('./schedule/schedule-part.js');
+    if (!isStill()) return;
+    this.schedule ??= new SchedulePart(this, this.partHost);
+    this.schedule.show({iri, community}, fresh);
   }
 
   /** What stands beside the poll: each of it can be missing, and the poll is shown all the same. */
@@ -223,6 +240,7 @@ export class CoopPoll extends AddressedElement {
 
   private forgetPoll(): void {
     this.poll = this.document = this.outcome = this.names = this.voted = undefined;
+    this.schedule?.forget();
     this.timer.stop();
     this.forgetPerson();
   }
@@ -231,6 +249,11 @@ export class CoopPoll extends AddressedElement {
     super.forget();
     this.forgetPoll();
   }
+}
+
+/** Our own polls for finding a date are written in the layout of SolidOS as well: they stay ours. */
+function isSchedule(graph: Graph, iri: string): boolean {
+  return graph.isA(iri, sched.SchedulableEvent) && !graph.isA(iri, opengov.VoteEvent);
 }
 
 define('coop-poll', CoopPoll);

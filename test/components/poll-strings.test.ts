@@ -2,10 +2,18 @@ import {expect} from '@open-wc/testing';
 import {loadPollStrings} from '../../components/strings/poll/load.js';
 import {loadBallotStrings} from '../../components/strings/poll-ballot/load.js';
 import {loadResultStrings} from '../../components/strings/poll-result/load.js';
+import {loadPollScheduleStrings} from '../../components/strings/poll-schedule/load.js';
 import {loadPollSettings} from '../../components/strings/poll-settings/load.js';
 import {loadPollRules} from '../../components/strings/poll-settings/load-rules.js';
 
-const tables = [loadPollStrings, loadBallotStrings, loadResultStrings, loadPollSettings, loadPollRules];
+const tables = [
+  loadPollStrings,
+  loadBallotStrings,
+  loadResultStrings,
+  loadPollScheduleStrings,
+  loadPollSettings,
+  loadPollRules,
+];
 
 /** All that a table can say, with something short for what it is told. */
 function textsIn(entry: unknown): string[] {
