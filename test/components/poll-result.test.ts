@@ -72,7 +72,7 @@ describe('the result on the page of a poll', () => {
   it('is a table first, with the answers in their order', async () => {
     const iri = await hold('single-choice', {zoe: {2: 1}, elodie: {2: 1}, amina: {3: 1}});
     const poll = await open(iri);
-    await sees(poll, 'Choisi : Mardi, avec 2 voix.');
+    await sees(poll, 'En tête : Mardi, avec 2 voix.');
     expect(rows(poll)).to.deep.equal(['Lundi | 0 | 3', 'Mardi | 2 | 1', 'Mercredi | 1 | 2']);
     for (const bar of all(poll, '.bar')) expect(bar.getAttribute('aria-hidden')).to.equal('true');
   });
@@ -145,19 +145,19 @@ describe('the result on the page of a poll', () => {
         {},
         'Adopté : personne n’a d’objection.',
       ],
-      'for scores': ['score', {zoe: {1: 5, 2: 3}, amina: {1: 1, 2: 4}}, {}, 'Choisi : Mardi, avec 7 points.'],
-      'for points': ['dots', {zoe: {1: 10}, amina: {2: 9}}, {}, 'Choisi : Lundi, avec 10 points.'],
+      'for scores': ['score', {zoe: {1: 5, 2: 3}, amina: {1: 1, 2: 4}}, {}, 'En tête : Mardi, avec 7 points.'],
+      'for points': ['dots', {zoe: {1: 10}, amina: {2: 9}}, {}, 'En tête : Lundi, avec 10 points.'],
       'for ranks by Schulze': [
         'schulze',
         {zoe: {1: 1, 2: 2, 3: 3}, amina: {1: 1, 3: 2}},
         {},
-        'Choisi : Lundi, avec 2 victoires sur d’autres réponses.',
+        'En tête : Lundi, avec 2 victoires sur d’autres réponses.',
       ],
       'for an instant runoff': [
         'instant-runoff',
         {zoe: {1: 1, 2: 2}, amina: {1: 1}, elodie: {3: 1, 1: 2}},
         {},
-        'Choisi : Lundi, avec 2 voix au dernier tour.',
+        'En tête : Lundi, avec 2 voix au dernier tour.',
       ],
     };
     for (const [name, [method, votes, more, sentence]] of Object.entries(verdicts)) {
@@ -173,7 +173,7 @@ describe('the result on the page of a poll', () => {
     const options = [{start: '2027-01-12'}, {start: '2027-01-13'}];
     const iri = await hold('dates', {zoe: {1: 2, 2: 1}, amina: {1: 0, 2: 2}}, {options});
     const poll = await open(iri);
-    await sees(poll, 'Choisi : mercredi 13 janvier 2027, avec 2 personnes qui peuvent venir.');
+    await sees(poll, 'En tête : mercredi 13 janvier 2027, avec 2 personnes qui peuvent venir.');
     expect(rows(poll)).to.deep.equal([
       'mardi 12 janvier 2027 | 1 | 1 | 0 | 1 | 2',
       'mercredi 13 janvier 2027 | 2 | 1 | 1 | 0 | 1',

@@ -95,7 +95,7 @@ function renderTable(
   const columns = columnsOf(words, poll, isCounted);
   const most = Math.max(1, ...lines.map(({total}) => total));
   return html`<div class="scroll">
-    <table>
+    <table class="totals">
       <caption>
         ${result.caption}
       </caption>

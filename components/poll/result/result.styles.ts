@@ -34,7 +34,8 @@ export const resultStyles = css`
   th {
     font-weight: 400;
   }
-  thead th {
+  /* Words of ours, which are short. */
+  .totals thead th {
     overflow-wrap: normal;
     vertical-align: bottom;
   }
