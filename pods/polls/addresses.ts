@@ -37,7 +37,7 @@ export function boxesOf(poll: Addressed): string {
 
 /** Where a new poll of this name will lie. */
 export function pollAddress(list: string, name: string): string {
-  return `${documentOf(list).replace(/[^/]*$/, '')}${name}/poll.ttl#it`;
+  return `${placeOf({iri: list})}${name}/poll.ttl#it`;
 }
 
 /** People for whom one part of a box is enough: a server lists some five hundred documents well. */

@@ -12,3 +12,12 @@ export function boxRules(rights: readonly Rule[], readers: string, voters?: stri
     ...(voters ? [{modes: ['Append'], groups: [voters]} as const] : []),
   ];
 }
+
+/** What the coop's owner, by name, and its moderators may do with what belongs to a poll. */
+export function pollRights(controllers: readonly string[], moderators: string): readonly Rule[] {
+  const all = {modes: ['Read', 'Write', 'Control'], inside: true} as const;
+  return [
+    {...all, agents: controllers},
+    {...all, groups: [moderators]},
+  ];
+}

@@ -8,13 +8,13 @@ import {documentOf} from '../../vocab/rdf/iri.js';
 import {triple} from '../../vocab/rdf/terms.js';
 import {vcard} from '../../vocab/rdf/vocabularies.js';
 import {findControllers} from '../access/controllers.js';
-import {writeRules, type Rule} from '../access/rules.js';
+import {writeRules} from '../access/rules.js';
 import {changeDocument, createDocument} from '../documents/change.js';
 import {failure, success, type Result} from '../problem.js';
 import {inOrder} from '../steps.js';
 import {contributionTriples} from '../things/contribute.js';
-import {isGroupOf, pollParts} from './addresses.js';
-import {boxRules} from './box-rules.js';
+import {isGroupOf, placeOf, pollParts} from './addresses.js';
+import {boxRules, pollRights} from './box-rules.js';
 import {confirmBallots, type Teller, type WaitingVote} from './confirm.js';
 import {listPoll} from './list-poll.js';
 import {readItems} from './read-items.js';
@@ -72,13 +72,9 @@ export async function closePoll(closer: Closer, said: Decision = {}): Promise<Re
 /** Takes the right to add something away from everybody. */
 async function shutBox({resources, fetch, poll, coop, list}: Closer): Promise<Result<void>> {
   if (!poll.readers || !coop.moderators) return failure('malformed', {url: poll.iri, detail: 'No readers'});
-  const controllers = await findControllers(resources, fetch, documentOf(list).replace(/[^/]*$/, ''));
+  const controllers = await findControllers(resources, fetch, placeOf({iri: list}));
   if (!controllers.ok) return controllers;
-  const rights: Rule[] = [
-    {modes: ['Read', 'Write', 'Control'], agents: controllers.value, inside: true},
-    {modes: ['Read', 'Control'], groups: [coop.moderators], inside: true},
-  ];
-  const rules = boxRules(rights, poll.readers);
+  const rules = boxRules(pollRights(controllers.value, coop.moderators), poll.readers);
   return inOrder(partsOf(poll).map((part) => () => writeRules(fetch, pollParts.box(poll, part), rules)));
 }
 

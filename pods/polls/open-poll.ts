@@ -14,7 +14,7 @@ import {failure, success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
 import {inOrder} from '../steps.js';
 import {partsFor, placeOf, pollAddress, pollParts} from './addresses.js';
-import {boxRules} from './box-rules.js';
+import {boxRules, pollRights} from './box-rules.js';
 import {listPoll} from './list-poll.js';
 import {mistakeInDraft, type PollDraft} from './poll-draft.js';
 import {pollTriples} from './poll-triples.js';
@@ -46,7 +46,7 @@ export async function openPoll(options: NewPoll): Promise<Result<string>> {
   const mistake = mistakeInDraft(draft);
   if (mistake) return failure('malformed', {url: list, detail: mistake});
   if (!coop.moderators) return failure('missing', {url: coop.iri, detail: 'The coop names no moderators'});
-  const controllers = await findControllers(resources, fetch, documentOf(list).replace(/[^/]*$/, ''));
+  const controllers = await findControllers(resources, fetch, placeOf({iri: list}));
   if (!controllers.ok) return controllers;
   const tellers = await resources.read(coop.moderators, {fresh: true});
   if (!tellers.ok) return tellers;
@@ -54,10 +54,7 @@ export async function openPoll(options: NewPoll): Promise<Result<string>> {
     ...options,
     iri: pollAddress(list, name),
     tellers: tellers.value.graph.iris(coop.moderators, vcard.hasMember),
-    rights: [
-      {modes: ['Read', 'Write', 'Control'], agents: controllers.value, inside: true},
-      {modes: ['Read', 'Write', 'Control'], groups: [coop.moderators], inside: true},
-    ],
+    rights: pollRights(controllers.value, coop.moderators),
   };
   return writePoll(opening);
 }

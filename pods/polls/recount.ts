@@ -75,7 +75,7 @@ export async function recount(
   const unread = await readAll(resources, boxes.value, state, {signal, tell});
   await readTwins({resources, poll, voters: roll.voters, twins: state.twins, signal, onRead: tell});
   const isComplete = !signal?.aborted;
-  const items = [...boxes.value.flatMap(({url}) => state.items.get(url) ?? [])];
+  const items = boxes.value.flatMap(({url}) => state.items.get(url) ?? []);
   const count = countPoll({rules: poll, roll: roll.voters, items, confirmations: receipts.value});
   const found = {poll, roll, count, items, unread, receipts: receipts.value, twins: state.twins, outcome: outcome.value};
   return success({

@@ -1,5 +1,5 @@
 import type {Poll} from '../../../vocab/kinds/poll/poll.js';
-import {pointsOf} from '../../../vocab/kinds/poll/rules.js';
+import {pointsOf, quorumNeeded} from '../../../vocab/kinds/poll/rules.js';
 import type {PollRulesStrings} from '../../strings/poll-settings/rules-strings.js';
 import type {PollContext, PollWords} from '../poll-context.js';
 import {momentText} from '../poll-times.js';
@@ -33,11 +33,10 @@ export function countingSentences(words: PollWords, rules: PollRulesStrings, rul
   const {poll} = ruled;
   const {method, opens, closes, confirmUntil, quorum, rollSize, timeZone} = poll;
   const at = (time: number) => momentText(words, time, timeZone);
-  const needed = Math.ceil(Number((((quorum ?? 0) * rollSize) / 100).toFixed(6)));
   return [
     ...(method ? [rules.counting[method]] : []),
     ...majoritySentences(rules, poll),
-    ...(quorum === undefined ? [] : [rules.quorum(quorum, needed)]),
+    ...(quorum === undefined ? [] : [rules.quorum(quorum, quorumNeeded(quorum, rollSize))]),
     rules.roll(rollSize),
     ...(opens === undefined ? [] : [rules.opens(at(opens))]),
     ...(closes === undefined ? [] : [rules.closes(at(closes))]),

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {quorumNeeded} from '../../../vocab/kinds/poll/rules.js';
 import type {PollDraft} from '../../../pods/polls/poll-draft.js';
 import {moment} from '../../strings/moment.js';
 import type {PollFormStrings} from '../../strings/poll-form/strings.js';
@@ -51,7 +52,7 @@ export function sentencesOf(review: PollReview): string[] {
     rules.closes(at(closes)),
     ...(confirmUntil === undefined || confirmUntil === closes ? [] : [rules.confirmUntil(at(confirmUntil))]),
     rules.roll(voters),
-    ...(quorum === undefined ? [] : [rules.quorum(quorum, Math.ceil(Number(((quorum * voters) / 100).toFixed(6))))]),
+    ...(quorum === undefined ? [] : [rules.quorum(quorum, quorumNeeded(quorum, voters))]),
     draft.mayChange ? rules.mayChange : rules.mayNotChange,
     rules.shown[draft.resultShown](tellers),
     draft.namesShown ? rules.namesShown : rules.namesNotShown,

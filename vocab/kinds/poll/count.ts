@@ -4,7 +4,7 @@ import {linesOf} from './counting/method.js';
 import {countingMethods} from './counting/methods.js';
 import {VoterIndex} from './counting/voters.js';
 import {whichCounts} from './counting/which-counts.js';
-import {mostOptions, type PollRules} from './rules.js';
+import {mostOptions, quorumNeeded, type PollRules} from './rules.js';
 
 /**
  * Counts a poll: which of all that lies in its box counts, why the rest does not, and what comes of it. The same for whoever counts, wherever, and in
@@ -51,11 +51,10 @@ function byArrival(one: NotCounted | ValidBallot, other: NotCounted | ValidBallo
   return one.item < other.item ? -1 : Number(one.item > other.item);
 }
 
-/** Whoever abstains has voted. Of 41 people with a quorum of half of them, 21 are needed. */
+/** Whoever abstains has voted. */
 function quorumOf({quorum}: PollRules, rollSize: number, ballots: number): Quorum | undefined {
   if (quorum === undefined) return undefined;
-  // Hundredths may have decimals, which computers do not hold exactly: 7 % of 100 people are not 8 of them.
-  const needed = Math.ceil(Number(((quorum * rollSize) / 100).toFixed(6)));
+  const needed = quorumNeeded(quorum, rollSize);
   return {needed, isReached: ballots >= needed};
 }
 

@@ -64,3 +64,9 @@ const usualPoints = {score: 5, dots: 10};
 export function pointsOf({method, points}: Pick<PollRules, 'method' | 'points'>): number {
   return points ?? usualPoints[method === 'dots' ? 'dots' : 'score'];
 }
+
+/** How many of those who may vote must do so for a quorum in hundredths. Of 41 people with a quorum of half of them, 21. */
+export function quorumNeeded(quorum: number, rollSize: number): number {
+  // Hundredths may have decimals, which computers do not hold exactly: 7 % of 100 people are not 8 of them.
+  return Math.ceil(Number(((quorum * rollSize) / 100).toFixed(6)));
+}
