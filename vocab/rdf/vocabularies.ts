@@ -25,6 +25,7 @@ export {
   schemaPackHttps,
   schemaPoll,
 } from './poll-vocabulary.js';
+export {coopLibrary, dcatLibrary, dctLibrary, schemaLibrary, schemaLibraryHttps, skosLibrary} from './library-vocabulary.js';
 export {dash, sh, shNamespace} from './shape-vocabularies.js';
 
 function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> {

@@ -1,5 +1,5 @@
 // Made by “npm run generate” from shape.ttl: change that, not this.
-import {as, coopPoll, dctPoll, opengov, schemaPoll} from '../../rdf/vocabularies.js';
+import {as, coopPoll, dctLibrary, opengov, schemaPoll} from '../../rdf/vocabularies.js';
 import type {KindDescriptor} from '../../shapes/descriptor.js';
 
 /** What a ballot gives to one choice. */
@@ -48,7 +48,7 @@ export const ballotKind = {
   fields: {
     poll: {read: [[opengov.voteEvent]], write: [[opengov.voteEvent]], value: 'thing', required: true},
     twin: {read: [[coopPoll.twin]], write: [[coopPoll.twin]], value: 'link', required: true},
-    replaces: {read: [[dctPoll.replaces]], write: [[dctPoll.replaces]], value: 'thing', kind: (): KindDescriptor => ballotKind},
+    replaces: {read: [[dctLibrary.replaces]], write: [[dctLibrary.replaces]], value: 'thing', kind: (): KindDescriptor => ballotKind},
     choices: {read: [[schemaPoll.option]], write: [[schemaPoll.option]], value: 'link', many: true},
     marks: {read: [[coopPoll.mark]], write: [[coopPoll.mark]], value: 'thing', kind: (): KindDescriptor => markKind, many: true},
     reason: {read: [[as.content]], write: [[as.content]], value: 'text', maxLength: 500},

@@ -1,5 +1,5 @@
 // Made by “npm run generate” from shape.ttl: change that, not this.
-import {as, asAgenda, asPoll, coopPoll, dct, ical, opengov, schema, schemaAgenda, schemaAsking, schemaHttps} from '../../rdf/vocabularies.js';
+import {as, asAgenda, asPoll, coopLibrary, coopPoll, dct, dctLibrary, ical, opengov, schema, schemaAgenda, schemaAsking, schemaHttps} from '../../rdf/vocabularies.js';
 import type {KindDescriptor} from '../../shapes/descriptor.js';
 
 /** Something to choose. */
@@ -85,7 +85,7 @@ export const pollKind = {
   label: 'question',
   fields: {
     question: {read: [[schema.name], [as.name], [schemaHttps.name], [dct.title]], write: [[schema.name], [as.name]], value: 'text', maxLength: 200, required: true},
-    summary: {read: [[schema.description], [as.content], [schemaHttps.description], ['http://purl.org/dc/terms/description']], write: [[schema.description], [as.content]], value: 'text', maxLength: 2000},
+    summary: {read: [[schema.description], [as.content], [schemaHttps.description], [dctLibrary.description]], write: [[schema.description], [as.content]], value: 'text', maxLength: 2000},
     method: {read: [[coopPoll.method]], write: [[coopPoll.method]], value: 'thing', required: true},
     options: {read: [[asPoll.oneOf], [asPoll.anyOf]], write: [[asPoll.oneOf]], value: 'thing', kind: (): KindDescriptor => optionKind, many: true},
     opens: {read: [[schemaAgenda.startDate], [asAgenda.startTime]], write: [[schemaAgenda.startDate], [asAgenda.startTime]], value: 'dateTime'},
@@ -105,7 +105,7 @@ export const pollKind = {
     rollSize: {read: [[coopPoll.rollSize]], write: [[coopPoll.rollSize]], value: 'integer'},
     boxParts: {read: [[coopPoll.boxParts]], write: [[coopPoll.boxParts]], value: 'integer'},
     voters: {read: [[coopPoll.voters]], write: [[coopPoll.voters]], value: 'link'},
-    readers: {read: [[coopPoll.readers]], write: [[coopPoll.readers]], value: 'link'},
+    readers: {read: [[coopLibrary.readers]], write: [[coopLibrary.readers]], value: 'link'},
     state: {read: [[coopPoll.verdict]], write: [[coopPoll.verdict]], value: 'thing'},
   },
 } as const satisfies KindDescriptor;
