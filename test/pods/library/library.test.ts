@@ -119,7 +119,7 @@ describe('a library', () => {
     await library.tidy(everyone);
     const tab = library.pageOf('member');
     const item = readDocument(valueOf(await tab.resources.read(iri)).graph, iri);
-    const work = moveWork(item, everyone.address, await library.place('member', members));
+    const work = moveWork(item, everyone.address, library.place('member', members));
     await library.send('member', work, tab);
     assert.deepEqual([library.pod.text(iri), library.pod.text(file)], [undefined, undefined]);
     const moved = work.copies[0]![1];
@@ -134,7 +134,7 @@ describe('a library', () => {
     const library = await TestLibrary.open();
     const [members, everyone] = [await library.list('members'), await library.list('everyone')];
     const {iri, file} = await library.add('member', everyone, 'Minutes');
-    const place = await library.place('member', members);
+    const place = library.place('member', members);
     const restore = library.pod.remember();
     let isMoved = false;
     for (let closesAt = 1; !isMoved; closesAt++) {

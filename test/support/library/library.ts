@@ -112,7 +112,7 @@ export class TestLibrary {
     return new Device(this.pod.fetch).open(this.people[who]);
   }
 
-  async place(who: Exclude<Who, 'visitor'>, list: CoopList | undefined): Promise<LibraryPlace> {
+  place(who: Exclude<Who, 'visitor'>, list: CoopList | undefined): LibraryPlace {
     const {layout} = this.coop;
     const coop = {iri: layout.coop, moderators: layout.moderators, membership: layout.membership};
     return {coop, home: this.people[who].home ?? '', list};
@@ -121,7 +121,7 @@ export class TestLibrary {
   /** Somebody adds a file with a title to a list. @returns the document's address, and the file's. */
   async add(who: Exclude<Who, 'visitor'>, list: CoopList | undefined, title: string, more: FieldValues = {}) {
     const {fetch, webId} = this.people[who];
-    const place = await this.place(who, list);
+    const place = this.place(who, list);
     valueOf(await readyPlace(place, {resources: resourcesOf(this.pod, this.people[who]), fetch, webId}));
     const file = fileAddress(place, 'txt');
     const content = new Blob([`All about ${title}.`]);
