@@ -1,0 +1,67 @@
+import type {Numbers} from '../numbers.js';
+import type {LibraryStrings} from './strings.js';
+
+export default ({plural}: Numbers): LibraryStrings => ({
+  list: 'Documents',
+  search: 'Search for a document',
+  searchHint: 'A word of the title or summary, a category or a name.',
+  count: (count) => plural(count, 'document', 'documents'),
+  pinned: 'Pinned',
+  others: 'Other documents',
+  isPinned: 'Pinned',
+  unnamed: 'Without a title',
+  link: (host) => `Page of ${host}`,
+  minutes: (count) => `${plural(count, 'minute', 'minutes')} to read`,
+  version: (number) => `version ${number}`,
+  toReview: (day) => `To be reviewed since ${day}`,
+  readers: {
+    everyone: 'Everybody can see it',
+    members: 'Members can see it',
+    group: (name) => (name ? `“${name}” can see it` : 'A group can see it'),
+    person: 'Only you and the office can see it',
+    unknown: '',
+  },
+  views: {legend: 'Layout', list: 'List', table: 'Table'},
+  sort: {label: 'Sort by', newest: 'Newest', title: 'Title', 'review-date': 'Review date'},
+  columns: {
+    title: 'Title',
+    format: 'Format',
+    category: 'Categories',
+    author: 'Author',
+    dated: 'Date',
+    readers: 'Who can see it',
+  },
+  scroll: 'Table of documents, scrollable',
+  folders: {
+    label: 'Categories',
+    open: 'Choose a category',
+    all: 'All documents',
+    unfiled: 'Without a category',
+    holds: (name, count) => `${name}, ${plural(count, 'document', 'documents')}`,
+    path: 'You are in',
+  },
+  add: 'Add documents',
+  manage: 'Tidy up',
+  empty: 'There is no document yet.',
+  emptyFolder: 'There is no document in this category.',
+  nothingFound: (query) => `No document matches “${query}”.`,
+  clearSearch: 'Clear the search',
+  showAll: 'Show all documents',
+  printed: (query, folder, left) =>
+    [
+      folder && `Category: ${folder}.`,
+      query && `Search: “${query}”.`,
+      left && plural(left, 'more document is not printed.', 'more documents are not printed.'),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  unread: (names) => `A part of the library could not be read: ${names}.`,
+  unnamedList: 'a list without a title',
+  failed: (host) => `Document not shown (${host})`,
+  maybeOld: 'This document could not be read again: it may have changed.',
+  more: (count) => plural(count, 'document has not been read yet.', 'documents have not been read yet.'),
+  readMore: 'Read more',
+  signInFirst: 'Sign in to see the cooperative’s documents.',
+  membersOnly: 'Only members of the cooperative see these documents.',
+  noPlace: 'This cooperative has no library yet.',
+});
