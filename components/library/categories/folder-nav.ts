@@ -24,7 +24,9 @@ export interface FoldersView {
 export function renderFolders(view: FoldersView): TemplateResult {
   const {words, folders, isOpen, total} = view;
   return html`<nav class="folders" part="folders" aria-label=${words.folders.label}>
-    <button type="button" class="disclose" aria-expanded=${isOpen} @click=${() => view.toggle()}>${words.folders.open}</button>
+    <button type="button" class="disclose" aria-expanded=${isOpen} @click=${() => view.toggle()}>
+      ${words.folders.open}
+    </button>
     <div class=${isOpen ? 'open' : ''}>
       ${renderList([
         renderFolder(view, undefined, words.folders.all, total),

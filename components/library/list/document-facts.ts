@@ -35,8 +35,15 @@ export function fileText({strings: {language, separator}, words}: FactsView, doc
 }
 
 /** `Amina Benali, Bureau · 3 mars 2026 · version 3`. */
-export function sourceText({strings: {language, separator}, words}: FactsView, {author, dated, version}: LibraryItem): string {
-  return [author.join(', '), dated && dayText(language, dated), version !== undefined && version > 1 && words.version(version)]
+export function sourceText(
+  {strings: {language, separator}, words}: FactsView,
+  {author, dated, version}: LibraryItem,
+): string {
+  return [
+    author.join(', '),
+    dated && dayText(language, dated),
+    version !== undefined && version > 1 && words.version(version),
+  ]
     .filter(Boolean)
     .join(separator);
 }

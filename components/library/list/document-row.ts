@@ -13,7 +13,7 @@ import {fileText, reviewText, sourceText, type FactsView} from './document-facts
 export interface DocumentsView extends ItemDoor, FactsView {
   readonly strings: Strings;
   readonly words: LibraryStrings;
-  /** Level of the heading that each title is; 0 for none. */
+  /** Level of the heading over pinned documents, below which titles stand; without any, titles are of this level. 0 for none. */
   readonly headingLevel: number;
   /** Sources that the coop shows first. */
   readonly pinned: ReadonlySet<string>;
@@ -32,26 +32,25 @@ export interface DocumentsView extends ItemDoor, FactsView {
  * @param isApart whether those that are pinned stand under a heading of their own.
  */
 export function renderDocuments(view: DocumentsView, rows: readonly DocumentRow[], isApart: boolean): unknown {
-  const {words, pinned} = view;
+  const {words, pinned, headingLevel} = view;
   const first = isApart ? rows.filter(({source}) => pinned.has(source)) : [];
-  if (!first.length) return renderSection(view, words.list, rows);
+  if (!first.length) return renderItems(words.list, rows, (row) => renderRow(view, row, headingLevel));
   const others = rows.filter((row) => !first.includes(row));
-  return html`${renderSection(view, words.pinned, first, true)}
-  ${others.length ? renderSection(view, words.others, others, true) : nothing}`;
+  return html`${renderSection(view, words.pinned, first)}
+  ${others.length ? renderSection(view, words.others, others) : nothing}`;
 }
 
-function renderSection(view: DocumentsView, title: string, rows: readonly DocumentRow[], isHeaded = false): TemplateResult {
+/** Documents under a heading, in the place of which titles stand where there is none. */
+function renderSection(view: DocumentsView, title: string, rows: readonly DocumentRow[]): TemplateResult {
   const {headingLevel} = view;
-  // Where titles are headings, what stands over them is one level above.
-  const level = headingLevel && Math.max(headingLevel - 1, 2);
+  const below = headingLevel && Math.min(headingLevel + 1, 6);
   return html`<section class="shelf">
-    ${isHeaded ? renderHeading(level, title, 'section') : nothing}
-    ${renderItems(title, rows, (row) => renderRow(view, row, isHeaded))}
+    ${renderHeading(headingLevel, title, 'section')} ${renderItems(title, rows, (row) => renderRow(view, row, below, true))}
   </section>`;
 }
 
-function renderRow(view: DocumentsView, row: DocumentRow, isHeaded: boolean): unknown {
-  const {strings, words, headingLevel, opened, pinned} = view;
+function renderRow(view: DocumentsView, row: DocumentRow, level: number, isHeaded = false): unknown {
+  const {strings, words, opened, pinned} = view;
   const {thing, source, problem, isPending} = row;
   if (!thing)
     return html`${problem ? words.failed(hostOf(source)) : strings.loading} ${problem && view.renderExtras(row, false)}`;
@@ -59,8 +58,8 @@ function renderRow(view: DocumentsView, row: DocumentRow, isHeaded: boolean): un
   const name = html`${view.renderMark?.(row)} ${renderItemName(view, thing.title ?? words.unnamed, source)}`;
   const who = [!isHeaded && pinned.has(source) && words.isPinned, sourceText(view, thing), view.readersText(source)];
   const review = reviewText(view, thing);
-  return html`${renderHeading(headingLevel, name)} ${renderLine('file', fileText(view, thing))}
-  ${thing.summary ? html`<p class="summary-text" part="text">${thing.summary}</p>` : nothing}
+  return html`${renderHeading(level, name)} ${renderLine('file', fileText(view, thing))}
+  ${thing.summary ? html`<p class="text" part="text">${thing.summary}</p>` : nothing}
   ${renderLine('line', who.filter(Boolean).join(strings.separator))}
   ${review ? html`<p class="status small" part="status">${review}</p>` : nothing}
   ${isPending ? renderLine('pending', strings.pending) : nothing}
