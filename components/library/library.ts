@@ -296,7 +296,7 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
   }
 
   protected override loadExtras(): Promise<void> {
-    return this.need(importExtras, ({LibraryExtras}) => void (this.extras = new LibraryExtras(this)));
+    return this.need(importExtras, ({LibraryExtras}) => void (this.extras = new LibraryExtras(this, () => this.source)));
   }
 
   /** Shows something else from its beginning. */

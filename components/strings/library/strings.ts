@@ -42,6 +42,12 @@ export interface LibraryStrings {
     /** What the way from the top to the folder that is shown is called. */
     readonly path: string;
   };
+  /** Where a document is opened in place. */
+  readonly open: string;
+  readonly download: string;
+  readonly filed: (categories: string) => string;
+  readonly keywords: (words: string) => string;
+  readonly changed: (note: string) => string;
   readonly add: string;
   readonly manage: string;
   readonly empty: string;
