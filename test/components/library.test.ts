@@ -73,7 +73,7 @@ const item = (tag: Element, title: string) => textOf(all(tag, '.item').find(({in
 const folders = (tag: Element) =>
   all(tag, '.folders li > button').map(({innerText}) => innerText.replace(/\s+/g, ' ').trim());
 const folder = (tag: Element, name: string) => {
-  const found = all(tag, '.folders li > button').find(({innerText}) => innerText.startsWith(name));
+  const found = all(tag, '.folders li > button').find(({textContent}) => textContent.trim().startsWith(name));
   if (!found) throw new Error(`No folder “${name}”: ${folders(tag).join(', ')}`);
   return found;
 };

@@ -1,5 +1,5 @@
 import type {LibraryItem} from '../../../vocab/kinds/document/document.js';
-import {readCategories} from '../../../pods/library/categories.js';
+import {readCategories} from '../../../pods/library/read-categories.js';
 import type {CoopList, Readers} from '../../../pods/lists/coop-lists.js';
 import type {JoinedList} from '../../../pods/lists/joined-list.js';
 import {documentsKind} from '../../../pods/lists/documents-kind.js';
