@@ -259,7 +259,7 @@ function chooseChunk() {
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
-    if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/random)\.js$/.test(name)) return 'terms';
+    if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/(?:random|name-from))\.js$/.test(name)) return 'terms';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js') return 'core';

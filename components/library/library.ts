@@ -16,8 +16,7 @@ import type {LibrarySort, LibraryStrings, LibraryView} from '../strings/library/
 import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {listStyles} from '../ui/list.styles.js';
-import {unfiled} from './categories/folders.js';
-import {renderFolders, renderPath, type FoldersView} from './categories/folder-nav.js';
+import type {FolderChoice} from './categories/shelving.js';
 import {dayOf, type DocumentRow} from './list/arrange.js';
 import {Arrangement, type ArrangedLibrary} from './list/arrangement.js';
 import {renderBar} from './list/controls.js';
@@ -96,7 +95,7 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
   private readonly words = new LanguageController(this, loadLibraryStrings);
   private readonly searchOf = remember(
     (Search: typeof LibrarySearch | undefined, library: Library, language: string) =>
-      Search && new Search(library.folders, language),
+      Search && new Search(library.shelving?.folders, language),
   );
 
   override connectedCallback(): void {
@@ -154,7 +153,7 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
   /** The category that the page is about; what is not found holds nothing. */
   private get root(): string | undefined {
     const {category, library} = this;
-    return category === undefined ? undefined : (library?.folders?.find(category) ?? '');
+    return category === undefined ? undefined : (library?.shelving?.folders.find(category) ?? '');
   }
 
   protected override render(): TemplateResult {
@@ -180,9 +179,8 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
   }
 
   protected override printedText(_strings: Strings, left: number): string {
-    const {path, current, words} = this.folders()!;
-    const folder = current === unfiled ? words.folders.unfiled : path.map(({name}) => name).join(' › ');
-    return words.printed(this.query, folder, left);
+    const words = this.words.strings!;
+    return words.printed(this.query, this.library!.shelving?.placeText(words, this.folderChoice) ?? '', left);
   }
 
   protected override renderControls(): unknown {
@@ -202,41 +200,31 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
   protected override renderNotes(strings: Strings): unknown {
     const {add, unread, unnamedList} = this.words.strings!;
     const missing = this.library!.unread.map((name) => name ?? unnamedList);
-    const folders = this.folders();
     return html`${missing.length ? html`<p class="muted small">${unread(missing.join(strings.separator))}</p>` : nothing}
     ${this.addHref !== undefined && this.session ? html`<a part="add" href=${this.addHref}>${add}</a>` : nothing}
-    ${folders && !this.withoutControls ? renderPath(folders) : nothing}`;
+    ${this.withoutControls ? nothing : this.library!.shelving?.renderPath(this.words.strings!, this.folderChoice)}`;
   }
 
-  /** The folders; nothing where the library has no categories. */
-  private folders(): FoldersView | undefined {
-    const {library, arranged, folder, root, areFoldersOpen} = this;
-    const words = this.words.strings!;
-    const {folders} = library!;
-    if (!folders || !arranged) return undefined;
-    const {narrowed} = arranged;
-    const chosen = folder === undefined || folder === unfiled ? undefined : folder;
+  private get folderChoice(): FolderChoice {
+    const {root, folder, areFoldersOpen: isOpen} = this;
     return {
-      words,
-      folders: folders.tree(narrowed, chosen, root),
-      current: folder,
-      path: chosen === undefined ? [] : folders.path(chosen, root),
-      total: narrowed.length,
-      unfiled: root === undefined ? (folders.counts(narrowed).get(unfiled) ?? 0) : 0,
-      isOpen: areFoldersOpen,
+      root,
+      folder,
+      isOpen,
       toggle: () => this.toggleFolders(),
       show: (folder) => this.show({folder, areFoldersOpen: false}),
     };
   }
 
+  /** Documents, with the folders beside them. */
   private renderBeside(content: unknown): unknown {
-    const folders = this.withoutControls ? undefined : this.folders();
-    return folders
-      ? html`<div class="shelves">
-          ${renderFolders(folders)}
-          <div>${content}</div>
-        </div>`
-      : content;
+    const shelving = this.withoutControls ? undefined : this.library!.shelving;
+    if (!shelving) return content;
+    const folders = shelving.render(this.words.strings!, this.arranged!.narrowed, this.folderChoice);
+    return html`<div class="shelves">
+      ${folders}
+      <div>${content}</div>
+    </div>`;
   }
 
   protected override renderNothing(): unknown {
@@ -264,7 +252,7 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
     const {itemHref, headingLevel, opened} = this;
     const library = this.library!;
     const words = this.words.strings!;
-    const {folders, pinned} = library;
+    const {shelving, pinned} = library;
     const view: DocumentsView = {
       strings,
       words,
@@ -275,8 +263,7 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
       opened,
       open: (source) => this.open(source),
       readersText: (source) => this.readersText(words, library.readersOf(source)),
-      categoriesText: ({category}) =>
-        category.flatMap((iri) => folders?.path(iri).at(-1)?.name ?? []).join(strings.separator),
+      categoriesText: (document) => shelving?.namesOf(document).join(strings.separator) ?? '',
       renderExtras: (row, isOpen) => {
         void this.loadExtras();
         return this.extras?.renderRow(view, list, row, isOpen);

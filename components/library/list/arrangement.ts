@@ -31,12 +31,8 @@ type Narrow = (searched: readonly DocumentRow[], all: readonly DocumentRow[]) =>
 /** Searches, sorts and narrows documents down. What stays the same is worked out once. */
 export class Arrangement {
   private readonly newest = remember(newestFirst);
-  private readonly within = remember((rows: readonly DocumentRow[], {folders}: Library, folder: string) =>
-    folders ? folders.in(rows, folder) : [],
-  );
-  private readonly inFolder = remember((rows: readonly DocumentRow[], {folders}: Library, folder: string) =>
-    folders ? folders.in(rows, folder) : rows,
-  );
+  private readonly within = remember(inFolder);
+  private readonly inside = remember(inFolder);
   private readonly sorted = remember(
     (rows: readonly DocumentRow[], search: LibrarySearch, by: Exclude<LibrarySort, 'newest'>) => search.sort(rows, by),
   );
@@ -54,9 +50,14 @@ export class Arrangement {
     const ordered = search && sort !== 'newest' ? this.sorted(newest, search, sort) : newest;
     const all = root === undefined ? ordered : this.within(ordered, library, root);
     const narrowed = narrow(search && query ? search.find(all, query) : all, all);
-    const inFolder = folder === undefined ? narrowed : this.inFolder(narrowed, library, folder);
+    const inFolder = folder === undefined ? narrowed : this.inside(narrowed, library, folder);
     const isPinnedFirst = !query && sort === 'newest';
     const found = isPinnedFirst ? this.pinned(inFolder, library.pinned) : inFolder;
     return {all, narrowed, found, isPinnedFirst};
   }
+}
+
+/** Without folders, nothing is in any. */
+function inFolder(rows: readonly DocumentRow[], {shelving}: Library, folder: string): readonly DocumentRow[] {
+  return shelving?.folders.in(rows, folder) ?? [];
 }

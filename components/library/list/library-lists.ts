@@ -1,12 +1,11 @@
 import type {LibraryItem} from '../../../vocab/kinds/document/document.js';
-import {readCategories} from '../../../pods/library/read-categories.js';
 import type {CoopList, Readers} from '../../../pods/lists/coop-lists.js';
 import type {JoinedList} from '../../../pods/lists/joined-list.js';
 import {documentsKind} from '../../../pods/lists/documents-kind.js';
 import {success, type Result} from '../../../pods/problem.js';
 import {findJoinedList} from '../../data/coop-lists.js';
 import type {Community} from '../../data/community.js';
-import {Folders, joinSchemes} from '../categories/folders.js';
+import type {Shelving} from '../categories/shelving.js';
 
 /** The lists of a library, shown as one, with what is known of them. */
 export class Library {
@@ -17,7 +16,7 @@ export class Library {
     readonly list: JoinedList<LibraryItem>,
     readonly lists: readonly CoopList[],
     /** Not there if no list is filed by categories, or they cannot be read. */
-    readonly folders: Folders | undefined,
+    readonly shelving: Shelving | undefined,
     /** Names of the coop's groups, by their addresses. */
     private readonly groups: ReadonlyMap<string, string>,
   ) {
@@ -59,22 +58,23 @@ export async function findLibrary(
   const found = await findJoinedList(community, documentsKind(languages), src, languages);
   if (!found.ok) return found;
   const {list, lists} = found.value;
-  const [folders, groups] = await Promise.all([
-    readFolders(community, lists, languages),
+  const [shelving, groups] = await Promise.all([
+    readShelving(community, lists, languages),
     readGroupNames(community, lists, languages),
   ]);
-  return success(new Library(list, lists, folders, groups));
+  return success(new Library(list, lists, shelving, groups));
 }
 
-async function readFolders(
+async function readShelving(
   {resources}: Community,
   lists: readonly CoopList[],
   languages: readonly string[],
-): Promise<Folders | undefined> {
-  const named = [...new Set(lists.flatMap(({scheme}) => scheme ?? []))];
-  const schemes = await Promise.all(named.map((scheme) => readCategories(resources, scheme, languages)));
-  const scheme = joinSchemes(schemes.flatMap((one) => (one.ok ? [one.value] : [])));
-  return scheme?.categories.length ? new Folders(scheme) : undefined;
+): Promise<Shelving | undefined> {
+  const schemes = [...new Set(lists.flatMap(({scheme}) => scheme ?? []))];
+  if (!schemes.length) return undefined;
+  // A library without its folders is better than none.
+  const loaded = await import('../categories/shelving.js').catch(() => undefined);
+  return loaded?.openShelving(resources, schemes, languages);
 }
 
 async function readGroupNames(
