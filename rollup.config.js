@@ -166,10 +166,12 @@ const listing = {
   arranging: /^components\/data\/arranging\/(?:column|field|measure)\./,
   engine:
     /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
-  facets: /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
-  'facet-bar': /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
-  'facet-texts-fr': /^components\/strings\/(?:events-)?facets\/(?:panel-)?fr\./,
-  'facet-texts-en': /^components\/strings\/(?:events-)?facets\/(?:panel-)?en\./,
+  facets:
+    /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|language-field|narrowing|range))\./,
+  'facet-bar':
+    /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters|library\/list\/library-filters)\./,
+  'facet-texts-fr': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?fr\./,
+  'facet-texts-en': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
   'address-text': /^components\/ui\/address-text\./,
   // What is said of a document beside its title.

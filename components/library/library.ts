@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {LibraryItem} from '../../vocab/kinds/document/document.js';
-import type {Readers} from '../../pods/lists/coop-lists.js';
 import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import {success, type Result} from '../../pods/problem.js';
 import {remember} from '../data/arranging/remember.js';
@@ -23,11 +22,13 @@ import {renderBar} from './list/controls.js';
 import {renderDocuments, type DocumentsView} from './list/document-row.js';
 import {renderTable} from './list/document-table.js';
 import type {LibraryExtras} from './list/library-extras.js';
+import type {LibraryBar, ReadersText} from './list/library-filters.js';
 import {findLibrary, type Library} from './list/library-lists.js';
 import type {LibrarySearch} from './list/library-search.js';
 import {libraryStyles} from './list/library.styles.js';
 
 const importExtras = () => import('./list/library-extras.js');
+const importFilters = () => import('./list/library-filters.js');
 const importSearch = () => import('./list/library-search.js');
 
 /**
@@ -42,6 +43,9 @@ const importSearch = () => import('./list/library-search.js');
  * @csspart search - The search box with its label.
  * @csspart sort - The choice of the order.
  * @csspart views - The buttons that choose between list and table.
+ * @csspart filter - The button that opens the filters.
+ * @csspart facets - The filters, while they are open.
+ * @csspart filters - What is chosen of them.
  * @csspart summary - The number of documents and what goes with it.
  * @csspart add - The link to the page where documents are added.
  * @csspart path - The way from the top down to the category that is shown.
@@ -77,6 +81,11 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
   /** Shows this category alone, with those inside it: its address, the end of that, or its name. */
   @property() category?: string;
 
+  /**
+   * What visitors can narrow the library down by, with spaces in between: `readers` (who can see it), `format`, `language`, `author`, `year`.
+   */
+  @property() facets?: string;
+
   /** Address of the page where documents are added. */
   @property({attribute: 'add-href'}) addHref?: string;
 
@@ -91,11 +100,21 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
   private arranged?: ArrangedLibrary;
   private extras?: LibraryExtras;
   private searchClass?: typeof LibrarySearch;
+  private bar?: LibraryBar;
   private readonly arrangement = new Arrangement();
   private readonly words = new LanguageController(this, loadLibraryStrings);
   private readonly searchOf = remember(
     (Search: typeof LibrarySearch | undefined, library: Library, language: string) =>
       Search && new Search(library.shelving?.folders, language),
+  );
+
+  private readonly readersTextOf = remember(
+    ({readers: texts}: LibraryStrings, library: Library): ReadersText =>
+      (source) => {
+        const readers = library.placeOf(source)?.readers;
+        if (!readers) return '';
+        return readers.who === 'group' ? texts.group(library.groupName(readers.group)) : texts[readers.who];
+      },
   );
 
   override connectedCallback(): void {
@@ -141,8 +160,18 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
       // What is on screen stays until that is there.
       if (this.isComing(importSearch)) return this.arranged?.found;
     }
+    if (this.facets && !this.withoutControls)
+      void this.need(importFilters, ({makeBar}) => {
+        this.bar = makeBar(
+          this,
+          (work) => this.track(work),
+          () => this.readersTextOf(this.words.strings!, this.library!),
+        );
+      });
+    const narrow = (searched: readonly DocumentRow[], all: readonly DocumentRow[]) =>
+      this.bar?.narrow(searched, all, language) ?? searched;
     const wish = {query, sort, root, folder, today: dayOf(new Date())};
-    this.arranged = this.arrangement.arrange(state.rows, library, wish, search, (searched) => searched);
+    this.arranged = this.arrangement.arrange(state.rows, library, wish, search, narrow);
     return this.arranged.found;
   }
 
@@ -183,10 +212,10 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
     return words.printed(this.query, this.library!.shelving?.placeText(words, this.folderChoice) ?? '', left);
   }
 
-  protected override renderControls(): unknown {
+  protected override renderControls(strings: Strings): unknown {
     if (this.withoutControls) return nothing;
     const {text, sort, view} = this;
-    return renderBar({
+    return html`${renderBar({
       words: this.words.strings!,
       text,
       sort,
@@ -194,7 +223,8 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
       search: this.handleSearch,
       sortBy: (sort) => this.show({sort}),
       showAs: (view) => this.show({view}),
-    });
+    })}
+    ${this.bar?.render(strings)}`;
   }
 
   protected override renderNotes(strings: Strings): unknown {
@@ -227,10 +257,12 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
     </div>`;
   }
 
-  protected override renderNothing(): unknown {
+  protected override renderNothing(strings: Strings): unknown {
     const {empty, emptyFolder, nothingFound, clearSearch, showAll} = this.words.strings!;
     if (!this.arranged!.all.length) return html`<p>${empty}</p>`;
     const {query, folder} = this;
+    const narrowed = this.arranged!.narrowed.length ? undefined : this.bar?.renderNothing(strings, query);
+    if (narrowed) return this.renderBeside(narrowed);
     return this.renderBeside(
       html`<p class="more">
         ${query ? nothingFound(query) : emptyFolder}
@@ -262,7 +294,7 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
       pinned,
       opened,
       open: (source) => this.open(source),
-      readersText: (source) => this.readersText(words, library.readersOf(source)),
+      readersText: this.readersTextOf(words, library),
       categoriesText: (document) => shelving?.namesOf(document).join(strings.separator) ?? '',
       renderExtras: (row, isOpen) => {
         void this.loadExtras();
@@ -270,11 +302,6 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
       },
     };
     return view;
-  }
-
-  private readersText({readers: texts}: LibraryStrings, readers: Readers | undefined): string {
-    if (!readers) return '';
-    return readers.who === 'group' ? texts.group(this.library!.groupName(readers.group)) : texts[readers.who];
   }
 
   protected override renderWaiting(_strings: Strings, list: ListOfThings<LibraryItem>): unknown {
@@ -297,7 +324,11 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
     this.requestUpdate();
   }
 
-  private readonly clearSearch = () => {
+  /** @internal Shows from its beginning what is another list now. */
+  readonly restart = () => this.goTo(1);
+
+  /** @internal Takes back what is searched for. */
+  readonly clearSearch = () => {
     this.handleSearch('');
     this.renderRoot.querySelector('input')?.focus();
   };

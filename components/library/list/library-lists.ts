@@ -1,5 +1,5 @@
 import type {LibraryItem} from '../../../vocab/kinds/document/document.js';
-import type {CoopList, Readers} from '../../../pods/lists/coop-lists.js';
+import type {CoopList} from '../../../pods/lists/coop-lists.js';
 import type {JoinedList} from '../../../pods/lists/joined-list.js';
 import {documentsKind} from '../../../pods/lists/documents-kind.js';
 import {success, type Result} from '../../../pods/problem.js';
@@ -27,11 +27,6 @@ export class Library {
   placeOf(source: string): CoopList | undefined {
     const part = this.list.listOf(source);
     return part && this.lists[this.list.parts.indexOf(part)];
-  }
-
-  /** Who can see a document. */
-  readersOf(source: string): Readers | undefined {
-    return this.placeOf(source)?.readers;
   }
 
   /** The name of a group that can see something; without one, that of its list. */
