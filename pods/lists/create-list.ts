@@ -4,6 +4,7 @@ import {as, coop, dct, ldes, rdf, rdfs, tree, xsd} from '../../vocab/rdf/vocabul
 import {ownerRule, writeRules, type Rule} from '../access/rules.js';
 import {createDocument} from '../documents/change.js';
 import {ensureContainer} from '../documents/containers.js';
+import type {AudienceReaders} from '../homes/audiences.js';
 import type {Result} from '../problem.js';
 import {inOrder} from '../steps.js';
 
@@ -19,8 +20,8 @@ export interface NewList {
   readonly moderators: string;
   /** Group of those who may announce. */
   readonly members: string;
-  /** Who may read the list: members, or everybody. */
-  readonly readers: 'public' | 'members';
+  /** Who may read the list: members, everybody, or a group or some people, who are then the ones who may announce. */
+  readonly readers: 'public' | 'members' | AudienceReaders;
   /** More that the list's document says from the beginning. */
   readonly statements?: readonly Triple[];
 }
@@ -32,8 +33,8 @@ export interface NewList {
 export async function createList(options: NewList): Promise<Result<void>> {
   const {fetch, list, announcements, owner, moderators, members, statements = []} = options;
   const container = new URL('.', list).href;
-  const readers: Rule =
-    options.readers === 'public' ? {modes: ['Read'], public: 'everyone'} : {modes: ['Read'], groups: [members]};
+  const circle = typeof options.readers === 'string' ? {groups: [members]} : options.readers;
+  const readers: Rule = options.readers === 'public' ? {modes: ['Read'], public: 'everyone'} : {modes: ['Read'], ...circle};
   return inOrder([
     () => ensureContainer(fetch, container),
     () =>
@@ -50,7 +51,7 @@ export async function createList(options: NewList): Promise<Result<void>> {
         {...ownerRule(owner), inside: false},
         {modes: ['Read', 'Write'], groups: [moderators]},
         readers,
-        {modes: ['Append'], groups: [members]},
+        {modes: ['Append'], ...circle},
       ]),
   ]);
 }
