@@ -1,4 +1,5 @@
 import {failure, problemOfStatus, success, type Result} from '../problem.js';
+import {Watch} from './watch.js';
 
 export interface PartAsked {
   /** Makes the request in the name of whoever may read the file. */
@@ -19,9 +20,6 @@ export interface FilePart {
   /** Whether that is all of it. */
   readonly isWhole: boolean;
 }
-
-/** Milliseconds after which a server that sends nothing more counts as too slow. */
-const patience = 20_000;
 
 /**
  * Reads a file, or its beginning, as bytes without a type. A file of whatever size costs no more memory than was allowed, whatever its server
@@ -60,7 +58,7 @@ async function readBody(
   let length = 0;
   if (!response.body) return {bytes: new Uint8Array(), isWhole: true};
   for (const reader = response.body.getReader(); length <= maxBytes;) {
-    watch.start();
+    watch.renew();
     const {done, value} = await reader.read();
     if (done) break;
     parts.push(value);
@@ -79,41 +77,8 @@ async function readBody(
   return {bytes, isWhole: isEnd && length <= maxBytes};
 }
 
-/** How large all of it is, as far as the server says. */
-function sizeOf({status, headers}: Response): number | undefined {
+/** How large all of a file is of which this is the answer, or a part, as far as the server says. */
+export function sizeOf({status, headers}: Response): number | undefined {
   const said = status === 206 ? headers.get('content-range')?.split('/')[1] : headers.get('content-length');
   return said && /^\d+$/.test(said) ? Number(said) : undefined;
-}
-
-/** Calls a request off when nothing has come for a while, or when it is not wanted any more. */
-class Watch {
-  isLate = false;
-  private readonly controller = new AbortController();
-  private timer?: ReturnType<typeof setTimeout>;
-  private readonly stop = () => this.controller.abort();
-
-  constructor(private readonly outer: AbortSignal | undefined) {
-    if (outer?.aborted) this.stop();
-    outer?.addEventListener('abort', this.stop);
-    this.start();
-  }
-
-  get signal(): AbortSignal {
-    return this.controller.signal;
-  }
-
-  start(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.isLate = true;
-      this.stop();
-    }, patience);
-  }
-
-  end(): void {
-    clearTimeout(this.timer);
-    this.outer?.removeEventListener('abort', this.stop);
-    // What was not read is not sent for nothing.
-    this.stop();
-  }
 }
