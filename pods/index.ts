@@ -84,6 +84,7 @@ export * from './library/categories.js';
 export * from './library/create-library.js';
 export * from './library/document-work.js';
 export * from './library/pin.js';
+export * from './things/address.js';
 export * from './lists/add-coop-list.js';
 export * from './lists/coop-lists.js';
 export * from './lists/documents-kind.js';

@@ -79,9 +79,7 @@ function namedAs(graph: Graph, category: string, name: string, language: string)
 /** Puts a category into another one, or to the top, whichever way the document says where it is. */
 function inside(graph: Graph, category: string, broader: string | undefined): Change {
   const deletes = [
-    ...graph
-      .objects(category, skosLibrary.broader)
-      .map((object) => ({...triple(category, skosLibrary.broader, ''), object})),
+    ...graph.about(category).filter(({predicate}) => predicate.value === skosLibrary.broader),
     ...narrowerOf(graph, category),
   ];
   const wanted = broader === undefined ? [] : [triple(category, skosLibrary.broader, broader)];

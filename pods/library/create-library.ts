@@ -111,6 +111,7 @@ export async function openPersonalLibrary(options: NewPersonalLibrary): Promise<
         moderators,
         members: moderators,
         readers: {agents: [webId]},
+        moderatorsMay: ['Read', 'Write', 'Control'],
         statements: coopListTriples(list, {readers: {who: 'person', webId}, isKept: true, ...(scheme && {scheme})}),
       }),
     () => ensureContainer(fetch, new URL('files/', list).href),

@@ -1,7 +1,7 @@
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
 import {as, coop, dct, ldes, rdf, rdfs, tree, xsd} from '../../vocab/rdf/vocabularies.js';
-import {ownerRule, writeRules, type Rule} from '../access/rules.js';
+import {ownerRule, writeRules, type Mode, type Rule} from '../access/rules.js';
 import {createDocument} from '../documents/change.js';
 import {ensureContainer} from '../documents/containers.js';
 import type {AudienceReaders} from '../homes/audiences.js';
@@ -22,6 +22,8 @@ export interface NewList {
   readonly members: string;
   /** Who may read the list: members, everybody, or a group or some people, who are then the ones who may announce. */
   readonly readers: 'public' | 'members' | AudienceReaders;
+  /** What moderators may do with it; default: read and write. Whoever makes lists in their name needs control as well. */
+  readonly moderatorsMay?: readonly Mode[];
   /** More that the list's document says from the beginning. */
   readonly statements?: readonly Triple[];
 }
@@ -31,7 +33,16 @@ export interface NewList {
  * else. What is there already stays as it is.
  */
 export async function createList(options: NewList): Promise<Result<void>> {
-  const {fetch, list, announcements, owner, moderators, members, statements = []} = options;
+  const {
+    fetch,
+    list,
+    announcements,
+    owner,
+    moderators,
+    members,
+    statements = [],
+    moderatorsMay = ['Read', 'Write'],
+  } = options;
   const container = new URL('.', list).href;
   const circle = typeof options.readers === 'string' ? {groups: [members]} : options.readers;
   const readers: Rule = options.readers === 'public' ? {modes: ['Read'], public: 'everyone'} : {modes: ['Read'], ...circle};
@@ -40,7 +51,7 @@ export async function createList(options: NewList): Promise<Result<void>> {
     () =>
       writeRules(fetch, container, [
         ownerRule(owner),
-        {modes: ['Read', 'Write'], groups: [moderators], inside: true},
+        {modes: moderatorsMay, groups: [moderators], inside: true},
         {...readers, inside: true},
       ]),
     () => createDocument(fetch, documentOf(list), [...listTriples(list, announcements), ...statements]),
@@ -49,7 +60,7 @@ export async function createList(options: NewList): Promise<Result<void>> {
     () =>
       writeRules(fetch, announcements, [
         {...ownerRule(owner), inside: false},
-        {modes: ['Read', 'Write'], groups: [moderators]},
+        {modes: moderatorsMay, groups: [moderators]},
         readers,
         {modes: ['Append'], ...circle},
       ]),

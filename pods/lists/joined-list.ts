@@ -1,4 +1,3 @@
-import type {Problem} from '../problem.js';
 import type {Row} from './row.js';
 import type {ListOfThings, ListState, ThingList} from './thing-list.js';
 
