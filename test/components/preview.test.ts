@@ -20,6 +20,7 @@ import {
   textOf,
   waitUntil,
 } from '../support/elements/page.js';
+import {watchFiles} from '../support/elements/saved-files.js';
 import {amina, createSeededCoop, zoe, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {within} from '../support/elements/within.js';
 
@@ -223,16 +224,10 @@ describe('a look at a document', () => {
   it('shows a PDF in a frame of the page’s own, with the type that the page gives it', async () => {
     const element = await open({format: 'application/pdf'});
     hold(bytesOf('%PDF-1.4\n%script'), {'content-type': 'text/html'});
-    const {createObjectURL} = URL;
-    const types: string[] = [];
-    URL.createObjectURL = (blob: Blob) => {
-      types.push(blob.type);
-      return createObjectURL.call(URL, blob);
-    };
-    atEnd(() => void (URL.createObjectURL = createObjectURL));
+    const files = watchFiles();
     await look(element);
     expect(one<HTMLIFrameElement>(element, '.preview iframe').src).to.match(/^blob:/);
-    expect(types).to.deep.equal(['application/pdf']);
+    expect([...files.values()].map(({type}) => type)).to.deep.equal(['application/pdf']);
     expect(textOf(element)).to.include('S’il ne s’affiche pas, téléchargez-le.');
   });
 

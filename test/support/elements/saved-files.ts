@@ -6,25 +6,29 @@ export interface SavedFile {
   readonly content: Blob;
 }
 
-/** What the page hands to the browser to save, from now until the end of the test; the browser itself saves nothing. */
-export function catchSavedFiles(): SavedFile[] {
-  const saved: SavedFile[] = [];
-  const blobs = new Map<string, Blob>();
-  const {createObjectURL} = URL;
-  const {click} = HTMLAnchorElement.prototype;
-  URL.createObjectURL = (blob: Blob) => {
-    const url = createObjectURL.call(URL, blob);
-    blobs.set(url, blob);
+/** What the page makes addresses for, by these, from now until the end of the test. */
+export function watchFiles(): ReadonlyMap<string, Blob> {
+  const files = new Map<string, Blob>();
+  const create = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (file: Blob) => {
+    const url = create(file);
+    files.set(url, file);
     return url;
   };
+  atEnd(() => void (URL.createObjectURL = create));
+  return files;
+}
+
+/** What the page hands to the browser to save, from now until the end of the test; the browser itself saves nothing. */
+export function catchSavedFiles(): readonly SavedFile[] {
+  const saved: SavedFile[] = [];
+  const files = watchFiles();
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    const content = blobs.get(this.href);
+    const content = files.get(this.href);
     if (content && this.download) saved.push({name: this.download, content});
-    else click.call(this);
+    else HTMLElement.prototype.click.call(this);
   };
-  atEnd(() => {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  });
+  // Links have no such method of their own.
+  atEnd(() => void Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click'));
   return saved;
 }
