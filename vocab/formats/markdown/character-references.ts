@@ -42,9 +42,10 @@ const named: Readonly<Record<string, string>> = {
 
 /** A text with its character references as the characters that they stand for (CommonMark 2.5); one that is not known stays as it is. */
 export function withoutReferences(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi, (typed, decimal, hexadecimal, name) => {
-    if (name !== undefined) return Object.hasOwn(named, name) ? named[name]! : typed;
-    return characterOf(decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal));
+  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi, (typed) => {
+    const name = typed.slice(1, -1);
+    if (!name.startsWith('#')) return Object.hasOwn(named, name) ? named[name]! : typed;
+    return characterOf(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
   });
 }
 

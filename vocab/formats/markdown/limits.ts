@@ -21,7 +21,7 @@ export interface RichTextLimits {
 export const richTextLimits: RichTextLimits = {
   characters: 200_000,
   lines: 5_000,
-  paragraph: 10_000,
+  paragraph: 5_000,
   word: 2_000,
   depth: 20,
   nodes: 20_000,
