@@ -1,6 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {ThingList} from '../../pods/lists/thing-list.js';
+import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import type {Problem, Result} from '../../pods/problem.js';
 import type {Community} from './community.js';
 import {CoopElement, standalone} from './coop-element.js';
@@ -12,7 +12,7 @@ export abstract class ListElement<T> extends CoopElement {
   /** Address of a list. Without it: the community's own. */
   @property() src?: string;
 
-  @state() protected list?: ThingList<T>;
+  @state() protected list?: ListOfThings<T>;
   @state() protected problem?: Problem;
   private unsubscribe?: () => void;
   private looking?: object;
@@ -41,7 +41,7 @@ export abstract class ListElement<T> extends CoopElement {
   }
 
   /** Finds the list that the tag is to show. */
-  protected abstract findList(source: Community): Promise<Result<ThingList<T>>>;
+  protected abstract findList(source: Community): Promise<Result<ListOfThings<T>>>;
 
   /** Loads a moderator's part of keeping lists like this one. */
   protected abstract loadKeep(): Promise<KeepList>;
@@ -72,7 +72,7 @@ export abstract class ListElement<T> extends CoopElement {
     else await this.showList(found.value);
   }
 
-  private async showList(list: ThingList<T>): Promise<void> {
+  private async showList(list: ListOfThings<T>): Promise<void> {
     if (list !== this.list) {
       this.unsubscribe?.();
       this.list = list;
@@ -87,11 +87,13 @@ export abstract class ListElement<T> extends CoopElement {
   }
 
   /** The coop's own list is kept up to date by the open pages of moderators; others who are signed in load what finds out that they are none. */
-  private keep(list: ThingList<T>): void {
+  private keep(list: ListOfThings<T>): void {
     const {src, session, provider} = this;
     if (src !== undefined || !session) return;
     import('./tidy-in-background.js')
-      .then(({tidyInBackground}) => tidyInBackground(provider.value!, list, () => this.loadKeep()))
+      .then(({tidyInBackground}) =>
+        Promise.all(list.parts.map((part) => tidyInBackground(provider.value!, part, () => this.loadKeep()))),
+      )
       .catch(() => undefined);
   }
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Row} from '../../pods/lists/row.js';
-import type {ThingList} from '../../pods/lists/thing-list.js';
+import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import type {Problem} from '../../pods/problem.js';
 import type {Strings} from '../strings/strings.js';
 import {Announcer} from '../ui/announcer.js';
@@ -59,19 +59,19 @@ export abstract class PagedListElement<T, R extends Row<T> = Row<T>> extends Lis
   }
 
   /** The rows that were found, in order; nothing as long as that cannot be told. */
-  protected abstract arrange(strings: Strings, list: ThingList<T>): readonly R[] | undefined;
+  protected abstract arrange(strings: Strings, list: ListOfThings<T>): readonly R[] | undefined;
 
   /** How many there are, in words; nothing where another tag on the page shows that. */
   protected abstract countText(strings: Strings, found: number): string | undefined;
 
   /** Draws the rows of the page that is shown. */
-  protected abstract renderRows(strings: Strings, list: ThingList<T>, shown: readonly R[]): unknown;
+  protected abstract renderRows(strings: Strings, list: ListOfThings<T>, shown: readonly R[]): unknown;
 
   /** Says why no row is shown, and leads back. */
-  protected abstract renderNothing(strings: Strings, list: ThingList<T>): unknown;
+  protected abstract renderNothing(strings: Strings, list: ListOfThings<T>): unknown;
 
   /** Says how much is not read without being asked for, with a button that asks. */
-  protected abstract renderWaiting(strings: Strings, list: ThingList<T>): unknown;
+  protected abstract renderWaiting(strings: Strings, list: ListOfThings<T>): unknown;
 
   /** What goes with the number on paper; `left` is how many are not on it. */
   protected abstract printedText(strings: Strings, left: number): string;
@@ -85,7 +85,7 @@ export abstract class PagedListElement<T, R extends Row<T> = Row<T>> extends Lis
   }
 
   /** What else is to be known of the list as a whole. */
-  protected abstract renderNotes(strings: Strings, list: ThingList<T>): unknown;
+  protected abstract renderNotes(strings: Strings, list: ListOfThings<T>): unknown;
 
   /** Shows another page. */
   protected goTo(page: number): void {
@@ -143,7 +143,7 @@ export abstract class PagedListElement<T, R extends Row<T> = Row<T>> extends Lis
       }<slot></slot>`;
   }
 
-  private renderList(strings: Strings, list: ThingList<T>, found: readonly R[]): TemplateResult {
+  private renderList(strings: Strings, list: ListOfThings<T>, found: readonly R[]): TemplateResult {
     const {waiting, problem = this.codeProblem} = list.state;
     const {isPrinting} = this;
     const copy = shownCopy(this.source!.resources, list.address);

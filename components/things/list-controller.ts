@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Kind} from '../../vocab/shapes/kind.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
 import type {Row} from '../../pods/lists/row.js';
-import type {ThingList} from '../../pods/lists/thing-list.js';
+import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import {sortByName} from '../data/arranging/by-name.js';
 import {paginate, type PagePlace} from '../data/arranging/pages.js';
 import {remember} from '../data/arranging/remember.js';
@@ -26,7 +26,7 @@ export interface ListAttributes {
 /** What a list is made of. */
 export interface ListSource {
   readonly kind: Kind;
-  readonly list: ThingList<Thing>;
+  readonly list: ListOfThings<Thing>;
   readonly words: ValueWords;
   readonly languages: readonly string[];
 }

@@ -2,7 +2,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import type {FieldInfo} from '../../vocab/shapes/kind.js';
 import {labelField, type Thing} from '../../vocab/shapes/thing.js';
 import type {Row} from '../../pods/lists/row.js';
-import type {ThingList} from '../../pods/lists/thing-list.js';
+import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import {drawValue, fieldLabel, renderFacts} from '../data/things/value-view.js';
 import type {ListingStrings} from '../strings/listing/strings.js';
 import {FocusKeeper} from '../ui/focus-keeper.js';
@@ -37,12 +37,12 @@ export class ListExtras {
   }
 
   /** Why a row shows nothing, or maybe something old, and a way to try again. */
-  renderTrouble({general, listing}: ListWords, list: ThingList<Thing>, row: Row<Thing>): TemplateResult {
+  renderTrouble({general, listing}: ListWords, list: ListOfThings<Thing>, row: Row<Thing>): TemplateResult {
     return renderTrouble(general, listing, row, () => void list.retry(row.source));
   }
 
   /** How much is not read without being asked for, and a button that asks. */
-  renderWaiting(listing: ListingStrings, list: ThingList<Thing>): TemplateResult {
+  renderWaiting(listing: ListingStrings, list: ListOfThings<Thing>): TemplateResult {
     return renderWaiting(listing, list.state.waiting, () => list.readMore());
   }
 }

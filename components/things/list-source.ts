@@ -2,7 +2,7 @@ import {loadOwnKind} from '../../vocab/kinds/own-kinds.js';
 import type {Kind} from '../../vocab/shapes/kind.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
 import {thingKind} from '../../pods/lists/thing-kind.js';
-import {ThingList} from '../../pods/lists/thing-list.js';
+import {ThingList, type ListOfThings} from '../../pods/lists/thing-list.js';
 import {failure, success, type Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
 import {findCoopList} from '../data/coop-list.js';
@@ -18,7 +18,7 @@ export interface ListNamed {
 /** A list, and what it is a list of. */
 export interface FoundList {
   readonly kind: Kind;
-  readonly list: ThingList<Thing>;
+  readonly list: ListOfThings<Thing>;
 }
 
 const lists = new WeakMap<Community, Map<string, FoundList>>();

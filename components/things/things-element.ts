@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {FieldInfo, Kind} from '../../vocab/shapes/kind.js';
 import type {Thing} from '../../vocab/shapes/thing.js';
 import type {Row} from '../../pods/lists/row.js';
-import type {ThingList} from '../../pods/lists/thing-list.js';
+import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import {success, type Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
 import type {ThingChangeEvent} from '../data/events.js';
@@ -126,7 +126,7 @@ export abstract class ThingsElement extends PagedListElement<Thing> {
     return {words, languages, drawValue: this.drawValue, mark: refined?.mark};
   }
 
-  protected override async findList(source: Community): Promise<Result<ThingList<Thing>>> {
+  protected override async findList(source: Community): Promise<Result<ListOfThings<Thing>>> {
     const found = await findThingList(source, this, this.language.languages);
     if (!found.ok) return found;
     this.found = found.value.kind;
@@ -175,7 +175,7 @@ export abstract class ThingsElement extends PagedListElement<Thing> {
     return undefined;
   }
 
-  protected override renderRows(general: Strings, _list: ThingList<Thing>, shown: readonly Row<Thing>[]): unknown {
+  protected override renderRows(general: Strings, _list: ListOfThings<Thing>, shown: readonly Row<Thing>[]): unknown {
     return this.renderThings({general, listing: this.listing.strings!}, this[listOf].view!, shown);
   }
 
@@ -185,7 +185,7 @@ export abstract class ThingsElement extends PagedListElement<Thing> {
     return view!.all.length ? view!.refined?.renderNothing(listing) : html`<p>${listing.empty}</p>`;
   }
 
-  protected override renderWaiting(_strings: Strings, list: ThingList<Thing>): unknown {
+  protected override renderWaiting(_strings: Strings, list: ListOfThings<Thing>): unknown {
     return this.extras?.renderWaiting(this.listing.strings!, list);
   }
 

@@ -4,7 +4,7 @@ import {findMembersGroup} from '../coop/members-group.js';
 import {ensureContainer} from '../documents/containers.js';
 import type {Resources} from '../documents/resources.js';
 import {failure, success, type Result} from '../problem.js';
-import {containerFor, type Audience} from './places.js';
+import {containerFor, type Audience, type Circle} from './places.js';
 
 export interface AudienceOptions {
   readonly resources: Resources;
@@ -13,8 +13,13 @@ export interface AudienceOptions {
   readonly webId: string;
   readonly coop: Pick<Coop, 'iri' | 'moderators' | 'membership'>;
   readonly home: string;
-  readonly audience: Audience;
+  readonly audience: Audience | Circle;
+  /** Who reads it beside the moderators, of an audience that is a group or one person. */
+  readonly readers?: AudienceReaders | undefined;
 }
+
+/** A group (`vcard:Group`), or people by WebID. */
+export type AudienceReaders = Pick<Rule, 'groups' | 'agents'>;
 
 /**
  * Sees to it that the home has the container for an audience, with its rules; the one for members is made when it is first
@@ -33,12 +38,14 @@ export async function ensureAudience(options: AudienceOptions): Promise<Result<s
 }
 
 /** Moderators may list what a list can be rebuilt from; everybody else needs to know where a thing lies. */
-async function rulesFor({resources, coop, audience}: AudienceOptions): Promise<Result<readonly Rule[]>> {
+async function rulesFor({resources, coop, audience, readers}: AudienceOptions): Promise<Result<readonly Rule[]>> {
   if (audience === 'private') return success([]);
   if (!coop.moderators) return failure('missing', {url: coop.iri, detail: 'The coop names no moderators'});
   const moderators: Rule = {modes: ['Read'], groups: [coop.moderators], inside: true};
   const inside = {modes: ['Read'], here: false, inside: true} as const;
   if (audience === 'public') return success([moderators, {...inside, public: 'everyone'}]);
+  if (audience !== 'members')
+    return readers ? success([moderators, {...inside, ...readers}]) : failure('missing', {url: coop.iri});
   const group = await findMembersGroup(resources, {coop: coop.iri, membership: coop.membership});
   return group.ok ? success([moderators, {...inside, groups: [group.value]}]) : group;
 }

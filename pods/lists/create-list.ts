@@ -1,9 +1,10 @@
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {literal, namedNode, triple, type Triple} from '../../vocab/rdf/terms.js';
 import {as, coop, dct, ldes, rdf, rdfs, tree, xsd} from '../../vocab/rdf/vocabularies.js';
-import {ownerRule, writeRules, type Rule} from '../access/rules.js';
+import {ownerRule, writeRules, type Mode, type Rule} from '../access/rules.js';
 import {createDocument} from '../documents/change.js';
 import {ensureContainer} from '../documents/containers.js';
+import type {AudienceReaders} from '../homes/audiences.js';
 import type {Result} from '../problem.js';
 import {inOrder} from '../steps.js';
 
@@ -19,8 +20,10 @@ export interface NewList {
   readonly moderators: string;
   /** Group of those who may announce. */
   readonly members: string;
-  /** Who may read the list: members, or everybody. */
-  readonly readers: 'public' | 'members';
+  /** Who may read the list: members, everybody, or a group or some people, who are then the ones who may announce. */
+  readonly readers: 'public' | 'members' | AudienceReaders;
+  /** What moderators may do with it; default: read and write. Whoever makes lists in their name needs control as well. */
+  readonly moderatorsMay?: readonly Mode[];
   /** More that the list's document says from the beginning. */
   readonly statements?: readonly Triple[];
 }
@@ -30,16 +33,25 @@ export interface NewList {
  * else. What is there already stays as it is.
  */
 export async function createList(options: NewList): Promise<Result<void>> {
-  const {fetch, list, announcements, owner, moderators, members, statements = []} = options;
+  const {
+    fetch,
+    list,
+    announcements,
+    owner,
+    moderators,
+    members,
+    statements = [],
+    moderatorsMay = ['Read', 'Write'],
+  } = options;
   const container = new URL('.', list).href;
-  const readers: Rule =
-    options.readers === 'public' ? {modes: ['Read'], public: 'everyone'} : {modes: ['Read'], groups: [members]};
+  const circle = typeof options.readers === 'string' ? {groups: [members]} : options.readers;
+  const readers: Rule = options.readers === 'public' ? {modes: ['Read'], public: 'everyone'} : {modes: ['Read'], ...circle};
   return inOrder([
     () => ensureContainer(fetch, container),
     () =>
       writeRules(fetch, container, [
         ownerRule(owner),
-        {modes: ['Read', 'Write'], groups: [moderators], inside: true},
+        {modes: moderatorsMay, groups: [moderators], inside: true},
         {...readers, inside: true},
       ]),
     () => createDocument(fetch, documentOf(list), [...listTriples(list, announcements), ...statements]),
@@ -48,9 +60,9 @@ export async function createList(options: NewList): Promise<Result<void>> {
     () =>
       writeRules(fetch, announcements, [
         {...ownerRule(owner), inside: false},
-        {modes: ['Read', 'Write'], groups: [moderators]},
+        {modes: moderatorsMay, groups: [moderators]},
         readers,
-        {modes: ['Append'], groups: [members]},
+        {modes: ['Append'], ...circle},
       ]),
   ]);
 }

@@ -56,7 +56,9 @@ async function findThings(tidying: Tidying, roll: Roll): Promise<Found> {
   const places = [...roll.members].flatMap(({webId, homes}) =>
     homes.map((home) => ({webId, home, url: containerFor(home, audience)})),
   );
-  await inParallel(places, (place) => searchPlace(tidying, roll, place, found));
+  const {folder} = tidying;
+  const kept = folder === undefined ? [] : [{webId: roll.authorOf(`${folder}x`)!, home: folder, url: folder}];
+  await inParallel([...kept, ...places], (place) => searchPlace(tidying, roll, place, found));
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type {Resources} from '../documents/resources.js';
-import type {Audience} from '../homes/places.js';
+import type {Audience, Circle} from '../homes/places.js';
 import type {Roll} from '../members/roll.js';
 import type {RowShape} from './rows.js';
 
@@ -18,7 +18,9 @@ export interface Tidying {
    */
   readonly roll?: Roll;
   /** Who may read the list, and so the part of each home that its things lie in. Default: everybody. */
-  readonly audience?: Audience;
+  readonly audience?: Audience | Circle;
+  /** Where the coop keeps things of the list itself. */
+  readonly folder?: string | undefined;
 }
 
 /** What a tidying has done. */

@@ -22,6 +22,7 @@ function linesOf(values: FieldValues): string[] {
 function subjectOf(work: Work): string {
   switch (work.type) {
     case 'edit':
+    case 'move':
     case 'withdraw':
       return work.iri;
     case 'contribute':

@@ -4,14 +4,15 @@ import type {GivenAnswer} from '../../vocab/kinds/event/questions.js';
 import type {Answer, Occasion} from '../../vocab/kinds/registration/registration.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
 import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
-import type {Audience} from '../homes/places.js';
+import type {AudienceReaders} from '../homes/audiences.js';
+import type {Audience, Circle} from '../homes/places.js';
 import type {Told} from '../members/profile.js';
 import type {NewPart} from '../things/contribute.js';
 import type {SubjectEdit} from '../things/edit-whole.js';
 
 /** What a person wants written, as plain data: it can be stored, and done by another page than the one in which it was typed. */
 export type Work =
-  EditWork | ContributeWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork | RegisterWork | VoteWork;
+  EditWork | ContributeWork | MoveWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork | RegisterWork | VoteWork;
 
 /** Files that a piece of work needs, and those that nothing names any more once it is done. */
 export interface FileWork {
@@ -48,7 +49,11 @@ export interface ContributeWork extends Pick<FileWork, 'files'> {
   readonly type: 'contribute';
   readonly coop: Pick<Coop, 'iri' | 'moderators' | 'membership'>;
   readonly home: string;
-  readonly audience: Audience;
+  readonly audience: Audience | Circle;
+  /** Who reads it beside the moderators, of an audience that is a group or one person. */
+  readonly readers?: AudienceReaders | undefined;
+  /** Where the coop keeps such things itself: then it lies there, and not in the home. For moderators. */
+  readonly folder?: string | undefined;
   /** Last part of the address, chosen before sending: repeated sending writes one thing. */
   readonly name: string;
   readonly kind: KindDescriptor;
@@ -58,12 +63,28 @@ export interface ContributeWork extends Pick<FileWork, 'files'> {
   readonly post?: Posting;
 }
 
+/** Moves a thing to another audience: a copy there, which then takes its place. */
+export interface MoveWork {
+  readonly type: 'move';
+  /** The thing where it is now. */
+  readonly iri: string;
+  /** Where it goes. Repeated sending moves it to one place. */
+  readonly to: Pick<ContributeWork, 'coop' | 'home' | 'audience' | 'readers' | 'folder' | 'name' | 'list'>;
+  /** Files of its own that go along: from where to where. */
+  readonly copies: ReadonlyArray<readonly [from: string, to: string]>;
+  /** The list in which it is now. */
+  readonly list?: string | undefined;
+}
+
 /** Takes a thing out of the home; then tells the list. */
 export interface WithdrawWork {
   readonly type: 'withdraw';
   readonly iri: string;
+  /** Where the person writes: the home, or the coop's own folder in the case of a moderator. */
   readonly home: string;
   readonly list?: string;
+  /** Addresses of files of the thing's own that go with it. */
+  readonly drops?: readonly string[];
 }
 
 /** Makes a list look at a source: a duty, worked out when it is sent. */

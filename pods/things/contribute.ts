@@ -8,8 +8,8 @@ import {mistakenField} from '../../vocab/shapes/mistaken-field.js';
 import {changeField} from '../../vocab/shapes/write.js';
 import {createDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
-import {ensureAudience} from '../homes/audiences.js';
-import {containerFor, type Audience} from '../homes/places.js';
+import {ensureAudience, type AudienceReaders} from '../homes/audiences.js';
+import {containerFor, type Audience, type Circle} from '../homes/places.js';
 import {askToWrite} from '../ask-to-write.js';
 import {ask} from '../http.js';
 import {announce} from '../lists/announce.js';
@@ -93,7 +93,7 @@ export function contributionTriples(
 export async function noteForOtherApps(
   contributor: Omit<Contributor, 'list'>,
   {types}: KindDescriptor,
-  audience: Audience,
+  audience: Audience | Circle,
 ): Promise<void> {
   if (audience !== 'public') return;
   const container = containerFor(contributor.home, audience);
@@ -113,11 +113,12 @@ export async function withdraw(contributor: Contributor, iri: string): Promise<R
 /** Without its rules a container would have those of the home: then nobody could read what is meant for members. */
 export async function ensureContainerFor(
   contributor: Omit<Contributor, 'list'>,
-  audience: Audience,
+  audience: Audience | Circle,
+  readers?: AudienceReaders,
 ): Promise<Result<unknown>> {
-  if (audience !== 'members') return success(undefined);
+  if (audience === 'public' || audience === 'private') return success(undefined);
   const there = await ask(contributor.fetch, containerFor(contributor.home, audience), {method: 'HEAD'});
-  return there.ok ? there : ensureAudience({...contributor, audience});
+  return there.ok ? there : ensureAudience({...contributor, audience, readers});
 }
 
 function thingTriples(

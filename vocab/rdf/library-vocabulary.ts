@@ -74,8 +74,8 @@ export const schemaLibraryHttps = /* @__PURE__ */ createVocabulary(
 export const coopLibrary = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/solidaire/ns#',
   'AllMembers',
+  'PersonalLibrary',
   'folder',
-  'personalLibraries',
   'pinned',
   'readers',
   'readingMinutes',

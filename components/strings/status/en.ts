@@ -23,6 +23,7 @@ export default ({plural}: Numbers): StatusStrings => {
       profile: named('Your profile'),
       register: named('Registration'),
       vote: named('Vote'),
+      move: named('Move to other readers'),
     },
     answers: {yes: 'Yes', maybe: 'Maybe', no: 'No'},
     typed: (date) => `Written on ${moment('en', date)}`,

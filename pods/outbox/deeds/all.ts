@@ -7,6 +7,7 @@ type Handlers = {readonly [T in Work['type']]: () => Promise<Handler<Extract<Wor
 const loaders: Handlers = {
   edit: async () => (await import('./edit.js')).editHandler,
   contribute: async () => (await import('./contribute.js')).contributeHandler,
+  move: async () => (await import('./move.js')).moveHandler,
   withdraw: async () => (await import('./withdraw.js')).withdrawHandler,
   announce: async () => (await import('./announce.js')).announceHandler,
   post: async () => (await import('./post.js')).postHandler,

@@ -49,7 +49,8 @@ async function storePictures(work: ContributeWork, sending: Sending): Promise<Re
 }
 
 function ensureContainer(work: ContributeWork, {resources, fetch, deed}: Sending): Promise<Result<unknown>> {
-  return ensureContainerFor({...work, resources, fetch, webId: deed.webId}, work.audience);
+  if (work.folder !== undefined) return Promise.resolve(success(undefined));
+  return ensureContainerFor({...work, resources, fetch, webId: deed.webId}, work.audience, work.readers);
 }
 
 async function write(work: ContributeWork, sending: Sending): Promise<Result<unknown>> {
@@ -75,6 +76,7 @@ async function tell(work: ContributeWork, sending: Sending): Promise<Result<unkn
   const {resources, fetch, deed} = sending;
   const told = work.list ? await announceSurely(sending, work.list, contributionOf(work)) : success(undefined);
   if (!told.ok) return told;
-  if (work.list) await noteForOtherApps({...work, resources, fetch, webId: deed.webId}, work.kind, work.audience);
+  if (work.list && work.folder === undefined)
+    await noteForOtherApps({...work, resources, fetch, webId: deed.webId}, work.kind, work.audience);
   return work.post ? post(work.post, sending) : told;
 }

@@ -28,7 +28,11 @@ export async function storeFiles({files}: Pick<FileWork, 'files'>, sending: Send
 }
 
 /** Takes away what the document names no more. What cannot be taken away does no harm: nobody finds it. */
-export async function dropFiles({drops}: FileWork, document: string, sending: Sending): Promise<Result<unknown>> {
+export async function dropFiles(
+  {drops}: Pick<FileWork, 'drops'>,
+  document: string,
+  sending: Sending,
+): Promise<Result<unknown>> {
   if (!drops?.length) return success(undefined);
   const {fetch, resources} = sending;
   const named = new Set([...(resources.stored(document)?.graph ?? [])].map(({object}) => object.value));

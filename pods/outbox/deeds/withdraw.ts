@@ -4,6 +4,7 @@ import {historyOf, isWhole, remembersSince, stateOf} from '../../documents/histo
 import {failure, success, type Result} from '../../problem.js';
 import {inOrder} from '../../steps.js';
 import type {WithdrawWork} from '../work.js';
+import {dropFiles} from './files.js';
 import type {Handler, Sending} from './handler.js';
 import {tell} from './telling.js';
 
@@ -14,6 +15,7 @@ export const withdrawHandler: Handler<WithdrawWork> = {
   send(work, sending) {
     return inOrder([
       () => sending.step('source', () => remove(work, sending)),
+      () => sending.step('files', () => dropFiles(work, work.iri, sending)),
       () => sending.step('told', () => tell(sending, work.list, work.iri)),
     ]);
   },

@@ -37,13 +37,16 @@ export function authorizedFetch(tokens: TokenSource, base?: () => string): typeo
   };
 }
 
+/** A caller that wants to know how far a large body is hands in its own way of sending. */
+type CarriedInit = RequestInit & {readonly transport?: typeof fetch};
+
 /** A request in a form that can be sent twice. */
 interface Outgoing {
   readonly url: URL;
   readonly method: string;
   readonly headers: Headers;
   readonly body: BodyInit | null | undefined;
-  readonly init: RequestInit;
+  readonly init: CarriedInit;
   /** False for a body that can be read only once. */
   readonly repeatable: boolean;
 }
@@ -87,7 +90,7 @@ async function send({url, method, headers, body, init}: Outgoing, {accessToken, 
         [oauth.allowInsecureRequests]: isLocal(url),
         // oauth4webapi does not follow redirects; a page's `fetch` does, and the browser drops the token on the way to another host.
         [oauth.customFetch]: (address, made) =>
-          fetch(address, {
+          (init.transport ?? fetch)(address, {
             ...init,
             ...made,
             signal: init.signal,

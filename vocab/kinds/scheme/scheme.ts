@@ -1,4 +1,5 @@
 import type {Graph} from '../../rdf/graph.js';
+import {skosLibrary} from '../../rdf/library-vocabulary.js';
 import {plainOf} from '../../shapes/plain.js';
 import {readFields} from '../../shapes/read.js';
 import {categoryKind, schemeKind} from './scheme.generated.js';
@@ -36,11 +37,11 @@ const most = 2_000;
  * there, stand at the top.
  */
 export function readScheme(graph: Graph, iri: string, languages: readonly string[] = []): CategoryScheme {
-  const {title, categories: named = []} = plainOf(schemeKind, readFields(schemeKind, graph, iri, languages).values);
+  const {title} = plainOf(schemeKind, readFields(schemeKind, graph, iri, languages).values);
   const found = new Map(
-    named
+    conceptsOf(graph, iri)
       .slice(0, most)
-      .flatMap((one) => (one.startsWith('_:') ? [] : [[one, readCategory(graph, one, languages)] as const])),
+      .map((one) => [one, readCategory(graph, one, languages)]),
   );
   const order = new Intl.Collator(languages.slice(), {numeric: true});
   const held = new Map<string | undefined, Category[]>();
@@ -67,6 +68,16 @@ export function pathOf(scheme: CategoryScheme, category: string): readonly strin
   const one = scheme.categories.find(({iri}) => iri === category);
   if (!one) return [];
   return [...(one.broader === undefined ? [] : pathOf(scheme, one.broader)), one.name];
+}
+
+/** The concepts of a scheme: those that say so, those that it says, and those in its document that belong to no other. */
+function conceptsOf(graph: Graph, scheme: string): string[] {
+  const tops = new Set(graph.iris(scheme, skosLibrary.hasTopConcept));
+  return [...graph.subjects()].filter((one) => {
+    if (one.startsWith('_:') || !graph.isA(one, ...categoryKind.types)) return false;
+    const schemes = [...graph.iris(one, skosLibrary.inScheme), ...graph.iris(one, skosLibrary.topConceptOf)];
+    return tops.has(one) || !schemes.length || schemes.includes(scheme);
+  });
 }
 
 /** The category that holds one, unless that leads back to itself. */

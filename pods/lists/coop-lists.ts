@@ -1,0 +1,140 @@
+import {coopLibrary, dcatLibrary} from '../../vocab/rdf/library-vocabulary.js';
+import {isInside, isWebAddress} from '../../vocab/rdf/iri.js';
+import {dct, foaf, solid} from '../../vocab/rdf/vocabularies.js';
+import {preferredLiterals} from '../../vocab/shapes/read.js';
+import type {Coop} from '../../vocab/kinds/coop/coop.js';
+import type {PodDocument, Resources} from '../documents/resources.js';
+import type {AudienceReaders} from '../homes/audiences.js';
+import type {Audience, Circle} from '../homes/places.js';
+import {nameFrom} from '../name-from.js';
+import {isWithdrawn, success, type Result} from '../problem.js';
+import {listMaxBytes} from './row.js';
+
+/** Who may read a list and what is in it; `unknown` if the list itself could not be read. */
+export type Readers =
+  | {readonly who: 'everyone' | 'members' | 'unknown'}
+  | {readonly who: 'group'; readonly group: string}
+  | {readonly who: 'person'; readonly webId: string};
+
+/** One of the lists that a coop keeps of things of one kind: one for each circle of readers. */
+export interface CoopList {
+  readonly address: string;
+  readonly title?: string | undefined;
+  readonly readers: Readers;
+  /** The part of each home in which its things lie. */
+  readonly audience: Audience | Circle;
+  /** Where the coop keeps the things itself; only moderators add something then. Without it, they lie in the homes of members. */
+  readonly folder?: string | undefined;
+  /** The scheme of categories that its things are filed by. */
+  readonly scheme?: string | undefined;
+  /** Sources that the coop shows first. */
+  readonly pinned: readonly string[];
+}
+
+export interface CoopListsAsked {
+  readonly coop: Pick<Coop, 'iri' | 'typeIndex'>;
+  /** Classes of the things. */
+  readonly classes: readonly string[];
+  readonly languages?: readonly string[];
+  /** Whose own list belongs to them, if the coop keeps one for each member. */
+  readonly webId?: string | undefined;
+}
+
+/**
+ * Finds the lists that a coop keeps of things of a kind, as far as the reader may read them: one that is not for this reader is left out. One
+ * that cannot be read for another reason is among them, for its own failure to be shown.
+ */
+export async function findCoopLists(
+  resources: Resources,
+  {coop: {typeIndex}, classes, languages = [], webId}: CoopListsAsked,
+): Promise<Result<readonly CoopList[]>> {
+  if (!typeIndex) return success([]);
+  const index = await resources.read(typeIndex);
+  if (!index.ok) return index;
+  const addresses = registered(index.value, classes);
+  if (webId !== undefined) addresses.push(...(await ownIn(index.value, webId)));
+  const lists = await Promise.all(addresses.map((address) => readCoopList(resources, address, languages)));
+  return success(lists.flatMap((list) => list ?? []));
+}
+
+/** All lists of some classes that an index of types names, each once, in its order. */
+function registered({graph}: PodDocument, classes: readonly string[]): string[] {
+  const entries = [...graph.subjects()].filter((entry) =>
+    graph.iris(entry, solid.forClass).some((iri) => classes.includes(iri)),
+  );
+  return [...new Set(entries.flatMap((entry) => graph.iris(entry, solid.instance)))].filter(isWebAddress);
+}
+
+/** Where a member's own list lies: its name follows from the person, so that no document has to name all of them. */
+export async function personalList(area: string, webId: string): Promise<string> {
+  return `${area}${await nameFrom(webId)}/index.ttl#it`;
+}
+
+async function ownIn({graph}: PodDocument, webId: string): Promise<string[]> {
+  const areas = [...graph.subjects()]
+    .filter((entry) => graph.iris(entry, solid.forClass).includes(coopLibrary.PersonalLibrary))
+    .flatMap((entry) => graph.iris(entry, solid.instanceContainer));
+  return Promise.all(areas.filter(isWebAddress).map((area) => personalList(area, webId)));
+}
+
+/** What a list says of itself; nothing if it is not for this reader. */
+export async function readCoopList(
+  resources: Resources,
+  address: string,
+  languages: readonly string[],
+): Promise<CoopList | undefined> {
+  const read = await resources.read(address, {maxBytes: listMaxBytes});
+  if (read.ok) return coopListIn(read.value, address, languages);
+  return isWithdrawn(read.problem) || read.problem.kind === 'signed-out'
+    ? undefined
+    : {address, readers: {who: 'unknown'}, audience: 'private', pinned: []};
+}
+
+async function coopListIn(
+  {graph, readership}: PodDocument,
+  address: string,
+  languages: readonly string[],
+): Promise<CoopList> {
+  const [named] = graph.iris(address, coopLibrary.readers);
+  const readers =
+    named === undefined ? undeclared(readership) : readersFrom(named, graph.isA(address, coopLibrary.PersonalLibrary));
+  const folder = graph.iris(address, coopLibrary.folder).find((place) => isInside(place, containerOf(address)));
+  return {
+    address,
+    title: preferredLiterals(graph.objects(address, dct.title), languages)[0]?.value,
+    readers,
+    audience: await audienceFor(readers),
+    folder: folder?.endsWith('/') ? folder : undefined,
+    scheme: graph.iris(address, dcatLibrary.themeTaxonomy).find(isWebAddress),
+    pinned: graph.iris(address, coopLibrary.pinned),
+  };
+}
+
+/** Who reads a list that says nothing of it: what its server has shown. */
+function undeclared(readership: PodDocument['readership']): Readers {
+  return {who: readership === 'everyone' ? 'everyone' : 'members'};
+}
+
+function readersFrom(named: string, isPersonal: boolean): Readers {
+  if (named === foaf.Agent) return {who: 'everyone'};
+  if (named === coopLibrary.AllMembers) return {who: 'members'};
+  // A group's address and a person's look the same: a list for one person says that it is one.
+  return isPersonal ? {who: 'person', webId: named} : {who: 'group', group: named};
+}
+
+/** The part of a home that is for the readers of a list. */
+export async function audienceFor(readers: Readers): Promise<Audience | Circle> {
+  if (readers.who === 'group') return `for-${await nameFrom(readers.group)}`;
+  if (readers.who === 'person') return `for-${await nameFrom(readers.webId)}`;
+  return readers.who === 'everyone' ? 'public' : readers.who === 'members' ? 'members' : 'private';
+}
+
+/** Whom the rules of that part name. */
+export function namedIn(readers: Readers): AudienceReaders | undefined {
+  if (readers.who === 'group') return {groups: [readers.group]};
+  return readers.who === 'person' ? {agents: [readers.webId]} : undefined;
+}
+
+function containerOf(address: string): string {
+  return new URL('.', address).href;
+}

@@ -1,0 +1,39 @@
+import type {KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import type {Resources} from '../documents/resources.js';
+import type {Roll} from '../members/roll.js';
+import type {Result} from '../problem.js';
+import type {CoopList} from './coop-lists.js';
+import {ListRoll} from './list-roll.js';
+import {rebuildList} from './rebuild.js';
+import {rowShapeOf} from './rows.js';
+import {tidyList} from './tidy.js';
+import type {Tidied, Tidying} from './tidying.js';
+
+export interface CoopListTidying {
+  readonly resources: Resources;
+  /** Makes requests in a moderator's name. */
+  readonly fetch: typeof fetch;
+  /** The coop whose list it is. */
+  readonly coop: string;
+  readonly list: CoopList;
+  readonly kind: KindDescriptor;
+  /** Who is a member, and which home is whose. */
+  readonly roll: Roll;
+  /** Time of the tidying. */
+  readonly now: Date;
+}
+
+/** Brings one list for one circle of readers up to date: see {@link tidyList}. */
+export function tidyCoopList(options: CoopListTidying): Promise<Result<Tidied>> {
+  return tidyList(tidyingOf(options));
+}
+
+/** Writes it anew from its sources: see {@link rebuildList}. */
+export function rebuildCoopList(options: CoopListTidying): Promise<Result<Tidied>> {
+  return rebuildList(tidyingOf(options));
+}
+
+function tidyingOf({list, coop, kind, roll, ...rest}: CoopListTidying): Tidying {
+  const {address, audience, folder} = list;
+  return {...rest, list: address, shape: rowShapeOf(kind), roll: new ListRoll(roll, list, coop), audience, folder};
+}
