@@ -98,7 +98,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:ask-to-write|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
+  /^(?:pods\/(?:ask-to-write|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files\/(?:files|documents)|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
 
 /** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
 const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
@@ -181,7 +181,7 @@ const listing = {
   facets:
     /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|language-field|narrowing|range))\./,
   'facet-bar':
-    /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters|library\/list\/library-filters)\./,
+    /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
   'facet-texts-fr': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?fr\./,
   'facet-texts-en': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
