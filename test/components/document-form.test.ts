@@ -56,7 +56,7 @@ describe('the form for documents', () => {
     chooser.dispatchEvent(new Event('change'));
     await element.updateComplete;
   };
-  const changes = (element: Element) => {
+  const changes = (element: HTMLElement) => {
     const told: {iri: string; isAnnounced: boolean}[] = [];
     element.addEventListener('coop-thing-change', (event) => told.push(event));
     return told;
@@ -91,7 +91,7 @@ describe('the form for documents', () => {
     const told = changes(element);
     await choose(element, text('secret.txt'));
     const select = input(element, 'Qui peut voir ces documents ?') as unknown as HTMLSelectElement;
-    expect([...select.options].map(({text: option}) => option.trim())).to.deep.equal([
+    expect([...select.options].map(({text: option}) => option.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Tout le monde',
       'Les membres',
       'Les membres du groupe « Groupe de Valence »',
@@ -100,7 +100,7 @@ describe('the form for documents', () => {
     fill(element, 'Qui peut voir ces documents ?', library.lists.members);
     press(element, 'Ajouter le document');
     await sees(element, '1 document est ajouté.');
-    const [{iri}] = told as [{iri: string}];
+    const {iri} = told[0]!;
     expect(iri).to.include('/members/');
     const {fetch: asZoe} = coop.identity('zoe');
     expect((await asZoe(iri)).status).to.equal(200);
@@ -182,7 +182,7 @@ describe('the form for documents', () => {
     const element = await showForm();
     const told = changes(element);
     await choose(element, text('a.txt'), text('b.txt'));
-    pod.faults.status(507, {method: 'PUT', path: /document-.*\.txt$/});
+    pod.faults.answer(507, {method: 'PUT', path: /document-.*\.txt$/});
     press(element, 'Ajouter 2 documents');
     await sees(element, '1 document n’est pas ajouté.');
     expect(textOf(element)).to.include('Il n’y a plus assez de place dans cet espace.');
@@ -198,7 +198,7 @@ describe('the form for documents', () => {
     await seed();
     const element = await showForm();
     await choose(element, text('a.txt'), text('b.txt'));
-    const held = pod.faults.hold({method: 'PUT', path: /document-.*\.txt$/});
+    const held = pod.faults.hold({method: 'PUT', path: /document-.*\.txt$/, times: 1});
     press(element, 'Ajouter 2 documents');
     await sees(element, 'Arrêter l’envoi de « a »');
     expect(one<HTMLProgressElement>(element, 'progress').max).to.be.greaterThan(0);

@@ -82,18 +82,26 @@ function renderRow(view: AddingView, row: FormSubject): TemplateResult {
   const draw = (...keys: readonly string[]) => renderDocumentFields(fieldsView, kind, row, keys);
   const title = textOf(row, 'title') || noteOf(row, 'name');
   const isLink = noteOf(row, 'isLink') === 'true';
+  // Of one document, what is said of all is said of it.
+  const isAlone = adding.rows.length === 1 && !hasOwn(row);
   return html`<fieldset class="part">
     <legend>${files.nth(title)}</legend>
     ${renderState(view, row, title)} ${draw('title')} ${isLink ? draw('file') : renderFile(view, row)} ${draw('summary')}
     <details>
       <summary>${about.one}</summary>
       <div class="more">
-        <p class="muted small">${about.oneHint}</p>
-        ${draw('dated')} ${renderAccessible(view, row, draw)} ${renderShelves(view, row)} ${draw(...commonFields)}
+        ${draw('dated')} ${renderAccessible(view, row, draw)}
+        ${isAlone ? nothing : html`<p class="muted small">${about.oneHint}</p>`}
+        ${isAlone ? nothing : html`${renderShelves(view, row)} ${draw(...commonFields)}`}
       </div>
     </details>
     <button type="button" @click=${() => adding.remove(row)}>${files.remove(title)}</button>
   </fieldset>`;
+}
+
+/** Whether something is said of a document that is said differently of all. */
+function hasOwn(row: FormSubject): boolean {
+  return noteOf(row, 'shelf') !== '' || commonFields.some((key) => row.typed[key]?.some(Boolean));
 }
 
 /** What is known of the file; a draft may have lost it. */
@@ -185,7 +193,7 @@ function renderCommon(view: AddingView): TemplateResult {
   const {words} = adding.form;
   const fieldsView = {content, words, scheme: view.schemeFor(root)};
   return html`<fieldset class="group">
-    <legend>${adding.rows.length > 1 ? words.about.all : words.about.one}</legend>
+    <legend>${adding.rows.length > 1 ? words.about.all : words.about.only}</legend>
     ${renderShelves(view, root)} ${renderPictures(adding)} ${renderDocumentFields(fieldsView, kind, root, commonFields)}
   </fieldset>`;
 }

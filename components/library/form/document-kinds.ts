@@ -53,5 +53,17 @@ function kindOf(names: readonly string[], words: DocumentFormStrings, reader: st
     },
   };
   const fields = documentForm.fields.filter(({name}) => names.includes(name)).map((info) => ({...info, ...own[info.name]}));
-  return {...documentForm, fields};
+  return {...documentForm, fields, shapes: demandsOn(names)};
+}
+
+/** What the shape demands of these fields, and of no others. */
+function demandsOn(names: readonly string[]): Kind['shapes'] {
+  const {
+    shape,
+    shapes: {shapes},
+  } = documentForm;
+  const whole = shapes[shape]!;
+  const isMeant = (one: (typeof whole.constraints)[number]) =>
+    one.is !== 'property' || names.includes(one.shape.slice(one.shape.indexOf('#') + 1));
+  return {shapes: {...shapes, [shape]: {...whole, constraints: whole.constraints.filter(isMeant)}}};
 }

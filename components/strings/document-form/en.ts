@@ -49,6 +49,7 @@ export default (numbers: Numbers): DocumentFormStrings => ({
   },
   about: {
     all: 'For all documents',
+    only: 'Where it goes, and who can see it',
     one: 'More about this document',
     oneHint: 'What you leave empty is taken from what is written for all.',
     categories: 'Categories',

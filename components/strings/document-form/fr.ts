@@ -49,6 +49,7 @@ export default (numbers: Numbers): DocumentFormStrings => ({
   },
   about: {
     all: 'Pour tous les documents',
+    only: 'Où le ranger, et qui peut le voir',
     one: 'Autres précisions pour ce document',
     oneHint: 'Ce que vous laissez vide est pris dans ce qui est écrit pour tous.',
     categories: 'Catégories',

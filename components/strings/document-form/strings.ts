@@ -44,6 +44,8 @@ export interface DocumentFormStrings extends FormStrings {
   };
   readonly about: {
     readonly all: string;
+    /** The same where there is one document. */
+    readonly only: string;
     readonly one: string;
     readonly oneHint: string;
     readonly categories: string;
