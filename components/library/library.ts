@@ -11,7 +11,7 @@ import {PagedListElement} from '../data/paged-list-element.js';
 import type {KeepList} from '../data/tidy-in-background.js';
 import {define} from '../define.js';
 import {loadLibraryStrings} from '../strings/library/load.js';
-import type {LibrarySort, LibraryStrings, LibraryView} from '../strings/library/strings.js';
+import type {LibrarySort, LibraryView} from '../strings/library/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {listStyles} from '../ui/list.styles.js';
@@ -20,15 +20,17 @@ import {dayOf, type DocumentRow} from './list/arrange.js';
 import {Arrangement, type ArrangedLibrary} from './list/arrangement.js';
 import {renderBar} from './list/controls.js';
 import {renderDocuments, type DocumentsView} from './list/document-row.js';
-import {renderTable} from './list/document-table.js';
+import type {renderTable} from './list/document-table.js';
 import type {LibraryExtras} from './list/library-extras.js';
-import type {LibraryBar, ReadersText} from './list/library-filters.js';
+import type {LibraryBar} from './list/library-filters.js';
+import {absenceText} from './list/absence.js';
 import {findLibrary, type Library} from './list/library-lists.js';
 import type {LibrarySearch} from './list/library-search.js';
 import {libraryStyles} from './list/library.styles.js';
 
 const importExtras = () => import('./list/library-extras.js');
 const importFilters = () => import('./list/library-filters.js');
+const importTable = () => import('./list/document-table.js');
 const importSearch = () => import('./list/library-search.js');
 
 /**
@@ -101,20 +103,12 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
   private extras?: LibraryExtras;
   private searchClass?: typeof LibrarySearch;
   private bar?: LibraryBar;
+  private renderTable?: typeof renderTable;
   private readonly arrangement = new Arrangement();
   private readonly words = new LanguageController(this, loadLibraryStrings);
   private readonly searchOf = remember(
     (Search: typeof LibrarySearch | undefined, library: Library, language: string) =>
       Search && new Search(library.shelving?.folders, language),
-  );
-
-  private readonly readersTextOf = remember(
-    ({readers: texts}: LibraryStrings, library: Library): ReadersText =>
-      (source) => {
-        const readers = library.placeOf(source)?.readers;
-        if (!readers) return '';
-        return readers.who === 'group' ? texts.group(library.groupName(readers.group)) : texts[readers.who];
-      },
   );
 
   override connectedCallback(): void {
@@ -165,7 +159,7 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
         this.bar = makeBar(
           this,
           (work) => this.track(work),
-          () => this.readersTextOf(this.words.strings!, this.library!),
+          () => this.library!.readersText(this.words.strings!),
         );
       });
     const narrow = (searched: readonly DocumentRow[], all: readonly DocumentRow[]) =>
@@ -186,7 +180,7 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
   }
 
   protected override render(): TemplateResult {
-    const sentence = this.words.strings && this.strings && this.whyClosed(this.words.strings);
+    const sentence = this.strings && this.absence;
     return sentence
       ? html`<p>${sentence}</p>
           <slot></slot>`
@@ -194,13 +188,11 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
   }
 
   /** Why somebody sees no library for whom there is none. */
-  private whyClosed({signInFirst, membersOnly, noPlace}: LibraryStrings): string | undefined {
+  private get absence(): string | undefined {
     const {state} = this.list ?? {};
-    const kind = (this.problem ?? (state?.status === 'error' ? state.problem : undefined))?.kind;
-    if (kind === 'signed-out') return signInFirst;
-    if (kind === 'forbidden') return membersOnly;
-    if (kind !== 'missing' || !this.problem || this.src !== undefined) return undefined;
-    return this.session ? noPlace : signInFirst;
+    const problem = this.problem ?? (state?.status === 'error' ? state.problem : undefined);
+    const isOwn = this.problem !== undefined && this.src === undefined;
+    return this.words.strings && problem && absenceText(this.words.strings, problem, isOwn, this.session !== undefined);
   }
 
   protected override countText(_strings: Strings, found: number): string | undefined {
@@ -274,10 +266,16 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
 
   protected override renderRows(strings: Strings, list: ListOfThings<LibraryItem>, shown: readonly DocumentRow[]): unknown {
     const view = this.documentsView(strings, list);
+    // On paper it is always a table, and paper waits for nothing: its code comes once the first page is there.
+    void this.updateComplete.then(() => this.loadTable());
     const isTable = this.view === 'table' || this.isPrinting;
     return this.renderBeside(
-      isTable ? renderTable(view, shown) : renderDocuments(view, shown, this.arranged!.isPinnedFirst),
+      (isTable && this.renderTable?.(view, shown)) || renderDocuments(view, shown, this.arranged!.isPinnedFirst),
     );
+  }
+
+  private loadTable(): Promise<void> {
+    return this.need(importTable, ({renderTable}) => void (this.renderTable = renderTable));
   }
 
   private documentsView(strings: Strings, list: ListOfThings<LibraryItem>): DocumentsView {
@@ -294,7 +292,7 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
       pinned,
       opened,
       open: (source) => this.open(source),
-      readersText: this.readersTextOf(words, library),
+      readersText: library.readersText(words),
       categoriesText: (document) => shelving?.namesOf(document).join(strings.separator) ?? '',
       renderExtras: (row, isOpen) => {
         void this.loadExtras();
