@@ -4,6 +4,7 @@ import {aFewAhead} from './a-few-ahead.js';
 import {admit, foundCoop, makeHome} from './found-coop.js';
 import {emailOf, moveIn, passwordOf, unwrap, type Inhabitant} from './inhabitant.js';
 import {holdEvents} from './hold-events.js';
+import {fillLibrary} from './fill-library.js';
 import {holdPolls} from './hold-polls.js';
 import {foundPartner} from './partner/found-partner.js';
 import {coopProfile, groups, people, type DemoPerson} from './people.js';
@@ -74,6 +75,7 @@ async function main(): Promise<void> {
   const hosts = new Map(settled.map(({person, member, home}) => [person.pod, {member, home}]));
   await holdEvents(owner, moderator, layout, hosts);
   await holdPolls(owner, moderator, layout, hosts);
+  await fillLibrary(owner, moderator, layout, hosts);
   await foundPartner(moderator, new Map(settled.map(({person, member}) => [person.pod, member])));
   for (const {account, pod, profile} of people.filter(({account}) => account)) {
     console.log(`${account!.padEnd(10)} ${profile['name']![0]!.padEnd(14)} ${emailOf(pod).padEnd(22)} ${passwordOf(pod)}`);

@@ -80,3 +80,45 @@ export const coopLibrary = /* @__PURE__ */ createVocabulary(
   'readers',
   'readingMinutes',
 );
+/** Terms of schema.org that only news need. */
+export const schemaNews = /* @__PURE__ */ createVocabulary(
+  'http://schema.org/',
+  'Article',
+  'BlogPosting',
+  'CorrectionComment',
+  'NewsArticle',
+  'abstract',
+  'articleBody',
+  'correction',
+  'creditText',
+  'headline',
+  'translationOfWork',
+  'wordCount',
+  'workTranslation',
+);
+/** What {@link schemaNews} has, in the form that many documents use. */
+export const schemaNewsHttps = /* @__PURE__ */ createVocabulary(
+  'https://schema.org/',
+  'Article',
+  'BlogPosting',
+  'CorrectionComment',
+  'NewsArticle',
+  'abstract',
+  'articleBody',
+  'correction',
+  'creditText',
+  'headline',
+  'translationOfWork',
+  'wordCount',
+  'workTranslation',
+);
+/** What ActivityStreams says of news. */
+export const asNews = /* @__PURE__ */ createVocabulary('https://www.w3.org/ns/activitystreams#', 'Article', 'updated');
+/** Posts of blogs and forums (http://rdfs.org/sioc/spec/). */
+export const siocNews = /* @__PURE__ */ createVocabulary(
+  'http://rdfs.org/sioc/ns#',
+  'Post',
+  'content',
+  'has_creator',
+  'topic',
+);

@@ -25,7 +25,18 @@ export {
   schemaPackHttps,
   schemaPoll,
 } from './poll-vocabulary.js';
-export {coopLibrary, dcatLibrary, dctLibrary, schemaLibrary, schemaLibraryHttps, skosLibrary} from './library-vocabulary.js';
+export {
+  asNews,
+  coopLibrary,
+  dcatLibrary,
+  dctLibrary,
+  schemaLibrary,
+  schemaLibraryHttps,
+  schemaNews,
+  schemaNewsHttps,
+  siocNews,
+  skosLibrary,
+} from './library-vocabulary.js';
 export {dash, sh, shNamespace} from './shape-vocabularies.js';
 
 function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> {
