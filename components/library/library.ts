@@ -21,6 +21,8 @@ import {Arrangement, type ArrangedLibrary} from './list/arrangement.js';
 import {renderBar} from './list/controls.js';
 import {renderDocuments, type DocumentsView} from './list/document-row.js';
 import type {renderTable} from './list/document-table.js';
+import type {ShownLibrary} from './list/desk-ground.js';
+import type {DeskDoor} from './list/desk-door.js';
 import type {LibraryExtras} from './list/library-extras.js';
 import type {LibraryBar} from './list/library-filters.js';
 import {absenceText} from './list/absence.js';
@@ -29,6 +31,7 @@ import type {LibrarySearch} from './list/library-search.js';
 import {libraryStyles} from './list/library.styles.js';
 
 const importExtras = () => import('./list/library-extras.js');
+const importDoor = () => import('./list/desk-door.js');
 const importFilters = () => import('./list/library-filters.js');
 const importTable = () => import('./list/document-table.js');
 const importSearch = () => import('./list/library-search.js');
@@ -50,6 +53,7 @@ const importSearch = () => import('./list/library-search.js');
  * @csspart filters - What is chosen of them.
  * @csspart summary - The number of documents and what goes with it.
  * @csspart add - The link to the page where documents are added.
+ * @csspart desk - What somebody sees who tidies up.
  * @csspart path - The way from the top down to the category that is shown.
  * @csspart folders - The categories.
  * @csspart section - The heading over the documents that are pinned, and over the others.
@@ -104,6 +108,8 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
   private searchClass?: typeof LibrarySearch;
   private bar?: LibraryBar;
   private renderTable?: typeof renderTable;
+  /** There for whoever is signed in. */
+  private door?: DeskDoor;
   private readonly arrangement = new Arrangement();
   private readonly words = new LanguageController(this, loadLibraryStrings);
   private readonly searchOf = remember(
@@ -138,7 +144,30 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
     const found = await findLibrary(source, this.src, this.language.languages);
     if (!found.ok) return found;
     this.library = found.value;
+    if (this.session) this.track(this.openDoor());
     return success(found.value.list);
+  }
+
+  /** Whoever is signed in may have something to tidy up here. */
+  private async openDoor(): Promise<void> {
+    await this.need(importDoor, ({DeskDoor}) => {
+      this.door = new DeskDoor({
+        tag: this,
+        shown: () => this.shown,
+        reload: async () => {
+          this.find();
+          await this.complete;
+        },
+        track: (work) => this.track(work),
+      });
+    });
+    await this.door?.look();
+  }
+
+  private get shown(): ShownLibrary | undefined {
+    const {session, library} = this;
+    const community = this.provider.value;
+    return session && library && community && {community, session, library, languages: this.language.languages};
   }
 
   protected override async loadKeep(): Promise<KeepList> {
@@ -251,7 +280,9 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
 
   protected override renderNothing(strings: Strings): unknown {
     const {empty, emptyFolder, nothingFound, clearSearch, showAll} = this.words.strings!;
-    if (!this.arranged!.all.length) return html`<p>${empty}</p>`;
+    if (!this.arranged!.all.length)
+      return html`${this.door?.render(this.words.strings!, strings, [])}
+        <p>${empty}</p>`;
     const {query, folder} = this;
     const narrowed = this.arranged!.narrowed.length ? undefined : this.bar?.renderNothing(strings, query);
     if (narrowed) return this.renderBeside(narrowed);
@@ -269,9 +300,10 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
     // On paper it is always a table, and paper waits for nothing: its code comes once the first page is there.
     void this.updateComplete.then(() => this.loadTable());
     const isTable = this.view === 'table' || this.isPrinting;
-    return this.renderBeside(
+    return html`${this.door?.render(this.words.strings!, strings, shown)}
+    ${this.renderBeside(
       (isTable && this.renderTable?.(view, shown)) || renderDocuments(view, shown, this.arranged!.isPinnedFirst),
-    );
+    )}`;
   }
 
   private loadTable(): Promise<void> {
@@ -294,6 +326,7 @@ export class CoopLibrary extends PagedListElement<LibraryItem> {
       open: (source) => this.open(source),
       readersText: library.readersText(words),
       categoriesText: (document) => shelving?.namesOf(document).join(strings.separator) ?? '',
+      renderMark: (row) => this.door?.renderMark(words, strings, row),
       renderExtras: (row, isOpen) => {
         void this.loadExtras();
         return this.extras?.renderRow(view, list, row, isOpen);
