@@ -2,7 +2,6 @@ import {html} from 'lit';
 import '../../components/library/library.js';
 import '../../components/community/community.js';
 import type {CoopLibrary} from '../../components/library/library.js';
-import type {ThingChangeEvent} from '../../components/data/saving-events.js';
 import {addLibrary, type LibraryContent, type SeededLibrary, type ShelvedDocument} from '../support/elements/library.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {
@@ -77,7 +76,7 @@ describe('tidying a library up', () => {
     );
     await isAccessible(tag);
     const changed: string[] = [];
-    tag.addEventListener('coop-thing-change', (event) => changed.push((event as ThingChangeEvent).iri));
+    tag.addEventListener('coop-thing-change', (event) => changed.push((event).iri));
     press(tag, 'Tout choisir sur cette page');
     chooseCategory(tag, 'Vie de la coopérative');
     await tag.updateComplete;

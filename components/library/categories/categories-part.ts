@@ -138,7 +138,10 @@ export class CategoriesPart {
   private typedIn(event: SubmitEvent): {name: string; inside: string} {
     event.preventDefault();
     const typed = new FormData(event.target as HTMLFormElement);
-    const text = (name: string) => String(typed.get(name) ?? '').trim();
+    const text = (name: string) => {
+      const value = typed.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
     return {name: text('name'), inside: text('inside')};
   }
 

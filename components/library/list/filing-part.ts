@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {inParallel} from '../../../pods/in-parallel.js';
-import type {Problem} from '../../../pods/problem.js';
 import {ThingChangeEvent} from '../../data/saving-events.js';
 import {problemSentence} from '../../ui/problem.js';
 import type {DocumentRow} from './arrange.js';
@@ -78,8 +77,7 @@ export class FilingPart {
     if (!outcomes.length) return nothing;
     const count = (wanted: FiledAs) => outcomes.filter(([, outcome]) => outcome === wanted).length;
     const failed = outcomes.flatMap(([{thing}, outcome]) => {
-      const why =
-        outcome === 'full' ? desk.full : typeof outcome === 'object' && problemSentence(strings, outcome as Problem);
+      const why = outcome === 'full' ? desk.full : typeof outcome === 'object' && problemSentence(strings, outcome);
       return why ? [`${thing?.title ?? words.unnamed} — ${why}`] : [];
     });
     return html`${count('saved') ? html`<p>${desk.saved(count('saved'))}</p>` : nothing}
