@@ -169,7 +169,7 @@ const forming = {
  */
 const listing = {
   things:
-    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/list-(?:present|choice|names)|data\/(?:things\/field-view|coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
+    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/list-(?:present|names)|data\/(?:choosing\/list-choice|things\/field-view|coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
   lists: /^components\/things\/(?:things-element|list-(?:controller|fields|source))\.|^pods\/lists\/thing-kind\./,
   kinds: /^(?:components\/data\/things\/kind-source|pods\/kinds\/shape-of)\./,
   values: /^components\/data\/things\/(?:value-text|typed-text)\./,
@@ -185,6 +185,7 @@ const listing = {
   'facet-texts-fr': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?fr\./,
   'facet-texts-en': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
+  addresses: /^components\/data\/choosing\/(?:choice-address|page-history)\./,
   'address-text': /^components\/ui\/address-text\./,
   // What is said of a document beside its title.
   documents: /^(?:components\/(?:ui\/format-name|strings\/dossier\/size)|vocab\/kinds\/dossier\/dossier(?:\.generated)?)\./,
