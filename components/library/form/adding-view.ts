@@ -12,7 +12,7 @@ import {keptBytes, mostBytes} from './chosen-files.js';
 import {commonFields, rowsField} from './document-kinds.js';
 import {renderDocumentFields} from './document-fields.js';
 import {shelfText} from './readers-text.js';
-import {isReducible} from './store-file.js';
+import {isReducible} from '../file-types.js';
 
 /** What the form is drawn with. */
 export interface AddingView {

@@ -8,7 +8,7 @@ import {noteOf, rowsOf, setNote, textOf, type AddedDocument, type RowState} from
 import {ChosenFiles, mostBytes} from './chosen-files.js';
 import {mostRows, rowsField} from './document-kinds.js';
 import type {Shelf, Shelves} from './shelves.js';
-import {isActive} from './store-file.js';
+import {isActive} from '../file-types.js';
 
 /** The form in which documents are added. */
 export interface AddingHost {

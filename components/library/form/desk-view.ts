@@ -8,7 +8,7 @@ import {problemSentence} from '../../ui/problem.js';
 import {mostBytes} from './chosen-files.js';
 import type {DeskDeed, DeskPart, DeskState} from './desk-part.js';
 import {changeOfReaders, readersText, shelfText} from './readers-text.js';
-import {isReducible} from './store-file.js';
+import {isReducible} from '../file-types.js';
 
 /** With what the desk is drawn. */
 export interface DeskView {

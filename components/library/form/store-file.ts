@@ -4,7 +4,7 @@ import {success, type Result} from '../../../pods/problem.js';
 import type {SignedIn} from '../../../pods/session/session.js';
 import type {Community} from '../../data/community.js';
 import {uploadTransport} from '../../data/upload-transport.js';
-import {extensionFor, extensionOf, typeFor} from '../file-types.js';
+import {extensionFor, extensionOf, isActive, isReducible, typeFor} from '../file-types.js';
 import {mostBytes} from './chosen-files.js';
 
 /** A file that somebody wants to store. */
@@ -18,24 +18,8 @@ export interface FileToStore {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** Formats that browsers run as pages, or as parts of them: no server shall take one for that by the end of its name. */
-const active = /^(?:x?html?|xht|shtml|svgz?|xml|xslt?|m?js|cjs|css|php|mht|mhtml|swf)$/;
-
-/** Pictures that are made smaller; others move, or are not made by cameras. */
-const reducible = /^image\/(?:jpeg|png|webp|avif)$/;
-
 /** Large enough to be read on any screen, and to be printed. */
 const limits = {pixels: 2_400, bytes: 3_000_000};
-
-/** Whether a file of this name is a picture that can be made smaller. */
-export function isReducible(name: string): boolean {
-  return reducible.test(typeFor(name));
-}
-
-/** Whether a browser could take a file of this name for a page. */
-export function isActive(name: string): boolean {
-  return active.test(extensionOf(name));
-}
 
 /**
  * Stores a file beside where its description goes; a picture is made smaller before, and loses what a camera has noted in it.
