@@ -166,10 +166,12 @@ const listing = {
   arranging: /^components\/data\/arranging\/(?:column|field|measure)\./,
   engine:
     /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
-  facets: /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
-  'facet-bar': /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
-  'facet-texts-fr': /^components\/strings\/(?:events-)?facets\/(?:panel-)?fr\./,
-  'facet-texts-en': /^components\/strings\/(?:events-)?facets\/(?:panel-)?en\./,
+  facets:
+    /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|language-field|narrowing|range))\./,
+  'facet-bar':
+    /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters|library\/list\/library-filters)\./,
+  'facet-texts-fr': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?fr\./,
+  'facet-texts-en': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
   'address-text': /^components\/ui\/address-text\./,
   // What is said of a document beside its title.
@@ -213,7 +215,7 @@ function reach(id, getModuleInfo, found = new Set()) {
 /** The tags that read, and are on a page from the start: those of people, and those that know nothing of what they show but its shape. */
 const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form|inbox|status)/.test(tag));
 const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
-const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll)\//.test(tags[tag]));
+const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library)\//.test(tags[tag]));
 
 /** How many of some tags import each module at once. */
 function countReaders(some, getModuleInfo) {
@@ -259,7 +261,7 @@ function chooseChunk() {
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
-    if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/random)\.js$/.test(name)) return 'terms';
+    if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/(?:random|name-from))\.js$/.test(name)) return 'terms';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js') return 'core';

@@ -15,6 +15,8 @@ export const tags = {
   'coop-poll': './poll/poll.js',
   'coop-polls': './poll/polls.js',
   'coop-poll-form': './poll/poll-form.js',
+  'coop-library': './library/library.js',
+  'coop-document': './library/document.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
   'coop-list': './things/list.js',

@@ -83,6 +83,7 @@ export * from './observable.js';
 export * from './library/categories.js';
 export * from './library/create-library.js';
 export * from './library/document-work.js';
+export * from './library/found-libraries.js';
 export * from './library/pin.js';
 export * from './things/address.js';
 export * from './lists/add-coop-list.js';

@@ -1,12 +1,11 @@
 import {findCoopLists, readCoopList, type CoopList} from '../../pods/lists/coop-lists.js';
 import {JoinedList} from '../../pods/lists/joined-list.js';
-import {ListRoll} from '../../pods/lists/list-roll.js';
+import type {ListRoll} from '../../pods/lists/list-roll.js';
 import type {ListKind} from '../../pods/lists/row.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
 import {failure, success, type Result} from '../../pods/problem.js';
 import {webIdOf} from '../../pods/session/session.js';
 import type {Community} from './community.js';
-import {readMembers} from './members-roll.js';
 
 /** The lists of one kind that a reader may see. */
 export interface FoundLists<T> {
@@ -89,6 +88,10 @@ function listAt<T>(community: Community, kind: ListKind<T>, list: CoopList): Thi
 
 /** What is for some only lies with members' servers, which must see who asks: moderators have written their homes into the list of members. */
 async function rollOf(community: Community, list: CoopList): Promise<Result<ListRoll>> {
+  const [{readMembers}, {ListRoll}] = await Promise.all([
+    import('./members-roll.js'),
+    import('../../pods/lists/list-roll.js'),
+  ]);
   const roll = await readMembers(community);
   if (!roll.ok) return roll;
   if (list.audience !== 'public') for (const {homes} of roll.value.members) for (const home of homes) community.trust(home);

@@ -1,4 +1,4 @@
-import {categoryKind, readScheme, schemeKind, type CategoryScheme} from '../../vocab/kinds/scheme/scheme.js';
+import {categoryKind, readScheme} from '../../vocab/kinds/scheme/scheme.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {triple, type Triple} from '../../vocab/rdf/terms.js';
@@ -7,24 +7,11 @@ import {skosLibrary} from '../../vocab/rdf/library-vocabulary.js';
 import {fieldInLanguage} from '../../vocab/shapes/mistaken-field.js';
 import {changeField, type Change} from '../../vocab/shapes/write.js';
 import {changeDocument} from '../documents/change.js';
-import type {ReadOptions, Resources} from '../documents/resources.js';
 import {failure, success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
 import type {Writer} from './writer.js';
 
-/** Reads the categories that a coop, or several, file things by. `malformed` if the document holds no such scheme. */
-export async function readCategories(
-  resources: Resources,
-  scheme: string,
-  languages: readonly string[] = [],
-  options?: ReadOptions,
-): Promise<Result<CategoryScheme>> {
-  const read = await resources.read(scheme, options);
-  if (!read.ok) return read;
-  const {graph} = read.value;
-  if (!graph.isA(scheme, ...schemeKind.types)) return failure('malformed', {url: scheme, detail: 'No set of categories'});
-  return success(readScheme(graph, scheme, languages));
-}
+export {readCategories} from './read-categories.js';
 
 /** A change of one category. Names are in one language; those in others stay. */
 export type CategoryChange =

@@ -14,6 +14,9 @@ in the name of ${owner}.
                          everybody can read it, moderators can change it
   official/joining/box/  requests to join: anybody with an account leaves one, moderators read it
   official/polls/        the members’ votes: members can read them, moderators open and close them
+  official/library/      lists of documents: for everybody, for members, for each local group, and a
+                         folder for each member; moderators keep them
+  official/categories.ttl  the categories of documents and news: moderators change them
   members/               what members can read and others cannot
   groups/                the group of members, which the server needs to know them: it lies at an
                          address that cannot be guessed
@@ -37,7 +40,8 @@ Next
 2. Make a page with <coop-join> for newcomers and one with <coop-join-requests> for moderators, inside the same
    <coop-community>.
 3. For votes, make a page with <coop-polls>, one with <coop-poll> and, for moderators, one with <coop-poll-form>.
-4. To keep the members’ list up to date without a moderator’s open page, run on a timetable, with a moderator’s credentials:
+4. For documents, make a page with <coop-library>, one with <coop-document> and one with <coop-document-form>.
+5. To keep the members’ list up to date without a moderator’s open page, run on a timetable, with a moderator’s credentials:
    solidaire tidy --coop "${coop}"`;
 
 const en: Strings = {
@@ -112,6 +116,7 @@ const en: Strings = {
     withoutEffect: (options) => `Without effect, since something else is stored there already: ${options.join(', ')}.`,
     unreadable: (webId) => `Nothing can be read at ${webId}. If this moderator’s address is wrong, stop here.`,
     working: 'Writing…',
+    libraries: {everyone: 'Public documents', members: 'Members’ documents'},
     done,
   },
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>

@@ -16,6 +16,10 @@ au nom de ${owner}.
                          l’équipe de modération la lit
   official/polls/        les votes des membres : les membres peuvent les lire, l’équipe de modération
                          les ouvre et les clôt
+  official/library/      listes de documents : pour tout le monde, pour les membres, pour chaque groupe
+                         local, et un dossier par membre ; l’équipe de modération les tient
+  official/categories.ttl  les catégories des documents et des actualités : l’équipe de modération
+                         les modifie
   members/               ce que les membres peuvent lire, et pas les autres
   groups/                le groupe des membres, dont le serveur a besoin pour les reconnaître :
                          il est à une adresse impossible à deviner
@@ -40,7 +44,8 @@ Ensuite
    modération, dans le même <coop-community>.
 3. Pour les votes, faites une page avec <coop-polls>, une avec <coop-poll> et, pour l’équipe de modération, une avec
    <coop-poll-form>.
-4. Pour mettre à jour la liste des membres sans page ouverte, lancez à heures fixes, avec les identifiants d’une personne de
+4. Pour les documents, faites une page avec <coop-library>, une avec <coop-document> et une avec <coop-document-form>.
+5. Pour mettre à jour la liste des membres sans page ouverte, lancez à heures fixes, avec les identifiants d’une personne de
    l’équipe de modération :
    solidaire tidy --coop "${coop}"`;
 
@@ -118,6 +123,7 @@ const fr: Strings = {
     withoutEffect: (options) => `Sans effet, car autre chose y est déjà enregistré : ${options.join(', ')}.`,
     unreadable: (webId) => `Rien ne peut être lu à ${webId}. Si l’adresse de cette personne est fausse, arrêtez ici.`,
     working: 'Écriture…',
+    libraries: {everyone: 'Documents publics', members: 'Documents des membres'},
     done,
   },
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>

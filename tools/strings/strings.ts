@@ -60,6 +60,8 @@ export interface Strings {
     readonly withoutEffect: (options: readonly string[]) => string;
     readonly unreadable: (webId: string) => string;
     readonly working: string;
+    /** What the first libraries are called. */
+    readonly libraries: {readonly everyone: string; readonly members: string};
     readonly done: (coop: {readonly coop: string; readonly html: string}) => string;
   };
   readonly tidied: (done: {

@@ -4,6 +4,7 @@ import type {AgendaEvent} from '../../../vocab/kinds/event/event.js';
 import type {LocalGroup} from '../../../pods/coop/groups.js';
 import type {Row} from '../../../pods/lists/row.js';
 import type {ArrangedField} from '../../data/arranging/field.js';
+import {languageField} from '../../data/arranging/language-field.js';
 import {nearbyField, spotOf, type Location} from '../../data/arranging/nearby.js';
 import {remember} from '../../data/arranging/remember.js';
 import type {FacetGround, FacetSubject} from '../../data/facets/facet-plan.js';
@@ -27,7 +28,7 @@ class EventFacets implements FacetSubject<AgendaEvent, EventFacetStrings> {
   private readonly told = remember((texts: EventFacetStrings, language: string) => [
     ...plainFields,
     attendanceField(texts),
-    languageField(language),
+    languageField<AgendaEvent>(language, (event) => event.language),
   ]);
   private readonly grouped = remember((groups: readonly LocalGroup[] | undefined) => (groups ? [groupField(groups)] : []));
   private readonly near = remember((all: readonly Row<AgendaEvent>[], kilometres: number) =>
@@ -106,31 +107,6 @@ function waysOf({attendance, place, address, onlineAddress}: AgendaEvent): reado
     ...(onlineAddress ? (['remote'] as const) : []),
   ];
   return ways.get(attendance) ?? guessed;
-}
-
-/** What is spoken in Québec is French: regions are left out. */
-function languageField(reader: string): EventField {
-  const names = new Intl.DisplayNames(reader, {type: 'language'});
-  return {
-    name: 'language',
-    values: ({thing}) => (thing?.language ? [thing.language] : []),
-    key: primaryOf,
-    text: (tag) => nameOf(names, primaryOf(tag)),
-  };
-}
-
-function primaryOf(tag: string): string {
-  return tag.trim().toLowerCase().split(/[-_]/)[0]!;
-}
-
-/** A name as it stands at the beginning of a line; what is no language is left as it is. */
-function nameOf(names: Intl.DisplayNames, tag: string): string {
-  try {
-    const name = names.of(tag) ?? tag;
-    return name.charAt(0).toLocaleUpperCase() + name.slice(1);
-  } catch {
-    return tag;
-  }
 }
 
 /** The coop's groups alone have a name here: what is for another one's is for none. */

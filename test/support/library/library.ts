@@ -10,14 +10,17 @@ import {ListRoll} from '../../../pods/lists/list-roll.js';
 import {ThingList} from '../../../pods/lists/thing-list.js';
 import {tidyCoopList} from '../../../pods/lists/tidy-coop-list.js';
 import {readRoll} from '../../../pods/members/roll.js';
+import {Resources} from '../../../pods/documents/resources.js';
+import type {CoopLayout} from '../../../pods/coop/layout.js';
+import {Outbox} from '../../../pods/outbox/outbox.js';
+import type {SessionState} from '../../../pods/session/session.js';
+import {MemoryValues} from '../../../pods/values.js';
 import type {Work} from '../../../pods/outbox/work.js';
 import {success} from '../../../pods/problem.js';
 import {contributionOf} from '../../../pods/things/address.js';
 import type {FieldValues} from '../../../vocab/shapes/descriptor.js';
-import {documentKind} from '../../../vocab/kinds/document/document.js';
-import {foundCoop, join, resourcesOf, valueOf, type TestCoop} from '../fixtures.js';
-import {createMemoryPod, type Person} from '../memory-pod.js';
-import {Device, type Tab} from '../outbox/device.js';
+import {documentKind, readDocument} from '../../../vocab/kinds/document/document.js';
+import {valueOf} from '../fixtures.js';
 
 export type Who = 'visitor' | 'member' | 'in-group' | 'moderator' | 'partner';
 
@@ -26,53 +29,27 @@ export const everybody: readonly Who[] = ['visitor', 'member', 'in-group', 'mode
 
 const now = new Date('2026-03-01T00:00:00Z');
 
-/** A coop with four libraries, on a pod in memory: for everybody, for members, for a local group, and one person's own. */
-export class TestLibrary {
-  private constructor(
-    readonly coop: TestCoop,
-    readonly people: Readonly<Record<Exclude<Who, 'visitor'>, Person & {home?: string}>>,
-    readonly group: string,
+/** Somebody with an account, as a page knows them. */
+export interface Reader {
+  readonly webId: string;
+  readonly fetch: typeof fetch;
+  readonly home?: string;
+}
+
+/** A coop with four libraries: for everybody, for members, for a local group, and one member's own. On any server. */
+export class Library {
+  constructor(
+    readonly layout: CoopLayout,
+    readonly people: Readonly<Record<Exclude<Who, 'visitor'>, Reader>>,
+    /** Asks as anyone. */
+    private readonly anyone: typeof fetch,
   ) {}
-
-  static async open({isKept = false}: {readonly isKept?: boolean} = {}): Promise<TestLibrary> {
-    const coop = await foundCoop(createMemoryPod());
-    const {owner, moderator, layout, pod} = coop;
-    const [member, grouped] = [await join(coop, 'member'), await join(coop, 'in-group')];
-    const partner = pod.createPerson('partner');
-    const desk = {
-      resources: resourcesOf(pod, moderator),
-      fetch: moderator.fetch,
-      groups: layout.groups,
-      membersList: layout.membersList,
-    };
-    valueOf(await defineGroup(desk, {slug: 'valley', name: 'Valley'}));
-    const group = `${layout.groups}#valley`;
-    valueOf(await assignToGroups(desk, grouped.webId, [group]));
-    const founder = {resources: resourcesOf(pod, owner), fetch: owner.fetch, owner: owner.webId, layout};
-    for (const readers of [{who: 'everyone'}, {who: 'members'}, {who: 'group', group}] as const)
-      valueOf(await addLibrary({...founder, readers, isKept}));
-    const area = valueOf(await addPersonalLibraries(founder));
-    valueOf(
-      await openPersonalLibrary({
-        fetch: moderator.fetch,
-        owner: owner.webId,
-        moderators: layout.moderators,
-        area,
-        webId: member.webId,
-      }),
-    );
-    return new TestLibrary(coop, {member, 'in-group': grouped, moderator, partner}, group);
-  }
-
-  get pod() {
-    return this.coop.pod;
-  }
 
   /** The lists that somebody may read. */
   async lists(who: Who): Promise<readonly CoopList[]> {
     const person = who === 'visitor' ? undefined : this.people[who];
-    const resources = resourcesOf(this.pod, person);
-    const coop = valueOf(await findCoop(resources, this.coop.layout.coop));
+    const resources = this.read(who);
+    const coop = valueOf(await findCoop(resources, this.layout.coop));
     const asked = {coop, classes: documentKind.types, webId: person?.webId};
     return valueOf(await findCoopLists(resources, asked));
   }
@@ -86,14 +63,13 @@ export class TestLibrary {
 
   /** Titles that somebody sees in all lists together, in alphabetical order. */
   async seen(who: Who): Promise<string[]> {
-    const person = who === 'visitor' ? undefined : this.people[who];
-    const resources = resourcesOf(this.pod, person);
+    const resources = this.read(who);
     const lists = await this.lists(who);
-    const roll = valueOf(await readRoll(resources, this.coop.layout.membersList));
+    const roll = valueOf(await readRoll(resources, this.layout.membersList));
     const parts = lists.map(
       (list) =>
         new ThingList(resources, list.address, documentsKind([]), () =>
-          Promise.resolve(success(new ListRoll(roll, list, this.coop.layout.coop))),
+          Promise.resolve(success(new ListRoll(roll, list, this.layout.coop))),
         ),
     );
     if (!parts.length) return [];
@@ -104,16 +80,21 @@ export class TestLibrary {
 
   /** Whether somebody gets a file or a document. */
   async gets(who: Who, url: string): Promise<boolean> {
-    const {fetch} = who === 'visitor' ? this.pod : this.people[who];
-    return (await fetch(url.replace(/#.*/, ''))).ok;
+    const fetch = who === 'visitor' ? this.anyone : this.people[who].fetch;
+    const response = await fetch(url.replace(/#.*/, ''));
+    await response.body?.cancel();
+    return response.ok;
   }
 
-  pageOf(who: Exclude<Who, 'visitor'>): Tab {
-    return new Device(this.pod.fetch).open(this.people[who]);
+  /** Documents as a page that was just opened reads them. */
+  read(who: Who): Resources {
+    const {webId, fetch = this.anyone} = who === 'visitor' ? {} : this.people[who];
+    const session: SessionState = webId === undefined ? {status: 'signed-out'} : {status: 'signed-in', webId, fetch};
+    return new Resources({fetch: this.anyone, session: () => session, mayAuthenticate: () => true});
   }
 
   place(who: Exclude<Who, 'visitor'>, list: CoopList | undefined): LibraryPlace {
-    const {layout} = this.coop;
+    const {layout} = this;
     const coop = {iri: layout.coop, moderators: layout.moderators, membership: layout.membership};
     return {coop, home: this.people[who].home ?? '', list};
   }
@@ -122,7 +103,7 @@ export class TestLibrary {
   async add(who: Exclude<Who, 'visitor'>, list: CoopList | undefined, title: string, more: FieldValues = {}) {
     const {fetch, webId} = this.people[who];
     const place = this.place(who, list);
-    valueOf(await readyPlace(place, {resources: resourcesOf(this.pod, this.people[who]), fetch, webId}));
+    valueOf(await readyPlace(place, {resources: this.read(who), fetch, webId}));
     const file = fileAddress(place, 'txt');
     const content = new Blob([`All about ${title}.`]);
     valueOf(await uploadFile({fetch, url: file, content, type: 'text/plain', maxBytes: 1_000}));
@@ -133,17 +114,69 @@ export class TestLibrary {
   }
 
   /** Somebody's page sends a piece of work. */
-  async send(who: Exclude<Who, 'visitor'>, work: Work, tab = this.pageOf(who)): Promise<void> {
-    const left = await tab.outbox.settled(await tab.outbox.add(work));
+  async send(who: Exclude<Who, 'visitor'>, work: Work): Promise<void> {
+    const {webId, fetch} = this.people[who];
+    const session = {status: 'signed-in', webId, fetch} as const;
+    const outbox = new Outbox({webId, resources: this.read(who), session: () => session, values: new MemoryValues()});
+    const left = await outbox.settled(await outbox.add(work));
+    outbox.stop();
     if (left) throw new Error(`Not sent: ${JSON.stringify(left.problem)}`);
+  }
+
+  /** A document as it is now, and what it says. */
+  async item(who: Who, iri: string) {
+    const document = valueOf(await this.read(who).read(iri));
+    return {document, item: readDocument(document.graph, iri)};
+  }
+
+  /** Who of everybody sees a title, and who gets a file. */
+  async witnesses(title: string, file: string): Promise<{seeing: Who[]; getting: Who[]}> {
+    const seeing: Who[] = [];
+    const getting: Who[] = [];
+    for (const who of everybody) {
+      if ((await this.seen(who)).includes(title)) seeing.push(who);
+      if (await this.gets(who, file)) getting.push(who);
+    }
+    return {seeing, getting};
   }
 
   /** A moderator's page brings a list up to date. */
   async tidy(list: CoopList) {
-    const {moderator} = this.people;
-    const resources = resourcesOf(this.pod, moderator);
-    const roll = valueOf(await readRoll(resources, this.coop.layout.membersList));
-    const {fetch} = moderator;
-    return valueOf(await tidyCoopList({resources, fetch, coop: this.coop.layout.coop, list, kind: documentKind, roll, now}));
+    const {fetch} = this.people.moderator;
+    const resources = this.read('moderator');
+    const roll = valueOf(await readRoll(resources, this.layout.membersList));
+    return valueOf(await tidyCoopList({resources, fetch, coop: this.layout.coop, list, kind: documentKind, roll, now}));
   }
+}
+
+export interface LibraryPeople {
+  readonly owner: Reader;
+  readonly moderator: Reader;
+  /** The one who has a folder. */
+  readonly member: Reader;
+  /** The one in the local group. */
+  readonly grouped: Reader;
+}
+
+/** Gives a coop the libraries, a local group with one member in it, and another member a folder. @returns the group. */
+export async function furnish(
+  layout: CoopLayout,
+  people: LibraryPeople,
+  anyone: typeof fetch,
+  isKept = false,
+): Promise<string> {
+  const {owner, moderator, member, grouped} = people;
+  const read = ({webId, fetch}: Reader) =>
+    new Resources({fetch: anyone, session: () => ({status: 'signed-in', webId, fetch}), mayAuthenticate: () => true});
+  const desk = {resources: read(moderator), fetch: moderator.fetch, groups: layout.groups, membersList: layout.membersList};
+  valueOf(await defineGroup(desk, {slug: 'valley', name: 'Valley'}));
+  const group = `${layout.groups}#valley`;
+  valueOf(await assignToGroups(desk, grouped.webId, [group]));
+  const founder = {resources: read(owner), fetch: owner.fetch, owner: owner.webId, layout};
+  for (const readers of [{who: 'everyone'}, {who: 'members'}, {who: 'group', group}] as const)
+    valueOf(await addLibrary({...founder, readers, isKept}));
+  const area = valueOf(await addPersonalLibraries(founder));
+  const folder = {fetch: moderator.fetch, owner: owner.webId, moderators: layout.moderators, area};
+  valueOf(await openPersonalLibrary({...folder, webId: member.webId}));
+  return group;
 }

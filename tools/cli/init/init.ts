@@ -1,4 +1,4 @@
-import {addPolls, createCoop, type CoopLayout, type SignedIn} from '../../../pods/index.js';
+import {addPolls, createCoop, foundLibraries, type CoopLayout, type SignedIn} from '../../../pods/index.js';
 import {expectNoWords, isOn} from '../command-line.js';
 import type {Context, Done} from '../context.js';
 import {askYes} from '../questions.js';
@@ -24,7 +24,7 @@ export async function init(context: Context): Promise<Done> {
   await explain(context, {session, storage, found, settings});
   if (!isOn(line, 'yes')) await askYes(context);
   terminal.tell(strings.init.working);
-  const layout = await setUp(session, storage, settings);
+  const layout = await setUp(context, {session, storage, settings});
   return tellDone(context, {layout, storage, found, settings});
 }
 
@@ -53,11 +53,16 @@ async function explain({terminal, strings}: Context, {session, storage, found, s
   for (const webId of await findUnreadable(session, moderators)) terminal.tell(strings.init.unreadable(webId));
 }
 
-/** A coop that was set up before there were votes is given the place for them as well. */
-async function setUp(session: SignedIn, storage: string, settings: CompleteSettings): Promise<CoopLayout> {
+/** A coop that was set up before there were votes or libraries is given the places for them as well. */
+async function setUp(
+  {strings}: Context,
+  {session, storage, settings}: Pick<Plan, 'session' | 'storage' | 'settings'>,
+): Promise<CoopLayout> {
   const {fetch, webId: owner} = session;
   const layout = need(await createCoop({...settings, fetch, storage, owner}), 'set-up');
-  need(await addPolls({resources: openResources(session, [storage]), fetch, owner, layout}), 'set-up');
+  const founder = {resources: openResources(session, [storage]), fetch, owner, layout};
+  need(await addPolls(founder), 'set-up');
+  need(await foundLibraries(founder, {...strings.init.libraries, language: strings.language}), 'set-up');
   return layout;
 }
 

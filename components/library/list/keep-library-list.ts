@@ -1,0 +1,5 @@
+import {documentKind} from '../../../vocab/kinds/document/document.js';
+import {keepCoopList} from '../../data/keep-coop-lists.js';
+
+/** A moderator's part of keeping a list of documents. */
+export const keepLibraryList = keepCoopList(documentKind);

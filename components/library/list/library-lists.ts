@@ -1,0 +1,83 @@
+import type {LibraryItem} from '../../../vocab/kinds/document/document.js';
+import type {CoopList} from '../../../pods/lists/coop-lists.js';
+import type {JoinedList} from '../../../pods/lists/joined-list.js';
+import {documentsKind} from '../../../pods/lists/documents-kind.js';
+import {success, type Result} from '../../../pods/problem.js';
+import {findJoinedList} from '../../data/coop-lists.js';
+import type {Community} from '../../data/community.js';
+import type {Shelving} from '../categories/shelving.js';
+
+/** The lists of a library, shown as one, with what is known of them. */
+export class Library {
+  /** Sources that the coop shows first. */
+  readonly pinned: ReadonlySet<string>;
+
+  constructor(
+    readonly list: JoinedList<LibraryItem>,
+    readonly lists: readonly CoopList[],
+    /** Not there if no list is filed by categories, or they cannot be read. */
+    readonly shelving: Shelving | undefined,
+    /** Names of the coop's groups, by their addresses. */
+    private readonly groups: ReadonlyMap<string, string>,
+  ) {
+    this.pinned = new Set(lists.flatMap(({pinned}) => pinned));
+  }
+
+  /** The list in which a document is. */
+  placeOf(source: string): CoopList | undefined {
+    const part = this.list.listOf(source);
+    return part && this.lists[this.list.parts.indexOf(part)];
+  }
+
+  /** The name of a group that can see something; without one, that of its list. */
+  groupName(group: string): string | undefined {
+    const list = this.lists.find(({readers}) => readers.who === 'group' && readers.group === group);
+    return this.groups.get(group) ?? list?.title;
+  }
+
+  /** Names of the lists that could not be read although others could; nothing for one whose name is not known. */
+  get unread(): readonly (string | undefined)[] {
+    return this.list.parts.flatMap(({state}, index) => (state.status === 'error' ? [this.lists[index]!.title] : []));
+  }
+}
+
+/**
+ * Finds the lists of documents at some addresses, else all that the coop keeps and the reader may read, with the categories that they are filed
+ * by and the names of the groups that they are for. What of these cannot be read is left out.
+ */
+export async function findLibrary(
+  community: Community,
+  src: string | undefined,
+  languages: readonly string[],
+): Promise<Result<Library>> {
+  const found = await findJoinedList(community, documentsKind(languages), src, languages);
+  if (!found.ok) return found;
+  const {list, lists} = found.value;
+  const [shelving, groups] = await Promise.all([
+    readShelving(community, lists, languages),
+    readGroupNames(community, lists, languages),
+  ]);
+  return success(new Library(list, lists, shelving, groups));
+}
+
+async function readShelving(
+  {resources}: Community,
+  lists: readonly CoopList[],
+  languages: readonly string[],
+): Promise<Shelving | undefined> {
+  const schemes = [...new Set(lists.flatMap(({scheme}) => scheme ?? []))];
+  if (!schemes.length) return undefined;
+  // A library without its folders is better than none.
+  const loaded = await import('../categories/shelving.js').catch(() => undefined);
+  return loaded?.openShelving(resources, schemes, languages);
+}
+
+async function readGroupNames(
+  community: Community,
+  lists: readonly CoopList[],
+  languages: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (!lists.some(({readers}) => readers.who === 'group')) return new Map();
+  const groups = await community.groups(languages).catch(() => undefined);
+  return new Map(groups?.ok ? groups.value.map(({iri, name}) => [iri, name]) : []);
+}

@@ -1,0 +1,172 @@
+import {css} from 'lit';
+
+/** A library: folders beside documents where there is room, above them where there is none. */
+export const libraryStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 0.75rem 1rem;
+  }
+  .bar .search {
+    flex: 1 1 16rem;
+  }
+  .sort {
+    display: grid;
+    gap: 0.25rem;
+    font-weight: 600;
+  }
+  select {
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+    background: var(--coop-color-field, Field);
+    color: var(--coop-color-field-text, FieldText);
+    font: inherit;
+  }
+  .views {
+    display: flex;
+  }
+  .views button {
+    border-radius: 0;
+  }
+  .views button:first-of-type {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .views button:last-of-type {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    border-inline-start: 0;
+  }
+  .views button[aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1.5rem;
+    margin-block-end: 1rem;
+  }
+  .path {
+    flex-basis: 100%;
+  }
+  .shelves {
+    display: grid;
+    grid-template-columns: minmax(0, 14rem) minmax(0, 1fr);
+    gap: 1.5rem;
+    align-items: start;
+  }
+  .folders ul ul {
+    padding-inline-start: 1rem;
+  }
+  .folders .link {
+    min-block-size: 2rem;
+    text-decoration: none;
+  }
+  .folders .link:hover {
+    text-decoration: underline;
+  }
+  .folders [aria-current] {
+    font-weight: 700;
+    border-inline-start: 3px solid;
+    border-radius: 0;
+    padding-inline-start: 0.5rem;
+  }
+  .disclose {
+    display: none;
+  }
+  .shelf + .shelf {
+    margin-block-start: 1.5rem;
+  }
+  .shelf > .heading {
+    margin-block-end: 0.5rem;
+    padding-block-end: 0.25rem;
+    border-block-end: 2px solid var(--_line);
+  }
+  .items {
+    grid-template-columns: 1fr;
+    gap: 0.5rem;
+  }
+  .item .heading {
+    font-size: 1em;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .status {
+    font-weight: 600;
+  }
+  .scroll {
+    overflow-x: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.375rem 0.75rem;
+    text-align: start;
+    vertical-align: top;
+    border-block-start: 1px solid var(--_line);
+    overflow-wrap: break-word;
+    min-inline-size: 6rem;
+    max-inline-size: 22rem;
+  }
+  @container (max-inline-size: 40rem) {
+    .shelves {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.75rem;
+    }
+    .disclose {
+      display: block;
+    }
+    .disclose + :not(.open) {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .views button[aria-pressed='true'] {
+      border: 2px solid Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .views,
+    .sort,
+    .folders,
+    .path,
+    .summary a {
+      display: none;
+    }
+    .shelves {
+      display: block;
+    }
+    .scroll {
+      overflow: visible;
+      border: 0;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    th .link {
+      display: inline !important;
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;
