@@ -48,7 +48,7 @@ function isDue({thing}: Row<Article>, now: number): boolean {
 /** What a row tells is read when it is asked for: it is taken one by one. */
 function withState(row: Row<Article>, now: number): NewsRow {
   const {source, status, label, thing, problem, isPending} = row;
-  return {source, status, label, thing, problem, isPending, isScheduled: !isDue(row, now)} as NewsRow;
+  return {source, status, label, thing, problem, isPending, isScheduled: !isDue(row, now)};
 }
 
 function timeOf(article: Article | undefined): number {
