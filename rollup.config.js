@@ -98,7 +98,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:ask-to-write|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
+  /^(?:pods\/(?:ask-to-write|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files\/(?:files|documents)|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
 
 /** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
 const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
@@ -115,14 +115,24 @@ const agenda =
 
 /** What the list of polls, one poll and the form for a new one share: pages without polls never load it. */
 const polling =
-  /^(?:vocab\/(?:kinds\/poll\/(?:poll|poll\.generated|rules)|rdf\/poll-vocabulary)\.|pods\/polls\/phase\.|components\/strings\/poll-settings\/load\.)/;
+  /^(?:vocab\/(?:kinds\/poll\/(?:poll|poll\.generated|rules)|rdf\/poll-vocabulary)\.|pods\/polls\/phase\.|components\/strings\/poll-settings\/load(?:-rules)?\.)/;
 
-/** What reads votes, and nothing that counts them: the page of one poll, what sends a vote, and those who confirm it. */
+/** What is said of a poll in sentences, on its page and in the form that opens one. */
+const sentences = /^components\/poll\/(?:poll-times|details\/(?:belenios|rules-text|details-view)|result\/published)\./;
+
+/** Texts that are shown together come together: those of a poll and of what can be set about it, and those of the parts of its page. */
+const pollTexts = [
+  [/^components\/strings\/poll(?:-settings)?\/[a-z]{2}\./, 'poll'],
+  [/^components\/strings\/poll-(?:ballot|result|recount|pack)\/[a-z]{2}\./, 'voting'],
+];
+
+/** The page of one poll for somebody who is signed in, in one file: a request for each of its parts would cost more than all of them. */
+const voting =
+  /^(?:components\/(?:poll\/(?:ballot\/|result\/|recount\/|pack\/pack(?:-part|-view)?[.]|read-around\.|details\/rules-part\.)|strings\/poll-(?:ballot|result|recount|pack)\/load\.)|vocab\/kinds\/(?:pack\/pack|poll\/count(?:ing\/(?!(?:dates|points|method|majority)[.])|[.]))|pods\/polls\/(?:pack|read-count)\.)/;
+
+/** What reads votes, and next to nothing that counts them: the page of one poll, what sends a vote, and those who confirm it. */
 const ballots =
-  /^(?:vocab\/kinds\/(?:(?:ballot\/ballot|outcome\/outcome|roll\/roll)(?:\.generated)?|poll\/(?:copies|digests))\.|pods\/polls\/(?:addresses|own-vote|poll-roll|read-outcome|receipts|vote-work)\.)/;
-
-/** What counts votes: loaded where a result may be seen. */
-const votes = /^(?:vocab\/kinds\/poll\/count(?:ing\/|[.])|pods\/polls\/(?:read-count|read-items)\.)/;
+  /^(?:vocab\/kinds\/(?:(?:ballot\/ballot|outcome\/outcome|roll\/roll)(?:\.generated)?|poll\/(?:copies|digests|counting\/(?:dates|points|method|majority)))\.|pods\/polls\/(?:addresses|own-vote|poll-roll|read-outcome|receipts|vote-work)\.|components\/poll\/answers-text\.)/;
 
 /** The layout of SolidOS for polls: read and answered on the page of one poll, written with a new one of ours. */
 const schedules = /^vocab\/formats\/solidos-schedule\//;
@@ -145,7 +155,9 @@ const forming = {
   'alternative-text': /^vocab\/shapes\/alternative-text\./,
   stored: /^components\/data\/thing-form\/form-(?:stored|suspicion)\./,
   checked: /^components\/data\/thing-form\/form-(?:mistakes|paths|checks|shape-checks)\./,
-  forms: /^components\/(?:data\/(?:form-element|saving-element|drafts)|ui\/(?:form-report|saving-report|field\.styles))\./,
+  forms: /^components\/(?:data\/(?:form-element|saving-element)|ui\/(?:form-report|saving-report))\./,
+  // What every form needs, also one that does not save things.
+  fields: /^components\/(?:data\/(?:saving-events|drafts)|ui\/(?:form|field)\.styles)\./,
   addressed: /^components\/data\/addressed-element\./,
   pictures: /^components\/data\/picture-choice\./,
   'picture-input': /^components\/ui\/picture-input\./,
@@ -169,13 +181,13 @@ const listing = {
   facets:
     /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|language-field|narrowing|range))\./,
   'facet-bar':
-    /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters|library\/list\/library-filters)\./,
+    /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
   'facet-texts-fr': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?fr\./,
   'facet-texts-en': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
   'address-text': /^components\/ui\/address-text\./,
   // What is said of a document beside its title.
-  documents: /^components\/(?:ui\/format-name|strings\/dossier\/size)\./,
+  documents: /^(?:components\/(?:ui\/format-name|strings\/dossier\/size)|vocab\/kinds\/dossier\/dossier(?:\.generated)?)\./,
   drawing: /^components\/ui\/(?:choice\.styles|focus-keeper|row-trouble)\./,
 };
 
@@ -243,11 +255,12 @@ function chooseChunk() {
     ofThings ??= countReaders(generic, getModuleInfo);
     if (isTag.has(id) || Object.values(entries).includes(id)) return undefined;
     const name = id.slice(library.length);
-    // What all forms need, and no other tag.
-    if (id.includes('/directives/live') || name === 'components/data/saving-events.js') return 'live';
+    if (id.includes('/directives/live')) return 'fields';
     // The words for values come with the first texts, and not after those that are made with them.
     const [, language] = /^components\/strings\/(?:things\/value-)?([a-z]{2})\.js$/.exec(name) ?? [];
     if (language) return language;
+    const ofPolls = pollTexts.find(([texts]) => texts.test(name));
+    if (ofPolls) return `${name.match(/[a-z]{2}(?=[.]js$)/)}-${ofPolls[1]}`;
     // What is loaded later, for whatever reason, and by itself must not bring along what writes.
     if (name === 'pods/links.js') return 'links';
     if (name === 'pods/values.js') return 'database';
@@ -262,6 +275,8 @@ function chooseChunk() {
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
     if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/(?:random|name-from))\.js$/.test(name)) return 'terms';
+    // Of texts of many kinds: none of them may bring another kind along.
+    if (name === 'components/strings/moment.js') return 'moment';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js') return 'core';
@@ -275,7 +290,8 @@ function chooseChunk() {
       spans,
       polling,
       ballots,
-      votes,
+      sentences,
+      voting,
       schedules,
       asking,
       roll: membership,

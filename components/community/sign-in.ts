@@ -280,7 +280,7 @@ export class CoopSignIn extends CoopElement {
     this.unfollow = resources.subscribe(webId, ({document}) => {
       this.name = document && readMember(document.graph, webId, this.language.languages).name;
     });
-    const read = await resources.read(webId, {fresh});
+    const read = await resources.read(webId, {fresh, isSteady: true});
     if (read.ok && this.namedWebId === webId) this.name = readMember(read.value.graph, webId, this.language.languages).name;
   }
 }

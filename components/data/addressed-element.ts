@@ -1,7 +1,7 @@
 import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {documentOf, isWebAddress} from '../../vocab/rdf/iri.js';
-import type {PodDocument} from '../../pods/documents/resources.js';
+import type {PodDocument, ReadOptions} from '../../pods/documents/resources.js';
 import type {Problem} from '../../pods/problem.js';
 import {renderCopyLine, type ShownCopy} from '../ui/copy-line.js';
 import {hostOf, renderProblem} from '../ui/problem.js';
@@ -11,7 +11,7 @@ import {shownCopy} from './shown-copy.js';
 import {adoptStartedReading} from './started-reading.js';
 
 /** A look at an address, that may be overtaken by a later one. */
-export interface Look {
+export interface Look extends Pick<ReadOptions, 'asReader' | 'isSteady'> {
   /** Whether the server is asked again although the answer is known. */
   readonly fresh: boolean;
   readonly isStill: () => boolean;
@@ -147,8 +147,8 @@ export abstract class AddressedElement extends CoopElement {
    * Reads the document of what is shown, and says why it cannot be.
    * @returns whether it was read, and is what the address promises.
    */
-  protected async readDocument(source: Community, address: string, {fresh, isStill}: Look): Promise<boolean> {
-    const read = await source.resources.read(address, {fresh});
+  protected async readDocument(source: Community, address: string, {isStill, ...options}: Look): Promise<boolean> {
+    const read = await source.resources.read(address, options);
     if (!isStill()) return false;
     if (!read.ok) {
       this.tell(read.problem);

@@ -46,7 +46,7 @@ export async function findLists(
   const coop = await community.coop([]);
   if (!coop.ok) return coop;
   const webId = webIdOf(community.session);
-  return findCoopLists(community.resources, {coop: coop.value, classes, languages, webId});
+  return findCoopLists(community.resources, {coop: coop.value, classes, languages, webId, isVisitor: webId === undefined});
 }
 
 async function listsAt(

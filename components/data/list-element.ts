@@ -91,9 +91,7 @@ export abstract class ListElement<T> extends CoopElement {
     const {src, session, provider} = this;
     if (src !== undefined || !session) return;
     import('./tidy-in-background.js')
-      .then(({tidyInBackground}) =>
-        Promise.all(list.parts.map((part) => tidyInBackground(provider.value!, part, () => this.loadKeep()))),
-      )
+      .then(({tidyInBackground}) => tidyInBackground(provider.value!, list, () => this.loadKeep()))
       .catch(() => undefined);
   }
 }

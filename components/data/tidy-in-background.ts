@@ -9,7 +9,10 @@ import type {Community} from './community.js';
 export type KeepList = (resources: Resources, session: SignedIn, coop: Coop, list: string) => Promise<boolean>;
 
 /** A list on screen: what is looked at of it, and done to it. */
-export type KeptList = Pick<ThingList<unknown>, 'address' | 'state' | 'load'>;
+export type KeptList = Pick<ThingList<unknown>, 'address' | 'state' | 'load'> & {
+  /** The lists that it is made of, each of which is kept by itself. */
+  readonly parts?: readonly KeptList[];
+};
 
 /** Who has looked after a list on this page, and how many announcements that left. */
 interface Kept {
@@ -32,6 +35,10 @@ const latest = 3_000;
  * @param load gives what keeps a list of this kind.
  */
 export async function tidyInBackground(community: Community, list: KeptList, load: () => Promise<KeepList>): Promise<void> {
+  if (list.parts) {
+    await Promise.all(list.parts.map((part) => tidyInBackground(community, part, load)));
+    return;
+  }
   const {session, resources} = community;
   if (session.status !== 'signed-in') return;
   const {webId} = session;

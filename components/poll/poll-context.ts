@@ -26,7 +26,9 @@ export interface PollContext {
   readonly isTeller: boolean;
   /** Whether that person has voted; nothing as long as that is not known. */
   readonly hasVoted?: boolean | undefined;
-  /** What members are called, by their WebIDs; nothing as long as that is not known. */
+  /** Whether what stands beside the poll has been read, as far as it can be. */
+  readonly isRead: boolean;
+  /** What members are called, by their WebIDs; nothing as long as nobody has asked for that. */
   readonly names?: ReadonlyMap<string, string> | undefined;
   /** Address of the list of polls, as the page names it; without it, the coop's own. */
   readonly list?: string | undefined;
@@ -49,6 +51,10 @@ export interface PartHost {
   readonly track: (work: Promise<unknown>) => void;
   /** Loads code; nothing if it cannot be had, which is said. */
   readonly load: <Code>(code: Promise<Code>) => Promise<Code | undefined>;
+  /** Called when somebody is to be named who is not named at once. */
+  readonly nameMembers: () => void;
+  /** Called when it is known from the count how many have voted. */
+  readonly counted: (voted: number | undefined) => void;
 }
 
 /** What it does for the part in which one votes. */

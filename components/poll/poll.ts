@@ -18,10 +18,12 @@ import {baseStyles} from '../ui/base.styles.js';
 import {renderHeading} from '../ui/heading.js';
 import {hostOf, renderProblem} from '../ui/problem.js';
 import {renderDetails} from './details/details-view.js';
+import {isInOwnPlace, whenSettled} from './own-place.js';
 import {offeredParts, partsInOrder, type PartName} from './parts.js';
 import {pollStyles} from './poll.styles.js';
 import type {BallotHost, PollContext, PollPart, PollWords} from './poll-context.js';
 import {PhaseTimer} from './phase-timer.js';
+import {isResultShown} from './result/published.js';
 import type {SchedulePart} from './schedule/schedule-part.js';
 
 /**
@@ -63,6 +65,7 @@ export class CoopPoll extends AddressedElement {
   private schedule?: SchedulePart | undefined;
   private outcome?: Outcome | undefined;
   private roll?: PollRoll | undefined;
+  private isRead = false;
   private names?: ReadonlyMap<string, string> | undefined;
   private voted?: number | undefined;
   private hasVoted?: boolean | undefined;
@@ -76,6 +79,8 @@ export class CoopPoll extends AddressedElement {
     track: (work) => this.track(work),
     load: (code) => this.load(code),
     voted: (hasVoted) => this.handleVoted(hasVoted),
+    nameMembers: () => this.track(this.nameMembers()),
+    counted: (voted) => this.handleCounted(voted),
   };
 
   override connectedCallback(): void {
@@ -117,7 +122,7 @@ export class CoopPoll extends AddressedElement {
 
   /** What the parts are told; nothing as long as the poll is not read. */
   private get context(): PollContext | undefined {
-    const {poll, document, reader: community, outcome, roll, names, hasVoted} = this;
+    const {poll, document, reader: community, outcome, roll, isRead, names, hasVoted} = this;
     if (!poll || !document || !community) return undefined;
     const webId = this.session?.webId;
     return {
@@ -126,6 +131,7 @@ export class CoopPoll extends AddressedElement {
       community,
       outcome,
       roll,
+      isRead,
       names,
       hasVoted,
       webId,
@@ -139,15 +145,19 @@ export class CoopPoll extends AddressedElement {
 
   protected override async look(source: Community, address: string, look: Look): Promise<void> {
     this.codeProblem = undefined;
-    if (this.isJudged && !(await this.findInList(source, address, look))) return;
+    const asReader = this.list === undefined && isInOwnPlace(source, address);
+    if (asReader) await whenSettled(source);
+    else if (this.isJudged && !(await this.findInList(source, address, look))) return;
+    if (!look.isStill()) return;
     this.follow(source, address, () => this.show(source, address));
-    if (!(await this.readDocument(source, address, look))) return;
+    // Its rules are fixed when it is opened.
+    if (!(await this.readDocument(source, address, {...look, asReader, isSteady: asReader}))) return;
     this.tellWhetherTold(address, this.isSchedule || this.poll !== undefined);
     if (this.isSchedule) await this.showSchedule(source, address, look);
     else await this.readAround(source, look.fresh);
   }
 
-  /** A poll is the coop's only if the coop lists it: what lies in the home of a member is none, whatever it says. */
+  /** Elsewhere, a poll is the coop's only if the coop lists it: what lies in the home of a member is none, whatever it says. */
   private async findInList(source: Community, address: string, {isStill}: Look): Promise<boolean> {
     const {findPollInList} = await import('./find-in-list.js');
     const listed = await findPollInList(source, address, this.list, this.language.languages);
@@ -181,12 +191,15 @@ export class CoopPoll extends AddressedElement {
 
   /** What stands beside the poll: each of it can be missing, and the poll is shown all the same. */
   private async readAround(source: Community, fresh: boolean): Promise<void> {
-    const {poll} = this;
-    if (!poll) return;
+    const {poll, context} = this;
+    if (!poll || !context) return;
     const {readAround} = await import('./read-around.js');
-    const around = await readAround(source, poll, {fresh, languages: this.language.languages});
+    const {languages} = this.language;
+    const isCounted = offeredParts.result.isOffered(context) && isResultShown(context);
+    const around = await readAround(source, poll, {fresh, languages, isCounted});
     if (this.poll?.iri !== poll.iri || this.reader !== source) return;
-    Object.assign(this, around);
+    const {names = this.names, voted = this.voted} = around;
+    Object.assign(this, around, {names, voted, isRead: true});
     this.offerParts();
     this.requestUpdate();
   }
@@ -220,6 +233,21 @@ export class CoopPoll extends AddressedElement {
     this.offerParts();
   }
 
+  private handleCounted(voted: number | undefined): void {
+    this.voted = voted;
+    this.requestUpdate();
+  }
+
+  private async nameMembers(): Promise<void> {
+    const {reader, poll} = this;
+    if (this.names || !reader || !poll) return;
+    const loaded = await this.load(import('./read-around.js'));
+    const names = await loaded?.readNames(reader, this.language.languages);
+    if (this.poll !== poll || this.reader !== reader) return;
+    this.names = names;
+    this.offerParts();
+  }
+
   /** Loads code that only some polls need; nothing if it cannot be had, which is said. */
   private async load<Code>(code: Promise<Code>): Promise<Code | undefined> {
     try {
@@ -235,6 +263,7 @@ export class CoopPoll extends AddressedElement {
   /** Somebody has signed in or out: what concerns one person leaves the screen first. */
   private forgetPerson(): void {
     this.hasVoted = this.roll = undefined;
+    this.isRead = false;
     this.parts.forEach((part) => part.forget());
   }
 

@@ -3,6 +3,7 @@ import {
   addLibrary,
   addPersonalLibraries,
   contributionOf,
+  documentTexts,
   fileAddress,
   findCoop,
   findCoopLists,
@@ -172,7 +173,16 @@ async function tidyAll({session}: Inhabitant, layout: CoopLayout): Promise<void>
   const roll = unwrap(await readRoll(resources, layout.membersList, {fresh: true}));
   for (const list of unwrap(await findCoopLists(resources, {coop, classes: documentKind.types})))
     unwrap(
-      await tidyCoopList({resources, fetch: session.fetch, coop: coop.iri, list, kind: documentKind, roll, now: new Date()}),
+      await tidyCoopList({
+        resources,
+        fetch: session.fetch,
+        coop: coop.iri,
+        list,
+        kind: documentKind,
+        texts: documentTexts,
+        roll,
+        now: new Date(),
+      }),
     );
 }
 

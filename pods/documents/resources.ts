@@ -53,6 +53,10 @@ export interface ReadOptions {
   readonly timeout?: number;
   /** As the server has it, without what waits to be sent: for those who write. */
   readonly asStored?: boolean;
+  /** Where it is known that not everybody may read it: asked at once in the name of whoever is signed in, and not first without one. */
+  readonly asReader?: boolean;
+  /** Whether it is hardly ever changed by others: who follows it alone on a page needs no line to its server. */
+  readonly isSteady?: boolean;
 }
 
 export interface ResourcesOptions {
@@ -234,7 +238,7 @@ export class Resources {
   private async fetchDocument(entry: Entry, url: string, options: ReadOptions): Promise<Result<PodDocument>> {
     const {document} = entry.state;
     let reader = this.readerOf(url);
-    if (!entry.isPrivate || !reader) {
+    if (!(entry.isPrivate || options.asReader) || !reader) {
       const anonymous = await this.fetchTurtle(this.anonymousFetch(url, options), url, options, 'no-cache');
       // Asked again: a session may have been restored meanwhile.
       reader = this.readerOf(url);

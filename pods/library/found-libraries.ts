@@ -28,7 +28,8 @@ export async function foundLibraries(founder: LibraryFounder, names: LibraryName
     () => addLibrary({...named, readers: {who: 'members'}, title: members}),
     ...groups.value.map(
       ({iri: group, name: title}) =>
-        () => addLibrary({...named, readers: {who: 'group', group}, title}),
+        () =>
+          addLibrary({...named, readers: {who: 'group', group}, title}),
     ),
     () => addPersonalLibraries(founder),
   ]);

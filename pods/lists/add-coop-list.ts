@@ -57,7 +57,7 @@ export async function addCoopList(options: NewCoopList): Promise<Result<string>>
         statements: coopListTriples(list, options),
       }),
     () => (isKept ? ensureContainer(fetch, `${container}files/`) : Promise.resolve(success(undefined))),
-    () => noteList({resources, fetch, typeIndex: layout.typeIndex, types, list}),
+    () => noteList({resources, fetch, typeIndex: layout.typeIndex, types, list, readers: termOf(readers)}),
   ]);
   return made.ok ? success(list) : made;
 }
@@ -75,19 +75,18 @@ export function coopListTriples(
     readonly readers: Readers;
   },
 ): Triple[] {
-  const named =
-    readers.who === 'group'
-      ? readers.group
-      : readers.who === 'person'
-        ? readers.webId
-        : readers.who === 'everyone'
-          ? foaf.Agent
-          : coopLibrary.AllMembers;
   return [
-    triple(list, coopLibrary.readers, named),
+    triple(list, coopLibrary.readers, termOf(readers)),
     ...(readers.who === 'person' ? [triple(list, rdf.type, coopLibrary.PersonalLibrary)] : []),
     ...(title ? [triple(list, dct.title, literal(title, language))] : []),
     ...(scheme ? [triple(list, dcatLibrary.themeTaxonomy, scheme)] : []),
     ...(isKept ? [triple(list, coopLibrary.folder, new URL('files/', list).href)] : []),
   ];
+}
+
+/** How a list says for whom it is. */
+function termOf(readers: Readers): string {
+  if (readers.who === 'group') return readers.group;
+  if (readers.who === 'person') return readers.webId;
+  return readers.who === 'everyone' ? foaf.Agent : coopLibrary.AllMembers;
 }

@@ -38,6 +38,8 @@ export interface CoopListsAsked {
   readonly languages?: readonly string[];
   /** Whose own list belongs to them, if the coop keeps one for each member. */
   readonly webId?: string | undefined;
+  /** Whether nobody is signed in: then lists that are said to be for some only are not even asked for. */
+  readonly isVisitor?: boolean;
 }
 
 /**
@@ -46,21 +48,25 @@ export interface CoopListsAsked {
  */
 export async function findCoopLists(
   resources: Resources,
-  {coop: {typeIndex}, classes, languages = [], webId}: CoopListsAsked,
+  {coop: {typeIndex}, classes, languages = [], webId, isVisitor}: CoopListsAsked,
 ): Promise<Result<readonly CoopList[]>> {
   if (!typeIndex) return success([]);
   const index = await resources.read(typeIndex);
   if (!index.ok) return index;
-  const addresses = registered(index.value, classes);
+  const addresses = registered(index.value, classes, isVisitor);
   if (webId !== undefined) addresses.push(...(await ownIn(index.value, webId)));
   const lists = await Promise.all(addresses.map((address) => readCoopList(resources, address, languages)));
   return success(lists.flatMap((list) => list ?? []));
 }
 
 /** All lists of some classes that an index of types names, each once, in its order. */
-function registered({graph}: PodDocument, classes: readonly string[]): string[] {
-  const entries = [...graph.subjects()].filter((entry) =>
-    graph.iris(entry, solid.forClass).some((iri) => classes.includes(iri)),
+function registered({graph}: PodDocument, classes: readonly string[], isVisitor = false): string[] {
+  const isForSome = (entry: string) => {
+    const readers = graph.iri(entry, coopLibrary.readers);
+    return readers !== undefined && readers !== foaf.Agent;
+  };
+  const entries = [...graph.subjects()].filter(
+    (entry) => graph.iris(entry, solid.forClass).some((iri) => classes.includes(iri)) && !(isVisitor && isForSome(entry)),
   );
   return [...new Set(entries.flatMap((entry) => graph.iris(entry, solid.instance)))].filter(isWebAddress);
 }

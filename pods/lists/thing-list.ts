@@ -22,8 +22,8 @@ export interface ListState<T> {
   readonly announced: number;
 }
 
-/** What a tag that shows a list asks of it. */
-export type ListOfThings<T> = Pick<ThingList<T>, keyof ThingList<T>>;
+/** What a tag that shows a list asks of it; one that is made of others names them. */
+export type ListOfThings<T> = Pick<ThingList<T>, keyof ThingList<T>> & {readonly parts?: readonly ThingList<T>[]};
 
 /** Announcements past this many bytes are not read: the list goes on without them. */
 const announcementsMaxBytes = 256 * 1024;
@@ -36,8 +36,6 @@ const mostFollowed = 12;
  * documents that it was made of; what a reader has opened stays as it is.
  */
 export class ThingList<T> {
-  /** The lists that it is made of: itself. */
-  readonly parts: readonly ThingList<T>[] = [this];
   private readonly observable = new ObservableState<ListState<T>>({
     status: 'pending',
     fetching: false,

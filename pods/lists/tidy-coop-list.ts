@@ -17,6 +17,8 @@ export interface CoopListTidying {
   readonly coop: string;
   readonly list: CoopList;
   readonly kind: KindDescriptor;
+  /** Long texts that rows have as well, by field: those that a list shows or is searched in. */
+  readonly texts?: readonly string[] | undefined;
   /** Who is a member, and which home is whose. */
   readonly roll: Roll;
   /** Time of the tidying. */
@@ -33,7 +35,9 @@ export function rebuildCoopList(options: CoopListTidying): Promise<Result<Tidied
   return rebuildList(tidyingOf(options));
 }
 
-function tidyingOf({list, coop, kind, roll, ...rest}: CoopListTidying): Tidying {
+function tidyingOf({list, coop, kind, texts = [], roll, ...rest}: CoopListTidying): Tidying {
   const {address, audience, folder} = list;
-  return {...rest, list: address, shape: rowShapeOf(kind), roll: new ListRoll(roll, list, coop), audience, folder};
+  const {fields} = rowShapeOf(kind);
+  const shape = {kind, fields: [...new Set([...fields, ...texts])]};
+  return {...rest, list: address, shape, roll: new ListRoll(roll, list, coop), audience, folder};
 }

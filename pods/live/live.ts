@@ -91,7 +91,7 @@ export class Live {
   }
 
   private get shown(): Entry[] {
-    return [...this.options.resources.all()].filter(({listeners}) => listeners.size > 0);
+    return [...this.options.resources.all()].filter(({listeners, limits}) => listeners.size > (limits?.isSteady ? 1 : 0));
   }
 
   /** A storage describes itself: another host's word would make the page talk to whom it likes. */

@@ -20,7 +20,7 @@ export async function readOwnVote(
   poll: Pick<Poll, 'iri'>,
   options?: ReadOptions,
 ): Promise<Result<OwnVote | undefined>> {
-  const read = await resources.read(address, options);
+  const read = await resources.read(address, {asReader: true, ...options});
   if (!read.ok) return read.problem.kind === 'missing' ? success(undefined) : read;
   const ballot = lastBallot(read.value.graph, poll);
   if (!ballot) return success(undefined);

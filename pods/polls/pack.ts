@@ -11,7 +11,7 @@ export async function readPollPack(
   {languages, ...options}: ReadOptions & {readonly languages?: readonly string[]} = {},
 ): Promise<Result<Pack>> {
   const url = pollParts.pack(poll);
-  const read = await resources.read(url, options);
+  const read = await resources.read(url, {asReader: true, ...options});
   if (read.ok) return success(readPack(read.value.graph, url, languages));
   return read.problem.kind === 'missing' ? success(emptyPack) : read;
 }

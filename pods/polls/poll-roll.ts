@@ -39,7 +39,7 @@ export async function readFrozenRoll(
   options?: ReadOptions,
 ): Promise<Result<FrozenRoll>> {
   const url = pollParts.roll(poll);
-  const read = await resources.read(url, {maxBytes: listMaxBytes, ...options});
+  const read = await resources.read(url, {asReader: true, maxBytes: listMaxBytes, ...options});
   if (!read.ok) return read;
   const roll = readRoll(read.value.graph, url, poll.iri);
   return roll ? success(roll) : failure('malformed', {url, detail: 'No roll of this poll'});

@@ -2,7 +2,7 @@ import {readCopies} from '../../vocab/kinds/poll/copies.js';
 import type {Confirmation, CountInput, PollCount, PostedBallot} from '../../vocab/kinds/poll/count-types.js';
 import {countPoll} from '../../vocab/kinds/poll/count.js';
 import type {Poll} from '../../vocab/kinds/poll/poll.js';
-import {isInside} from '../../vocab/rdf/iri.js';
+import {documentOf, isInside} from '../../vocab/rdf/iri.js';
 import {ldp} from '../../vocab/rdf/vocabularies.js';
 import type {ReadOptions, Resources} from '../documents/resources.js';
 import {listMaxBytes} from '../lists/row.js';
@@ -14,6 +14,8 @@ import {partsOf} from './receipts.js';
 /** A poll counted from the tellers' copies: a few requests, however many have voted. */
 export interface PollReading {
   readonly count: PollCount;
+  /** How many people have a confirmed vote, whether it is valid or not. */
+  readonly voted: number;
   /** How many lie in the box that no teller has confirmed yet. */
   readonly unconfirmed: number;
 }
@@ -33,7 +35,12 @@ export async function readCount(
   const {items, confirmations} = copies.value;
   const unconfirmed = await countUnconfirmed(resources, poll, confirmations, options);
   const count = countPoll({rules: poll, roll: roll.voters, items, confirmations});
-  return success({count, unconfirmed});
+  return success({count, voted: countVoters(items), unconfirmed});
+}
+
+/** Each voter's votes in one poll lie in one document. */
+function countVoters(items: readonly PostedBallot[]): number {
+  return new Set(items.map(({url, ballot}) => (ballot ? documentOf(ballot.twin) : url))).size;
 }
 
 async function readAllCopies(
@@ -44,7 +51,7 @@ async function readAllCopies(
   const items: PostedBallot[] = [];
   const confirmations: Confirmation[] = [];
   for (const part of partsOf(poll)) {
-    const read = await resources.read(pollParts.copies(poll, part), {maxBytes: listMaxBytes, ...options});
+    const read = await resources.read(pollParts.copies(poll, part), {asReader: true, maxBytes: listMaxBytes, ...options});
     // As long as nothing is confirmed, there is none.
     if (!read.ok && read.problem.kind !== 'missing') return read;
     if (!read.ok) continue;
@@ -66,7 +73,7 @@ async function countUnconfirmed(
   let unconfirmed = 0;
   for (const part of partsOf(poll)) {
     const box = pollParts.box(poll, part);
-    const listing = await resources.read(box, {maxBytes: listMaxBytes, ...options});
+    const listing = await resources.read(box, {asReader: true, maxBytes: listMaxBytes, ...options});
     const items = listing.ok ? listing.value.graph.iris(box, ldp.contains) : [];
     unconfirmed += items.filter((item) => isInside(item, box) && !known.has(item)).length;
   }

@@ -11,7 +11,7 @@ export async function readOutcome(
   options?: ReadOptions & {readonly languages?: readonly string[]},
 ): Promise<Result<Outcome | undefined>> {
   const url = pollParts.outcome(poll);
-  const read = await resources.read(url, options);
+  const read = await resources.read(url, {asReader: true, ...options});
   if (!read.ok) return read.problem.kind === 'missing' ? success(undefined) : read;
   const outcome = outcomeIn(read.value.graph, url, poll.iri, options?.languages);
   return outcome ? success(outcome) : failure('malformed', {url, detail: 'No outcome of this poll'});

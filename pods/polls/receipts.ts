@@ -9,16 +9,23 @@ import type {OwnVote} from './own-vote.js';
 
 type Divided = Pick<Poll, 'iri' | 'boxParts'>;
 
+/** Where it stands that something is confirmed: by itself, or beside the copies. */
+export type ReceiptSource = 'receipts' | 'copies';
+
 /** The tellers' word on what they have confirmed, in one part of the box or in all of them. */
 export async function readReceipts(
   resources: Resources,
   poll: Divided,
-  {parts, ...options}: ReadOptions & {readonly parts?: readonly number[]} = {},
+  {
+    parts,
+    from = 'receipts',
+    ...options
+  }: ReadOptions & {readonly parts?: readonly number[]; readonly from?: ReceiptSource} = {},
 ): Promise<Result<readonly Confirmation[]>> {
   const wanted = parts ?? partsOf(poll);
   const found: Confirmation[] = [];
   for (const part of wanted) {
-    const read = await resources.read(pollParts.receipts(poll, part), {maxBytes: listMaxBytes, ...options});
+    const read = await resources.read(pollParts[from](poll, part), {asReader: true, maxBytes: listMaxBytes, ...options});
     // As long as nothing is confirmed, there is none.
     if (!read.ok && read.problem.kind !== 'missing') return read;
     if (read.ok) found.push(...receiptsIn(read.value.graph, boxesOf(poll)));
@@ -48,16 +55,17 @@ export type Receipt =
   | {readonly status: 'confirmed'; /** Milliseconds since 1970. */ readonly arrived: number}
   | {readonly status: 'received' | 'on-the-way'};
 
-/** Looks for the own vote among those that are confirmed. */
+/** Looks for the own vote among those that are confirmed, by the receipts; the tellers' copies say the same to whoever may read them. */
 export async function readReceipt(
   resources: Resources,
   poll: Divided,
   webId: string,
   {digest, isPending}: Pick<OwnVote, 'digest' | 'isPending'>,
-  options?: ReadOptions,
+  {from, ...options}: ReadOptions & {readonly from?: ReceiptSource} = {},
 ): Promise<Result<Receipt>> {
   if (isPending) return success({status: 'on-the-way'});
-  const receipts = await readReceipts(resources, poll, {...options, parts: [await partOf(webId, poll.boxParts)]});
+  const parts = [await partOf(webId, poll.boxParts)];
+  const receipts = await readReceipts(resources, poll, {...options, parts, ...(from && {from})});
   if (!receipts.ok) return receipts;
   const own = receipts.value.find((receipt) => receipt.digest === digest);
   return success(own ? {status: 'confirmed', arrived: own.arrived} : {status: 'received'});

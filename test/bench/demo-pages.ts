@@ -46,15 +46,33 @@ async function weigh(browser: Browser, siteUrl: string, name: string, query: str
   const context = await browser.newContext({locale: 'fr-FR', viewport: {width: 1920, height: 1080}});
   try {
     const page = await context.newPage();
-    const wire = await Wire.attach(await context.newCDPSession(page));
-    await visit(page, `${siteUrl}/${name}${query}`);
-    const nodes = await page.evaluate(countNodes, true);
-    const lightNodes = await page.evaluate(countNodes, false);
-    const counts = {nodes, requests: wire.requests, kilobytes: wire.bytes / 1_000};
-    const score = ecoIndex(counts);
-    return {page: name, ...counts, lightNodes, score, grade: gradeOf(score)};
+    return await weighVisit(page, await Wire.attach(await context.newCDPSession(page)), `${siteUrl}/${name}${query}`);
   } finally {
     await context.close();
+  }
+}
+
+async function weighVisit(page: Page, wire: Wire, address: string): Promise<PageWeight> {
+  await visit(page, address);
+  const nodes = await page.evaluate(countNodes, true);
+  const lightNodes = await page.evaluate(countNodes, false);
+  const counts = {nodes, requests: wire.requests, kilobytes: wire.bytes / 1_000};
+  const score = ecoIndex(counts);
+  return {page: new URL(address).pathname.slice(1), ...counts, lightNodes, score, grade: gradeOf(score)};
+}
+
+/** Weighs a page as whoever is signed in sees it who has nothing of it in the browser's cache. @param page a tab in which that person is signed in. */
+export async function weighSignedIn(page: Page, address: string): Promise<PageWeight> {
+  const size = page.viewportSize();
+  await page.setViewportSize({width: 1920, height: 1080});
+  const session = await page.context().newCDPSession(page);
+  try {
+    const wire = await Wire.attach(session);
+    await session.send('Network.setCacheDisabled', {cacheDisabled: true});
+    return await weighVisit(page, wire, address);
+  } finally {
+    await session.detach();
+    if (size) await page.setViewportSize(size);
   }
 }
 

@@ -105,6 +105,30 @@ describe('the page of one poll', () => {
     expect(textOf(await openByLink(iri, 'amina'))).to.include('Quel jour pour le marché ?');
   });
 
+  it('is not shown by a link that leads into a box, where voters write', async () => {
+    const iri = await start('yes-no');
+    const [document = ''] = iri.split('#');
+    const copied = document.replace('poll.ttl', 'box/0/poll.ttl');
+    pod.put(copied, pod.text(document)!.replaceAll(document, copied));
+    const poll = await openByLink(`${copied}#it`, 'amina');
+    expect(textOf(poll)).to.include('Ce vote n’est pas un vote de cette coopérative.');
+    expect(textOf(poll)).not.to.include('Quel jour');
+  });
+
+  it('reads no list of members before somebody opens the rules, which name those who confirm votes', async () => {
+    const iri = await start('yes-no');
+    const before = pod.arrivals.length;
+    const poll = await open(iri, 'amina');
+    const isRead = () => pod.arrivals.slice(before).some(({url}) => url.includes('/members/'));
+    expect(isRead()).to.equal(false);
+    const rules = one<HTMLDetailsElement>(poll, '.rules');
+    const opened = new Promise((resolve) => rules.addEventListener('toggle', resolve, {once: true}));
+    rules.open = true;
+    await opened;
+    await poll.complete;
+    expect(isRead()).to.equal(true);
+  });
+
   it('is not shown by a link because it lies in the home of a member', async () => {
     const iri = await start('yes-no');
     const copied = `${coop.home('zoe')}members/poll.ttl`;

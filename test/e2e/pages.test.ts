@@ -9,7 +9,7 @@ import {outboxNames} from '../../pods/outbox/names.js';
 import {keptNames} from '../../pods/documents/kept/indexed-db-copies.js';
 import {sessionStorageNames} from '../../pods/session/light/names.js';
 import {inRoot} from '../../tools/paths.js';
-import {weighDemo} from '../bench/demo-pages.js';
+import {weighDemo, weighSignedIn} from '../bench/demo-pages.js';
 import {withPage} from '../support/browser.js';
 import {podsUrl, siteUrl} from '../support/environment.js';
 import {bringAxe, expectAccessible} from '../support/flows/axe.js';
@@ -147,6 +147,23 @@ describe('the demo’s pages', () => {
         [],
       );
     });
+  });
+
+  it('have an EcoIndex of A where a member votes', async () => {
+    await withPage(
+      'weight of a ballot',
+      async (page) => {
+        await openSignedIn(page, 'decisions.html', demoPerson('thomas'));
+        const address = await page
+          .getByRole('link', {name: 'Quels ateliers ouvrir en 2027 ?'})
+          .evaluate((link) => (link as HTMLAnchorElement).href);
+        const weight = await weighSignedIn(page, address);
+        await page.locator('coop-poll form').waitFor();
+        assert.equal(weight.grade, 'A', JSON.stringify(weight));
+      },
+      // As long as there is nothing to read before and no vote, servers say so.
+      {expect: /404/},
+    );
   });
 
   it('leave axe nothing to say, for a visitor', async () => {

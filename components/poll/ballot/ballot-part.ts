@@ -85,7 +85,7 @@ export class BallotPart implements PollPart, CastingForm {
   get standing(): Standing {
     const {community, roll, webId, poll} = this.context!;
     if (webId === undefined) return community.session.status === 'signed-out' ? 'signed-out' : 'unknown';
-    if (!roll) return this.context!.names ? 'roll-unread' : 'unknown';
+    if (!roll) return this.context!.isRead ? 'roll-unread' : 'unknown';
     // A roll that names nobody's home leaves that person nowhere to vote.
     return roll.get(webId)?.homes.length && poll.method ? 'voter' : 'not-on-roll';
   }
@@ -175,6 +175,7 @@ export class BallotPart implements PollPart, CastingForm {
 
   private note(filling: Typed): void {
     this.filling = filling;
+    this.casting.prepare();
     drafts.keep(this.draft, filling);
     if (this.mistakes.length) this.check();
     if (this.casting.report.problem) this.casting.report = {outcome: 'none'};
@@ -199,7 +200,8 @@ export class BallotPart implements PollPart, CastingForm {
     // The coop has written it onto the roll.
     at.community.trust(at.home);
     const isFirst = !own.isKnown;
-    await own.look(at);
+    // What sends a vote needs the coop's own word, and may have no network by then.
+    await Promise.all([own.look(at), at.community.coop([])]);
     if (isFirst && own.isKnown && !own.vote) this.refill(drafts.read(this.draft) ?? empty);
     if (own.isKnown) void this.casting.takeUp(at);
   }

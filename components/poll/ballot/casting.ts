@@ -5,7 +5,7 @@ import type {VoteWork} from '../../../pods/outbox/work.js';
 import {ballotOf, voteWork, type Vote} from '../../../pods/polls/vote-work.js';
 import type {Ballot} from '../../../vocab/kinds/ballot/ballot.js';
 import type {Problem, ProblemKind} from '../../../pods/problem.js';
-import {Submission, type SubmittingForm} from '../../data/submission.js';
+import type {Submission, SubmittingForm} from '../../data/submission.js';
 import type {SavingReport} from '../../ui/saving-report.js';
 import type {AtPoll} from './own-ballot.js';
 
@@ -23,7 +23,7 @@ export interface CastingForm {
 /** Sends a ballot through the outbox, and keeps what the person is told of it. */
 export class Casting implements SubmittingForm {
   private state: SavingReport<string> = {outcome: 'none'};
-  private readonly submission = new Submission(this);
+  private submission?: Submission;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -55,7 +55,12 @@ export class Casting implements SubmittingForm {
   }
 
   async tryAgain(): Promise<void> {
-    await this.submission.tryAgain();
+    await this.submission?.tryAgain();
+  }
+
+  /** Loads what sends once somebody begins: where there is no network when the ballot is sent, there is none to load code from. */
+  prepare(): void {
+    if (!this.submission) this.loadSubmission().catch(() => undefined);
   }
 
   /** @param shown the ballot that the page shows as the one that counts, which this one takes the place of. */
@@ -63,12 +68,12 @@ export class Casting implements SubmittingForm {
     if (this.isSending) return;
     this.report = {outcome: 'saving'};
     try {
-      const [outbox, coop] = await Promise.all([community.outbox(), community.coop([])]);
+      const [outbox, coop, submission] = await Promise.all([community.outbox(), community.coop([]), this.loadSubmission()]);
       if (!outbox) return this.fail({kind: 'signed-out'});
       // Without the group of moderators, nobody could ever confirm it.
       if (!coop.ok) return this.fail(coop.problem);
       const work = await voteWork({webId, home}, poll, vote, shown, coop.value.moderators);
-      await this.submission.hand(outbox, work, {title: poll.question});
+      await submission.hand(outbox, work, {title: poll.question});
     } catch (error) {
       // The code comes over the network as well.
       this.fail({kind: 'offline', url: location.href, detail: String(error)});
@@ -78,17 +83,17 @@ export class Casting implements SubmittingForm {
   /** Follows a vote that an earlier page has handed over and that has not arrived. */
   async takeUp({community, poll, webId}: AtPoll): Promise<void> {
     if (!mayWait(() => localStorage, webId)) return;
-    const outbox = await community.outbox();
+    const [outbox, submission] = await Promise.all([community.outbox(), this.loadSubmission()]);
     const deed = outbox?.state.deeds.find(({work}) => work.type === 'vote' && work.ballot.poll === poll.iri);
     const {outcome, problem} = this.report;
     if (!outbox || !deed || outcome !== 'none' || problem) return;
     this.report = {outcome: 'saving'};
-    await this.submission.follow(outbox, deed.id);
+    await submission.follow(outbox, deed.id);
   }
 
   /** Follows what was handed over no longer. */
   release(): void {
-    this.submission.release();
+    this.submission?.release();
     this.state = {outcome: 'none'};
   }
 
@@ -110,6 +115,11 @@ export class Casting implements SubmittingForm {
 
   fill(): void {
     void this.form.handleCast(true);
+  }
+
+  private async loadSubmission(): Promise<Submission> {
+    const {Submission} = await import('../../data/submission.js');
+    return (this.submission ??= new Submission(this));
   }
 
   private fail(problem: Problem): void {

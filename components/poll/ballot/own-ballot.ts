@@ -2,9 +2,10 @@ import {documentOf} from '../../../vocab/rdf/iri.js';
 import type {ReadOptions} from '../../../pods/documents/resources.js';
 import {ownVoteAddress, partOf, pollParts} from '../../../pods/polls/addresses.js';
 import {readOwnVote, type OwnVote} from '../../../pods/polls/own-vote.js';
-import {readReceipt, type Receipt} from '../../../pods/polls/receipts.js';
+import {readReceipt, type Receipt, type ReceiptSource} from '../../../pods/polls/receipts.js';
 import type {Problem} from '../../../pods/problem.js';
 import type {PollContext} from '../poll-context.js';
+import {isResultShown} from '../result/published.js';
 
 /** A person on the roll, at the page of a poll. */
 export interface AtPoll extends PollContext {
@@ -72,10 +73,11 @@ export class OwnBallot {
     this.isKnown = false;
   }
 
-  private async readReceipt({community, poll, webId}: AtPoll): Promise<void> {
+  private async readReceipt(at: AtPoll): Promise<void> {
+    const {community, poll, webId} = at;
     const {turn, vote} = this;
     if (!vote) return;
-    const read = await readReceipt(community.resources, poll, webId, vote);
+    const read = await readReceipt(community.resources, poll, webId, vote, {from: sourceOf(at)});
     if (this.turn !== turn) return;
     this.receipt = read.ok ? read.value : undefined;
     this.tell();
@@ -85,7 +87,7 @@ export class OwnBallot {
   private async follow(at: AtPoll, turn: object): Promise<void> {
     const {poll, webId} = at;
     const {resources} = at.community;
-    const url = documentOf(pollParts.receipts(poll, await partOf(webId, poll.boxParts)));
+    const url = documentOf(pollParts[sourceOf(at)](poll, await partOf(webId, poll.boxParts)));
     if (this.turn !== turn) return;
     this.unfollow?.();
     let known = resources.peek(url).document;
@@ -96,4 +98,9 @@ export class OwnBallot {
       void this.readReceipt(at);
     });
   }
+}
+
+/** Where the votes are shown, the page reads the copies: they say what is confirmed as well. */
+function sourceOf({poll, phase}: AtPoll): ReceiptSource {
+  return isResultShown({poll, phase, hasVoted: undefined}) ? 'copies' : 'receipts';
 }

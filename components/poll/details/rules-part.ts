@@ -11,7 +11,10 @@ export class RulesPart implements PollPart {
   private context?: PollContext | undefined;
   private readonly language: LanguageController<PollRulesStrings>;
 
-  constructor(host: LitElement, page: PartHost) {
+  constructor(
+    host: LitElement,
+    private readonly page: PartHost,
+  ) {
     this.language = new LanguageController(host, loadPollRules);
     page.track(this.language.ready);
   }
@@ -31,7 +34,8 @@ export class RulesPart implements PollPart {
       ...countingSentences(words, rules, context),
       ...promiseSentences(words, rules, context),
     ];
-    return html`<details class="rules" part="rules">
+    // The rules name those who confirm votes: their names are a long list, and few people open this.
+    return html`<details class="rules" part="rules" @toggle=${() => this.page.nameMembers()}>
       <summary>${words.poll.rules}</summary>
       <ul class="sentences">
         ${sentences.map((sentence) => html`<li>${sentence}</li>`)}

@@ -4,12 +4,12 @@ import {placeOf, pollParts} from '../../../pods/polls/addresses.js';
 import {readPollPack} from '../../../pods/polls/pack.js';
 import type {Problem} from '../../../pods/problem.js';
 import {LanguageController} from '../../data/language.js';
-import {readMemberNames} from '../../data/reference-names.js';
 import {loadPollPackStrings} from '../../strings/poll-pack/load.js';
 import type {PollPackStrings} from '../../strings/poll-pack/strings.js';
 import type {PartHost, PollContext, PollPart, PollWords} from '../poll-context.js';
 import type {PackAsking} from './pack-asking.js';
 import type {PackEditing} from './pack-editing.js';
+import {readNames} from '../read-around.js';
 import {packStyles} from './pack.styles.js';
 import {renderPack} from './pack-view.js';
 
@@ -103,12 +103,10 @@ export class PackPart implements PollPart {
     const {context} = this;
     if (!context) return;
     const {community, poll, languages} = context;
-    const [read, names] = await Promise.all([
-      readPollPack(community.resources, poll, {languages}),
-      readMemberNames(community, languages),
-    ]);
+    const read = await readPollPack(community.resources, poll, {languages});
+    const names = read.ok && namesSomebody(read.value) ? await readNames(community, languages) : undefined;
     if (this.context?.poll.iri !== poll.iri) return;
-    this.names = names;
+    if (names) this.names = names;
     this.problem = read.ok ? undefined : read.problem;
     if (read.ok) this.pack = read.value;
     this.host.requestUpdate();
@@ -156,4 +154,8 @@ export class PackPart implements PollPart {
     this.unfollow?.();
     this.unfollow = undefined;
   }
+}
+
+function namesSomebody({argumentsFor, argumentsAgainst}: Pack): boolean {
+  return [...argumentsFor, ...argumentsAgainst].some(({author}) => author !== undefined);
 }

@@ -4,11 +4,11 @@ import {readPollRoll, type PollRoll} from '../../../pods/polls/poll-roll.js';
 import type * as Recounting from '../../../pods/polls/recount.js';
 import type {Problem} from '../../../pods/problem.js';
 import {LanguageController} from '../../data/language.js';
-import {readMemberNames} from '../../data/reference-names.js';
 import {loadPollRecountStrings} from '../../strings/poll-recount/load.js';
 import type {PollRecountStrings} from '../../strings/poll-recount/strings.js';
 import {Announcer} from '../../ui/announcer.js';
 import type {PartHost, PollContext, PollPart, PollWords} from '../poll-context.js';
+import {readNames} from '../read-around.js';
 import {recountStyles} from './recount.styles.js';
 import {renderRecount} from './recount-view.js';
 
@@ -106,7 +106,7 @@ export class RecountPart implements PollPart {
     await this.redraw('.recount-stop');
     const [loaded, names] = await Promise.all([
       this.page.load(import('../../../pods/polls/recount.js')),
-      readMemberNames(context.community, context.languages),
+      readNames(context.community, context.languages),
     ]);
     this.names = names;
     if (loaded) await this.countWith(loaded, context, stopping.signal);

@@ -2,8 +2,8 @@ import type {LitElement, nothing, TemplateResult} from 'lit';
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import {pollParts} from '../../../pods/polls/addresses.js';
 import {readCount, type PollReading} from '../../../pods/polls/read-count.js';
-import {partsOf} from '../../../pods/polls/receipts.js';
-import type {Problem} from '../../../pods/problem.js';
+import {partsOf, readTurnout} from '../../../pods/polls/receipts.js';
+import {success, type Problem} from '../../../pods/problem.js';
 import {LanguageController} from '../../data/language.js';
 import {loadResultStrings} from '../../strings/poll-result/load.js';
 import type {ResultStrings} from '../../strings/poll-result/strings.js';
@@ -48,7 +48,7 @@ export class ResultPart implements PollPart {
     // Who may vote is read with everything else, so that another one means that something was written.
     const isAgain = this.turn !== undefined && before?.roll === context.roll && before?.outcome === context.outcome;
     if (context.roll && !isAgain) this.page.track(this.read(this.turn !== undefined));
-    else if (!context.roll && context.names) this.isKnown = true;
+    else if (!context.roll && context.isRead) this.isKnown = true;
   }
 
   /** @param level that of its heading; 0 for none. */
@@ -86,6 +86,9 @@ export class ResultPart implements PollPart {
     const turn = (this.turn = {});
     const read = await readCount(community.resources, poll, roll, {fresh});
     if (this.turn !== turn) return;
+    const turnout = read.ok ? success(read.value.voted) : await readTurnout(community.resources, poll, {fresh});
+    if (this.turn !== turn) return;
+    this.page.counted(turnout.ok ? turnout.value : undefined);
     this.isKnown = true;
     this.problem = read.ok ? undefined : read.problem;
     // What may no longer be read leaves the screen; what cannot be asked for now stays.

@@ -1,4 +1,4 @@
-import {Resources} from '../../../pods/documents/resources.js';
+import {Resources, type ReadOptions} from '../../../pods/documents/resources.js';
 import {Live} from '../../../pods/live/live.js';
 import type {LiveEnvironment} from '../../../pods/live/environment.js';
 import type {SessionState} from '../../../pods/session/session.js';
@@ -130,9 +130,9 @@ export class LivePage {
   }
 
   /** Puts a document on screen. @returns what takes it away again. */
-  async show(url: string): Promise<() => void> {
+  async show(url: string, options?: ReadOptions): Promise<() => void> {
     const hide = this.resources.subscribe(url, () => undefined);
-    await this.resources.read(url);
+    await this.resources.read(url, options);
     return hide;
   }
 

@@ -51,6 +51,18 @@ describe('a page that is shown', () => {
     assert.deepEqual(device.requestsSince(before), []);
   });
 
+  it('asks for no channel for what hardly ever changes, as long as only one follows it', async () => {
+    const {device, url, pod} = scene();
+    const page = device.open();
+    await page.show(url, {isSteady: true});
+    await device.pass(second);
+    assert.deepEqual(pod.notifications.topics, []);
+    const hide = await page.show(url);
+    await device.pass(second);
+    assert.deepEqual(pod.notifications.topics, [url]);
+    hide();
+  });
+
   it('listens on when a follower goes and another one comes at once', async () => {
     const {device, url} = scene();
     const page = device.open();

@@ -35,6 +35,8 @@ export class PollPartPage extends LitElement {
     track: (work) => void (this.works = Promise.all([this.works, work])),
     load: (code) => code,
     voted: () => undefined,
+    nameMembers: () => undefined,
+    counted: () => undefined,
   };
 
   /** Makes the part, and hands it what is known of a poll. */
@@ -74,6 +76,7 @@ export class PollPartPage extends LitElement {
       document: read.value,
       phase: phaseOf(poll, outcome.ok && outcome.value !== undefined, Date.now()),
       webId,
+      isRead: true,
       isTeller: webId !== undefined && poll.tellers.includes(webId),
       languages: ['fr'],
       changed: () => {

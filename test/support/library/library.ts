@@ -4,7 +4,7 @@ import {uploadFile} from '../../../pods/files/upload.js';
 import {addLibrary, addPersonalLibraries, openPersonalLibrary} from '../../../pods/library/create-library.js';
 import {fileAddress, newDocumentWork, readyPlace, type LibraryPlace} from '../../../pods/library/document-work.js';
 import {findCoopLists, type CoopList, type Readers} from '../../../pods/lists/coop-lists.js';
-import {documentsKind} from '../../../pods/lists/documents-kind.js';
+import {documentsKind, documentTexts} from '../../../pods/lists/documents-kind.js';
 import {JoinedList} from '../../../pods/lists/joined-list.js';
 import {ListRoll} from '../../../pods/lists/list-roll.js';
 import {ThingList} from '../../../pods/lists/thing-list.js';
@@ -50,7 +50,7 @@ export class Library {
     const person = who === 'visitor' ? undefined : this.people[who];
     const resources = this.read(who);
     const coop = valueOf(await findCoop(resources, this.layout.coop));
-    const asked = {coop, classes: documentKind.types, webId: person?.webId};
+    const asked = {coop, classes: documentKind.types, webId: person?.webId, isVisitor: !person};
     return valueOf(await findCoopLists(resources, asked));
   }
 
@@ -145,7 +145,18 @@ export class Library {
     const {fetch} = this.people.moderator;
     const resources = this.read('moderator');
     const roll = valueOf(await readRoll(resources, this.layout.membersList));
-    return valueOf(await tidyCoopList({resources, fetch, coop: this.layout.coop, list, kind: documentKind, roll, now}));
+    return valueOf(
+      await tidyCoopList({
+        resources,
+        fetch,
+        coop: this.layout.coop,
+        list,
+        kind: documentKind,
+        texts: documentTexts,
+        roll,
+        now,
+      }),
+    );
   }
 }
 

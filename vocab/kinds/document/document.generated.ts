@@ -80,7 +80,7 @@ export const documentKind = {
   label: 'title',
   fields: {
     title: {read: [[dct.title], [schema.name], [schemaHttps.name], [as.name], [pair.label], [rdfs.label]], write: [[dct.title], [schema.name]], value: 'text', maxLength: 160, required: true},
-    summary: {read: [[dctLibrary.description], [dctLibrary.abstract], [schema.description], [schemaHttps.description], [as.summary], [pair.description]], write: [[dctLibrary.description]], value: 'text', maxLength: 600},
+    summary: {read: [[dctLibrary.description], [dctLibrary.abstract], [schema.description], [schemaHttps.description], [as.summary], [pair.description]], write: [[dctLibrary.description]], value: 'text', maxLength: 300},
     file: {read: [[schemaAgenda.contentUrl], [schemaAgendaHttps.contentUrl], [dcatLibrary.downloadURL], [dcatLibrary.accessURL], [dcatLibrary.landingPage], [as.url], [schema.url], [schemaHttps.url], ['http://xmlns.com/foaf/0.1/page']], write: [[schemaAgenda.contentUrl]], value: 'link', required: true},
     format: {read: [[schemaAgenda.encodingFormat], [schemaAgendaHttps.encodingFormat], [dctLibrary.format], [dcatLibrary.mediaType], [asAgenda.mediaType]], write: [[schemaAgenda.encodingFormat]], value: 'text', maxLength: 120},
     size: {read: [[dcat.byteSize]], write: [[dcat.byteSize]], value: 'integer'},
