@@ -1,6 +1,7 @@
 import type {Article} from '../../../vocab/kinds/article/article.js';
 import {withNarrower, type CategoryScheme} from '../../../vocab/kinds/scheme/scheme.js';
 import type {ArrangedField} from '../../data/arranging/field.js';
+import {languageField} from '../../data/arranging/language-field.js';
 import {remember} from '../../data/arranging/remember.js';
 import type {FacetGround, FacetSubject} from '../../data/facets/facet-plan.js';
 import {loadNewsFacetStrings} from '../../strings/news-facets/load.js';
@@ -22,7 +23,7 @@ class NewsFacets implements FacetSubject<Article, NewsFacetStrings> {
   private readonly fields = remember((language: string) => [
     categoryField(this.schemes),
     authorField,
-    languageField(language),
+    languageField<Article>(language, ({language: tag}) => tag),
   ]);
 
   constructor(private readonly schemes: readonly CategoryScheme[]) {}
@@ -61,26 +62,4 @@ function categoryField(schemes: readonly CategoryScheme[]): NewsField {
     key: (iri) => iri,
     text: (iri) => names.get(iri) ?? iri,
   };
-}
-
-/** What is written in Québec is French: regions are left out. */
-function languageField(reader: string): NewsField {
-  const names = new Intl.DisplayNames(reader, {type: 'language'});
-  const primary = (tag: string) => tag.trim().toLowerCase().split(/[-_]/)[0]!;
-  return {
-    name: 'language',
-    values: ({thing}) => (thing?.language ? [thing.language] : []),
-    key: primary,
-    text: (tag) => nameOf(names, primary(tag)),
-  };
-}
-
-/** A name as it stands at the beginning of a line; what is no language is left as it is. */
-function nameOf(names: Intl.DisplayNames, tag: string): string {
-  try {
-    const name = names.of(tag) ?? tag;
-    return name.charAt(0).toLocaleUpperCase() + name.slice(1);
-  } catch {
-    return tag;
-  }
 }
