@@ -137,6 +137,16 @@ const ballots =
 /** The layout of SolidOS for polls: read and answered on the page of one poll, written with a new one of ours. */
 const schedules = /^vocab\/formats\/solidos-schedule\//;
 
+/** What the list of documents, the page of one and the form share: pages without a library never load it. */
+const shelving =
+  /^(?:vocab\/(?:kinds\/(?:document\/(?:document|licenses)|scheme\/scheme)(?:\.generated)?|rdf\/library-vocabulary)\.|pods\/lists\/(?:documents-kind|coop-lists|joined-list|list-roll)\.|components\/data\/coop-lists\.)/;
+
+/** What of files is known before they are read, and what reads them: apart from what writes. */
+const looking = {
+  'file-types': /^(?:pods\/files\/preview-type|components\/library\/file-types)\./,
+  'read-files': /^pods\/files\/(?:read-part|fetch-file|watch)\./,
+};
+
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
 const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
 
@@ -180,8 +190,7 @@ const listing = {
     /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
   facets:
     /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|language-field|narrowing|range))\./,
-  'facet-bar':
-    /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
+  'facet-bar': /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
   'facet-texts-fr': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?fr\./,
   'facet-texts-en': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
@@ -288,6 +297,8 @@ function chooseChunk() {
     const part = Object.keys(parts).find((group) => parts[group].test(name));
     if (part) return part;
     const groups = {
+      ...looking,
+      shelving,
       spans,
       polling,
       ballots,
