@@ -139,7 +139,10 @@ const schedules = /^vocab\/formats\/solidos-schedule\//;
 
 /** What the list of documents, the page of one and the form share: pages without a library never load it. */
 const shelving =
-  /^(?:vocab\/(?:kinds\/(?:document\/(?:document|licenses)|scheme\/scheme)(?:\.generated)?|rdf\/library-vocabulary)\.|pods\/lists\/(?:documents-kind|coop-lists|joined-list|list-roll)\.|components\/data\/coop-lists\.)/;
+  /^(?:vocab\/(?:kinds\/document\/(?:document|licenses)(?:\.generated)?|rdf\/library-vocabulary)\.|pods\/lists\/(?:documents-kind|coop-lists|joined-list)\.|components\/data\/coop-lists\.)/;
+
+/** The categories that documents and news are filed by: loaded where there are any. */
+const filing = /^(?:vocab\/kinds\/scheme\/scheme(?:\.generated)?|pods\/library\/read-categories)\./;
 
 /** What of files is known before they are read, and what reads them: apart from what writes. */
 const looking = {
@@ -155,7 +158,7 @@ const inviting = /^components\/events\/form\/event-form-(?:begin|dates|inputs|re
 
 /** Who is a member, and with which home. */
 const membership =
-  /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
+  /^(?:pods\/(?:members\/roll|lists\/(?:list-roll|owners)|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
 
 /** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
 const forming = {
@@ -197,7 +200,8 @@ const listing = {
   addresses: /^components\/data\/choosing\/(?:choice-address|page-history)\./,
   'address-text': /^components\/ui\/address-text\./,
   // What is said of a document beside its title.
-  documents: /^(?:components\/(?:ui\/format-name|strings\/dossier\/size)|vocab\/kinds\/dossier\/dossier(?:\.generated)?)\./,
+  documents: /^components\/(?:ui\/format-name|strings\/dossier\/size)\./,
+  dossiers: /^vocab\/kinds\/dossier\/dossier(?:\.generated)?\./,
   drawing: /^components\/ui\/(?:choice\.styles|focus-keeper|row-trouble)\./,
 };
 
@@ -299,6 +303,7 @@ function chooseChunk() {
     const groups = {
       ...looking,
       shelving,
+      filing,
       spans,
       polling,
       ballots,
