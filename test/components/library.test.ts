@@ -143,7 +143,7 @@ describe('the library', () => {
     const tag = await showLibrary('amina');
     press(tag, 'Charter');
     await sees(tag, 'Ouvrir la page (www.example.org)');
-    expect(named(tag, 'Ouvrir la page (www.example.org)').getAttribute('rel')).to.equal('noopener noreferrer');
+    expect(named(tag, 'Ouvrir la page (www.example.org)').getAttribute('rel')).to.equal('noopener noreferrer nofollow');
     press(tag, 'Piège');
     press(tag, 'Budget 2027');
     await tag.complete;
