@@ -76,7 +76,7 @@ describe('tidying a library up', () => {
     );
     await isAccessible(tag);
     const changed: string[] = [];
-    tag.addEventListener('coop-thing-change', (event) => changed.push((event).iri));
+    tag.addEventListener('coop-thing-change', (event) => changed.push(event.iri));
     press(tag, 'Tout choisir sur cette page');
     chooseCategory(tag, 'Vie de la coopérative');
     await tag.updateComplete;

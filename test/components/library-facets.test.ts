@@ -5,7 +5,18 @@ import type {CoopLibrary} from '../../components/library/library.js';
 import {choose, chosenIn, pressFilter, valuesIn} from '../support/elements/facets.js';
 import {addLibrary, type LibraryContent, type ShelvedDocument} from '../support/elements/library.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
-import {all, expect, isAccessible, listenToConsole, press, show, textOf, type, usePods, waitUntil} from '../support/elements/page.js';
+import {
+  all,
+  expect,
+  isAccessible,
+  listenToConsole,
+  press,
+  show,
+  textOf,
+  type,
+  usePods,
+  waitUntil,
+} from '../support/elements/page.js';
 import {within} from '../support/elements/within.js';
 
 const minutes: ShelvedDocument = {
