@@ -205,6 +205,14 @@ describe('the library', () => {
     expect(textOf(one(tag, '.path'))).to.equal('Tous les documents › Budgets');
   });
 
+  it('says on the console that there is no such category, and shows nothing', async () => {
+    const said = listenToConsole();
+    await fill({members: [statutes]});
+    const tag = await showLibrary('amina', html`<coop-library category="Piscine"></coop-library>`);
+    expect(titles(tag)).to.deep.equal([]);
+    expect(said.join()).to.include('<coop-library> finds no category “Piscine”.');
+  });
+
   it('finds documents by title, summary, key word, author and category, whatever the accents', async () => {
     await fill({members: [statutes, accounts, budget]});
     const tag = await showLibrary('amina');

@@ -97,6 +97,8 @@ export abstract class LibraryElement extends PagedListElement<LibraryItem> {
     if (!found.ok) return found;
     this.library = found.value;
     this.adoptStyles(found.value.shelving?.styles);
+    // Nothing on the page would show why it is empty.
+    if (this.root === '') console.warn(`solidaire: <coop-library> finds no category “${this.category}”.`, this);
     if (this.session) this.track(this.openDoor());
     return success(found.value.list);
   }
