@@ -79,7 +79,7 @@ describe('the filters of the library', () => {
     await choose(tag, 'Qui peut le voir', 'Visible par les membres');
     expect(titles(tag)).to.deep.equal(['Compte rendu']);
     expect(chosenIn(tag)).to.deep.equal(['PDF', 'Visible par les membres']);
-    expect(textOf(tag)).to.include('Vie de la coopérative 1').and.to.include('Comptes 0');
+    expect(textOf(tag)).to.include('Vie de la coopérative (1)').and.to.include('Comptes (0)');
   });
 
   it('name languages in the language of the page', async () => {

@@ -5,7 +5,7 @@ export const libraryStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: center;
     justify-content: space-between;
     gap: 0.75rem 1rem;
   }
@@ -53,6 +53,9 @@ export const libraryStyles = css`
     align-items: center;
     gap: 0.25rem 1.5rem;
     margin-block-end: 1rem;
+  }
+  .manage {
+    margin-block-end: 0.75rem;
   }
   .shelf + .shelf {
     margin-block-start: 1.5rem;
