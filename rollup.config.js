@@ -167,7 +167,7 @@ const inviting = /^components\/events\/form\/event-form-(?:begin|dates|inputs|re
 
 /** Who is a member, and with which home. */
 const membership =
-  /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
+  /^(?:pods\/(?:members\/roll|lists\/(?:list-roll|owners)|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
 
 /** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
 const forming = {
@@ -210,6 +210,7 @@ const listing = {
   'address-text': /^components\/ui\/address-text\./,
   // What is said of a document beside its title.
   documents: /^components\/(?:ui\/format-name|strings\/dossier\/size)\./,
+  dossiers: /^vocab\/kinds\/dossier\/dossier(?:\.generated)?\./,
   drawing: /^components\/ui\/(?:choice\.styles|focus-keeper|row-trouble)\./,
 };
 
