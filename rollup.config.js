@@ -139,12 +139,17 @@ const schedules = /^vocab\/formats\/solidos-schedule\//;
 
 /** What the list of documents, the page of one and the form share: pages without a library never load it. */
 const shelving =
-  /^(?:vocab\/(?:kinds\/(?:document\/(?:document|licenses)|scheme\/scheme)(?:\.generated)?|rdf\/library-vocabulary)\.|pods\/lists\/(?:documents-kind|coop-lists|joined-list|list-roll)\.|components\/data\/coop-lists\.)/;
+  /^(?:vocab\/(?:kinds\/document\/(?:document|licenses)(?:\.generated)?|rdf\/library-vocabulary)\.|pods\/lists\/documents-kind\.)/;
+
+/** What finds the lists of a coop that keeps several, and shows them as one. */
+const joining = /^(?:pods\/lists\/(?:coop-lists|joined-list|list-roll)|components\/data\/coop-lists)\./;
 
 /** What of files is known before they are read, and what reads them: apart from what writes. */
 const looking = {
-  'file-types': /^(?:pods\/files\/preview-type|components\/library\/file-types)\./,
+  'file-types': /^components\/library\/file-types\./,
   'read-files': /^pods\/files\/(?:read-part|fetch-file|watch)\./,
+  previewed: /^pods\/files\/preview-type\./,
+  'preview-check': /^pods\/files\/preview-check\./,
 };
 
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
@@ -197,7 +202,8 @@ const listing = {
   addresses: /^components\/data\/choosing\/(?:choice-address|page-history)\./,
   'address-text': /^components\/ui\/address-text\./,
   // What is said of a document beside its title.
-  documents: /^(?:components\/(?:ui\/format-name|strings\/dossier\/size)|vocab\/kinds\/dossier\/dossier(?:\.generated)?)\./,
+  documents: /^components\/(?:ui\/format-name|strings\/dossier\/size)\./,
+  dossiers: /^vocab\/kinds\/dossier\/dossier(?:\.generated)?\./,
   drawing: /^components\/ui\/(?:choice\.styles|focus-keeper|row-trouble)\./,
 };
 
@@ -299,6 +305,7 @@ function chooseChunk() {
     const groups = {
       ...looking,
       shelving,
+      'joined-lists': joining,
       spans,
       polling,
       ballots,

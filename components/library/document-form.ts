@@ -15,8 +15,9 @@ import type {Ready} from '../data/thing-form/thing-filling-element.js';
 import {ThingFormElement} from '../data/thing-form/thing-form-element.js';
 import {define} from '../define.js';
 import {loadDocumentFormStrings} from '../strings/document-form/load.js';
+import {loadSendingStrings} from '../strings/document-form/load-sending.js';
+import type {FilledFormStrings, SendingStrings} from '../strings/document-form/sending-strings.js';
 import type {DocumentFormStrings} from '../strings/document-form/strings.js';
-import type {Strings} from '../strings/strings.js';
 import type {DeskPart} from './form/desk-part.js';
 import type * as Body from './form/document-form-body.js';
 import {documentFormStyles} from './form/document-form.styles.js';
@@ -48,6 +49,8 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
   @property({attribute: 'item-href'}) itemHref?: string;
 
   protected override readonly formLanguage = new LanguageController(this, loadDocumentFormStrings);
+  /** Needed once there is something to fill in. */
+  private sending?: LanguageController<SendingStrings>;
   @state() private adding?: Body.Adding | undefined;
   @state() private desk?: DeskPart | undefined;
   /** Categories by their scheme: asked for when a list that has some is chosen. */
@@ -70,7 +73,8 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
   protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
     try {
       this.parts ??= await import('./form/document-form-body.js');
-      await this.formLanguage.ready;
+      this.sending ??= new LanguageController(this, loadSendingStrings);
+      await Promise.all([this.formLanguage.ready, this.sending.ready]);
       const shelves = await this.parts.findShelves(this.provider.value!, session, this.list, this.language.languages);
       if (!shelves.ok) return shelves;
       this.shelves = shelves.value;
@@ -108,11 +112,17 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
     this.track(this.readSchemes());
   }
 
+  /** All texts of the form; nothing as long as some are on their way. */
+  private get allWords(): FilledFormStrings | undefined {
+    const [words, sending] = [this.formLanguage.strings, this.sending?.strings];
+    return words && sending && {...words, sending};
+  }
+
   private async openAdding(content: FormContent): Promise<void> {
     const form = {
       host: this,
       community: this.provider.value!,
-      words: this.formLanguage.strings!,
+      words: () => this.allWords!,
       session: () => (this.session?.webId === this.filledFor ? this.session : undefined),
       changed: () => this.handleChange(),
       redraw: () => this.requestUpdate(),
@@ -128,8 +138,10 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
     this.adding = undefined;
     if (address === undefined || !shelves) return;
     const {DeskPart} = await import('./form/desk-part.js');
-    if (this.desk?.iri === address && this.shelves === shelves && this.desk.shelves === shelves) return;
-    const {state} = this.desk?.iri === address ? this.desk : {};
+    if (this.desk?.iri === address) {
+      this.desk.shelves = shelves;
+      return;
+    }
     this.desk = new DeskPart(
       {
         host: this,
@@ -144,7 +156,6 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
       shelves,
       address,
     );
-    if (state) this.desk.state = state;
   }
 
   private leave(): void {
@@ -171,7 +182,7 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
   }
 
   protected override render(): TemplateResult {
-    const [words, general] = [this.formLanguage.strings, this.strings];
+    const [words, general] = [this.allWords, this.strings];
     const desk = words && general && this.isFilled ? this.desk?.render(words, general, this.headingLevel) : undefined;
     if (this.isGone && desk) return desk;
     return html`${super.render()}${this.adding ? nothing : (desk ?? nothing)}`;
@@ -181,13 +192,14 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
     const {adding, content} = this;
     if (!adding || !content) return super.renderInside(words);
     Object.assign(content, {words, languages: this.language.languages});
-    return this.parts!.renderAdding(this.viewOf(adding, words, this.strings!));
+    return this.parts!.renderAdding(this.viewOf(adding));
   }
 
-  private viewOf(adding: Body.Adding, words: DocumentFormStrings, general: Strings): Body.AddingView {
+  private viewOf(adding: Body.Adding): Body.AddingView {
+    const words = this.allWords!;
     return {
       adding,
-      general,
+      general: this.strings!,
       headingLevel: this.headingLevel,
       isSending: this.report.outcome === 'saving',
       schemeFor: (row) => this.schemeAt(adding.shelfFor(row).place.list),
@@ -211,7 +223,7 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
   protected override renderOutcome(words: DocumentFormStrings) {
     const {adding, itemHref} = this;
     if (!adding) return super.renderOutcome(words);
-    return this.parts!.renderAdded(this.viewOf(adding, words, this.strings!), itemHref);
+    return this.parts!.renderAdded(this.viewOf(adding), itemHref);
   }
 
   protected override findMistakes(content: FormContent): readonly FoundMistake[] {
