@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {CategoryScheme} from '../../vocab/kinds/scheme/scheme.js';
 import type {About, Deed} from '../../pods/outbox/deed.js';
 import type {Work} from '../../pods/outbox/work.js';
 import {failure, success, type Result} from '../../pods/problem.js';
@@ -53,8 +52,7 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
   private sending?: LanguageController<SendingStrings>;
   @state() private adding?: Body.Adding | undefined;
   @state() private desk?: DeskPart | undefined;
-  /** Categories by their scheme: asked for when a list that has some is chosen. */
-  private readonly schemes = new Map<string, CategoryScheme | undefined>();
+  private schemes?: Body.Schemes;
   private parts?: typeof Body;
   private shelves?: Body.Shelves | undefined;
   /** Whether the document that was changed here is moved or deleted. */
@@ -164,21 +162,10 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
     this.savedVersion = this.version;
   }
 
-  /** Reads the categories of all lists in which a document could be. */
   private async readSchemes(): Promise<void> {
-    const wanted = new Set(this.shelves?.all.flatMap(({place}) => place.list?.scheme ?? []));
-    const {readCategories} = await import('../../pods/library/categories.js');
-    const {resources} = this.provider.value!;
-    for (const scheme of wanted) {
-      const read = await readCategories(resources, scheme, this.language.languages);
-      this.schemes.set(scheme, read.ok ? read.value : undefined);
-    }
+    this.schemes ??= new this.parts!.Schemes();
+    await this.schemes.read(this.provider.value!.resources, this.shelves!, this.language.languages);
     this.requestUpdate();
-  }
-
-  /** The categories of the list in which a document is, or would be; of a document that only its author sees, those of any list. */
-  private schemeAt(list: {readonly scheme?: string | undefined} | undefined): CategoryScheme | undefined {
-    return list?.scheme === undefined ? [...this.schemes.values()].find(Boolean) : this.schemes.get(list.scheme);
   }
 
   protected override render(): TemplateResult {
@@ -202,22 +189,16 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
       general: this.strings!,
       headingLevel: this.headingLevel,
       isSending: this.report.outcome === 'saving',
-      schemeFor: (row) => this.schemeAt(adding.shelfFor(row).place.list),
+      schemeFor: (row) => this.schemes?.of(adding.shelfFor(row).place.list),
       saveButton: this.renderSaveButton({...words, save: words.sending.send(adding.rows.length)}),
       retry: (row) => this.track(this.retry(row)),
     };
   }
 
-  protected override renderFields(content: FormContent, words: DocumentFormStrings): TemplateResult {
-    const {renderDocumentFields, shelfOf} = this.parts!;
-    const {kind, root} = content;
-    const list = this.shelves && shelfOf(this.shelves, root.iri)?.place.list;
-    const view = {content, words, scheme: this.schemeAt(list)};
-    // A file is replaced, a link is typed.
-    const isLink = root.base.file?.[0] !== undefined && !root.base.file[0].startsWith(new URL('.', root.iri).href);
-    const keys = ['title', ...(isLink ? ['file'] : []), 'summary', 'category', 'keyword', 'author', 'dated', 'language'];
-    return html`${renderDocumentFields(view, kind, root, keys)}
-    ${renderDocumentFields(view, kind, root, ['readingTime', 'license', 'reviewDate', 'accessibleVersion', 'decision'])}`;
+  protected override renderFields(content: FormContent): TemplateResult {
+    const {renderEditedFields, shelfOf} = this.parts!;
+    const list = this.shelves && shelfOf(this.shelves, content.root.iri)?.place.list;
+    return html`${renderEditedFields({content, words: this.allWords!, scheme: this.schemes?.of(list)})}`;
   }
 
   protected override renderOutcome(words: DocumentFormStrings) {
