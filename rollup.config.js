@@ -134,6 +134,16 @@ const voting =
 const ballots =
   /^(?:vocab\/kinds\/(?:(?:ballot\/ballot|outcome\/outcome|roll\/roll)(?:\.generated)?|poll\/(?:copies|digests|counting\/(?:dates|points|method|majority)))\.|pods\/polls\/(?:addresses|own-vote|poll-roll|read-outcome|receipts|vote-work)\.|components\/poll\/answers-text\.)/;
 
+/** What the list of articles, one article and the form for them share: pages without news never load it. */
+const news =
+  /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/;
+
+/** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
+const circles = /^(?:components\/data\/coop-lists|pods\/lists\/(?:coop-lists|joined-list))\./;
+
+/** What takes a text in Markdown apart and draws it: loaded once somebody looks at one. */
+const richText = /\/node_modules\/marked\/|\/dist\/lib\/(?:vocab\/formats\/markdown\/|components\/ui\/rich-text[.])/;
+
 /** The layout of SolidOS for polls: read and answered on the page of one poll, written with a new one of ours. */
 const schedules = /^vocab\/formats\/solidos-schedule\//;
 
@@ -196,8 +206,8 @@ const listing = {
   facets:
     /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|language-field|narrowing|range))\./,
   'facet-bar': /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
-  'facet-texts-fr': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?fr\./,
-  'facet-texts-en': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?en\./,
+  'facet-texts-fr': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?fr\./,
+  'facet-texts-en': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
   addresses: /^components\/data\/choosing\/(?:choice-address|page-history)\./,
   'address-text': /^components\/ui\/address-text\./,
@@ -243,7 +253,7 @@ function reach(id, getModuleInfo, found = new Set()) {
 /** The tags that read, and are on a page from the start: those of people, and those that know nothing of what they show but its shape. */
 const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form|inbox|status)/.test(tag));
 const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
-const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library)\//.test(tags[tag]));
+const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library|news)\//.test(tags[tag]));
 
 /** How many of some tags import each module at once. */
 function countReaders(some, getModuleInfo) {
@@ -277,6 +287,7 @@ function chooseChunk() {
     if (language) return language;
     const ofPolls = pollTexts.find(([texts]) => texts.test(name));
     if (ofPolls) return `${name.match(/[a-z]{2}(?=[.]js$)/)}-${ofPolls[1]}`;
+    if (richText.test(id)) return 'rich-text';
     // What is loaded later, for whatever reason, and by itself must not bring along what writes.
     if (name === 'pods/links.js') return 'links';
     if (name === 'pods/values.js') return 'database';
@@ -312,6 +323,8 @@ function chooseChunk() {
       sentences,
       voting,
       schedules,
+      news,
+      circles,
       asking,
       roll: membership,
       read: reading,
