@@ -155,8 +155,10 @@ const categorising = /^(?:vocab\/kinds\/scheme\/scheme(?:\.generated)?|pods\/lib
 
 /** What of files is known before they are read, and what reads them: apart from what writes. */
 const looking = {
-  'file-types': /^(?:pods\/files\/preview-type|components\/library\/file-types)\./,
+  'file-types': /^components\/library\/file-types\./,
   'read-files': /^pods\/files\/(?:read-part|fetch-file|watch)\./,
+  previewed: /^pods\/files\/preview-type\./,
+  'preview-check': /^pods\/files\/preview-check\./,
 };
 
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
