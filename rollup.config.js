@@ -147,6 +147,16 @@ const richText = /\/node_modules\/marked\/|\/dist\/lib\/(?:vocab\/formats\/markd
 /** The layout of SolidOS for polls: read and answered on the page of one poll, written with a new one of ours. */
 const schedules = /^vocab\/formats\/solidos-schedule\//;
 
+/** What the list of documents, the page of one and the form share: pages without a library never load it. */
+const shelving =
+  /^(?:vocab\/(?:kinds\/(?:document\/(?:document|licenses)|scheme\/scheme)(?:\.generated)?|rdf\/library-vocabulary)\.|pods\/lists\/(?:documents-kind|coop-lists|joined-list|list-roll)\.|components\/data\/coop-lists\.)/;
+
+/** What of files is known before they are read, and what reads them: apart from what writes. */
+const looking = {
+  'file-types': /^(?:pods\/files\/preview-type|components\/library\/file-types)\./,
+  'read-files': /^pods\/files\/(?:read-part|fetch-file|watch)\./,
+};
+
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
 const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
 
@@ -179,7 +189,7 @@ const forming = {
  */
 const listing = {
   things:
-    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/list-(?:present|choice|names)|data\/(?:things\/field-view|coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
+    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/list-(?:present|names)|data\/(?:choosing\/list-choice|things\/field-view|coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
   lists: /^components\/things\/(?:things-element|list-(?:controller|fields|source))\.|^pods\/lists\/thing-kind\./,
   kinds: /^(?:components\/data\/things\/kind-source|pods\/kinds\/shape-of)\./,
   values: /^components\/data\/things\/(?:value-text|typed-text)\./,
@@ -194,6 +204,7 @@ const listing = {
   'facet-texts-fr': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?fr\./,
   'facet-texts-en': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
+  addresses: /^components\/data\/choosing\/(?:choice-address|page-history)\./,
   'address-text': /^components\/ui\/address-text\./,
   // What is said of a document beside its title.
   documents: /^(?:components\/(?:ui\/format-name|strings\/dossier\/size)|vocab\/kinds\/dossier\/dossier(?:\.generated)?)\./,
@@ -297,6 +308,8 @@ function chooseChunk() {
     const part = Object.keys(parts).find((group) => parts[group].test(name));
     if (part) return part;
     const groups = {
+      ...looking,
+      shelving,
       spans,
       polling,
       ballots,

@@ -17,6 +17,7 @@ export const tags = {
   'coop-poll-form': './poll/poll-form.js',
   'coop-library': './library/library.js',
   'coop-document': './library/document.js',
+  'coop-document-form': './library/document-form.js',
   'coop-news': './news/news.js',
   'coop-article': './news/article.js',
   'coop-article-form': './news/article-form.js',
