@@ -149,7 +149,7 @@ const schedules = /^vocab\/formats\/solidos-schedule\//;
 
 /** What the list of documents, the page of one and the form share: pages without a library never load it. */
 const shelving =
-  /^(?:vocab\/(?:kinds\/(?:document\/(?:document|licenses)|scheme\/scheme)(?:\.generated)?|rdf\/library-vocabulary)\.|pods\/lists\/(?:documents-kind|coop-lists|joined-list|list-roll)\.|components\/data\/coop-lists\.)/;
+  /^(?:vocab\/(?:kinds\/(?:document\/(?:document|licenses)|scheme\/scheme)(?:\.generated)?|rdf\/library-vocabulary)\.|pods\/lists\/documents-kind\.)/;
 
 /** What of files is known before they are read, and what reads them: apart from what writes. */
 const looking = {
@@ -298,6 +298,7 @@ function chooseChunk() {
     if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/(?:random|name-from))\.js$/.test(name)) return 'terms';
     // Of texts of many kinds: none of them may bring another kind along.
     if (name === 'components/strings/moment.js') return 'moment';
+    if (name === 'pods/name-from.js') return 'names';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js') return 'core';
