@@ -139,7 +139,7 @@ const news =
   /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/;
 
 /** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
-const circles = /^(?:components\/data\/coop-lists|pods\/lists\/(?:coop-lists|joined-list))\./;
+const circles = /^(?:components\/data\/coop-lists|pods\/lists\/(?:coop-lists|joined-list)|pods\/name-from)\./;
 
 /** What takes a text in Markdown apart and draws it: loaded once somebody looks at one. */
 const richText = /\/node_modules\/marked\/|\/dist\/lib\/(?:vocab\/formats\/markdown\/|components\/ui\/rich-text[.])/;
@@ -148,8 +148,10 @@ const richText = /\/node_modules\/marked\/|\/dist\/lib\/(?:vocab\/formats\/markd
 const schedules = /^vocab\/formats\/solidos-schedule\//;
 
 /** What the list of documents, the page of one and the form share: pages without a library never load it. */
-const shelving =
-  /^(?:vocab\/(?:kinds\/(?:document\/(?:document|licenses)|scheme\/scheme)(?:\.generated)?|rdf\/library-vocabulary)\.|pods\/lists\/documents-kind\.)/;
+const shelving = /^(?:vocab\/kinds\/document\/document(?:\.generated)?|pods\/lists\/documents-kind)\./;
+
+/** The categories of documents and news: loaded where there are any. */
+const categorising = /^(?:vocab\/kinds\/scheme\/scheme(?:\.generated)?|pods\/library\/read-categories)\./;
 
 /** What of files is known before they are read, and what reads them: apart from what writes. */
 const looking = {
@@ -199,7 +201,7 @@ const listing = {
   engine:
     /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
   facets:
-    /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|language-field|narrowing|range))\./,
+    /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
   'facet-bar': /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
   'facet-texts-fr': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?fr\./,
   'facet-texts-en': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?en\./,
@@ -207,7 +209,7 @@ const listing = {
   addresses: /^components\/data\/choosing\/(?:choice-address|page-history)\./,
   'address-text': /^components\/ui\/address-text\./,
   // What is said of a document beside its title.
-  documents: /^(?:components\/(?:ui\/format-name|strings\/dossier\/size)|vocab\/kinds\/dossier\/dossier(?:\.generated)?)\./,
+  documents: /^components\/(?:ui\/format-name|strings\/dossier\/size)\./,
   drawing: /^components\/ui\/(?:choice\.styles|focus-keeper|row-trouble)\./,
 };
 
@@ -295,10 +297,9 @@ function chooseChunk() {
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
-    if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/(?:random|name-from))\.js$/.test(name)) return 'terms';
+    if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/random)\.js$/.test(name)) return 'terms';
     // Of texts of many kinds: none of them may bring another kind along.
     if (name === 'components/strings/moment.js') return 'moment';
-    if (name === 'pods/name-from.js') return 'names';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js') return 'core';
@@ -311,6 +312,7 @@ function chooseChunk() {
     const groups = {
       ...looking,
       shelving,
+      categories: categorising,
       spans,
       polling,
       ballots,
@@ -352,8 +354,8 @@ export default {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    // Seven characters are plenty to tell versions apart, and every name stands in several files.
-    chunkFileNames: 'chunks/[name]-[hash:7].js',
+    // Six characters are plenty to tell versions apart, and every name stands in several files.
+    chunkFileNames: ({name}) => `chunks/${name.replace('.generated', '')}-[hash:6].js`,
     hoistTransitiveImports: false,
     manualChunks: chooseChunk(),
     banner: (chunk) => (chunk.isEntry ? '/*! EUPL-1.2 */' : ''),
