@@ -14,7 +14,11 @@ export interface OpenedArticle {
  * Reads an article where it lies, for its page.
  * @returns `hidden` if everybody may not read it, or not now; `unread` if that could not be found out.
  */
-export async function openArticle(resources: Resources, iri: string, now: number): Promise<OpenedArticle | 'hidden' | 'unread'> {
+export async function openArticle(
+  resources: Resources,
+  iri: string,
+  now: number,
+): Promise<OpenedArticle | 'hidden' | 'unread'> {
   const read = await resources.read(iri, {fresh: true, asStored: true});
   if (!read.ok) return isWithdrawn(read.problem) || !isPassing(read.problem) ? 'hidden' : 'unread';
   const {graph, url, readership} = read.value;

@@ -2,7 +2,10 @@ import {safeImage} from '../../../rdf/iri.js';
 import {languageOf, webLink, type ArticlePage} from './article-page.js';
 
 /** What search engines read of an article: schema.org, as JSON-LD. */
-export function articleData({article, authors, categories, publisher, translations, url}: ArticlePage, title: string): object {
+export function articleData(
+  {article, authors, categories, publisher, translations, url}: ArticlePage,
+  title: string,
+): object {
   const {summary, published, modified, image, original, wordCount, corrections} = article;
   return {
     '@context': 'https://schema.org',

@@ -45,9 +45,10 @@ export function writeArticlePage(page: ArticlePage, words: NewsPageWords): strin
     alternates: translations,
     feed,
     head: dataElement('application/ld+json', articleData(page, title)),
-    body: [writeTop(page, words), element('main', {}, writeArticle(page, words, title), writeTranslations(page, words))].join(
-      '\n',
-    ),
+    body: [
+      writeTop(page, words),
+      element('main', {}, writeArticle(page, words, title), writeTranslations(page, words)),
+    ].join('\n'),
   });
 }
 
@@ -101,7 +102,9 @@ function writeTime(time: number, text: string): string {
 
 function writePicture({image, imageText}: Article): string {
   const src = image === undefined ? undefined : safeImage(image);
-  return src === undefined ? '' : element('p', {}, element('img', {src, alt: imageText ?? '', referrerpolicy: 'no-referrer'}));
+  return src === undefined
+    ? ''
+    : element('p', {}, element('img', {src, alt: imageText ?? '', referrerpolicy: 'no-referrer'}));
 }
 
 function writeOriginal({original}: Article, words: NewsPageWords): string {
