@@ -10,6 +10,7 @@ export * from './events/events.js';
 export * from './inbox/inbox.js';
 export * from './joining/join.js';
 export * from './joining/join-requests.js';
+export * from './news/digest.js';
 export * from './poll/poll.js';
 export * from './poll/poll-form.js';
 export * from './poll/polls.js';

@@ -17,6 +17,7 @@ export const tags = {
   'coop-poll-form': './poll/poll-form.js',
   'coop-library': './library/library.js',
   'coop-document': './library/document.js',
+  'coop-digest': './news/digest.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
   'coop-list': './things/list.js',

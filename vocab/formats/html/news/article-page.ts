@@ -1,8 +1,9 @@
 import {readingMinutes, type Article} from '../../../kinds/article/article.js';
-import {isLanguageTag, safeImage, safeLink} from '../../../rdf/iri.js';
+import {isLanguageTag, safeImage} from '../../../rdf/iri.js';
 import type {RichText} from '../../markdown/tree.js';
 import {dataElement, element} from '../element.js';
 import {escapeHtml} from '../escape.js';
+import {webLink} from '../web-link.js';
 import {writeHtml} from '../write-rich-text.js';
 import {articleData} from './article-data.js';
 import {writeStaticPage} from './page.js';
@@ -135,10 +136,4 @@ function writeTranslations({translations}: ArticlePage, {alsoIn}: NewsPageWords)
 /** The language of an article where it may stand in an attribute. */
 export function languageOf({language}: Pick<Article, 'language'>): string | undefined {
   return language !== undefined && isLanguageTag(language) ? language : undefined;
-}
-
-/** An address on the web: a mail address is no article. */
-export function webLink(address: string): string | undefined {
-  const link = safeLink(address);
-  return link?.startsWith('http') ? link : undefined;
 }
