@@ -34,7 +34,7 @@ export function compose(
 export function factsOf(item: DigestItem, words: DigestStrings, language: string): readonly string[] {
   const {time, isDay, authors = [], place, verdict} = item;
   const names = new Intl.ListFormat(language).format(authors);
-  const style = {dateStyle: 'long', ...(!isDay && {timeStyle: 'short'})} as const;
+  const style: Intl.DateTimeFormatOptions = isDay ? {dateStyle: 'long'} : {dateStyle: 'long', timeStyle: 'short'};
   return [
     ...(time ? [new Intl.DateTimeFormat(language, style).format(time)] : []),
     ...(place ? [place] : []),
