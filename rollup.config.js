@@ -134,8 +134,28 @@ const voting =
 const ballots =
   /^(?:vocab\/kinds\/(?:(?:ballot\/ballot|outcome\/outcome|roll\/roll)(?:\.generated)?|poll\/(?:copies|digests|counting\/(?:dates|points|method|majority)))\.|pods\/polls\/(?:addresses|own-vote|poll-roll|read-outcome|receipts|vote-work)\.|components\/poll\/answers-text\.)/;
 
+/** What the list of articles, one article and the form for them share: pages without news never load it. */
+const news =
+  /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/;
+
+/** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
+const circles = /^(?:components\/data\/coop-lists|pods\/lists\/(?:coop-lists|joined-list))\./;
+
+/** What takes a text in Markdown apart and draws it: loaded once somebody looks at one. */
+const richText = /\/node_modules\/marked\/|\/dist\/lib\/(?:vocab\/formats\/markdown\/|components\/ui\/rich-text[.])/;
+
 /** The layout of SolidOS for polls: read and answered on the page of one poll, written with a new one of ours. */
 const schedules = /^vocab\/formats\/solidos-schedule\//;
+
+/** What the list of documents, the page of one and the form share: pages without a library never load it. */
+const shelving =
+  /^(?:vocab\/(?:kinds\/(?:document\/(?:document|licenses)|scheme\/scheme)(?:\.generated)?|rdf\/library-vocabulary)\.|pods\/lists\/(?:documents-kind|coop-lists|joined-list|list-roll)\.|components\/data\/coop-lists\.)/;
+
+/** What of files is known before they are read, and what reads them: apart from what writes. */
+const looking = {
+  'file-types': /^(?:pods\/files\/preview-type|components\/library\/file-types)\./,
+  'read-files': /^pods\/files\/(?:read-part|fetch-file|watch)\./,
+};
 
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
 const spans = /^components\/(?:events\/calendar\/(?:span-view|month-view|week-view|weeks)|strings\/spans\/load)\./;
@@ -169,7 +189,7 @@ const forming = {
  */
 const listing = {
   things:
-    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/list-(?:present|choice|names)|data\/(?:things\/field-view|coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
+    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/list-(?:present|names)|data\/(?:choosing\/list-choice|things\/field-view|coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
   lists: /^components\/things\/(?:things-element|list-(?:controller|fields|source))\.|^pods\/lists\/thing-kind\./,
   kinds: /^(?:components\/data\/things\/kind-source|pods\/kinds\/shape-of)\./,
   values: /^components\/data\/things\/(?:value-text|typed-text)\./,
@@ -180,11 +200,11 @@ const listing = {
     /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
   facets:
     /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|language-field|narrowing|range))\./,
-  'facet-bar':
-    /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
-  'facet-texts-fr': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?fr\./,
-  'facet-texts-en': /^components\/strings\/(?:(?:events|library)-)?facets\/(?:panel-)?en\./,
+  'facet-bar': /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
+  'facet-texts-fr': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?fr\./,
+  'facet-texts-en': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
+  addresses: /^components\/data\/choosing\/(?:choice-address|page-history)\./,
   'address-text': /^components\/ui\/address-text\./,
   // What is said of a document beside its title.
   documents: /^(?:components\/(?:ui\/format-name|strings\/dossier\/size)|vocab\/kinds\/dossier\/dossier(?:\.generated)?)\./,
@@ -227,7 +247,7 @@ function reach(id, getModuleInfo, found = new Set()) {
 /** The tags that read, and are on a page from the start: those of people, and those that know nothing of what they show but its shape. */
 const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form|inbox|status)/.test(tag));
 const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
-const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library)\//.test(tags[tag]));
+const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library|news)\//.test(tags[tag]));
 
 /** How many of some tags import each module at once. */
 function countReaders(some, getModuleInfo) {
@@ -261,6 +281,7 @@ function chooseChunk() {
     if (language) return language;
     const ofPolls = pollTexts.find(([texts]) => texts.test(name));
     if (ofPolls) return `${name.match(/[a-z]{2}(?=[.]js$)/)}-${ofPolls[1]}`;
+    if (richText.test(id)) return 'rich-text';
     // What is loaded later, for whatever reason, and by itself must not bring along what writes.
     if (name === 'pods/links.js') return 'links';
     if (name === 'pods/values.js') return 'database';
@@ -287,12 +308,16 @@ function chooseChunk() {
     const part = Object.keys(parts).find((group) => parts[group].test(name));
     if (part) return part;
     const groups = {
+      ...looking,
+      shelving,
       spans,
       polling,
       ballots,
       sentences,
       voting,
       schedules,
+      news,
+      circles,
       asking,
       roll: membership,
       read: reading,

@@ -23,6 +23,7 @@ export * from './kinds/poll/copies.js';
 export * from './kinds/poll/count-types.js';
 export * from './kinds/poll/count.js';
 export * from './kinds/poll/digests.js';
+export * from './kinds/article/article.js';
 export * from './kinds/document/document.js';
 export * from './kinds/scheme/scheme.js';
 export * from './kinds/poll/poll.js';

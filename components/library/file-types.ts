@@ -55,3 +55,19 @@ export function extensionFor(type: string | undefined): string | undefined {
   const [essence] = type?.split(';') ?? [];
   return Object.keys(types).find((end) => types[end] === essence?.trim().toLowerCase());
 }
+
+/** Formats that browsers run as pages, or as parts of them: no server shall take one for that by the end of its name. */
+const active = /^(?:x?html?|xht|shtml|svgz?|xml|xslt?|m?js|cjs|css|php|mht|mhtml|swf)$/;
+
+/** Pictures that are made smaller; others move, or are not made by cameras. */
+const reducible = /^image\/(?:jpeg|png|webp|avif)$/;
+
+/** Whether a file of this name is a picture that can be made smaller. */
+export function isReducible(name: string): boolean {
+  return reducible.test(typeFor(name));
+}
+
+/** Whether a browser could take a file of this name for a page. */
+export function isActive(name: string): boolean {
+  return active.test(extensionOf(name));
+}

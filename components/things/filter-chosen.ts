@@ -2,7 +2,7 @@ import type {nothing, TemplateResult} from 'lit';
 import {parseRange} from '../data/arranging/range.js';
 import {renderChosen} from '../ui/facets.js';
 import {boundText, labelOf} from './filter-facets.js';
-import {noChoice} from './list-choice.js';
+import {noChoice} from '../data/choosing/list-choice.js';
 import type {ListController} from './list-controller.js';
 import type {ListWords} from './things-element.js';
 

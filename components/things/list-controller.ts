@@ -9,7 +9,7 @@ import {remember} from '../data/arranging/remember.js';
 import type {Nouns} from '../strings/listing/strings.js';
 import type {ValueWords} from '../strings/things/value-words.js';
 import type {ListAddress} from './list-address.js';
-import {noChoice, type ListChoice} from './list-choice.js';
+import {noChoice, type ListChoice} from '../data/choosing/list-choice.js';
 import type {ListEngine, ListTools, Refined} from './list-engine.js';
 import {listPresentEvent} from './list-present.js';
 

@@ -13,7 +13,7 @@ import type {ListingStrings} from '../strings/listing/strings.js';
 import type {ValueWords} from '../strings/things/value-words.js';
 import {kindFields} from './kind-fields.js';
 import type {ListAddress} from './list-address.js';
-import type {ListChoice} from './list-choice.js';
+import type {ListChoice} from '../data/choosing/list-choice.js';
 import type {ListController, ListSource} from './list-controller.js';
 import {engineStyles} from './list-engine.styles.js';
 import {namesIn} from './list-names.js';

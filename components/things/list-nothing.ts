@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ListingStrings} from '../strings/listing/strings.js';
-import {noChoice, type ListChoice} from './list-choice.js';
+import {noChoice, type ListChoice} from '../data/choosing/list-choice.js';
 import type {ListController} from './list-controller.js';
 
 /** Says that nothing fits what is searched for and chosen, and leads back. */

@@ -7,6 +7,7 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/opendocument\.spreadsheet/, 'ODS'],
   [/opendocument\.presentation/, 'ODP'],
   [/^text\/plain/, 'TXT'],
+  [/^text\/markdown/, 'Markdown'],
 ];
 
 /** A media type as people know it: `application/pdf` is PDF. */

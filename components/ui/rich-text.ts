@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {headingLevels} from '../../vocab/formats/markdown/heading-levels.js';
 import type {Block, Cell, Inline, ListItem, RichText} from '../../vocab/formats/markdown/tree.js';
 import {renderHeading} from './heading.js';
 
@@ -12,12 +11,14 @@ export interface RichTextOptions {
 
 /** Draws a text with headings, lists, links and pictures, as `richTextStyles` has it look. No markup is ever parsed for it. */
 export function renderRichText(text: RichText, {headingLevel, tableName}: RichTextOptions): unknown {
-  const drawing = new Drawing(headingLevels(text, headingLevel), tableName);
+  const levelOf = (level: number) => headingLevel && Math.min(6, headingLevel + 1 + level - text.highestHeading);
+  const drawing = new Drawing(levelOf, tableName);
   return html`<div class="rich-text" part="text">${drawing.blocks(text.blocks)}</div>`;
 }
 
 class Drawing {
   constructor(
+    /** The level of a heading of the text on the page; 0 for none. */
     private readonly levelOf: (level: number) => number,
     private readonly tableName: string,
   ) {}

@@ -31,11 +31,8 @@ export async function readPart(asked: PartAsked): Promise<Result<FilePart>> {
   const {fetch: fetcher, url, maxBytes, isStartEnough = false, signal} = asked;
   const watch = new Watch(signal);
   try {
-    const headers: HeadersInit = isStartEnough ? {range: `bytes=0-${maxBytes - 1}`} : {};
-    const response = await fetcher(url, {headers, signal: watch.signal});
+    const response = await request(fetcher, url, isStartEnough ? maxBytes : undefined, watch.signal);
     const {ok, status} = response;
-    // A file without a byte has no range either.
-    if (status === 416 && isStartEnough) return success({bytes: new Uint8Array(), isWhole: true});
     if (!ok) return failure(problemOfStatus(status), {url, status});
     const size = sizeOf(response);
     if (!isStartEnough && size !== undefined && size > maxBytes) return failure('too-large', {url});
@@ -46,6 +43,23 @@ export async function readPart(asked: PartAsked): Promise<Result<FilePart>> {
   } finally {
     watch.end();
   }
+}
+
+/**
+ * A server should answer a range that goes past the end with what there is (RFC 9110, 14.1.2). The Community Solid Server refuses it (416): then the
+ * file is shorter than the part, and all of it may come.
+ */
+async function request(
+  fetcher: typeof fetch,
+  url: string,
+  most: number | undefined,
+  signal: AbortSignal,
+): Promise<Response> {
+  const headers: HeadersInit = most === undefined ? {} : {range: `bytes=0-${most - 1}`};
+  const response = await fetcher(url, {headers, signal});
+  if (response.status !== 416 || most === undefined) return response;
+  await response.body?.cancel();
+  return fetcher(url, {signal});
 }
 
 async function readBody(

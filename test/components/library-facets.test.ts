@@ -5,7 +5,7 @@ import type {CoopLibrary} from '../../components/library/library.js';
 import {choose, chosenIn, pressFilter, valuesIn} from '../support/elements/facets.js';
 import {addLibrary, type LibraryContent, type ShelvedDocument} from '../support/elements/library.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
-import {all, expect, isAccessible, listenToConsole, press, show, textOf, type, usePods} from '../support/elements/page.js';
+import {all, expect, isAccessible, listenToConsole, press, show, textOf, type, usePods, waitUntil} from '../support/elements/page.js';
 import {within} from '../support/elements/within.js';
 
 const minutes: ShelvedDocument = {
@@ -96,6 +96,7 @@ describe('the filters of the library', () => {
   it('are told on the console where there is none of that name', async () => {
     const said = listenToConsole();
     await showFiltered({members: [minutes, budget]}, 'format langage');
+    await waitUntil(() => said.length);
     expect(said.join()).to.include('knows no facet “langage”. Did you mean “language”?');
   });
 });

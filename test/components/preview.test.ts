@@ -294,6 +294,17 @@ describe('a look at a document', () => {
     await isAccessible(element);
   });
 
+  it('draws a text in Markdown, and shows markup in it as it was typed', async () => {
+    const element = await open({format: 'text/markdown'});
+    hold('# Ordre du jour\n\n- [Four](javascript:alert(1))\n\n<b onclick="alert(1)">Gras</b>');
+    await look(element);
+    const drawn = one(element, '.preview .sheet');
+    expect(drawn.querySelector('li')?.textContent.trim()).to.equal('Four');
+    expect(textOf(drawn)).to.include('<b onclick');
+    expect(drawn.querySelectorAll('a, b')).to.have.length(0);
+    await isAccessible(element);
+  });
+
   it('lets the player ask for the pieces of a film that everybody can see', async () => {
     const element = await open({format: 'video/mp4', size: 900_000_000});
     const asked = hold('');

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Row} from '../../../pods/lists/row.js';
 import type {Strings} from '../../strings/strings.js';
 import {renderProblem} from '../../ui/problem.js';
+import type {Choices} from '../arranging/narrowing.js';
 import {facetBarStyles} from './facet-bar.styles.js';
 import {facetsOf, mistakenFacets} from './facet-names.js';
 import type {FacetPanel} from './facet-panel.js';
@@ -16,6 +17,8 @@ export class FacetBar<T> {
   private loading?: Promise<void>;
   private panel?: FacetPanel<T>;
   private checked = '';
+  /** What the page's address says, until the panel is there. */
+  private adopted: Choices = new Map();
 
   constructor(
     private readonly host: FacetHost,
@@ -32,6 +35,23 @@ export class FacetBar<T> {
    */
   narrow<R extends Row<T>>(searched: readonly R[], all: readonly Row<T>[], language: string): readonly R[] {
     return this.panel?.narrow(searched, all, language) ?? searched;
+  }
+
+  /** What is chosen, by facet. */
+  get choices(): Choices {
+    return this.panel?.choices ?? this.adopted;
+  }
+
+  /** Whether something is chosen that cannot be worked out yet. */
+  get isComing(): boolean {
+    return this.loading !== undefined && !this.panel;
+  }
+
+  /** Takes over what is chosen by the page's address. */
+  adopt(choices: Choices): void {
+    this.adopted = choices;
+    if (this.panel) this.panel.choices = choices;
+    else if (choices.size) this.track((this.loading ??= this.load()));
   }
 
   /** The button, the panel while it is open, and what is chosen. */
@@ -79,6 +99,7 @@ export class FacetBar<T> {
     try {
       const [{FacetPanel}, subject] = await Promise.all([import('./facet-panel.js'), plan.load()]);
       const panel = new FacetPanel(host, track, plan.names, subject);
+      panel.choices = this.adopted;
       await panel.ready;
       this.panel = panel;
       // Drawing the panel is what begins to read the groups.

@@ -8,6 +8,7 @@ import {facetStyles} from '../../ui/facets.styles.js';
 import {FocusKeeper} from '../../ui/focus-keeper.js';
 import {FacetSet} from '../arranging/facet-set.js';
 import type {ArrangedField} from '../arranging/field.js';
+import type {Choices} from '../arranging/narrowing.js';
 import {remember} from '../arranging/remember.js';
 import {CommunityController} from '../community-controller.js';
 import {LanguageController} from '../language.js';
@@ -27,7 +28,7 @@ export class FacetPanel<T> {
   private facets = this.setOf([], '');
   private all: readonly Row<T>[] = [];
   /** What is chosen, by facet. */
-  private choices: ReadonlyMap<string, string> = new Map();
+  choices: Choices = new Map();
   /** How choices read last: nobody who has them may be left. */
   private readonly read = new Map<string, string>();
   private readonly wanted = remember(

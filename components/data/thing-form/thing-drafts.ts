@@ -1,8 +1,9 @@
+import type {Audience, Circle} from '../../../pods/homes/places.js';
 import {Drafts} from '../drafts.js';
 import type {FormSubject} from './form-model.js';
 
-/** Who can see something new: what only its author reads is no contribution. */
-export type OpenAudience = 'public' | 'members';
+/** Who can see something new. Most forms let people choose between everybody and the members. */
+export type OpenAudience = Audience | Circle;
 
 /** What somebody has typed and not saved. */
 export interface ThingDraft {

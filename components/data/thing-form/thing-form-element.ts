@@ -8,7 +8,7 @@ import type {HandedOutcome} from '../submission.js';
 import type {FormStrings} from '../../strings/things/form-strings.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {fieldStyles} from '../../ui/field.styles.js';
-import {renderMistakes, renderQuestions} from '../../ui/form-report.js';
+import {renderMistakes, renderQuestions, type Drawn} from '../../ui/form-report.js';
 import {formStyles} from '../../ui/form.styles.js';
 import {renderHeading} from '../../ui/heading.js';
 import {thingFormStyles} from './form.styles.js';
@@ -50,6 +50,11 @@ export abstract class ThingFormElement<Words extends FormStrings = FormStrings> 
     return this.body!.renderFields(content, content.kind, content.root);
   }
 
+  /** The choice of who is to see something new. */
+  protected renderPlace(words: Words): Drawn {
+    return this.body!.renderAudience(words, this.audience, (audience) => this.handleAudience(audience));
+  }
+
   /** What is wrong with what was typed beside what the shape says. */
   protected findMistakes(_content: FormContent): readonly FoundMistake[] | Promise<readonly FoundMistake[]> {
     return [];
@@ -74,8 +79,7 @@ export abstract class ThingFormElement<Words extends FormStrings = FormStrings> 
     ${renderMistakes(words, content.reported)} ${renderQuestions(words, content.asked)}
     ${
       this.created === undefined
-        ? html`${this.renderFields(content, words)}
-          ${place ? body.renderAudience(words, this.audience, (audience) => this.handleAudience(audience)) : nothing}
+        ? html`${this.renderFields(content, words)} ${place ? this.renderPlace(words) : nothing}
           ${this.renderSaveButton(words)}`
         : nothing
     }`;

@@ -7,7 +7,7 @@ import type {EventImport} from './event-import.js';
 import {titleOf, type ImportRow} from './import-row.js';
 import {subjectOf} from './imported-event.js';
 import {nameOfImported} from './known-events.js';
-import {sendEvent} from './send-event.js';
+import {sendDeed} from '../../data/send-deed.js';
 
 /** Adds events of a file to the calendar, as the form does with one: each is written into the home, and the list is told. */
 export async function addEvents(taking: EventImport, rows: readonly ImportRow[]): Promise<void> {
@@ -32,7 +32,7 @@ async function addEvent(taking: EventImport, outbox: Outbox, webId: string, row:
   if (!host.dispatchEvent(new SaveRequestEvent(undefined, values))) return;
   const name = await nameOfImported(place.home, event.uid);
   const work = contributeWork({kind, root, languages, pictures: undefined}, {...place, name}, audience);
-  await sendEvent(outbox, work, titleOf(row), (fate) => {
+  await sendDeed(outbox, work, titleOf(row), (fate) => {
     taking.take(row, fate);
     if (fate.is === 'added') host.dispatchEvent(new ThingChangeEvent(addressOf(work), values, fate.isAnnounced));
   });

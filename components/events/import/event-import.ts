@@ -15,7 +15,7 @@ import {renderChoosing, renderNotice} from './import-view.js';
 import {isOpen, titleOf, type ImportRow} from './import-row.js';
 import {fit, subjectOf} from './imported-event.js';
 import {findKnownEvents, nameOfImported} from './known-events.js';
-import type {Fate} from './send-event.js';
+import type {Fate} from '../../data/send-deed.js';
 
 /** Rows that a page shows, and adds, at a time: what is announced and not tidied yet, readers open a hundred of. */
 const mostRows = 100;

@@ -1,5 +1,5 @@
 import type {Fitted} from './imported-event.js';
-import type {Fate} from './send-event.js';
+import type {Fate} from '../../data/send-deed.js';
 
 /** One event of a file, to choose or not. */
 export interface ImportRow {

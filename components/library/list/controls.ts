@@ -1,9 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {LibrarySort, LibraryStrings, LibraryView} from '../../strings/library/strings.js';
 import {renderSearchBox} from '../../ui/search-box.js';
-
-const views = ['list', 'table'] as const;
-const sorts = ['newest', 'title', 'review-date'] as const;
+import {sorts, views} from './choice.js';
 
 /** What a library is searched and shown with. */
 export interface LibraryControls {

@@ -6,7 +6,7 @@ import type {FacetGround, FacetSubject} from '../../data/facets/facet-plan.js';
 import {loadLibraryFacetStrings} from '../../strings/library-facets/load.js';
 import type {LibraryFacet, LibraryFacetStrings} from '../../strings/library-facets/strings.js';
 import {formatName} from '../../ui/format-name.js';
-import type {ReadersText} from './library-filters.js';
+import type {ReadersText} from './library-lists.js';
 
 type DocumentField = ArrangedField<LibraryItem>;
 

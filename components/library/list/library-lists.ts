@@ -3,9 +3,14 @@ import type {CoopList} from '../../../pods/lists/coop-lists.js';
 import type {JoinedList} from '../../../pods/lists/joined-list.js';
 import {documentsKind} from '../../../pods/lists/documents-kind.js';
 import {success, type Result} from '../../../pods/problem.js';
+import {remember} from '../../data/arranging/remember.js';
 import {findJoinedList} from '../../data/coop-lists.js';
 import type {Community} from '../../data/community.js';
+import type {LibraryStrings} from '../../strings/library/strings.js';
 import type {Shelving} from '../categories/shelving.js';
+
+/** Who can see a document, in words. */
+export type ReadersText = (source: string) => string;
 
 /** The lists of a library, shown as one, with what is known of them. */
 export class Library {
@@ -29,8 +34,15 @@ export class Library {
     return part && this.lists[this.list.parts.indexOf(part)];
   }
 
+  /** Says who can see a document; the same function for the same words. */
+  readonly readersText = remember(({readers: texts}: LibraryStrings): ReadersText => (source) => {
+    const readers = this.placeOf(source)?.readers;
+    if (!readers) return '';
+    return readers.who === 'group' ? texts.group(this.groupName(readers.group)) : texts[readers.who];
+  });
+
   /** The name of a group that can see something; without one, that of its list. */
-  groupName(group: string): string | undefined {
+  private groupName(group: string): string | undefined {
     const list = this.lists.find(({readers}) => readers.who === 'group' && readers.group === group);
     return this.groups.get(group) ?? list?.title;
   }

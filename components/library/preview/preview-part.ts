@@ -1,4 +1,4 @@
-import type {LitElement, TemplateResult} from 'lit';
+import type {CSSResult, LitElement, TemplateResult} from 'lit';
 import {loadPreviewStrings} from '../../strings/preview/load.js';
 import type {PreviewStrings} from '../../strings/preview/strings.js';
 import type {Strings} from '../../strings/strings.js';
@@ -32,7 +32,7 @@ export class PreviewPart {
     private readonly track: (work: Promise<unknown>) => void,
   ) {
     this.language = new LanguageController(host, loadPreviewStrings);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(previewStyles.styleSheet!);
+    this.adopt(previewStyles);
     host.addController({hostDisconnected: () => this.close()});
   }
 
@@ -82,8 +82,14 @@ export class PreviewPart {
       this.tell({is: 'reading', bytes, of});
     };
     const read = await readPreview({...subject, signal: reading.signal, onProgress});
+    if (isStill() && read.ok && read.value.is === 'markdown') this.adopt(read.value.styles);
     if (isStill()) return this.tell(read.ok ? {is: 'seen', sight: read.value} : {is: 'failed', problem: read.problem});
     if (read.ok && 'revoke' in read.value) read.value.revoke?.();
+  }
+
+  private adopt({styleSheet}: CSSResult): void {
+    const {adoptedStyleSheets} = this.host.renderRoot as ShadowRoot;
+    if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
   }
 
   private fail(): void {

@@ -75,9 +75,11 @@ function renderSight(view: PreviewView, sight: Sight): TemplateResult {
 }
 
 // Whoever uses the keyboard scrolls it as well.
-function renderText(words: PreviewStrings, name: string, {text, isCut}: Sight & {is: 'text' | 'markdown'}): TemplateResult {
-  return html`<div class="sheet" role="region" tabindex="0" aria-label=${name}><pre>${text}</pre></div>
-    ${isCut ? html`<p class="muted small">${words.cutText}</p>` : nothing}`;
+function renderText(words: PreviewStrings, name: string, sight: Sight & {is: 'text' | 'markdown'}): TemplateResult {
+  return html`<div class="sheet" role="region" tabindex="0" aria-label=${name}>
+      ${sight.is === 'text' ? html`<pre>${sight.text}</pre>` : sight.drawn}
+    </div>
+    ${sight.isCut ? html`<p class="muted small">${words.cutText}</p>` : nothing}`;
 }
 
 function renderTable(

@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import {confirmPreview, previewOf, startBytes, type Preview} from '../../../pods/files/preview-type.js';
 import {readPart} from '../../../pods/files/read-part.js';
 import {failure, success, type Result} from '../../../pods/problem.js';
@@ -16,12 +17,14 @@ export type Refusal = 'broken' | 'unlike' | 'empty' | 'too-large' | 'no-viewer' 
 /** What is to be looked at. */
 export type Sight =
   | {readonly is: 'image' | 'pdf' | 'audio' | 'video'; readonly address: string; readonly revoke?: () => void}
-  | {readonly is: 'text' | 'markdown'; readonly text: string; readonly isCut: boolean}
+  | {readonly is: 'text'; readonly text: string; readonly isCut: boolean}
+  | {readonly is: 'markdown'; readonly drawn: unknown; readonly styles: CSSResult; readonly isCut: boolean}
   | {readonly is: 'table'; readonly table: ReadTable}
   | {readonly is: 'refused'; readonly why: Refusal};
 
 /** The file that somebody wants to look at. */
 export interface PreviewAsked extends FileDoor {
+  readonly title: string;
   readonly format?: string | undefined;
   readonly size?: number | undefined;
   readonly signal: AbortSignal;
@@ -67,8 +70,12 @@ async function readStart(asked: PreviewAsked, is: 'text' | 'markdown' | 'table',
   if (!bytes.length) return refuse('empty');
   if (!confirmPreview(preview, bytes.subarray(0, startBytes))) return refuse('unlike');
   const text = decodeText(bytes);
-  if (is !== 'table') return success({is, text, isCut: !isWhole});
+  if (is === 'text') return success({is, text, isCut: !isWhole});
   try {
+    if (is === 'markdown') {
+      const {readMarkdown, richTextStyles: styles} = await import('./read-markdown.js');
+      return success({is, drawn: readMarkdown(text, asked.title), styles, isCut: !isWhole});
+    }
     const {readTable} = await import('./read-table.js');
     return success({is, table: readTable(text, isWhole)});
   } catch (error) {

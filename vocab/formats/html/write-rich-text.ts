@@ -1,4 +1,3 @@
-import {headingLevels} from '../markdown/heading-levels.js';
 import type {Block, Cell, Inline, ListItem, RichText} from '../markdown/tree.js';
 import {escapeHtml} from './escape.js';
 
@@ -14,12 +13,14 @@ export interface HtmlOptions {
  * nothing to take out again afterwards.
  */
 export function writeHtml(text: RichText, {headingLevel, tableName}: HtmlOptions): string {
-  const writer = new Writer(headingLevels(text, headingLevel), escapeHtml(tableName));
+  const levelOf = (level: number) => headingLevel && Math.min(6, headingLevel + 1 + level - text.highestHeading);
+  const writer = new Writer(levelOf, escapeHtml(tableName));
   return writer.blocks(text.blocks);
 }
 
 class Writer {
   constructor(
+    /** The level of a heading of the text on the page; 0 for none. */
     private readonly levelOf: (level: number) => number,
     private readonly tableName: string,
   ) {}

@@ -15,12 +15,13 @@ export function parseMarkdown(text: string, limits: RichTextLimits = richTextLim
   const lexer = new LimitedLexer(limits);
   const growing = new GrowingTree(limits);
   const blocks = growing.blocks(lexer.lex(read), 1);
-  return {blocks, isCut: lexer.isCut || growing.isCut || read.length < text.length};
+  return {blocks, highestHeading: growing.highestHeading, isCut: lexer.isCut || growing.isCut || read.length < text.length};
 }
 
 /** Makes the tree, as long as the limits allow. */
 class GrowingTree {
   isCut = false;
+  highestHeading = 6;
   #nodes = 0;
 
   constructor(private readonly limits: RichTextLimits) {}
@@ -51,6 +52,7 @@ class GrowingTree {
       case 'paragraph':
         return {kind: 'paragraph', children: this.inlines(token.tokens, depth + 1)};
       case 'heading':
+        this.highestHeading = Math.min(this.highestHeading, token.depth);
         return {kind: 'heading', level: token.depth, children: this.inlines(token.tokens, depth + 1)};
       case 'list':
         return this.#list(token, depth);

@@ -4,6 +4,8 @@
  */
 export interface RichText {
   readonly blocks: readonly Block[];
+  /** Level of the highest heading in it, 1 to 6: whichever signs its author has taken, the page's own headings stand above. */
+  readonly highestHeading: number;
   /** Whether something was too long or too deep, and is left out or shown as it was typed. */
   readonly isCut: boolean;
 }

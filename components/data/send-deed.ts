@@ -1,24 +1,25 @@
-import type {ContributeWork} from '../../../pods/outbox/work.js';
-import type {Outbox, Standing} from '../../../pods/outbox/outbox.js';
-import type {Problem} from '../../../pods/problem.js';
+import type {Outbox, Standing} from '../../pods/outbox/outbox.js';
+import type {Work} from '../../pods/outbox/work.js';
+import type {Problem} from '../../pods/problem.js';
 
-/** Milliseconds after which one event waits for its server no longer than the next one for its turn. */
+/** Milliseconds after which one of several waits for its server no longer than the next one for its turn. */
 const patience = 6_000;
 
-/** How far an event has come: with its server, kept on the device until then, or refused. */
+/** How far one of several things has come: with its server, kept on the device until then, or refused. */
 export type Fate =
   | {readonly is: 'added'; readonly isAnnounced: boolean}
   | {readonly is: 'kept'}
   | {readonly is: 'failed'; readonly problem: Problem | undefined};
 
 /**
- * Hands an event to the outbox. What is refused does not stay there: it stands in the file, and can be tried again.
+ * Hands one of several pieces of work to the outbox. What is refused does not stay there: it still stands where it was chosen, and can be tried
+ * again.
  * @param tell is told each time that more is known of it.
  * @returns when there is something to say of it.
  */
-export async function sendEvent(
+export async function sendDeed(
   outbox: Outbox,
-  work: ContributeWork,
+  work: Work,
   title: string | undefined,
   tell: (fate: Fate) => void,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type {Choices} from '../data/arranging/narrowing.js';
+import type {Choices} from '../arranging/narrowing.js';
 
 /** What a reader has chosen of a list: all that makes one address of a page another one. */
 export interface ListChoice {

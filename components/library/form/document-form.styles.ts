@@ -1,0 +1,70 @@
+import {css} from 'lit';
+
+export const documentFormStyles = css`
+  .drop {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+    padding: 1rem;
+    border: 2px dashed var(--_field-line);
+    border-radius: var(--_radius);
+  }
+  .drop .label {
+    font-weight: 600;
+  }
+  .part,
+  .more,
+  .desk,
+  .panel {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .more,
+  .desk,
+  .panel {
+    display: grid;
+    gap: 1.25rem;
+    justify-items: stretch;
+    max-inline-size: 36rem;
+  }
+  .more {
+    padding-block-start: 0.75rem;
+  }
+  .desk {
+    margin-block-start: 2rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .desk button,
+  .panel button {
+    justify-self: start;
+  }
+  .panel {
+    padding: 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+  }
+  summary {
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.75rem;
+  }
+  .categories ul ul {
+    padding-inline-start: 1.5rem;
+  }
+  @media (hover: none) {
+    .dropping {
+      display: none;
+    }
+  }
+`;
