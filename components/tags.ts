@@ -21,6 +21,7 @@ export const tags = {
   'coop-news': './news/news.js',
   'coop-article': './news/article.js',
   'coop-article-form': './news/article-form.js',
+  'coop-digest': './news/digest.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
   'coop-list': './things/list.js',

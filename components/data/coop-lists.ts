@@ -32,7 +32,7 @@ export async function findJoinedList<T>(
   const found = await findLists(community, kind.types, src, languages);
   if (!found.ok) return found;
   if (!found.value.length) return failure('missing', {detail: `No list of ${kind.types[0]} for this reader`});
-  return success({list: joinedAt(community, kind, found.value, languages), lists: found.value});
+  return success({list: joinLists(community, kind, found.value, languages), lists: found.value});
 }
 
 /** The lists themselves, for who looks for one to write into. */
@@ -63,7 +63,8 @@ async function listsAt(
   return success(addresses.map((address, index) => lists[index] ?? unread(address)));
 }
 
-function joinedAt<T>(
+/** Some lists of one kind as one, shared by all tags that show the same. @param lists one at least. */
+export function joinLists<T>(
   community: Community,
   kind: ListKind<T>,
   lists: readonly CoopList[],

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {articleKind, type Article} from '../../vocab/kinds/article/article.js';
+import type {Article} from '../../vocab/kinds/article/article.js';
 import type {CoopList} from '../../pods/lists/coop-lists.js';
 import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import {success, type Result} from '../../pods/problem.js';
@@ -123,8 +123,7 @@ export class CoopNews extends PagedListElement<Article, NewsRow> {
   }
 
   protected override async loadKeep(): Promise<KeepList> {
-    const {keepCoopList} = await import('../data/keep-coop-lists.js');
-    return keepCoopList(articleKind);
+    return (await import('./keep-news-list.js')).keepNewsList;
   }
 
   protected override arrange({language}: Strings, {state: {rows}}: ListOfThings<Article>): readonly NewsRow[] | undefined {

@@ -4,58 +4,25 @@ import {documentOf} from '../../vocab/rdf/iri.js';
 import {literal, triple, type Triple} from '../../vocab/rdf/terms.js';
 import {dct, rdf, solid} from '../../vocab/rdf/vocabularies.js';
 import {ownerRule, writeRules} from '../access/rules.js';
-import type {CoopLayout} from '../coop/layout.js';
-import {changeDocument, createDocument} from '../documents/change.js';
+import {changeDocument} from '../documents/change.js';
 import {ensureContainer} from '../documents/containers.js';
-import type {Resources} from '../documents/resources.js';
-import {addCoopList, coopListTriples, type DeclaredReaders} from '../lists/add-coop-list.js';
+import {coopListTriples} from '../lists/add-coop-list.js';
+import {addFiledList, type ListFounder, type NewFiledList} from '../lists/add-filed-list.js';
 import {personalList} from '../lists/coop-lists.js';
 import {createList} from '../lists/create-list.js';
-import {nameFrom} from '../name-from.js';
 import {success, type Result} from '../problem.js';
 import {inOrder} from '../steps.js';
 
-/** Whoever sets up what a coop keeps, and for which coop. */
-export interface LibraryFounder {
-  readonly resources: Resources;
-  /** Makes requests in the name of the owner of the coop's storage. */
-  readonly fetch: typeof fetch;
-  readonly owner: string;
-  readonly layout: Pick<CoopLayout, 'coop' | 'membership' | 'moderators' | 'official' | 'typeIndex'>;
-}
-
-export interface NewLibrary extends LibraryFounder {
-  readonly readers: DeclaredReaders;
-  readonly title?: string | undefined;
-  readonly language?: string | undefined;
-  /** Whether the coop keeps the files itself: otherwise they lie in the homes of those who add them. */
-  readonly isKept?: boolean;
-}
-
-/** Where the categories lie that a coop files its documents and news by. */
-export function schemeIn(official: string): string {
-  return `${official}categories.ttl#it`;
-}
-
 /** Gives a coop a list of documents for one circle of readers. Can be repeated. @returns its address. */
-export async function addLibrary(options: NewLibrary): Promise<Result<string>> {
-  const {fetch, layout, readers} = options;
-  const scheme = schemeIn(layout.official);
-  const name = readers.who === 'group' ? await nameFrom(readers.group) : readers.who;
-  const ready = await inOrder([
-    () => createDocument(fetch, documentOf(scheme), [triple(scheme, rdf.type, skosLibrary.ConceptScheme)]),
-    () => ensureContainer(fetch, `${layout.official}library/`),
-  ]);
-  if (!ready.ok) return ready;
-  const container = `${layout.official}library/${name}/`;
-  return addCoopList({...options, container, types: documentKind.types.slice(0, 2), scheme});
+export function addLibrary(options: NewFiledList): Promise<Result<string>> {
+  return addFiledList('library', documentKind.types.slice(0, 2), options);
 }
 
 /**
  * Prepares the place where the coop keeps a folder for each member: moderators make one when it is first needed, and nobody else sees which there
  * are. Can be repeated. @returns its address.
  */
-export async function addPersonalLibraries({resources, fetch, owner, layout}: LibraryFounder): Promise<Result<string>> {
+export async function addPersonalLibraries({resources, fetch, owner, layout}: ListFounder): Promise<Result<string>> {
   const area = `${layout.official}library/personal/`;
   const {typeIndex} = layout;
   const entry = `${typeIndex}#personal-folders`;

@@ -1,7 +1,6 @@
 import type {AgendaEvent} from '../../vocab/kinds/event/event.js';
-import {askToWrite} from '../ask-to-write.js';
 import type {Resources} from '../documents/resources.js';
-import {ask} from '../http.js';
+import {putIfChanged} from '../files/put-if-changed.js';
 import {success, type Result} from '../problem.js';
 import {calendarOf, feedOf} from './calendar-address.js';
 import {eventsKind} from './events-kind.js';
@@ -39,7 +38,7 @@ export async function publishCalendar({resources, fetch, list, name}: PublishedC
   // By the time of the list and not by the clock: what has not changed makes the same file.
   const now = document.value.modified ?? new Date();
   const calendar = await writeIcs(events, name, document.value.modified);
-  const written = await put(fetch, calendarOf(list), calendar.type, () => calendar.text);
+  const written = await putIfChanged(fetch, calendarOf(list), calendar.type, () => calendar.text);
   const feed = written.ok ? await putFeed(fetch, list, events, {name, now}) : written;
   return feed.ok && written.ok ? success(written.value || feed.value) : feed;
 }
@@ -65,28 +64,5 @@ async function putFeed(
   const last = [...events].sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1)).slice(0, mostInFeed);
   const title = name ?? new URL(list).host;
   const feed = {address: feedOf(list), title, author: title, entries: last.map(feedEntryOf), now};
-  return put(fetcher, feed.address, feedType, (before) => writeFeed(feed, before));
-}
-
-/** @param write makes the file, given what it says so far. */
-async function put(
-  fetcher: typeof fetch,
-  url: string,
-  type: string,
-  write: (before: string | undefined) => string,
-): Promise<Result<boolean>> {
-  const before = await ask(fetcher, url, {headers: {accept: type}, cache: 'no-cache'});
-  if (!before.ok && before.problem.kind !== 'missing') return before;
-  const body = write(before.ok ? before.value.text : undefined);
-  if (before.ok && before.value.text === body) return success(false);
-  const etag = before.ok ? before.value.headers.get('etag') : undefined;
-  const condition: Record<string, string> = etag ? {'if-match': etag} : before.ok ? {} : {'if-none-match': '*'};
-  const written = await askToWrite(fetcher, url, {
-    method: 'PUT',
-    headers: {'content-type': type, ...condition},
-    body,
-  });
-  // Another moderator’s page was faster, with the same list.
-  if (!written.ok && written.problem.kind === 'conflict') return success(false);
-  return written.ok ? success(true) : written;
+  return putIfChanged(fetcher, feed.address, feedType, (before) => writeFeed(feed, before));
 }

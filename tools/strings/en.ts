@@ -16,6 +16,8 @@ in the name of ${owner}.
   official/polls/        the members’ votes: members can read them, moderators open and close them
   official/library/      lists of documents: for everybody, for members, for each local group, and a
                          folder for each member; moderators keep them
+  official/news/         lists of articles: for everybody, for members, for each local group, and what
+                         everybody can read without scripts; moderators keep them
   official/categories.ttl  the categories of documents and news: moderators change them
   members/               what members can read and others cannot
   groups/                the group of members, which the server needs to know them: it lies at an
@@ -41,7 +43,8 @@ Next
    <coop-community>.
 3. For votes, make a page with <coop-polls>, one with <coop-poll> and, for moderators, one with <coop-poll-form>.
 4. For documents, make a page with <coop-library>, one with <coop-document> and one with <coop-document-form>.
-5. To keep the members’ list up to date without a moderator’s open page, run on a timetable, with a moderator’s credentials:
+5. For news, make a page with <coop-news>, one with <coop-article> and one with <coop-article-form>.
+6. To keep the members’ list up to date without a moderator’s open page, run on a timetable, with a moderator’s credentials:
    solidaire tidy --coop "${coop}"`;
 
 const en: Strings = {
@@ -117,6 +120,7 @@ const en: Strings = {
     unreadable: (webId) => `Nothing can be read at ${webId}. If this moderator’s address is wrong, stop here.`,
     working: 'Writing…',
     libraries: {everyone: 'Public documents', members: 'Members’ documents'},
+    news: {everyone: 'News', members: 'Members’ news'},
     done,
   },
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>

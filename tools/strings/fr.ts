@@ -18,6 +18,9 @@ au nom de ${owner}.
                          les ouvre et les clôt
   official/library/      listes de documents : pour tout le monde, pour les membres, pour chaque groupe
                          local, et un dossier par membre ; l’équipe de modération les tient
+  official/news/         listes d’articles : pour tout le monde, pour les membres, pour chaque groupe
+                         local, et ce que tout le monde peut lire sans scripts ; l’équipe de
+                         modération les tient
   official/categories.ttl  les catégories des documents et des actualités : l’équipe de modération
                          les modifie
   members/               ce que les membres peuvent lire, et pas les autres
@@ -45,7 +48,8 @@ Ensuite
 3. Pour les votes, faites une page avec <coop-polls>, une avec <coop-poll> et, pour l’équipe de modération, une avec
    <coop-poll-form>.
 4. Pour les documents, faites une page avec <coop-library>, une avec <coop-document> et une avec <coop-document-form>.
-5. Pour mettre à jour la liste des membres sans page ouverte, lancez à heures fixes, avec les identifiants d’une personne de
+5. Pour les actualités, faites une page avec <coop-news>, une avec <coop-article> et une avec <coop-article-form>.
+6. Pour mettre à jour la liste des membres sans page ouverte, lancez à heures fixes, avec les identifiants d’une personne de
    l’équipe de modération :
    solidaire tidy --coop "${coop}"`;
 
@@ -124,6 +128,7 @@ const fr: Strings = {
     unreadable: (webId) => `Rien ne peut être lu à ${webId}. Si l’adresse de cette personne est fausse, arrêtez ici.`,
     working: 'Écriture…',
     libraries: {everyone: 'Documents publics', members: 'Documents des membres'},
+    news: {everyone: 'Actualités', members: 'Actualités des membres'},
     done,
   },
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>

@@ -62,6 +62,8 @@ export interface Strings {
     readonly working: string;
     /** What the first libraries are called. */
     readonly libraries: {readonly everyone: string; readonly members: string};
+    /** What the first lists of articles are called. */
+    readonly news: {readonly everyone: string; readonly members: string};
     readonly done: (coop: {readonly coop: string; readonly html: string}) => string;
   };
   readonly tidied: (done: {

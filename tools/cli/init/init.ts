@@ -1,4 +1,4 @@
-import {addPolls, createCoop, foundLibraries, type CoopLayout, type SignedIn} from '../../../pods/index.js';
+import {addPolls, createCoop, foundLibraries, foundNews, type CoopLayout, type SignedIn} from '../../../pods/index.js';
 import {expectNoWords, isOn} from '../command-line.js';
 import type {Context, Done} from '../context.js';
 import {askYes} from '../questions.js';
@@ -53,7 +53,7 @@ async function explain({terminal, strings}: Context, {session, storage, found, s
   for (const webId of await findUnreadable(session, moderators)) terminal.tell(strings.init.unreadable(webId));
 }
 
-/** A coop that was set up before there were votes or libraries is given the places for them as well. */
+/** A coop that was set up before there were votes, libraries or news is given the places for them as well. */
 async function setUp(
   {strings}: Context,
   {session, storage, settings}: Pick<Plan, 'session' | 'storage' | 'settings'>,
@@ -63,6 +63,7 @@ async function setUp(
   const founder = {resources: openResources(session, [storage]), fetch, owner, layout};
   need(await addPolls(founder), 'set-up');
   need(await foundLibraries(founder, {...strings.init.libraries, language: strings.language}), 'set-up');
+  need(await foundNews(founder, {...strings.init.news, language: strings.language}), 'set-up');
   return layout;
 }
 

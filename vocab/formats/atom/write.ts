@@ -1,3 +1,5 @@
+import {escapeXml as escaped} from './escape.js';
+
 /** The media type of what {@link writeFeed} makes. */
 export const feedType = 'application/atom+xml';
 
@@ -52,17 +54,4 @@ function contentOf({id, title, summary, link}: FeedEntry): string {
 function timesIn(feed: string): ReadonlyMap<string, string> {
   const entries = feed.matchAll(/^<entry>(.*)<updated>([-\d:.TZ]{20,24})<\/updated><\/entry>$/gm);
   return new Map([...entries].map(([, content, time]) => [content!, time!]));
-}
-
-/** What XML has no way to write at all (XML 1.0, 2.2): left out. */
-const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;'};
-
-/** A text as it may stand in an element or an attribute, on one line. */
-function escaped(text: string): string {
-  return text
-    .replace(unwritable, '')
-    .replace(/[&<>"']/g, (sign) => entities[sign]!)
-    .replace(/\s+/g, ' ')
-    .trim();
 }

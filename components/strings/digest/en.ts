@@ -1,0 +1,57 @@
+import type {Numbers} from '../numbers.js';
+import type {DigestStrings} from './strings.js';
+
+const quoted = (title: string) => `“${title}”`;
+
+export default ({plural}: Numbers): DigestStrings => ({
+  signInFirst: 'Sign in to prepare a newsletter.',
+  period: 'Period',
+  periods: {
+    'this-month': 'This month',
+    'last-month': 'Last month',
+    'this-quarter': 'This quarter',
+    'last-quarter': 'Last quarter',
+    days: 'From one day to another',
+  },
+  from: 'From',
+  to: 'To',
+  badDays: 'Choose two days, the second after the first.',
+  audience: 'For whom',
+  audienceHint: 'The newsletter holds nothing but what all these people may read.',
+  everyone: 'Everybody',
+  members: 'The members',
+  title: 'Title',
+  usualTitle: (coop) => `The newsletter of ${coop}`,
+  introduction: 'Introduction',
+  introductionHint: 'An empty line parts paragraphs. **bold**, *italic*, [link](https://example.org).',
+  found: (count) => plural(count, 'item found.', 'items found.'),
+  incomplete: (sentence) => `Something may be missing. ${sentence}`,
+  parts: {news: 'News', events: 'Coming up', decisions: 'Decisions'},
+  noneIn: {
+    news: 'No news in this period.',
+    events: 'No events to come.',
+    decisions: 'No decisions in this period.',
+  },
+  up: (title) => `Move ${quoted(title)} up`,
+  down: (title) => `Move ${quoted(title)} down`,
+  moved: (title, place, of) => `${quoted(title)}: place ${place} of ${of}.`,
+  preview: 'Preview',
+  closePreview: 'Close the preview',
+  print: 'Print',
+  save: 'Save a file for an e-mail',
+  saveHint: 'Nothing is sent from here. Open the file in your mail program, or copy what is in it.',
+  saved: 'The file is saved.',
+  fileName: 'newsletter',
+  days: (from, to) => `From ${from} to ${to}`,
+  untitled: 'Untitled',
+  by: (names) => `by ${names}`,
+  verdicts: {
+    adopted: 'adopted',
+    rejected: 'rejected',
+    chosen: 'choice made',
+    tied: 'a tie',
+    'no-quorum': 'not enough votes',
+    'no-votes': 'no votes',
+  },
+  table: 'Table',
+});

@@ -1,0 +1,57 @@
+import type {Numbers} from '../numbers.js';
+import type {DigestStrings} from './strings.js';
+
+const quoted = (title: string) => `«\u00a0${title}\u00a0»`;
+
+export default ({plural}: Numbers): DigestStrings => ({
+  signInFirst: 'Connectez-vous pour préparer une lettre.',
+  period: 'Période',
+  periods: {
+    'this-month': 'Ce mois-ci',
+    'last-month': 'Le mois dernier',
+    'this-quarter': 'Ce trimestre',
+    'last-quarter': 'Le trimestre dernier',
+    days: 'D’un jour à un autre',
+  },
+  from: 'Du',
+  to: 'Au',
+  badDays: 'Choisissez deux jours, le second après le premier.',
+  audience: 'Pour qui',
+  audienceHint: 'La lettre ne contient que ce que toutes ces personnes peuvent lire.',
+  everyone: 'Tout le monde',
+  members: 'Les membres',
+  title: 'Titre',
+  usualTitle: (coop) => `La lettre de ${coop}`,
+  introduction: 'Introduction',
+  introductionHint: 'Une ligne vide sépare les paragraphes. **gras**, *italique*, [lien](https://exemple.fr).',
+  found: (count) => plural(count, 'élément trouvé.', 'éléments trouvés.'),
+  incomplete: (sentence) => `Il manque peut-être quelque chose. ${sentence}`,
+  parts: {news: 'Actualités', events: 'À venir', decisions: 'Décisions'},
+  noneIn: {
+    news: 'Aucune actualité dans cette période.',
+    events: 'Aucun rendez-vous à venir.',
+    decisions: 'Aucune décision dans cette période.',
+  },
+  up: (title) => `Monter ${quoted(title)}`,
+  down: (title) => `Descendre ${quoted(title)}`,
+  moved: (title, place, of) => `${quoted(title)}\u00a0: place ${place} sur ${of}.`,
+  preview: 'Voir un aperçu',
+  closePreview: 'Fermer l’aperçu',
+  print: 'Imprimer',
+  save: 'Enregistrer un fichier pour un e-mail',
+  saveHint: 'Rien n’est envoyé d’ici. Ouvrez le fichier dans votre logiciel de messagerie, ou copiez-y son contenu.',
+  saved: 'Le fichier est enregistré.',
+  fileName: 'lettre',
+  days: (from, to) => `Du ${from} au ${to}`,
+  untitled: 'Sans titre',
+  by: (names) => `par ${names}`,
+  verdicts: {
+    adopted: 'adopté',
+    rejected: 'rejeté',
+    chosen: 'choix fait',
+    tied: 'égalité',
+    'no-quorum': 'pas assez de votes',
+    'no-votes': 'aucun vote',
+  },
+  table: 'Tableau',
+});
