@@ -185,7 +185,7 @@ export class CoopDigest extends CoopElement {
       title: this.titleIn(words),
       items: found?.items,
       change: this.change,
-      toggle: (source, isChosen) => this.change({selection: chosen(digest.selection, source, isChosen)}),
+      toggle: (source, isChosen) => this.change(({selection}) => ({selection: chosen(selection, source, isChosen)})),
       move: this.move,
     };
   }
@@ -206,7 +206,8 @@ export class CoopDigest extends CoopElement {
     };
   }
 
-  private readonly change = (part: Partial<TypedDigest>) => {
+  private readonly change = (update: (digest: TypedDigest) => Partial<TypedDigest>) => {
+    const part = update(this.digest);
     this.digest = {...this.digest, ...part};
     this.isSaved = false;
     if (this.editor !== undefined) digestDrafts.keep(this.editor, this.digest);
@@ -215,7 +216,7 @@ export class CoopDigest extends CoopElement {
 
   private readonly move = (source: string, by: -1 | 1) => {
     const items = this.found!.items;
-    this.change({selection: moved(items, this.digest.selection, source, by)});
+    this.change(({selection}) => ({selection: moved(items, selection, source, by)}));
     const item = items.find((one) => one.source === source)!;
     const order = inPart(items, item.part, this.digest.selection);
     const words = this.words.strings!;

@@ -40,7 +40,7 @@ const childrenOf = (parent: Element, name: string) =>
 /** A date and a time as RFC 3339 writes it, with capital letters (RFC 4287, 3.3). */
 const isTime = (element: Element | undefined) =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(element?.textContent ?? '') &&
-  !Number.isNaN(Date.parse(element!.textContent!));
+  !Number.isNaN(Date.parse(element!.textContent));
 const isIri = (text: string | null | undefined) => URL.canParse(text ?? '');
 const exactly = (count: number, name: string) => (parent: Element) => childrenOf(parent, name).length === count;
 const atMost = (count: number, name: string) => (parent: Element) => childrenOf(parent, name).length <= count;
