@@ -139,7 +139,7 @@ const news =
   /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/;
 
 /** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
-const circles = /^(?:components\/data\/coop-lists|pods\/lists\/(?:coop-lists|joined-list))\./;
+const circles = /^(?:components\/data\/coop-lists|pods\/lists\/(?:coop-lists|joined-list)|pods\/name-from)\./;
 
 /** What writes pages without scripts, shared by what publishes news and what saves a newsletter. */
 const pages = /^(?:vocab\/formats\/html\/(?:element|escape|web-link|write-rich-text)|pods\/news\/news-address)\./;
@@ -151,13 +151,17 @@ const richText = /\/node_modules\/marked\/|\/dist\/lib\/(?:vocab\/formats\/markd
 const schedules = /^vocab\/formats\/solidos-schedule\//;
 
 /** What the list of documents, the page of one and the form share: pages without a library never load it. */
-const shelving =
-  /^(?:vocab\/(?:kinds\/(?:document\/(?:document|licenses)|scheme\/scheme)(?:\.generated)?|rdf\/library-vocabulary)\.|pods\/lists\/(?:documents-kind|coop-lists|joined-list|list-roll)\.|components\/data\/coop-lists\.)/;
+const shelving = /^(?:vocab\/kinds\/document\/document(?:\.generated)?|pods\/lists\/documents-kind)\./;
+
+/** The categories of documents and news: loaded where there are any. */
+const categorising = /^(?:vocab\/kinds\/scheme\/scheme(?:\.generated)?|pods\/library\/read-categories)\./;
 
 /** What of files is known before they are read, and what reads them: apart from what writes. */
 const looking = {
-  'file-types': /^(?:pods\/files\/preview-type|components\/library\/file-types)\./,
+  'file-types': /^components\/library\/file-types\./,
   'read-files': /^pods\/files\/(?:read-part|fetch-file|watch)\./,
+  previewed: /^pods\/files\/preview-type\./,
+  'preview-check': /^pods\/files\/preview-check\./,
 };
 
 /** The month and the week of a calendar: whoever looks at the one looks at the other. */
@@ -168,7 +172,7 @@ const inviting = /^components\/events\/form\/event-form-(?:begin|dates|inputs|re
 
 /** Who is a member, and with which home. */
 const membership =
-  /^(?:pods\/(?:members\/roll|lists\/owners|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
+  /^(?:pods\/(?:members\/roll|lists\/(?:list-roll|owners)|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
 
 /** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
 const forming = {
@@ -201,8 +205,7 @@ const listing = {
   arranging: /^components\/data\/arranging\/(?:column|field|measure)\./,
   engine:
     /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
-  facets:
-    /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|language-field|narrowing|range))\./,
+  facets: /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
   'facet-bar': /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
   'facet-texts-fr': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?fr\./,
   'facet-texts-en': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?en\./,
@@ -210,7 +213,8 @@ const listing = {
   addresses: /^components\/data\/choosing\/(?:choice-address|page-history)\./,
   'address-text': /^components\/ui\/address-text\./,
   // What is said of a document beside its title.
-  documents: /^(?:components\/(?:ui\/format-name|strings\/dossier\/size)|vocab\/kinds\/dossier\/dossier(?:\.generated)?)\./,
+  documents: /^components\/(?:ui\/format-name|strings\/dossier\/size)\./,
+  dossiers: /^vocab\/kinds\/dossier\/dossier(?:\.generated)?\./,
   drawing: /^components\/ui\/(?:choice\.styles|focus-keeper|row-trouble)\./,
 };
 
@@ -298,7 +302,7 @@ function chooseChunk() {
     // Named beside the other vocabularies like those of shapes; who uses them is said here.
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
-    if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/(?:random|name-from))\.js$/.test(name)) return 'terms';
+    if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/random)\.js$/.test(name)) return 'terms';
     // Of texts of many kinds: none of them may bring another kind along.
     if (name === 'components/strings/moment.js') return 'moment';
     if (name === 'components/data/opened-outbox.js') return 'opened';
@@ -313,6 +317,7 @@ function chooseChunk() {
     const groups = {
       ...looking,
       shelving,
+      categories: categorising,
       spans,
       polling,
       ballots,
@@ -355,8 +360,8 @@ export default {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    // Seven characters are plenty to tell versions apart, and every name stands in several files.
-    chunkFileNames: 'chunks/[name]-[hash:7].js',
+    // Six characters are plenty to tell versions apart, and every name stands in several files.
+    chunkFileNames: ({name}) => `chunks/${name.replace('.generated', '')}-[hash:6].js`,
     hoistTransitiveImports: false,
     manualChunks: chooseChunk(),
     banner: (chunk) => (chunk.isEntry ? '/*! EUPL-1.2 */' : ''),

@@ -18,7 +18,16 @@ export function keepCoopList(kind: KindDescriptor, texts?: readonly string[]): K
     ]);
     const roll = members.ok ? await readRoll(resources, members.value, {fresh: true}) : members;
     if (!list || !roll.ok) return false;
-    const tidied = await tidyCoopList({resources, fetch, coop: coop.iri, list, kind, texts, roll: roll.value, now: new Date()});
+    const tidied = await tidyCoopList({
+      resources,
+      fetch,
+      coop: coop.iri,
+      list,
+      kind,
+      texts,
+      roll: roll.value,
+      now: new Date(),
+    });
     return tidied.ok && tidied.value.rows + tidied.value.announcements > 0;
   };
 }

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {CategoryScheme} from '../../vocab/kinds/scheme/scheme.js';
 import type {About, Deed} from '../../pods/outbox/deed.js';
 import type {Work} from '../../pods/outbox/work.js';
 import {failure, success, type Result} from '../../pods/problem.js';
@@ -15,8 +14,9 @@ import type {Ready} from '../data/thing-form/thing-filling-element.js';
 import {ThingFormElement} from '../data/thing-form/thing-form-element.js';
 import {define} from '../define.js';
 import {loadDocumentFormStrings} from '../strings/document-form/load.js';
+import {loadSendingStrings} from '../strings/document-form/load-sending.js';
+import type {FilledFormStrings, SendingStrings} from '../strings/document-form/sending-strings.js';
 import type {DocumentFormStrings} from '../strings/document-form/strings.js';
-import type {Strings} from '../strings/strings.js';
 import type {DeskPart} from './form/desk-part.js';
 import type * as Body from './form/document-form-body.js';
 import {documentFormStyles} from './form/document-form.styles.js';
@@ -48,10 +48,11 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
   @property({attribute: 'item-href'}) itemHref?: string;
 
   protected override readonly formLanguage = new LanguageController(this, loadDocumentFormStrings);
+  /** Needed once there is something to fill in. */
+  private sending?: LanguageController<SendingStrings>;
   @state() private adding?: Body.Adding | undefined;
   @state() private desk?: DeskPart | undefined;
-  /** Categories by their scheme: asked for when a list that has some is chosen. */
-  private readonly schemes = new Map<string, CategoryScheme | undefined>();
+  private schemes?: Body.Schemes;
   private parts?: typeof Body;
   private shelves?: Body.Shelves | undefined;
   /** Whether the document that was changed here is moved or deleted. */
@@ -70,7 +71,8 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
   protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
     try {
       this.parts ??= await import('./form/document-form-body.js');
-      await this.formLanguage.ready;
+      this.sending ??= new LanguageController(this, loadSendingStrings);
+      await Promise.all([this.formLanguage.ready, this.sending.ready]);
       const shelves = await this.parts.findShelves(this.provider.value!, session, this.list, this.language.languages);
       if (!shelves.ok) return shelves;
       this.shelves = shelves.value;
@@ -108,11 +110,17 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
     this.track(this.readSchemes());
   }
 
+  /** All texts of the form; nothing as long as some are on their way. */
+  private get allWords(): FilledFormStrings | undefined {
+    const [words, sending] = [this.formLanguage.strings, this.sending?.strings];
+    return words && sending && {...words, sending};
+  }
+
   private async openAdding(content: FormContent): Promise<void> {
     const form = {
       host: this,
       community: this.provider.value!,
-      words: this.formLanguage.strings!,
+      words: () => this.allWords!,
       session: () => (this.session?.webId === this.filledFor ? this.session : undefined),
       changed: () => this.handleChange(),
       redraw: () => this.requestUpdate(),
@@ -128,8 +136,10 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
     this.adding = undefined;
     if (address === undefined || !shelves) return;
     const {DeskPart} = await import('./form/desk-part.js');
-    if (this.desk?.iri === address && this.shelves === shelves && this.desk.shelves === shelves) return;
-    const {state} = this.desk?.iri === address ? this.desk : {};
+    if (this.desk?.iri === address) {
+      this.desk.shelves = shelves;
+      return;
+    }
     this.desk = new DeskPart(
       {
         host: this,
@@ -144,7 +154,6 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
       shelves,
       address,
     );
-    if (state) this.desk.state = state;
   }
 
   private leave(): void {
@@ -153,25 +162,14 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
     this.savedVersion = this.version;
   }
 
-  /** Reads the categories of all lists in which a document could be. */
   private async readSchemes(): Promise<void> {
-    const wanted = new Set(this.shelves?.all.flatMap(({place}) => place.list?.scheme ?? []));
-    const {readCategories} = await import('../../pods/library/categories.js');
-    const {resources} = this.provider.value!;
-    for (const scheme of wanted) {
-      const read = await readCategories(resources, scheme, this.language.languages);
-      this.schemes.set(scheme, read.ok ? read.value : undefined);
-    }
+    this.schemes ??= new this.parts!.Schemes();
+    await this.schemes.read(this.provider.value!.resources, this.shelves!, this.language.languages);
     this.requestUpdate();
   }
 
-  /** The categories of the list in which a document is, or would be; of a document that only its author sees, those of any list. */
-  private schemeAt(list: {readonly scheme?: string | undefined} | undefined): CategoryScheme | undefined {
-    return list?.scheme === undefined ? [...this.schemes.values()].find(Boolean) : this.schemes.get(list.scheme);
-  }
-
   protected override render(): TemplateResult {
-    const [words, general] = [this.formLanguage.strings, this.strings];
+    const [words, general] = [this.allWords, this.strings];
     const desk = words && general && this.isFilled ? this.desk?.render(words, general, this.headingLevel) : undefined;
     if (this.isGone && desk) return desk;
     return html`${super.render()}${this.adding ? nothing : (desk ?? nothing)}`;
@@ -181,37 +179,32 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
     const {adding, content} = this;
     if (!adding || !content) return super.renderInside(words);
     Object.assign(content, {words, languages: this.language.languages});
-    return this.parts!.renderAdding(this.viewOf(adding, words, this.strings!));
+    return this.parts!.renderAdding(this.viewOf(adding));
   }
 
-  private viewOf(adding: Body.Adding, words: DocumentFormStrings, general: Strings): Body.AddingView {
+  private viewOf(adding: Body.Adding): Body.AddingView {
+    const words = this.allWords!;
     return {
       adding,
-      general,
+      general: this.strings!,
       headingLevel: this.headingLevel,
       isSending: this.report.outcome === 'saving',
-      schemeFor: (row) => this.schemeAt(adding.shelfFor(row).place.list),
+      schemeFor: (row) => this.schemes?.of(adding.shelfFor(row).place.list),
       saveButton: this.renderSaveButton({...words, save: words.sending.send(adding.rows.length)}),
       retry: (row) => this.track(this.retry(row)),
     };
   }
 
-  protected override renderFields(content: FormContent, words: DocumentFormStrings): TemplateResult {
-    const {renderDocumentFields, shelfOf} = this.parts!;
-    const {kind, root} = content;
-    const list = this.shelves && shelfOf(this.shelves, root.iri)?.place.list;
-    const view = {content, words, scheme: this.schemeAt(list)};
-    // A file is replaced, a link is typed.
-    const isLink = root.base.file?.[0] !== undefined && !root.base.file[0].startsWith(new URL('.', root.iri).href);
-    const keys = ['title', ...(isLink ? ['file'] : []), 'summary', 'category', 'keyword', 'author', 'dated', 'language'];
-    return html`${renderDocumentFields(view, kind, root, keys)}
-    ${renderDocumentFields(view, kind, root, ['readingTime', 'license', 'reviewDate', 'accessibleVersion', 'decision'])}`;
+  protected override renderFields(content: FormContent): TemplateResult {
+    const {renderEditedFields, shelfOf} = this.parts!;
+    const list = this.shelves && shelfOf(this.shelves, content.root.iri)?.place.list;
+    return html`${renderEditedFields({content, words: this.allWords!, scheme: this.schemes?.of(list)})}`;
   }
 
   protected override renderOutcome(words: DocumentFormStrings) {
     const {adding, itemHref} = this;
     if (!adding) return super.renderOutcome(words);
-    return this.parts!.renderAdded(this.viewOf(adding, words, this.strings!), itemHref);
+    return this.parts!.renderAdded(this.viewOf(adding), itemHref);
   }
 
   protected override findMistakes(content: FormContent): readonly FoundMistake[] {

@@ -155,11 +155,18 @@ export class CoopLibrary extends LibraryElement {
   protected override renderRows(strings: Strings, list: ListOfThings<LibraryItem>, shown: readonly DocumentRow[]): unknown {
     const view = this.documentsView(strings, list);
     // On paper it is always a table, and paper waits for nothing: its code comes once the first page is there.
-    void this.updateComplete.then(() => this.need(importTable, ({renderTable}) => void (this.renderTable = renderTable)));
+    void this.updateComplete.then(() => this.loadTable());
     const isTable = this.view === 'table' || this.isPrinting;
     const documents =
       (isTable && this.renderTable?.(view, shown)) || renderDocuments(view, shown, this.arranged!.isPinnedFirst);
     return this.renderBeside(strings, shown, documents);
+  }
+
+  private loadTable(): Promise<void> {
+    return this.need(importTable, ({renderTable, documentTableStyles}) => {
+      this.renderTable = renderTable;
+      this.adoptStyles(documentTableStyles);
+    });
   }
 
   private documentsView(strings: Strings, list: ListOfThings<LibraryItem>): DocumentsView {
@@ -192,7 +199,11 @@ export class CoopLibrary extends LibraryElement {
   }
 
   protected override loadExtras(): Promise<void> {
-    return this.need(importExtras, ({LibraryExtras}) => void (this.extras = new LibraryExtras(this, () => this.source)));
+    const sources = () => this.list?.state.rows.map(({source}) => source) ?? [];
+    return this.need(
+      importExtras,
+      ({LibraryExtras}) => void (this.extras = new LibraryExtras(this, () => this.source, sources)),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {About, Deed} from '../../pods/outbox/deed.js';
-import type {MoveWork, Work} from '../../pods/outbox/work.js';
+import type {Work} from '../../pods/outbox/work.js';
 import {contributionOf} from '../../pods/things/address.js';
 import {failure, success, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
@@ -17,7 +17,7 @@ import {define} from '../define.js';
 import {loadArticleFormStrings} from '../strings/article-form/load.js';
 import type {ArticleFormStrings} from '../strings/article-form/strings.js';
 import type * as Body from './form/article-form-body.js';
-import {articleFormStyles} from './form/article-form.styles.js';
+import type {Next} from './form/article-writing.js';
 import type * as Text from './details/article-text.js';
 
 /**
@@ -40,8 +40,6 @@ import type * as Text from './details/article-text.js';
  * @csspart problem - What went wrong.
  */
 export class CoopArticleForm extends ThingFormElement<ArticleFormStrings> {
-  static override styles = [...ThingFormElement.styles, articleFormStyles];
-
   /** Address of an article of which a new one is the translation. */
   @property({attribute: 'translation-of'}) translationOf?: string;
 
@@ -55,7 +53,7 @@ export class CoopArticleForm extends ThingFormElement<ArticleFormStrings> {
   @state() private isPreviewed = false;
   @state() private text?: typeof Text | undefined;
   /** What is done once the article is saved. */
-  private next?: {readonly move?: MoveWork | undefined; readonly name?: string | undefined} | undefined;
+  private next?: Next | undefined;
   /** Where the article went to other readers. */
   private movedTo?: string | undefined;
 
@@ -92,9 +90,9 @@ export class CoopArticleForm extends ThingFormElement<ArticleFormStrings> {
 
   protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
     try {
-      this.parts ??= await import('./form/article-form-body.js');
+      await this.loadParts();
       const community = this.provider.value!;
-      const ground = await this.parts.readGround(community, session.webId, this.list, this.language.languages);
+      const ground = await this.parts!.readGround(community, session.webId, this.list, this.language.languages);
       if (!ground.ok) return ground;
       this.ground = ground.value;
       if (!ground.value && this.address !== undefined) return failure('forbidden', {url: this.address});
@@ -107,6 +105,12 @@ export class CoopArticleForm extends ThingFormElement<ArticleFormStrings> {
     const translated = content && !this.original && (content.root.typed.translationOf?.[0] ?? this.translated);
     if (content && translated) await this.readOriginal(translated);
     return ready;
+  }
+
+  private async loadParts(): Promise<void> {
+    if (this.parts) return;
+    this.parts = await import('./form/article-form-body.js');
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(this.parts.articleFormStyles.styleSheet!);
   }
 
   protected override async begin(content: FormContent): Promise<Problem | undefined> {
@@ -196,12 +200,10 @@ export class CoopArticleForm extends ThingFormElement<ArticleFormStrings> {
   }
 
   protected override async hand(work: Work, about: About): Promise<void> {
-    const {toList, moveOf} = await import('./form/article-writing.js');
+    const {toList, nextOf} = await import('./form/article-writing.js');
     const {root} = this.content!;
     const coop = await this.provider.value!.coop([]);
-    const move = coop.ok ? moveOf(root, this.ground!, coop.value) : undefined;
-    const name = work.type === 'contribute' && root.typed.translationOf?.length ? contributionOf(work) : undefined;
-    this.next = {move, name};
+    this.next = nextOf(work, root, this.ground!, coop.ok ? coop.value : undefined);
     await super.hand(toList(work, root, this.ground!), about);
   }
 
@@ -211,26 +213,10 @@ export class CoopArticleForm extends ThingFormElement<ArticleFormStrings> {
     await super.settle(isKept, outcome);
     if (outcome === 'kept' || !next) return;
     this.next = undefined;
-    await this.goOn(next);
-  }
-
-  /** Takes the article to its new readers, and has the original name its translation. */
-  private async goOn({move, name}: NonNullable<typeof this.next>): Promise<void> {
-    const community = this.provider.value!;
-    const outbox = await community.outbox();
-    const title = this.content?.root.typed.title?.[0];
-    const about = title === undefined ? {} : {title};
-    const original = this.content?.root.typed.translationOf?.[0];
-    if (name !== undefined && original !== undefined) {
-      const {namingWork} = await import('./form/article-writing.js');
-      const read = await community.resources.read(original);
-      const work = read.ok ? namingWork(original, name, read.value, this.ground!) : undefined;
-      if (work) await outbox?.add(work, about);
-    }
-    if (!move || !outbox) return;
-    await outbox.add(move, about);
+    const {goOn} = await import('./form/article-writing.js');
+    await goOn(this.provider.value!, this.content!.root, this.ground!, next);
     // It goes on by itself from here; where it was, there will be nothing.
-    this.created = this.movedTo = contributionOf(move.to);
+    if (next.move) this.created = this.movedTo = contributionOf(next.move.to);
   }
 
   protected override renderWayOn(words: ArticleFormStrings) {

@@ -9,6 +9,7 @@ import {holdPolls} from './hold-polls.js';
 import {foundPartner} from './partner/found-partner.js';
 import {coopProfile, groups, people, type DemoPerson} from './people.js';
 import {writeProfile} from './write-profile.js';
+import {writeNews} from './write-news.js';
 import {welcome} from './welcome.js';
 import {writeRestricted} from './write-restricted.js';
 
@@ -76,6 +77,7 @@ async function main(): Promise<void> {
   await holdEvents(owner, moderator, layout, hosts);
   await holdPolls(owner, moderator, layout, hosts);
   await fillLibrary(owner, moderator, layout, hosts);
+  await writeNews(owner, moderator, layout, hosts);
   await foundPartner(moderator, new Map(settled.map(({person, member}) => [person.pod, member])));
   for (const {account, pod, profile} of people.filter(({account}) => account)) {
     console.log(`${account!.padEnd(10)} ${profile['name']![0]!.padEnd(14)} ${emailOf(pod).padEnd(22)} ${passwordOf(pod)}`);

@@ -6,9 +6,11 @@ import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import type {AudienceReaders} from '../homes/audiences.js';
 import type {Audience, Circle} from '../homes/places.js';
-import {nameFrom} from '../name-from.js';
 import {isWithdrawn, success, type Result} from '../problem.js';
 import {listMaxBytes} from './row.js';
+
+/** Loaded where there is a list for a group, or for one person. */
+const nameFrom = async (text: string) => (await import('../name-from.js')).nameFrom(text);
 
 /** Who may read a list and what is in it; `unknown` if the list itself could not be read. */
 export type Readers =

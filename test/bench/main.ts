@@ -22,6 +22,7 @@ import type {MembershipResults} from './membership/report.js';
 import {measureRules} from './membership/rules.js';
 import {measureContributing, measureTidying, openDesk} from './membership/writing.js';
 import {measureExpanding} from './expanding.js';
+import {measureLibrary} from './library.js';
 import {measureMonth} from './month.js';
 import {measureOutbox} from './outbox/measure.js';
 import {measurePageReading} from './page-reading.js';
@@ -65,6 +66,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   arranging: () => Promise.resolve({arranging: measureArranging(10_000, settings.parses)}),
   expanding: () => Promise.resolve({expanding: measureExpanding(4 * settings.parses)}),
   month: async (browser) => ({month: await measureMonth(browser, settings.loads)}),
+  library: async (browser) => ({library: await measureLibrary(browser, settings.parses)}),
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),

@@ -7,6 +7,7 @@ import {slowPhone, thisMachine} from './device.js';
 import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expanding.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
+import {libraryMarkdown, type LibraryTimes} from './library.js';
 import {checkMonth, monthMarkdown, type MonthTimes} from './month.js';
 import {outboxMarkdown} from './outbox/report.js';
 import type {OutboxResults} from './outbox/measure.js';
@@ -31,6 +32,7 @@ export interface Measured {
   arranging: ArrangingTimes;
   expanding: ExpandingTimes;
   month: MonthTimes;
+  library: readonly LibraryTimes[];
   membership: MembershipResults;
   outbox: OutboxResults;
   registration: RushResults;
@@ -187,6 +189,7 @@ function markdown({conditions, measured}: Results): string {
     arranging,
     expanding,
     month,
+    library,
     membership,
     outbox,
     registration,
@@ -203,6 +206,7 @@ function markdown({conditions, measured}: Results): string {
     arranging && arrangingSection(arranging),
     expanding && expandingMarkdown(expanding),
     month && monthMarkdown(month),
+    library && libraryMarkdown(library),
     membership && membershipMarkdown(membership),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),

@@ -9,6 +9,7 @@ export const parts = [
   'arranging',
   'expanding',
   'month',
+  'library',
   'membership',
   'outbox',
   'registration',

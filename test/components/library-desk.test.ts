@@ -76,7 +76,7 @@ describe('tidying a library up', () => {
     );
     await isAccessible(tag);
     const changed: string[] = [];
-    tag.addEventListener('coop-thing-change', (event) => changed.push((event).iri));
+    tag.addEventListener('coop-thing-change', (event) => changed.push(event.iri));
     press(tag, 'Tout choisir sur cette page');
     chooseCategory(tag, 'Vie de la coopérative');
     await tag.updateComplete;
@@ -86,7 +86,7 @@ describe('tidying a library up', () => {
     for (const id of ['minutes', 'budget', 'charter']) expect(stored(id)).to.match(/#vie>|:vie\b/);
     expect(stored('budget')).to.match(/budgets/);
     expect(changed.length).to.equal(3);
-    await waitUntil(() => folders(tag).includes('Vie de la coopérative 3'));
+    await waitUntil(() => folders(tag).includes('Vie de la coopérative (3)'));
     await isAccessible(tag);
   });
 
@@ -149,19 +149,19 @@ describe('tidying a library up', () => {
     await tag.updateComplete;
     await submit('.scheme form', {name: 'Finances'});
     await sees(tag, 'La catégorie s’appelle maintenant « Finances ».');
-    expect(folders(tag)).to.include('Finances 1');
+    expect(folders(tag)).to.include('Finances (1)');
     labelled(tag, 'Déplacer « Modèles »').click();
     await tag.updateComplete;
     await submit('.scheme form', {inside: library.category('vie')});
     await sees(tag, 'La catégorie « Modèles » est déplacée.');
-    expect(folders(tag)).not.to.include('Modèles 0');
+    expect(folders(tag)).not.to.include('Modèles (0)');
     labelled(tag, 'Supprimer « Budgets »').click();
     await tag.updateComplete;
     expect(textOf(tag)).to.include('Supprimer « Budgets » ? 1 document n’y sera plus rangé.');
     await isAccessible(tag);
     await submit('.scheme form', {});
     await sees(tag, 'La catégorie « Budgets » est supprimée.');
-    expect(folders(tag)).to.include('Sans catégorie 1');
+    expect(folders(tag)).to.include('Sans catégorie (1)');
   });
 
   it('ends where it began', async () => {

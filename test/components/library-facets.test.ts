@@ -5,7 +5,18 @@ import type {CoopLibrary} from '../../components/library/library.js';
 import {choose, chosenIn, pressFilter, valuesIn} from '../support/elements/facets.js';
 import {addLibrary, type LibraryContent, type ShelvedDocument} from '../support/elements/library.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
-import {all, expect, isAccessible, listenToConsole, press, show, textOf, type, usePods, waitUntil} from '../support/elements/page.js';
+import {
+  all,
+  expect,
+  isAccessible,
+  listenToConsole,
+  press,
+  show,
+  textOf,
+  type,
+  usePods,
+  waitUntil,
+} from '../support/elements/page.js';
 import {within} from '../support/elements/within.js';
 
 const minutes: ShelvedDocument = {
@@ -68,7 +79,7 @@ describe('the filters of the library', () => {
     await choose(tag, 'Qui peut le voir', 'Visible par les membres');
     expect(titles(tag)).to.deep.equal(['Compte rendu']);
     expect(chosenIn(tag)).to.deep.equal(['PDF', 'Visible par les membres']);
-    expect(textOf(tag)).to.include('Vie de la coopérative 1').and.to.include('Comptes 0');
+    expect(textOf(tag)).to.include('Vie de la coopérative (1)').and.to.include('Comptes (0)');
   });
 
   it('name languages in the language of the page', async () => {

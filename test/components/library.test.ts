@@ -35,7 +35,7 @@ const statutes: ShelvedDocument = {
 };
 const accounts: ShelvedDocument = {
   id: 'comptes-2025',
-  title: 'Comptes 2025',
+  title: 'Comptes (2025)',
   summary: 'Le bilan et ce qu’il veut dire.',
   format: 'application/pdf',
   size: 1_200_000,
@@ -97,11 +97,11 @@ describe('the library', () => {
   it('shows the newest first, with format, size, language, author, day and who can see it', async () => {
     await fill({everyone: [statutes, charter], members: [accounts, budget], group: [rota]});
     const tag = await showLibrary('amina');
-    expect(titles(tag)).to.deep.equal(['Budget 2027', 'Planning de Valence', 'Comptes 2025', 'Charter', 'Statuts']);
+    expect(titles(tag)).to.deep.equal(['Budget 2027', 'Planning de Valence', 'Comptes (2025)', 'Charter', 'Statuts']);
     expect(textOf(tag)).to.include('5 documents');
-    expect(item(tag, 'Comptes 2025')).to.include('PDF · 1,2 Mo · 12 minutes de lecture');
-    expect(item(tag, 'Comptes 2025')).to.include('Le bilan et ce qu’il veut dire.');
-    expect(item(tag, 'Comptes 2025')).to.include('Élodie Garnier · 2 avril 2026 · Visible par les membres');
+    expect(item(tag, 'Comptes (2025)')).to.include('PDF · 1,2 Mo · 12 minutes de lecture');
+    expect(item(tag, 'Comptes (2025)')).to.include('Le bilan et ce qu’il veut dire.');
+    expect(item(tag, 'Comptes (2025)')).to.include('Élodie Garnier · 2 avril 2026 · Visible par les membres');
     expect(item(tag, 'Statuts')).to.include('version 3 · Visible par tout le monde');
     expect(item(tag, 'Charter')).to.include('Page de www.example.org · anglais');
     expect(item(tag, 'Planning'))
@@ -113,14 +113,14 @@ describe('the library', () => {
   it('shows each reader what is for them, and nothing of the rest', async () => {
     await fill({everyone: [statutes], members: [accounts], group: [rota]});
     expect(titles(await showLibrary())).to.deep.equal(['Statuts']);
-    expect(titles(await showLibrary('elodie'))).to.deep.equal(['Comptes 2025', 'Statuts']);
-    expect(titles(await showLibrary('amina'))).to.deep.equal(['Planning de Valence', 'Comptes 2025', 'Statuts']);
+    expect(titles(await showLibrary('elodie'))).to.deep.equal(['Comptes (2025)', 'Statuts']);
+    expect(titles(await showLibrary('amina'))).to.deep.equal(['Planning de Valence', 'Comptes (2025)', 'Statuts']);
   });
 
   it('shows first what is pinned, under a heading', async () => {
     await fill({everyone: [statutes], members: [accounts, budget], pinned: ['statuts']});
     const tag = await showLibrary('amina');
-    expect(headings(tag)).to.deep.equal(['Épinglés', 'Statuts', 'Autres documents', 'Budget 2027', 'Comptes 2025']);
+    expect(headings(tag)).to.deep.equal(['Épinglés', 'Statuts', 'Autres documents', 'Budget 2027', 'Comptes (2025)']);
     expect(all(tag, 'h3').length).to.equal(2);
     await isAccessible(tag);
   });
@@ -143,7 +143,7 @@ describe('the library', () => {
     const tag = await showLibrary('amina');
     press(tag, 'Charter');
     await sees(tag, 'Ouvrir la page (www.example.org)');
-    expect(named(tag, 'Ouvrir la page (www.example.org)').getAttribute('rel')).to.equal('noopener noreferrer');
+    expect(named(tag, 'Ouvrir la page (www.example.org)').getAttribute('rel')).to.equal('noopener noreferrer nofollow');
     press(tag, 'Piège');
     press(tag, 'Budget 2027');
     await tag.complete;
@@ -155,16 +155,16 @@ describe('the library', () => {
     await fill({members: [statutes, accounts, budget, charter]});
     const tag = await showLibrary('amina');
     expect(folders(tag)).to.deep.equal([
-      'Tous les documents 4',
-      'Comptes 2',
-      'Modèles 0',
-      'Vie de la coopérative 2',
-      'Sans catégorie 1',
+      'Tous les documents (4)',
+      'Comptes (2)',
+      'Modèles (0)',
+      'Vie de la coopérative (2)',
+      'Sans catégorie (1)',
     ]);
     folder(tag, 'Comptes').click();
     await tag.updateComplete;
-    expect(titles(tag)).to.deep.equal(['Budget 2027', 'Comptes 2025']);
-    expect(folders(tag)).to.include('Budgets 1');
+    expect(titles(tag)).to.deep.equal(['Budget 2027', 'Comptes (2025)']);
+    expect(folders(tag)).to.include('Budgets (1)');
     expect(folder(tag, 'Comptes').getAttribute('aria-current')).to.equal('true');
     folder(tag, 'Budgets').click();
     await tag.updateComplete;
@@ -198,11 +198,19 @@ describe('the library', () => {
   it('can be about one category, by its name', async () => {
     await fill({members: [statutes, accounts, budget]});
     const tag = await showLibrary('amina', html`<coop-library category="Comptes"></coop-library>`);
-    expect(titles(tag)).to.deep.equal(['Budget 2027', 'Comptes 2025']);
-    expect(folders(tag)).to.deep.equal(['Tous les documents 2', 'Budgets 1']);
+    expect(titles(tag)).to.deep.equal(['Budget 2027', 'Comptes (2025)']);
+    expect(folders(tag)).to.deep.equal(['Tous les documents (2)', 'Budgets (1)']);
     folder(tag, 'Budgets').click();
     await tag.updateComplete;
     expect(textOf(one(tag, '.path'))).to.equal('Tous les documents › Budgets');
+  });
+
+  it('says on the console that there is no such category, and shows nothing', async () => {
+    const said = listenToConsole();
+    await fill({members: [statutes]});
+    const tag = await showLibrary('amina', html`<coop-library category="Piscine"></coop-library>`);
+    expect(titles(tag)).to.deep.equal([]);
+    expect(said.join()).to.include('<coop-library> finds no category “Piscine”.');
   });
 
   it('finds documents by title, summary, key word, author and category, whatever the accents', async () => {
@@ -214,9 +222,9 @@ describe('the library', () => {
       return titles(tag);
     };
     expect(await find('previs')).to.deep.equal(['Budget 2027']);
-    expect(await find('elodie')).to.deep.equal(['Comptes 2025']);
-    expect(await find('finances')).to.deep.equal(['Budget 2027', 'Comptes 2025']);
-    expect(folders(tag)).to.include('Vie de la coopérative 1');
+    expect(await find('elodie')).to.deep.equal(['Comptes (2025)']);
+    expect(await find('finances')).to.deep.equal(['Budget 2027', 'Comptes (2025)']);
+    expect(folders(tag)).to.include('Vie de la coopérative (1)');
     await find('piscine');
     expect(textOf(tag)).to.include('Aucun document ne correspond à « piscine ».');
     await isAccessible(tag);
@@ -235,8 +243,8 @@ describe('the library', () => {
       await tag.complete;
       return titles(tag);
     };
-    expect(await sort('title')).to.deep.equal(['Budget 2027', 'Comptes 2025', 'Statuts']);
-    expect((await sort('review-date'))[0]).to.equal('Comptes 2025');
+    expect(await sort('title')).to.deep.equal(['Budget 2027', 'Comptes (2025)', 'Statuts']);
+    expect((await sort('review-date'))[0]).to.equal('Comptes (2025)');
     expect((await sort('newest'))[0]).to.equal('Budget 2027');
   });
 
@@ -255,7 +263,7 @@ describe('the library', () => {
     ]);
     const rows = all(tag, 'tbody tr').map((row) => textOf(row));
     expect(rows[0]).to.include('Statuts Épinglé · version 3').and.to.include('Vie de la coopérative');
-    expect(rows[1]).to.include('Comptes 2025').and.to.include('Élodie Garnier');
+    expect(rows[1]).to.include('Comptes (2025)').and.to.include('Élodie Garnier');
     await isAccessible(tag);
   });
 
@@ -315,7 +323,7 @@ describe('the library', () => {
     await fill({members: [accounts]});
     coop.pod.faults.answer(500, {path: new URL(library.scheme).pathname, times: Infinity});
     const tag = await showLibrary('amina');
-    expect(titles(tag)).to.deep.equal(['Comptes 2025']);
+    expect(titles(tag)).to.deep.equal(['Comptes (2025)']);
     expect(folders(tag)).to.deep.equal([]);
   });
 
@@ -379,7 +387,7 @@ describe('the library', () => {
     const first = pod.put('/a.ttl', documentOfDocuments([statutes]));
     const second = pod.put('/b.ttl', documentOfDocuments([accounts]));
     const tag = await show<CoopLibrary>(html`<coop-library src="${first} ${second}" without-controls></coop-library>`);
-    expect(titles(tag)).to.deep.equal(['Comptes 2025', 'Statuts']);
+    expect(titles(tag)).to.deep.equal(['Comptes (2025)', 'Statuts']);
     expect(all(tag, 'input, .folders, .views').length).to.equal(0);
   });
 
@@ -388,7 +396,7 @@ describe('the library', () => {
     await fill({members: [accounts, charter]});
     const tag = await showLibrary('amina');
     expect(textOf(tag)).to.include('2 documents').and.to.include('12 minutes to read');
-    expect(folders(tag)).to.include('Accounts 1');
+    expect(folders(tag)).to.include('Accounts (1)');
     expect(item(tag, 'Charter')).not.to.include('English');
   });
 

@@ -4,7 +4,8 @@ import '../../components/community/community.js';
 import type {CoopDocument} from '../../components/library/document.js';
 import {decodeText} from '../../components/library/preview/decode.js';
 import {readTable} from '../../components/library/preview/read-table.js';
-import {confirmPreview, previewOf} from '../../pods/files/preview-type.js';
+import {confirmPreview} from '../../pods/files/preview-check.js';
+import {previewOf} from '../../pods/files/preview-type.js';
 import {readPart} from '../../pods/files/read-part.js';
 import {addLibrary, type SeededLibrary, type ShelvedDocument} from '../support/elements/library.js';
 import {

@@ -57,7 +57,7 @@ function renderFolder(
       aria-label=${words.folders.holds(name, count)}
       @click=${() => view.show(folder)}
     >
-      ${name} <span class="muted">${count}</span>
+      ${name} <span>(${count})</span>
     </button>
     ${inside.length ? renderList(inside.map((one) => renderInside(view, one))) : nothing}
   </li>`;

@@ -4,6 +4,7 @@ import {readCategories} from '../../../pods/library/read-categories.js';
 import type {Resources} from '../../../pods/documents/resources.js';
 import type {LibraryStrings} from '../../strings/library/strings.js';
 import type {DocumentRow} from '../list/arrange.js';
+import {folderStyles} from './folders.styles.js';
 import {Folders, joinSchemes, unfiled} from './folders.js';
 import {renderFolders, renderPath, type FoldersView} from './folder-nav.js';
 
@@ -31,6 +32,8 @@ export async function openShelving(
 
 /** The folders of a library as a reader sees them: loaded where documents are filed by categories. */
 export class Shelving {
+  readonly styles = folderStyles;
+
   constructor(readonly folders: Folders) {}
 
   /** The names of the categories in which a document stands. */

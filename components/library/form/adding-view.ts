@@ -31,14 +31,14 @@ export interface AddingView {
 export function renderAdding(view: AddingView): TemplateResult {
   const {adding, headingLevel} = view;
   const {content, rows} = adding;
-  const {words} = adding.form;
+  const words = adding.form.words();
   return html`${headingLevel ? renderHeading(headingLevel, words.create('')) : nothing}
   ${renderMistakes(words, content.reported)} ${renderChooser(view)} ${rows.map((row) => renderRow(view, row))}
   ${rows.length ? html`${renderCommon(view)} ${view.saveButton}` : nothing}`;
 }
 
 function renderChooser({adding}: AddingView): TemplateResult {
-  const {words} = adding.form;
+  const words = adding.form.words();
   const {files} = words;
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -76,9 +76,9 @@ function renderChooser({adding}: AddingView): TemplateResult {
 function renderRow(view: AddingView, row: FormSubject): TemplateResult {
   const {adding} = view;
   const {content} = adding;
-  const {files, about} = adding.form.words;
+  const {files, about} = adding.form.words();
   const kind = content.kind.fields.find(({name}) => name === rowsField)!.kind!();
-  const fieldsView = {content, words: adding.form.words, scheme: view.schemeFor(row)};
+  const fieldsView = {content, words: adding.form.words(), scheme: view.schemeFor(row)};
   const draw = (...keys: readonly string[]) => renderDocumentFields(fieldsView, kind, row, keys);
   const title = textOf(row, 'title') || noteOf(row, 'name');
   const isLink = noteOf(row, 'isLink') === 'true';
@@ -107,7 +107,7 @@ function hasOwn(row: FormSubject): boolean {
 /** What is known of the file; a draft may have lost it. */
 function renderFile({adding}: AddingView, row: FormSubject): TemplateResult {
   const {content} = adding;
-  const {files} = adding.form.words;
+  const {files} = adding.form.words();
   const id = content.id(row, 'file', 0);
   const name = noteOf(row, 'name');
   const file = adding.files.get(textOf(row, 'file'));
@@ -130,7 +130,7 @@ function renderFile({adding}: AddingView, row: FormSubject): TemplateResult {
 
 /** The address of the accessible version, or a file for it. */
 function renderAccessible({adding}: AddingView, row: FormSubject, draw: (key: string) => unknown): unknown {
-  const {files} = adding.form.words;
+  const {files} = adding.form.words();
   const chosen = textOf(row, 'accessibleVersion');
   const blob = isChosen(chosen) ? adding.files.get(chosen) : undefined;
   if (blob)
@@ -152,7 +152,7 @@ function renderAccessible({adding}: AddingView, row: FormSubject, draw: (key: st
 
 function renderState(view: AddingView, row: FormSubject, title: string) {
   const {adding} = view;
-  const {sending, files} = adding.form.words;
+  const {sending, files} = adding.form.words();
   const state = adding.states.get(row);
   if (!state) return nothing;
   switch (state.is) {
@@ -177,7 +177,7 @@ function renderState(view: AddingView, row: FormSubject, title: string) {
 }
 
 function whyNot({adding, general}: AddingView, state: RowState): string {
-  const {sending} = adding.form.words;
+  const {sending} = adding.form.words();
   if (state.is === 'cancelled') return sending.cancelled;
   if (state.is === 'picture') return sending.picture;
   const problem = state.is === 'failed' ? state.problem : undefined;
@@ -190,7 +190,7 @@ function renderCommon(view: AddingView): TemplateResult {
   const {adding} = view;
   const {content} = adding;
   const {root, kind} = content;
-  const {words} = adding.form;
+  const words = adding.form.words();
   const fieldsView = {content, words, scheme: view.schemeFor(root)};
   return html`<fieldset class="group">
     <legend>${adding.rows.length > 1 ? words.about.all : words.about.only}</legend>
@@ -201,7 +201,8 @@ function renderCommon(view: AddingView): TemplateResult {
 /** Who can see one document, or all of them. */
 function renderShelves({adding}: AddingView, subject: FormSubject): TemplateResult {
   const {content, shelves} = adding;
-  const {words, changed} = adding.form;
+  const {changed} = adding.form;
+  const words = adding.form.words();
   const id = content.id(subject, 'shelf');
   const isAll = subject === content.root;
   const chosen = noteOf(subject, 'shelf');
@@ -226,7 +227,8 @@ function renderShelves({adding}: AddingView, subject: FormSubject): TemplateResu
 /** Whether pictures stay as they are, where there are any. */
 function renderPictures(adding: Adding) {
   const {root} = adding.content;
-  const {words, changed} = adding.form;
+  const {changed} = adding.form;
+  const words = adding.form.words();
   if (!adding.rows.some((row) => isReducible(noteOf(row, 'name')))) return nothing;
   return html`<div class="field" part="field">
     <div class="check">
@@ -248,7 +250,7 @@ function renderPictures(adding: Adding) {
 
 /** What has come of it, said once all is sent; and, all along, how many have gone. */
 export function renderAdded({adding, isSending}: AddingView, itemHref: string | undefined) {
-  const {sending} = adding.form.words;
+  const {sending} = adding.form.words();
   const {added, rows} = adding;
   if (isSending) return html`<p class="muted">${sending.running(added.length, added.length + rows.length)}</p>`;
   const failed = rows.filter((row) => adding.states.has(row)).length;

@@ -3,7 +3,8 @@ import type {SignedIn} from '../../../pods/session/session.js';
 import type {Community} from '../../data/community.js';
 import type {FormContent} from '../../data/thing-form/form-content.js';
 import {formFields, isChosen, type FormField, type FormSubject} from '../../data/thing-form/form-model.js';
-import type {DocumentFormStrings, FileRefusal} from '../../strings/document-form/strings.js';
+import type {FilledFormStrings} from '../../strings/document-form/sending-strings.js';
+import type {FileRefusal} from '../../strings/document-form/strings.js';
 import {noteOf, rowsOf, setNote, textOf, type AddedDocument, type RowState} from './adding-row.js';
 import {ChosenFiles, mostBytes} from './chosen-files.js';
 import {mostRows, rowsField} from './document-kinds.js';
@@ -14,7 +15,7 @@ import {isActive} from '../file-types.js';
 export interface AddingHost {
   readonly host: LitElement;
   readonly community: Community;
-  readonly words: DocumentFormStrings;
+  words(): FilledFormStrings;
   session(): SignedIn | undefined;
   /** Something was typed or chosen. */
   changed(): void;

@@ -7,9 +7,12 @@ import {failure, type Problem, type Result} from '../../../pods/problem.js';
 import type {SignedIn} from '../../../pods/session/session.js';
 import {contributionOf} from '../../../pods/things/address.js';
 import type {Community} from '../../data/community.js';
+import {LanguageController} from '../../data/language.js';
 import {ThingChangeEvent} from '../../data/saving-events.js';
 import {sendDeed, type Fate} from '../../data/send-deed.js';
-import type {DocumentFormStrings} from '../../strings/document-form/strings.js';
+import type {DocumentDeskStrings} from '../../strings/document-form/desk-strings.js';
+import {loadDocumentDeskStrings} from '../../strings/document-form/load-desk.js';
+import type {FilledFormStrings} from '../../strings/document-form/sending-strings.js';
 import type {Strings} from '../../strings/strings.js';
 import {today} from './adding.js';
 import {renderDesk} from './desk-view.js';
@@ -50,12 +53,17 @@ export class DeskPart {
   target?: Shelf | undefined;
   keepsOriginal = false;
   private stop?: AbortController | undefined;
+  private readonly language: LanguageController<DocumentDeskStrings>;
 
   constructor(
     private readonly page: DeskHost,
-    readonly shelves: Shelves,
+    /** Where the person can put documents, as far as that is known by now. */
+    public shelves: Shelves,
     readonly iri: string,
-  ) {}
+  ) {
+    this.language = new LanguageController(page.host, loadDocumentDeskStrings);
+    page.track(this.language.ready);
+  }
 
   /** Where the document lies, if it is where the person can write. */
   get shelf(): Shelf | undefined {
@@ -76,8 +84,9 @@ export class DeskPart {
     return this.page.community.resources.peek(this.iri).document;
   }
 
-  render(words: DocumentFormStrings, general: Strings, headingLevel: number): TemplateResult | undefined {
-    return this.shelf && renderDesk(this, {words, general, headingLevel});
+  render(words: FilledFormStrings, general: Strings, headingLevel: number): TemplateResult | undefined {
+    const texts = this.language.strings;
+    return texts && this.shelf && renderDesk(this, {words, texts, general, headingLevel});
   }
 
   /** Opens what asks for a deed, or closes it; the focus goes along. */

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {ownFiles} from '../../../pods/library/document-work.js';
-import type {DocumentFormStrings} from '../../strings/document-form/strings.js';
+import type {DocumentDeskStrings} from '../../strings/document-form/desk-strings.js';
+import type {FilledFormStrings} from '../../strings/document-form/sending-strings.js';
 import type {Strings} from '../../strings/strings.js';
 import {renderHeading} from '../../ui/heading.js';
 import {problemSentence} from '../../ui/problem.js';
@@ -12,7 +13,8 @@ import {isReducible} from '../file-types.js';
 
 /** With what the desk is drawn. */
 export interface DeskView {
-  readonly words: DocumentFormStrings;
+  readonly words: FilledFormStrings;
+  readonly texts: DocumentDeskStrings;
   readonly general: Strings;
   readonly headingLevel: number;
 }
@@ -21,11 +23,11 @@ const deeds: readonly DeskDeed[] = ['replace', 'move', 'remove'];
 
 /** What can be done with a document beside the form, and what has come of it. */
 export function renderDesk(desk: DeskPart, view: DeskView): TemplateResult {
-  const {words, headingLevel} = view;
+  const {texts, headingLevel} = view;
   const isGone = desk.state.is === 'done' && desk.state.deed !== 'replace';
   const offered = deeds.filter((deed) => deed !== 'replace' || ownFiles(desk.item ?? noItem(desk)).length > 0);
   return html`<section class="desk" part="desk">
-    ${renderHeading(headingLevel && Math.min(headingLevel + 1, 6), words.desk.title, 'desk-title')}
+    ${renderHeading(headingLevel && Math.min(headingLevel + 1, 6), texts.title, 'desk-title')}
     ${isGone ? nothing : offered.map((deed) => renderDeed(desk, view, deed))} ${renderOutcome(view, desk.state)}
   </section>`;
 }
@@ -42,17 +44,17 @@ function renderDeed(desk: DeskPart, view: DeskView, deed: DeskDeed): TemplateRes
       aria-expanded=${isOpen}
       @click=${() => desk.open(isOpen ? undefined : deed)}
     >
-      ${view.words.desk[deed]}
+      ${view.texts[deed]}
     </button>
     ${isOpen ? renderPanel(desk, view, deed) : nothing}`;
 }
 
 function renderPanel(desk: DeskPart, view: DeskView, deed: DeskDeed): TemplateResult {
-  const {words} = view;
+  const {texts} = view;
   const inside = {replace: renderReplacing, move: renderMoving, remove: renderRemoving}[deed];
   const isWorking = desk.state.is === 'working';
   const isPossible = deed !== 'move' || desk.others.length > 0;
-  return html`<div class="panel" id="desk-${deed}-panel" role="group" tabindex="-1" aria-label=${words.desk[deed]}>
+  return html`<div class="panel" id="desk-${deed}-panel" role="group" tabindex="-1" aria-label=${texts[deed]}>
     ${inside(desk, view)} ${renderWorking(desk, view)}
     <div class="actions">
       ${
@@ -63,23 +65,23 @@ function renderPanel(desk: DeskPart, view: DeskView, deed: DeskDeed): TemplateRe
               aria-disabled=${isWorking ? 'true' : 'false'}
               @click=${() => desk.act(deed)}
             >
-              ${words.desk[`${deed}Now`]}
+              ${texts[`${deed}Now`]}
             </button>`
           : nothing
       }
       <button type="button" @click=${() => (isWorking ? desk.cancelSending() : desk.open(undefined))}>
-        ${words.desk.cancel}
+        ${texts.cancel}
       </button>
     </div>
   </div>`;
 }
 
-function renderReplacing(desk: DeskPart, {words}: DeskView): TemplateResult {
+function renderReplacing(desk: DeskPart, {words, texts}: DeskView): TemplateResult {
   const {item, file} = desk;
   const next = (item?.version ?? (item?.older.length ?? 0) + 1) + 1;
-  return html`<p id="desk-replace-hint">${words.desk.replaceHint(next)} ${words.files.limit(mostBytes)}</p>
+  return html`<p id="desk-replace-hint">${texts.replaceHint(next)} ${words.files.limit(mostBytes)}</p>
     <div class="field">
-      <label for="desk-file">${words.desk.newFile}</label>
+      <label for="desk-file">${texts.newFile}</label>
       <input
         id="desk-file"
         type="file"
@@ -89,8 +91,8 @@ function renderReplacing(desk: DeskPart, {words}: DeskView): TemplateResult {
     </div>
     ${file && isReducible(file.name) ? renderOriginal(desk, words) : nothing}
     <div class="field">
-      <label for="desk-note">${words.desk.note}</label>
-      <p id="desk-note-hint" class="muted small">${words.desk.noteHint}</p>
+      <label for="desk-note">${texts.note}</label>
+      <p id="desk-note-hint" class="muted small">${texts.noteHint}</p>
       <input
         id="desk-note"
         maxlength="300"
@@ -102,7 +104,7 @@ function renderReplacing(desk: DeskPart, {words}: DeskView): TemplateResult {
     </div>`;
 }
 
-function renderOriginal(desk: DeskPart, {files}: DocumentFormStrings): TemplateResult {
+function renderOriginal(desk: DeskPart, {files}: FilledFormStrings): TemplateResult {
   return html`<div class="field">
     <div class="check">
       <input
@@ -119,39 +121,40 @@ function renderOriginal(desk: DeskPart, {files}: DocumentFormStrings): TemplateR
 }
 
 /** Who loses sight of it, and who gains it, is said before it is done. */
-function renderMoving(desk: DeskPart, {words}: DeskView): TemplateResult {
+function renderMoving(desk: DeskPart, {words, texts}: DeskView): TemplateResult {
   const {shelf, others, target} = desk;
-  const now = html`<p>${words.desk.now(readersText(words.about.readers, shelf!))}</p>`;
+  const now = html`<p>${texts.now(readersText(words.about.readers, shelf!))}</p>`;
   if (!others.length)
     return html`${now}
-      <p>${words.desk.nowhere}</p>`;
+      <p>${texts.nowhere}</p>`;
   const choose = (event: Event) => {
     desk.target = others.find(({key}) => key === (event.target as HTMLSelectElement).value);
     desk.redraw();
   };
   return html`${now}
     <div class="field">
-      <label for="desk-target">${words.desk.moveTo}</label>
+      <label for="desk-target">${texts.moveTo}</label>
       <select id="desk-target" @change=${choose}>
         ${others.map(
           (one) => html`<option value=${one.key} .selected=${live(one === target)}>${shelfText(words, one)}</option>`,
         )}
       </select>
     </div>
-    <p role="status">${target ? changeOfReaders(words, shelf!, target) : nothing}</p>`;
+    <p role="status">${target ? changeOfReaders(words.about.readers, texts, shelf!, target) : nothing}</p>`;
 }
 
-function renderRemoving(desk: DeskPart, {words}: DeskView): TemplateResult {
+function renderRemoving(desk: DeskPart, {words, texts}: DeskView): TemplateResult {
   const files = desk.item ? ownFiles(desk.item).length : 0;
-  return html`<p>${words.desk.removeAsk(readersText(words.about.readers, desk.shelf!), files)}</p>`;
+  return html`<p>${texts.removeAsk(readersText(words.about.readers, desk.shelf!), files)}</p>`;
 }
 
 /** The bar is only seen: it would be said at each step. */
-function renderWorking({state}: DeskPart, {words, general}: DeskView) {
-  if (state.is === 'failed') return renderFailure(words, general, state);
+function renderWorking({state}: DeskPart, view: DeskView) {
+  if (state.is === 'failed') return renderFailure(view, state);
   if (state.is !== 'working') return nothing;
+  const {words, texts} = view;
   const {sent, of} = state;
-  return html`<p role="status">${words.desk.working}</p>
+  return html`<p role="status">${texts.working}</p>
     ${
       of === undefined
         ? nothing
@@ -162,17 +165,17 @@ function renderWorking({state}: DeskPart, {words, general}: DeskView) {
     }`;
 }
 
-function renderFailure(words: DocumentFormStrings, general: Strings, state: DeskState & {is: 'failed'}): TemplateResult {
-  const reasons = {file: words.desk.needFile, picture: words.sending.picture, unsaved: words.desk.unsaved};
+function renderFailure({words, texts, general}: DeskView, state: DeskState & {is: 'failed'}): TemplateResult {
+  const reasons = {file: texts.needFile, picture: words.sending.picture, unsaved: texts.unsaved};
   const {why, problem} = state;
   const full = problem?.kind === 'full' ? words.sending.full : undefined;
   const reason = why ? reasons[why] : (full ?? (problem && problemSentence(general, problem)) ?? '');
-  return html`<div class="problem" part="problem" role="alert"><p>${words.desk.failed} ${reason}</p></div>`;
+  return html`<div class="problem" part="problem" role="alert"><p>${texts.failed} ${reason}</p></div>`;
 }
 
-function renderOutcome({words}: DeskView, state: DeskState): TemplateResult {
-  const done = {replace: words.desk.replaced, move: words.desk.moved, remove: words.desk.removed};
+function renderOutcome({texts}: DeskView, state: DeskState): TemplateResult {
+  const done = {replace: texts.replaced, move: texts.moved, remove: texts.removed};
   return html`<div role="status" id="desk-outcome" tabindex="-1">
-    ${state.is === 'done' ? html`<div class="done"><p>${state.waits ? words.desk.waits : done[state.deed]}</p></div>` : nothing}
+    ${state.is === 'done' ? html`<div class="done"><p>${state.waits ? texts.waits : done[state.deed]}</p></div>` : nothing}
   </div>`;
 }

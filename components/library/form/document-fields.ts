@@ -1,6 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import type {CategoryScheme} from '../../../vocab/kinds/scheme/scheme.js';
 import type {Kind} from '../../../vocab/shapes/kind.js';
+import {isInside} from '../../../vocab/rdf/iri.js';
 import type {FormContent} from '../../data/thing-form/form-content.js';
 import {formFields, type FormSubject} from '../../data/thing-form/form-model.js';
 import {renderField} from '../../data/thing-form/form-view.js';
@@ -38,4 +39,20 @@ export function renderDocumentFields(
       },
     });
   });
+}
+
+/** All that is filled in of one document that is there. Its file is replaced beside the form; a link is typed. */
+export function renderEditedFields(view: FieldsView): unknown {
+  const {kind, root} = view.content;
+  const [file] = root.base.file ?? [];
+  const isLink = file !== undefined && !isInside(file, new URL('.', root.iri).href);
+  const first = ['title', ...(isLink ? ['file'] : []), 'summary', 'category', 'keyword', 'author', 'dated', 'language'];
+  return renderDocumentFields(view, kind, root, [
+    ...first,
+    'readingTime',
+    'license',
+    'reviewDate',
+    'accessibleVersion',
+    'decision',
+  ]);
 }

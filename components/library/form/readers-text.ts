@@ -1,3 +1,4 @@
+import type {DocumentDeskStrings} from '../../strings/document-form/desk-strings.js';
 import type {DocumentFormStrings, ReaderWords} from '../../strings/document-form/strings.js';
 import type {Shelf} from './shelves.js';
 
@@ -23,12 +24,12 @@ export function shelfText({about}: DocumentFormStrings, shelf: Shelf): string {
 }
 
 /** Who can see a document no longer if it is moved, and who can then, each as a sentence. */
-export function changeOfReaders({about, desk}: DocumentFormStrings, from: Shelf, to: Shelf): string {
-  const text = (shelf: Shelf) => readersText(about.readers, shelf);
+export function changeOfReaders(words: ReaderWords, texts: DocumentDeskStrings, from: Shelf, to: Shelf): string {
+  const text = (shelf: Shelf) => readersText(words, shelf);
   const [keepsAll, wasIn] = [contains(to, from), contains(from, to)];
-  const loses = keepsAll ? '' : desk.loses(text(from), wasIn ? text(to) : '');
-  const gains = wasIn ? '' : desk.gains(text(to));
-  return [loses, gains].filter(Boolean).join(' ') || desk.same;
+  const loses = keepsAll ? '' : texts.loses(text(from), wasIn ? text(to) : '');
+  const gains = wasIn ? '' : texts.gains(text(to));
+  return [loses, gains].filter(Boolean).join(' ') || texts.same;
 }
 
 /** Whether all who can see one place can see another one for certain. */

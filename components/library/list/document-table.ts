@@ -6,6 +6,9 @@ import {hostOf} from '../../ui/problem.js';
 import type {DocumentRow} from './arrange.js';
 import {fileText, reviewText} from './document-facts.js';
 import type {DocumentsView} from './document-row.js';
+import {documentTableStyles} from './document-table.styles.js';
+
+export {documentTableStyles};
 
 const columns = ['title', 'format', 'category', 'author', 'dated', 'readers'] as const;
 

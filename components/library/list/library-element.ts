@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {LibraryItem} from '../../../vocab/kinds/document/document.js';
 import type {ListOfThings} from '../../../pods/lists/thing-list.js';
@@ -95,8 +96,18 @@ export abstract class LibraryElement extends PagedListElement<LibraryItem> {
     const found = await findLibrary(source, this.src, this.language.languages);
     if (!found.ok) return found;
     this.library = found.value;
+    this.adoptStyles(found.value.shelving?.styles);
+    // Nothing on the page would show why it is empty.
+    if (this.root === '') console.warn(`solidaire: <coop-library> finds no category “${this.category}”.`, this);
     if (this.session) this.track(this.openDoor());
     return success(found.value.list);
+  }
+
+  /** Takes the looks of a part into use that has come later; those of several schemes of categories are the same. */
+  protected adoptStyles(styles: CSSResult | undefined): void {
+    const {adoptedStyleSheets} = this.renderRoot as ShadowRoot;
+    const sheet = styles?.styleSheet;
+    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 
   private async reload(): Promise<void> {

@@ -1,16 +1,17 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {LibraryItem} from '../../../vocab/kinds/document/document.js';
 import type {ListOfThings} from '../../../pods/lists/thing-list.js';
-import type {Problem} from '../../../pods/problem.js';
 import type {Community} from '../../data/community.js';
+import {findRoll} from '../../data/members-roll.js';
 import type {LibraryStrings} from '../../strings/library/strings.js';
 import {FocusKeeper} from '../../ui/focus-keeper.js';
 import {hostOf, renderProblem} from '../../ui/problem.js';
 import {renderTrouble, renderWaiting} from '../../ui/row-trouble.js';
+import {Downloads} from '../document/download.js';
+import {doorOf} from '../document/file-door.js';
 import type {DocumentRow} from './arrange.js';
 import {isLink} from './document-facts.js';
 import type {DocumentsView} from './document-row.js';
-import {saveItem} from './save-item.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
@@ -19,12 +20,18 @@ type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | Documen
  * to be read. Loaded when there is something of it.
  */
 export class LibraryExtras {
-  /** Why files could not be fetched, by document. */
-  private readonly problems = new Map<string, Problem>();
+  private readonly downloads = new Downloads(() => this.host.requestUpdate());
+  /** The document whose file was asked for last. */
+  private wanted?: string;
+  /** Hosts on which spaces of members lie; not there until they are known. */
+  private podOrigins?: ReadonlySet<string>;
+  private looking?: Promise<void>;
 
   constructor(
     private readonly host: Host,
     private readonly community: () => Community | undefined,
+    /** Where the documents of the library lie. */
+    private readonly sources: () => readonly string[],
   ) {
     FocusKeeper.watch(host);
   }
@@ -45,7 +52,7 @@ export class LibraryExtras {
   private renderDetails(view: DocumentsView, document: LibraryItem): TemplateResult {
     const {strings, words} = view;
     const {iri, keyword, versionNote} = document;
-    const problem = this.problems.get(iri);
+    const problem = this.wanted === iri ? this.downloads.problem : undefined;
     const filed = view.categoriesText(document);
     const said = [
       filed && words.filed(filed),
@@ -65,23 +72,30 @@ export class LibraryExtras {
   private renderDoor({words}: DocumentsView, document: LibraryItem): unknown {
     const {file} = document;
     if (file === undefined) return nothing;
-    if (isLink(document) && !this.isOnServerOfMembers(file, document.iri))
-      return html`<p><a href=${file} rel="noopener noreferrer">${words.open} (${hostOf(file)})</a></p>`;
-    return html`<button type="button" @click=${() => void this.save(document)}>${words.download}</button>`;
+    this.looking ??= this.lookForPods();
+    const {origin} = new URL(file);
+    const isElsewhere = this.podOrigins?.has(origin) === false && origin !== new URL(document.iri).origin;
+    if (isLink(document) && isElsewhere)
+      return html`<p><a href=${file} rel="noopener noreferrer nofollow">${words.open} (${hostOf(file)})</a></p>`;
+    return html`<button type="button" @click=${() => void this.save(document, file)}>${words.download}</button>`;
   }
 
-  /** A page on a server on which people of the coop are signed in could act in their name. */
-  private isOnServerOfMembers(file: string, source: string): boolean {
-    const session = this.community()?.session;
-    const webId = session?.status === 'signed-in' ? session.webId : source;
-    const ours = [source, webId, this.community()?.src ?? source].map((url) => new URL(url).origin);
-    return ours.includes(new URL(file).origin);
-  }
-
-  private async save(document: LibraryItem): Promise<void> {
-    this.problems.delete(document.iri);
-    const saved = await saveItem(this.community(), document);
-    if (!saved.ok) this.problems.set(document.iri, saved.problem);
+  /** A page on a server on which somebody is signed in could act in their name: nothing there is opened. */
+  private async lookForPods(): Promise<void> {
+    const community = this.community();
+    const roll = community && (await findRoll(community));
+    const homes = roll?.ok ? [...(roll.value?.members ?? [])].flatMap((member) => member.homes) : [];
+    const known = [...homes, ...this.sources(), community?.src ?? ''].filter((one) => URL.canParse(one));
+    this.podOrigins = new Set(known.map((one) => new URL(one).origin));
     this.host.requestUpdate();
+  }
+
+  private async save(document: LibraryItem, file: string): Promise<void> {
+    const {iri, title = '', format} = document;
+    const community = this.community();
+    const description = community?.resources.peek(iri).document;
+    if (!community || !description) return;
+    this.wanted = iri;
+    await this.downloads.start({...doorOf(file, description, community.session), title, format});
   }
 }

@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
-/** A library: folders beside documents where there is room, above them where there is none. */
+/** A library: documents below each other, and what they are searched with. */
 export const libraryStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: center;
     justify-content: space-between;
     gap: 0.75rem 1rem;
   }
@@ -54,33 +54,8 @@ export const libraryStyles = css`
     gap: 0.25rem 1.5rem;
     margin-block-end: 1rem;
   }
-  .path {
-    flex-basis: 100%;
-  }
-  .shelves {
-    display: grid;
-    grid-template-columns: minmax(0, 14rem) minmax(0, 1fr);
-    gap: 1.5rem;
-    align-items: start;
-  }
-  .folders ul ul {
-    padding-inline-start: 1rem;
-  }
-  .folders .link {
-    min-block-size: 2rem;
-    text-decoration: none;
-  }
-  .folders .link:hover {
-    text-decoration: underline;
-  }
-  .folders [aria-current] {
-    font-weight: 700;
-    border-inline-start: 3px solid;
-    border-radius: 0;
-    padding-inline-start: 0.5rem;
-  }
-  .disclose {
-    display: none;
+  .manage {
+    margin-block-end: 0.75rem;
   }
   .shelf + .shelf {
     margin-block-start: 1.5rem;
@@ -103,37 +78,6 @@ export const libraryStyles = css`
   .status {
     font-weight: 600;
   }
-  .scroll {
-    overflow-x: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 0.375rem 0.75rem;
-    text-align: start;
-    vertical-align: top;
-    border-block-start: 1px solid var(--_line);
-    overflow-wrap: break-word;
-    min-inline-size: 6rem;
-    max-inline-size: 22rem;
-  }
-  @container (max-inline-size: 40rem) {
-    .shelves {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.75rem;
-    }
-    .disclose {
-      display: block;
-    }
-    .disclose + :not(.open) {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     .views button[aria-pressed='true'] {
       border: 2px solid Highlight;
@@ -145,28 +89,8 @@ export const libraryStyles = css`
   @media print {
     .views,
     .sort,
-    .folders,
-    .path,
     .summary a {
       display: none;
-    }
-    .shelves {
-      display: block;
-    }
-    .scroll {
-      overflow: visible;
-      border: 0;
-    }
-    thead {
-      display: table-header-group;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    th .link {
-      display: inline !important;
-      color: inherit;
-      text-decoration: none;
     }
   }
 `;

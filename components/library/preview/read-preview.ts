@@ -1,5 +1,6 @@
 import type {CSSResult} from 'lit';
-import {confirmPreview, previewOf, startBytes, type Preview} from '../../../pods/files/preview-type.js';
+import {confirmPreview, startBytes} from '../../../pods/files/preview-check.js';
+import {previewOf, type Preview} from '../../../pods/files/preview-type.js';
 import {readPart} from '../../../pods/files/read-part.js';
 import {failure, success, type Result} from '../../../pods/problem.js';
 import type {FileDoor} from '../document/file-door.js';

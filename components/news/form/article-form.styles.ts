@@ -37,8 +37,6 @@ export const articleFormStyles = css`
   }
   .original p {
     margin-block-start: 0.5rem;
-    max-block-size: 24rem;
-    overflow: auto;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }

@@ -9,6 +9,7 @@ import {plainKind} from '../../../pods/outbox/plain-kind.js';
 import type {ContributeWork, EditWork, MoveWork, Work} from '../../../pods/outbox/work.js';
 import {randomName} from '../../../pods/random.js';
 import {contributionOf} from '../../../pods/things/address.js';
+import type {Community} from '../../data/community.js';
 import type {FoundMistake} from '../../data/thing-form/form-checks.js';
 import {emptySubject, newPartName, type FormSubject} from '../../data/thing-form/form-model.js';
 import type {ArticleFormStrings, ArticleMistake} from '../../strings/article-form/strings.js';
@@ -91,7 +92,7 @@ export function toList(work: Work, root: FormSubject, ground: Ground): Work {
 }
 
 /** What moves a stored article to other readers; nothing if it stays where it is. */
-export function moveOf(root: FormSubject, ground: Ground, coop: ContributeWork['coop']): MoveWork | undefined {
+function moveOf(root: FormSubject, ground: Ground, coop: ContributeWork['coop']): MoveWork | undefined {
   const [from, to] = [storedList(root, ground), chosenList(root, ground)];
   if (!root.iri || from?.address === to?.address) return undefined;
   const readers = to && namedIn(to.readers);
@@ -117,8 +118,40 @@ function copiesOf({iri, typed}: FormSubject, target: string): MoveWork['copies']
   return own.map((url) => [url, `${after}photo-${randomName()}${/\.[a-z0-9]{1,5}$/.exec(url)?.[0] ?? ''}`] as const);
 }
 
+/** What is done once an article is saved. */
+export interface Next {
+  /** Takes it to other readers. */
+  readonly move?: MoveWork | undefined;
+  /** The address of a new translation, which its original is to name. */
+  readonly translation?: string | undefined;
+}
+
+export function nextOf(work: Work, root: FormSubject, ground: Ground, coop: ContributeWork['coop'] | undefined): Next {
+  const isTranslation = work.type === 'contribute' && root.typed.translationOf?.length;
+  return {move: coop && moveOf(root, ground, coop), translation: isTranslation ? contributionOf(work) : undefined};
+}
+
+/** Takes an article to its new readers, and has the original name its translation. What is handed over here goes on by itself. */
+export async function goOn(
+  community: Community,
+  root: FormSubject,
+  ground: Ground,
+  {move, translation}: Next,
+): Promise<void> {
+  const outbox = await community.outbox();
+  const [title] = root.typed.title ?? [];
+  const about = title === undefined ? {} : {title};
+  const [original] = root.typed.translationOf ?? [];
+  if (translation !== undefined && original !== undefined) {
+    const read = await community.resources.read(original);
+    const work = read.ok ? namingWork(original, translation, read.value, ground) : undefined;
+    if (work) await outbox?.add(work, about);
+  }
+  if (move) await outbox?.add(move, about);
+}
+
 /** What makes an original name its translation; nothing where it lies in somebody else's home. */
-export function namingWork(
+function namingWork(
   original: string,
   translation: string,
   {graph}: Pick<PodDocument, 'graph'>,
