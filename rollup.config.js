@@ -360,8 +360,8 @@ export default {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    // Six characters are plenty to tell versions apart, and every name stands in several files.
-    chunkFileNames: ({name}) => `chunks/${name.replace('.generated', '')}-[hash:6].js`,
+    // Seven characters are plenty to tell versions apart, and every name stands in several files.
+    chunkFileNames: ({name}) => `chunks/${name.replace('.generated', '')}-[hash:7].js`,
     hoistTransitiveImports: false,
     manualChunks: chooseChunk(),
     banner: (chunk) => (chunk.isEntry ? '/*! EUPL-1.2 */' : ''),
