@@ -15,7 +15,7 @@ const searchBox = (page: Page) => page.getByRole('searchbox', {name: 'Rechercher
 function watchParts(page: Page): Set<string> {
   const parts = new Set<string>();
   page.on('request', (request: Request) => {
-    const part = /\/chunks\/(.+)-[\w-]{6}\.js$/.exec(request.url())?.[1];
+    const part = /\/chunks\/(.+)-[\w-]{7}\.js$/.exec(request.url())?.[1];
     if (part) parts.add(part);
   });
   return parts;
