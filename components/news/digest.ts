@@ -147,7 +147,8 @@ export class CoopDigest extends CoopElement {
   private renderFound(strings: Strings, words: DigestStrings): TemplateResult {
     const {found, problem} = this;
     if (problem) return renderProblem(strings, problem, () => void this.refresh());
-    if (!found) return html`<p class="muted">${momentsOf(daysOf(this.digest, new Date())) ? strings.loading : nothing}</p>`;
+    if (!found && !momentsOf(daysOf(this.digest, new Date()))) return html``;
+    if (!found) return html`<p class="muted loading" role="status">${strings.loading}</p>`;
     const missing = found.problem && words.incomplete(problemSentence(strings, found.problem));
     return html`${missing ? html`<p class="problem" part="problem">${missing}</p>` : nothing}
     ${renderItems(this.view(words, strings.language))}`;
