@@ -141,6 +141,9 @@ const news =
 /** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
 const circles = /^(?:components\/data\/coop-lists|pods\/lists\/(?:coop-lists|joined-list)|pods\/name-from)\./;
 
+/** What writes pages without scripts, shared by what publishes news and what saves a newsletter. */
+const pages = /^(?:vocab\/formats\/html\/(?:element|escape|web-link|write-rich-text)|pods\/news\/news-address)\./;
+
 /** What takes a text in Markdown apart and draws it: loaded once somebody looks at one. */
 const richText = /\/node_modules\/marked\/|\/dist\/lib\/(?:vocab\/formats\/markdown\/|components\/ui\/rich-text[.])/;
 
@@ -322,6 +325,7 @@ function chooseChunk() {
       voting,
       schedules,
       news,
+      pages,
       circles,
       asking,
       roll: membership,

@@ -147,7 +147,8 @@ export class CoopDigest extends CoopElement {
   private renderFound(strings: Strings, words: DigestStrings): TemplateResult {
     const {found, problem} = this;
     if (problem) return renderProblem(strings, problem, () => void this.refresh());
-    if (!found) return html`<p class="muted">${momentsOf(daysOf(this.digest, new Date())) ? strings.loading : nothing}</p>`;
+    if (!found && !momentsOf(daysOf(this.digest, new Date()))) return html``;
+    if (!found) return html`<p class="muted loading" role="status">${strings.loading}</p>`;
     const missing = found.problem && words.incomplete(problemSentence(strings, found.problem));
     return html`${missing ? html`<p class="problem" part="problem">${missing}</p>` : nothing}
     ${renderItems(this.view(words, strings.language))}`;
@@ -185,7 +186,7 @@ export class CoopDigest extends CoopElement {
       title: this.titleIn(words),
       items: found?.items,
       change: this.change,
-      toggle: (source, isChosen) => this.change({selection: chosen(digest.selection, source, isChosen)}),
+      toggle: (source, isChosen) => this.change(({selection}) => ({selection: chosen(selection, source, isChosen)})),
       move: this.move,
     };
   }
@@ -206,7 +207,8 @@ export class CoopDigest extends CoopElement {
     };
   }
 
-  private readonly change = (part: Partial<TypedDigest>) => {
+  private readonly change = (update: (digest: TypedDigest) => Partial<TypedDigest>) => {
+    const part = update(this.digest);
     this.digest = {...this.digest, ...part};
     this.isSaved = false;
     if (this.editor !== undefined) digestDrafts.keep(this.editor, this.digest);
@@ -215,7 +217,7 @@ export class CoopDigest extends CoopElement {
 
   private readonly move = (source: string, by: -1 | 1) => {
     const items = this.found!.items;
-    this.change({selection: moved(items, this.digest.selection, source, by)});
+    this.change(({selection}) => ({selection: moved(items, selection, source, by)}));
     const item = items.find((one) => one.source === source)!;
     const order = inPart(items, item.part, this.digest.selection);
     const words = this.words.strings!;

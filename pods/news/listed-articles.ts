@@ -1,7 +1,7 @@
 import {isPublished, readArticle, type Article} from '../../vocab/kinds/article/article.js';
 import {joinTranslations} from '../../vocab/kinds/article/translations.js';
 import type {CategoryScheme} from '../../vocab/kinds/scheme/scheme.js';
-import {languageOf, type ArticleSurroundings} from '../../vocab/formats/html/news/article-page.js';
+import {languageOf, type ArticleSurroundings} from '../../vocab/formats/html/news/article-facts.js';
 import {dct} from '../../vocab/rdf/vocabularies.js';
 import {articlesKind} from '../lists/articles-kind.js';
 import type {ListKind} from '../lists/row.js';

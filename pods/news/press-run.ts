@@ -1,6 +1,7 @@
 import {feedType} from '../../vocab/formats/atom/write.js';
 import {newsEntriesIn, writeNewsEntry, writeNewsFeed} from '../../vocab/formats/atom/news-feed.js';
-import {languageOf, writeArticlePage, writeArticleText} from '../../vocab/formats/html/news/article-page.js';
+import {languageOf} from '../../vocab/formats/html/news/article-facts.js';
+import {writeArticlePage, writeArticleText} from '../../vocab/formats/html/news/article-page.js';
 import {versionsIn, writeIndexPage, type IndexEntry} from '../../vocab/formats/html/news/index-page.js';
 import type {NewsPageWords} from '../../vocab/formats/html/news/words.js';
 import {isInside} from '../../vocab/rdf/iri.js';

@@ -19,7 +19,8 @@ export interface DigestView {
   readonly groups: readonly GroupAudience[];
   /** What was found; nothing while it is looked for. */
   readonly items?: readonly DigestItem[] | undefined;
-  readonly change: (part: Partial<TypedDigest>) => void;
+  /** @param update gives what is other than before. */
+  readonly change: (update: (digest: TypedDigest) => Partial<TypedDigest>) => void;
   readonly toggle: (source: string, isChosen: boolean) => void;
   readonly move: (source: string, by: -1 | 1) => void;
 }
@@ -37,7 +38,7 @@ export function renderSettings(view: DigestView): TemplateResult {
         id="title"
         maxlength="160"
         .value=${live(title)}
-        @input=${(event: Event) => change({typed: {...typed, title: valueOf(event)}})}
+        @input=${(event: Event) => change(({typed: before}) => ({typed: {...before, title: valueOf(event)}}))}
       />
     </div>
     <div class="field" part="field">
@@ -49,7 +50,7 @@ export function renderSettings(view: DigestView): TemplateResult {
         maxlength="20000"
         aria-describedby="introduction-help"
         .value=${live(typed.introduction)}
-        @input=${(event: Event) => change({typed: {...typed, introduction: valueOf(event)}})}
+        @input=${(event: Event) => change(({typed: before}) => ({typed: {...before, introduction: valueOf(event)}}))}
       ></textarea>
     </div>`;
 }
@@ -66,12 +67,16 @@ function renderPeriod({words, digest, change}: DigestView): TemplateResult {
         .value=${live(days[key])}
         aria-invalid=${isMistaken ? 'true' : 'false'}
         aria-describedby=${isMistaken ? 'days-error' : nothing}
-        @change=${(event: Event) => change({days: {...days, [key]: valueOf(event)}})}
+        @change=${(event: Event) => change((before) => ({days: {...before.days, [key]: valueOf(event)}}))}
       />
     </div>`;
   return html`<div class="field" part="field">
       <label for="period">${words.period}</label>
-      <select id="period" .value=${live(name)} @change=${(event: Event) => change({name: valueOf(event) as PeriodName})}>
+      <select
+        id="period"
+        .value=${live(name)}
+        @change=${(event: Event) => change(() => ({name: valueOf(event) as PeriodName}))}
+      >
         ${periodNames.map((one) => html`<option value=${one} ?selected=${one === name}>${words.periods[one]}</option>`)}
       </select>
     </div>
@@ -92,7 +97,11 @@ function renderAudience({words, digest: {audience}, groups, change}: DigestView)
   return html`<div class="field" part="field">
     <label for="audience">${words.audience}</label>
     <p id="audience-help" class="muted small">${words.audienceHint}</p>
-    <select id="audience" aria-describedby="audience-help" @change=${(event: Event) => change({audience: valueOf(event)})}>
+    <select
+      id="audience"
+      aria-describedby="audience-help"
+      @change=${(event: Event) => change(() => ({audience: valueOf(event)}))}
+    >
       ${choices.map(([value, label]) => html`<option value=${value} ?selected=${value === audience}>${label}</option>`)}
     </select>
   </div>`;

@@ -79,13 +79,16 @@ async function readThings<T>(
   const all = await findLists(community, kind.types, undefined, languages);
   if (!all.ok) return all;
   const lists: readonly CoopList[] = all.value.filter((list) => mayRead(audience, list));
-  if (!lists.length) return success({items: []});
+  // A list that cannot be read does not say for whom it is.
+  const unread = all.value.find(({readers}) => readers.who === 'unknown');
+  const missing = unread && community.resources.peek(unread.address).problem;
+  if (!lists.length) return success({items: [], problem: missing});
   const joined = joinLists(community, kind, lists, languages);
   await joined.load(true);
   const {rows, problem} = joined.state;
   const listOf = (source: string) => lists.find(({address}) => address === joined.listOf(source)?.address)!;
   const found = rows.flatMap(({source, thing}) => (thing === undefined ? [] : [{source, thing, list: listOf(source)}]));
-  return success({items: await toItems(found), problem});
+  return success({items: await toItems(found), problem: problem ?? missing});
 }
 
 function newsItems(found: readonly Found<Article>[], {period, now}: GatheringAsked): Promise<readonly DigestItem[]> {

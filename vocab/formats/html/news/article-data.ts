@@ -1,6 +1,6 @@
 import {safeImage} from '../../../rdf/iri.js';
 import {webLink} from '../web-link.js';
-import {languageOf, type ArticlePage} from './article-page.js';
+import {languageOf, type ArticlePage} from './article-facts.js';
 
 /** What search engines read of an article: schema.org, as JSON-LD. */
 export function articleData(

@@ -1,36 +1,14 @@
 import {readingMinutes, type Article} from '../../../kinds/article/article.js';
-import {isLanguageTag, safeImage} from '../../../rdf/iri.js';
+import {safeImage} from '../../../rdf/iri.js';
 import type {RichText} from '../../markdown/tree.js';
 import {dataElement, element} from '../element.js';
 import {escapeHtml} from '../escape.js';
 import {webLink} from '../web-link.js';
 import {writeHtml} from '../write-rich-text.js';
 import {articleData} from './article-data.js';
+import {languageOf, type ArticlePage} from './article-facts.js';
 import {writeStaticPage} from './page.js';
 import {dayIn, ownLanguageName, type NewsPageWords} from './words.js';
-
-/** What is said of an article beside what its author has written. */
-export interface ArticleSurroundings {
-  /** Where its page lies. */
-  readonly url: string;
-  /** Those who have written it, by name. */
-  readonly authors: readonly string[];
-  /** Names of the categories that it stands in. */
-  readonly categories: readonly string[];
-  /** The pages of its translations. */
-  readonly translations: readonly {readonly url: string; readonly language: string; readonly title: string}[];
-  /** Name of whoever publishes it. */
-  readonly publisher: string;
-  /** The page that lists all of them. */
-  readonly index: string;
-  readonly feed: string;
-}
-
-export interface ArticlePage extends ArticleSurroundings {
-  readonly article: Article;
-  /** Its text. */
-  readonly text?: RichText | undefined;
-}
 
 /** Writes the page of one article: its text and what is known of it, for people and, in schema.org's words, for search engines. */
 export function writeArticlePage(page: ArticlePage, words: NewsPageWords): string {
@@ -131,9 +109,4 @@ function writeTranslations({translations}: ArticlePage, {alsoIn}: NewsPageWords)
     element('a', {href, hreflang: language, lang: language}, escapeHtml(ownLanguageName(language))),
   );
   return element('p', {}, `${escapeHtml(alsoIn)} `, links.join(', '));
-}
-
-/** The language of an article where it may stand in an attribute. */
-export function languageOf({language}: Pick<Article, 'language'>): string | undefined {
-  return language !== undefined && isLanguageTag(language) ? language : undefined;
 }
