@@ -62,6 +62,15 @@ describe('the form for documents', () => {
     return told;
   };
 
+  it('is no wider than a small telephone, with a file chosen', async () => {
+    await seed();
+    const element = await showForm();
+    await choose(element, text('Bilan.txt'));
+    element.style.inlineSize = '288px';
+    await element.updateComplete;
+    expect(element.scrollWidth, 'no sideways scrolling').to.be.at.most(288);
+  });
+
   it('adds several documents at once, each with its title and file, for the readers that were chosen', async () => {
     await seed();
     const element = await showForm();

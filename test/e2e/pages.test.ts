@@ -34,6 +34,10 @@ const pages: Record<string, () => DemoPage> = {
   'the page to propose an event': () => ({path: 'proposer.html', fallback: /Pour proposer un rendez-vous/}),
   'the decisions': () => ({path: 'decisions.html', fallback: /Les votes s’affichent ici/}),
   'the page to open a vote': () => ({path: 'ouvrir-un-vote.html', fallback: /Pour ouvrir un vote, il faut faire partie/}),
+  'the library': () => ({path: 'bibliotheque.html', fallback: /Les documents s’affichent ici/}),
+  'the page to add documents': () => ({path: 'ajouter-un-document.html', fallback: /Sans lui, envoyez votre document/}),
+  'the news': () => ({path: 'actualites.html', fallback: /Les actualités s’affichent ici/}),
+  'the page to write an article': () => ({path: 'ecrire.html', fallback: /Sans lui, envoyez votre texte/}),
   'the page of one’s messages': () => ({path: 'messages.html', fallback: /Connectez-vous pour lire vos messages/}),
 };
 

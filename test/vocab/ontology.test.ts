@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
-import {coop, coopAgenda, coopPoll, owl, rdf, rdfs} from '../../vocab/rdf/vocabularies.js';
+import {coop, coopAgenda, coopLibrary, coopPoll, owl, rdf, rdfs} from '../../vocab/rdf/vocabularies.js';
 import {inRoot} from '../../tools/paths.js';
 
 const namespace = 'https://w3id.org/solidaire/ns#';
-const used = [...Object.values(coop), ...Object.values(coopAgenda), ...Object.values(coopPoll)];
+const used = [
+  ...new Set([coop, coopAgenda, coopPoll, coopLibrary].flatMap((vocabulary): string[] => Object.values(vocabulary))),
+];
 
 describe('the vocabulary of our own', async () => {
   const graph = await parseTurtle(await readFile(inRoot('vocab/ontology.ttl'), 'utf8'), namespace);

@@ -1,6 +1,7 @@
 /**
  * Limits that are missed, and what must not be passed until they are met (KiB). Why they are missed, and what is to be done, is in
- * docs/decisions/0010-tags-for-anything-are-too-large.md and 0014-what-a-calendar-weighs.md. Nothing is added here to make a run pass.
+ * docs/decisions/0010-tags-for-anything-are-too-large.md and 0014-what-a-calendar-weighs.md; for the library and the article's form in
+ * 0019-a-list-for-each-circle-of-readers.md. Nothing is added here to make a run pass.
  */
 export const missed: Readonly<Record<string, number>> = {
   'core, coop-community and coop-list': 37,
@@ -8,6 +9,8 @@ export const missed: Readonly<Record<string, number>> = {
   '+ coop-events': 11.1,
   '+ coop-event': 12.4,
   '+ coop-event-form': 12.6,
+  '+ coop-library': 9.8,
+  '+ coop-article-form': 12.3,
   'what looks after the page, later': 4.2,
   '+ coop-member-form': 12.8,
   'first write, with the first key': 16.2,

@@ -12,7 +12,7 @@ export const documentFormStyles = css`
   .drop .label {
     font-weight: 600;
   }
-  .part,
+  fieldset,
   .more,
   .desk,
   .panel {
@@ -43,6 +43,9 @@ export const documentFormStyles = css`
     padding: 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+  select {
+    max-inline-size: 100%;
   }
   .actions {
     display: flex;
