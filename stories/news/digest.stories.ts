@@ -44,6 +44,8 @@ const meta: Meta<Arguments> = {
   argTypes: {articles: {control: false}, chosen: {control: false}},
   loaders: [
     async ({args: {articles, isFull, fate}}): Promise<Loaded> => {
+      // Another story's draft lies there under the same name.
+      localStorage.clear();
       const {coop, list} = await openNews(articles);
       if (isFull) await fill(coop);
       meet(coop, fate, new URL(list).pathname);

@@ -210,6 +210,17 @@ describe('the form for a newsletter', () => {
     expect(showsFallback(tag)).to.equal(true);
   });
 
+  it('says that it is reading the lists, and lets its editor write meanwhile', async () => {
+    const held = coop.pod.faults.hold({path: new URL(articles.public).pathname});
+    const tag = await draw<CoopDigest>(within(coop, html`<coop-digest></coop-digest>`, 'amina'), 'coop-digest');
+    await held.arrived;
+    await waitUntil(() => tag.shadowRoot!.querySelector('.loading'));
+    type(tag, '#introduction', 'Bonjour');
+    held.release();
+    await sees(tag, 'Récolte');
+    expect(one<HTMLTextAreaElement>(tag, '#introduction').value).to.equal('Bonjour');
+  });
+
   it('says that something may be missing where a list cannot be read, and offers the rest', async () => {
     coop.pod.faults.answer(500, {path: new URL(articles.public).pathname, times: Infinity});
     const tag = await ready();
