@@ -1,6 +1,7 @@
 /** The words and what they mean: terms, kinds of things, and RDF in and out. Needs no network and no browser. */
 export {loadCalendarFiles} from './formats/icalendar/load.js';
 export type {CalendarEvent, CalendarIssue, CalendarIssueKind, CalendarRead, ReadSettings} from './formats/icalendar/read.js';
+export type {NewsPageWords} from './formats/html/news/words.js';
 export {identifierOf} from './formats/icalendar/uid.js';
 export type {CalendarEntry, CalendarSettings} from './formats/icalendar/write.js';
 export * from './kinds/ballot/ballot.js';
