@@ -7,15 +7,12 @@ import {
   fileAddress,
   findCoop,
   findCoopLists,
-  MemoryValues,
   newDocumentWork,
   newVersionWork,
   openPersonalLibrary,
-  Outbox,
   pin,
   readRoll,
   readyPlace,
-  Resources,
   schemeIn,
   schemeTriples,
   tidyCoopList,
@@ -25,11 +22,10 @@ import {
   type CoopList,
   type LibraryPlace,
   type StoredFile,
-  type Work,
 } from '../../pods/index.js';
 import {documentKind, documentOf, readDocument} from '../../vocab/index.js';
 import type {Host} from './hold-events.js';
-import {podsUrl, unwrap, type Inhabitant} from './inhabitant.js';
+import {readAs, send, unwrap, type Inhabitant} from './inhabitant.js';
 import {categories, documents, type DemoDocument, type DemoReaders} from './library/documents.js';
 import {smallPdf} from './library/small-pdf.js';
 import {groups} from './person.js';
@@ -159,13 +155,6 @@ function valuesOf(one: DemoDocument, {url, format, size}: StoredFile, scheme: st
   };
 }
 
-async function send({account, session}: Inhabitant, resources: Resources, work: Work): Promise<void> {
-  const outbox = new Outbox({webId: account.webId, resources, session: () => session, values: new MemoryValues()});
-  const left = await outbox.settled(await outbox.add(work));
-  outbox.stop();
-  if (left) throw new Error(`${account.webId} could not add a document: ${JSON.stringify(left.problem)}`);
-}
-
 /** As the moderator's open page does, for every list. */
 async function tidyAll({session}: Inhabitant, layout: CoopLayout): Promise<void> {
   const resources = readAs(session);
@@ -184,9 +173,4 @@ async function tidyAll({session}: Inhabitant, layout: CoopLayout): Promise<void>
         now: new Date(),
       }),
     );
-}
-
-/** Documents as a page that was just opened reads them. */
-function readAs(session: Inhabitant['session']): Resources {
-  return new Resources({session: () => session, mayAuthenticate: (url) => url.startsWith(podsUrl)});
 }

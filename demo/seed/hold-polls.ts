@@ -3,18 +3,15 @@ import {
   closePoll,
   confirmBallots,
   findCoop,
-  MemoryValues,
   openPoll,
-  Outbox,
   readPollRoll,
   readRoll,
-  Resources,
   voteWork,
   type CoopLayout,
 } from '../../pods/index.js';
 import {readPoll, type Poll} from '../../vocab/index.js';
 import type {Host} from './hold-events.js';
-import {podsUrl, unwrap, type Inhabitant} from './inhabitant.js';
+import {readAs, send, unwrap, type Inhabitant} from './inhabitant.js';
 import {polls, type DemoPoll} from './polls.js';
 
 /** Gives the coop a place where its members vote, with polls that are open, and one that is closed. */
@@ -57,19 +54,16 @@ async function open(
 
 /** As that member's own page votes. */
 async function vote(
-  {member: {account, session}, home}: Host,
+  {member, home}: Host,
   poll: Poll,
   given: DemoPoll['votes'][string],
   {moderators}: CoopLayout,
 ): Promise<void> {
-  const {webId} = account;
-  const resources = readAs(session);
-  const outbox = new Outbox({webId, resources, session: () => session, values: new MemoryValues()});
+  const {webId} = member.account;
+  const resources = readAs(member.session);
   const marks = new Map(poll.options.flatMap(({iri}, index) => (given[index] === undefined ? [] : [[iri, given[index]]])));
   const work = await voteWork({webId, home}, poll, {marks}, undefined, moderators);
-  const left = await outbox.settled(await outbox.add(work));
-  outbox.stop();
-  if (left) throw new Error(`${webId} could not vote: ${JSON.stringify(left.problem)}`);
+  await send(member, resources, work);
 }
 
 /** The moderator's page confirms what lies in the box, and closes the poll if something is decided. */
@@ -86,9 +80,4 @@ async function confirm(
   const teller = {resources, fetch: session.fetch, webId: account.webId, poll, roll, coop, list};
   if (decision === undefined) unwrap(await confirmBallots(teller));
   else unwrap(await closePoll({...teller, now: poll.closes!}, {decision}));
-}
-
-/** Documents as a page that was just opened reads them. */
-function readAs(session: Inhabitant['session']): Resources {
-  return new Resources({session: () => session, mayAuthenticate: (url) => url.startsWith(podsUrl)});
 }

@@ -3,14 +3,11 @@ import {
   findCoop,
   findCoopLists,
   foundNews,
-  MemoryValues,
   namedIn,
-  Outbox,
   plainKind,
   randomName,
   readRoll,
   readyPlace,
-  Resources,
   schemeIn,
   tidyCoopList,
   type ContributeWork,
@@ -19,7 +16,7 @@ import {
 } from '../../pods/index.js';
 import {articleKind, correctionKind, documentOf} from '../../vocab/index.js';
 import type {Host} from './hold-events.js';
-import {podsUrl, unwrap, type Inhabitant} from './inhabitant.js';
+import {readAs, send, unwrap, type Inhabitant} from './inhabitant.js';
 import {articles, type DemoArticle} from './news/articles.js';
 
 const day = 86_400_000;
@@ -85,10 +82,7 @@ async function write(
       : [],
     list: list.address,
   };
-  const outbox = new Outbox({webId: account.webId, resources, session: () => session, values: new MemoryValues()});
-  const left = await outbox.settled(await outbox.add(work));
-  outbox.stop();
-  if (left) throw new Error(`${account.webId} could not write an article: ${JSON.stringify(left.problem)}`);
+  await send(member, resources, work);
   return iri;
 }
 
@@ -122,9 +116,4 @@ async function tidy({session}: Inhabitant, layout: CoopLayout, lists: readonly C
     const tidying = {resources, fetch: session.fetch, coop: layout.coop, list, kind: articleKind, roll, now: new Date()};
     unwrap(await tidyCoopList(tidying));
   }
-}
-
-/** Documents as a page that was just opened reads them. */
-function readAs(session: Inhabitant['session']): Resources {
-  return new Resources({session: () => session, mayAuthenticate: (url) => url.startsWith(podsUrl)});
 }
