@@ -47,6 +47,12 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
   /** Address of the page that shows a document, with `{id}` where its own address goes: what is added is linked to it. */
   @property({attribute: 'item-href'}) itemHref?: string;
 
+  /**
+   * Name of the parameter of the page's address that holds the address of a member, as in `dossier.html?id=…`: what is added goes into the folder that
+   * the coop keeps for that member. The page of a moderator makes the folder.
+   */
+  @property({attribute: 'person-param'}) personParam?: string;
+
   protected override readonly formLanguage = new LanguageController(this, loadDocumentFormStrings);
   /** Needed once there is something to fill in. */
   private sending?: LanguageController<SendingStrings>;
@@ -65,7 +71,8 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
   }
 
   protected override get draftSubject(): string {
-    return `document:${this.address ?? this.list ?? ''}`;
+    const person = this.personParam === undefined ? undefined : location.search;
+    return `document:${this.address ?? this.list ?? person ?? ''}`;
   }
 
   protected override async read(session: SignedIn, fresh: boolean, refused?: Deed): Promise<Result<Ready>> {
@@ -73,7 +80,9 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
       this.parts ??= await import('./form/document-form-body.js');
       this.sending ??= new LanguageController(this, loadSendingStrings);
       await Promise.all([this.formLanguage.ready, this.sending.ready]);
-      const shelves = await this.parts.findShelves(this.provider.value!, session, this.list, this.language.languages);
+      const list = await this.listToFill(session);
+      if (!list.ok) return list;
+      const shelves = await this.parts.findShelves(this.provider.value!, session, list.value, this.language.languages);
       if (!shelves.ok) return shelves;
       this.shelves = shelves.value;
       return this.address === undefined ? await this.readNew(session) : await super.read(session, fresh, refused);
@@ -81,6 +90,11 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
       // The code comes over the network as well.
       return failure('offline', {url: location.href, detail: String(error)});
     }
+  }
+
+  private async listToFill(session: SignedIn): Promise<Result<string | undefined>> {
+    if (this.personParam === undefined) return success(this.list);
+    return (await import('./person-folder.js')).folderToFill(this.provider.value!, session, this.personParam);
   }
 
   /** What the form for new documents is filled with; nothing for somebody who can put none anywhere. */

@@ -6,7 +6,7 @@ import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import type {AudienceReaders} from '../homes/audiences.js';
 import type {Audience, Circle} from '../homes/places.js';
-import {isWithdrawn, success, type Result} from '../problem.js';
+import {failure, isWithdrawn, success, type Result} from '../problem.js';
 import {listMaxBytes} from './row.js';
 
 /** Loaded where there is a list for a group, or for one person. */
@@ -78,11 +78,37 @@ export async function personalList(area: string, webId: string): Promise<string>
   return `${area}${await nameFrom(webId)}/index.ttl#it`;
 }
 
-async function ownIn({graph}: PodDocument, webId: string): Promise<string[]> {
-  const areas = [...graph.subjects()]
+async function ownIn(index: PodDocument, webId: string): Promise<string[]> {
+  return Promise.all(personalAreas(index).map((area) => personalList(area, webId)));
+}
+
+/** Where a coop keeps a folder for each member. */
+function personalAreas({graph}: PodDocument): string[] {
+  return [...graph.subjects()]
     .filter((entry) => graph.iris(entry, solid.forClass).includes(coopLibrary.PersonalLibrary))
-    .flatMap((entry) => graph.iris(entry, solid.instanceContainer));
-  return Promise.all(areas.filter(isWebAddress).map((area) => personalList(area, webId)));
+    .flatMap((entry) => graph.iris(entry, solid.instanceContainer))
+    .filter((area) => isWebAddress(area) && area.endsWith('/'));
+}
+
+/** A member's folder: where it lies, also as long as nobody has made it. */
+export interface PersonalFolder {
+  /** The container of all of them. */
+  readonly area: string;
+  readonly list: string;
+}
+
+/** Finds where the coop keeps the folder of a member. `missing` if it keeps none for anybody. */
+export async function findPersonalFolder(
+  resources: Resources,
+  {iri, typeIndex}: Pick<Coop, 'iri' | 'typeIndex'>,
+  webId: string,
+): Promise<Result<PersonalFolder>> {
+  if (!typeIndex) return failure('missing', {url: iri, detail: 'The coop names no type index'});
+  const index = await resources.read(typeIndex);
+  if (!index.ok) return index;
+  const [area] = personalAreas(index.value);
+  if (area === undefined) return failure('missing', {url: typeIndex, detail: 'No folders of members'});
+  return success({area, list: await personalList(area, webId)});
 }
 
 /** What a list says of itself; nothing if it is not for this reader. */

@@ -47,6 +47,12 @@ export abstract class LibraryElement extends PagedListElement<LibraryItem> {
   /** Keeps what is chosen in the page's address, under parameters that begin with this and a dot. */
   @property({attribute: 'url-key'}) urlKey?: string;
 
+  /**
+   * Name of the parameter of the page's address that holds the address of a member, as in `dossier.html?id=…`: shows the folder that the coop keeps for
+   * that member, to the two sides that may see it.
+   */
+  @property({attribute: 'person-param'}) personParam?: string;
+
   /** Leaves out the search box, the categories and the buttons that change how it is shown, for a short list beside other things. */
   @property({type: Boolean, attribute: 'without-controls'}) withoutControls = false;
 
@@ -93,7 +99,9 @@ export abstract class LibraryElement extends PagedListElement<LibraryItem> {
   }
 
   protected override async findList(source: Community): Promise<Result<ListOfThings<LibraryItem>>> {
-    const found = await findLibrary(source, this.src, this.language.languages);
+    const src = await this.listsAsked(source);
+    if (!src.ok) return src;
+    const found = await findLibrary(source, src.value, this.language.languages);
     if (!found.ok) return found;
     this.library = found.value;
     this.adoptStyles(found.value.shelving?.styles);
@@ -101,6 +109,11 @@ export abstract class LibraryElement extends PagedListElement<LibraryItem> {
     if (this.root === '') console.warn(`solidaire: <coop-library> finds no category “${this.category}”.`, this);
     if (this.session) this.track(this.openDoor());
     return success(found.value.list);
+  }
+
+  private async listsAsked(source: Community): Promise<Result<string | undefined>> {
+    if (this.personParam === undefined) return success(this.src);
+    return (await import('../person-folder.js')).folderNamedIn(source, this.personParam);
   }
 
   /** Takes the looks of a part into use that has come later; those of several schemes of categories are the same. */
