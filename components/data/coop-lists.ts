@@ -35,18 +35,29 @@ export async function findJoinedList<T>(
   return success({list: joinLists(community, kind, found.value, languages), lists: found.value});
 }
 
-/** The lists themselves, for who looks for one to write into. */
+/**
+ * The lists themselves, for who looks for one to write into, or to find a thing in.
+ * @param about a thing that may lie in the folder of another member.
+ */
 export async function findLists(
   community: Community,
   classes: readonly string[],
   src: string | undefined,
   languages: readonly string[],
+  about?: string,
 ): Promise<Result<readonly CoopList[]>> {
   if (src !== undefined) return listsAt(community, src.split(/\s+/).filter(Boolean), languages);
   const coop = await community.coop([]);
   if (!coop.ok) return coop;
   const webId = webIdOf(community.session);
-  return findCoopLists(community.resources, {coop: coop.value, classes, languages, webId, isVisitor: webId === undefined});
+  return findCoopLists(community.resources, {
+    coop: coop.value,
+    classes,
+    languages,
+    webId,
+    about,
+    isVisitor: webId === undefined,
+  });
 }
 
 async function listsAt(

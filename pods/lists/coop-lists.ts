@@ -40,6 +40,8 @@ export interface CoopListsAsked {
   readonly languages?: readonly string[];
   /** Whose own list belongs to them, if the coop keeps one for each member. */
   readonly webId?: string | undefined;
+  /** A thing that may lie in the folder of another member: that is looked at as well. */
+  readonly about?: string | undefined;
   /** Whether nobody is signed in: then lists that are said to be for some only are not even asked for. */
   readonly isVisitor?: boolean;
 }
@@ -50,14 +52,15 @@ export interface CoopListsAsked {
  */
 export async function findCoopLists(
   resources: Resources,
-  {coop: {typeIndex}, classes, languages = [], webId, isVisitor}: CoopListsAsked,
+  {coop: {typeIndex}, classes, languages = [], webId, about, isVisitor}: CoopListsAsked,
 ): Promise<Result<readonly CoopList[]>> {
   if (!typeIndex) return success([]);
   const index = await resources.read(typeIndex);
   if (!index.ok) return index;
   const addresses = registered(index.value, classes, isVisitor);
   if (webId !== undefined) addresses.push(...(await ownIn(index.value, webId)));
-  const lists = await Promise.all(addresses.map((address) => readCoopList(resources, address, languages)));
+  if (about !== undefined) addresses.push(...foldersAround(index.value, about));
+  const lists = await Promise.all([...new Set(addresses)].map((address) => readCoopList(resources, address, languages)));
   return success(lists.flatMap((list) => list ?? []));
 }
 
@@ -80,6 +83,13 @@ export async function personalList(area: string, webId: string): Promise<string>
 
 async function ownIn(index: PodDocument, webId: string): Promise<string[]> {
   return Promise.all(personalAreas(index).map((area) => personalList(area, webId)));
+}
+
+/** The folder of a member in which a thing lies, if it lies in one. */
+function foldersAround(index: PodDocument, thing: string): string[] {
+  return personalAreas(index)
+    .filter((area) => isInside(thing, area))
+    .map((area) => `${area}${thing.slice(area.length).split('/')[0]}/index.ttl#it`);
 }
 
 /** Where a coop keeps a folder for each member. */

@@ -1,6 +1,8 @@
 import {html} from 'lit';
 import '../../components/library/library.js';
+import '../../components/library/document.js';
 import '../../components/library/document-form.js';
+import type {CoopDocument} from '../../components/library/document.js';
 import '../../components/community/community.js';
 import type {CoopDocumentForm} from '../../components/library/document-form.js';
 import type {CoopLibrary} from '../../components/library/library.js';
@@ -32,7 +34,10 @@ describe('the folder of one member', () => {
       'coop-document-form',
     );
   const openFolder = (who: string) =>
-    show<CoopLibrary>(within(coop, html`<coop-library person-param="id"></coop-library>`, who), 'coop-library');
+    show<CoopLibrary>(
+      within(coop, html`<coop-library person-param="id" item-href="x.html?doc={id}"></coop-library>`, who),
+      'coop-library',
+    );
   const titles = (tag: Element) => all(tag, '.item .heading').map(({innerText}) => innerText.trim());
 
   /** A moderator puts a contract into Amina's folder. */
@@ -56,10 +61,21 @@ describe('the folder of one member', () => {
     expect(titles(library)).to.deep.equal(['Contrat']);
   });
 
-  it('is shown to a moderator who looks after that member', async () => {
+  it('is shown to a moderator who looks after that member, each document too', async () => {
     await fileContract();
     const library = await openFolder('coop');
     await waitUntil(() => titles(library).length === 1);
+    const src = all<HTMLAnchorElement>(library, '.item a').map(({href}) => new URL(href).searchParams.get('doc'))[0]!;
+    library.closest('coop-community')!.remove();
+    history.replaceState(history.state, '', `${location.pathname}?doc=${encodeURIComponent(src)}`);
+    const open = (who: string) =>
+      show<CoopDocument>(within(coop, html`<coop-document src-param="doc"></coop-document>`, who), 'coop-document');
+    const shown = await open('coop');
+    await waitUntil(() => sees(shown, 'Contrat'));
+    shown.closest('coop-community')!.remove();
+    const refused = await open('zoe');
+    await refused.complete;
+    expect(textOf(refused)).to.not.include('Contrat');
   });
 
   it('is not shown to another member, who is told so', async () => {

@@ -40,7 +40,7 @@ export async function findStanding(
   const [roll, provenance, lists] = await Promise.all([
     findRoll(community),
     findProvenance(community, iri),
-    community.src || src !== undefined ? findLists(community, kind.types, src, languages) : success([]),
+    community.src || src !== undefined ? findLists(community, kind.types, src, languages, iri) : success([]),
   ]);
   const author = provenance.ok ? provenance.value.author : undefined;
   if (!author && !lists.ok) return lists;
