@@ -49,8 +49,8 @@ describe('the folder of one member', () => {
     chooser.files = data.files;
     chooser.dispatchEvent(new Event('change'));
     await form.updateComplete;
-    press(form, 'Ajouter 1 document');
-    await waitUntil(() => sees(form, '1 document est ajouté.'));
+    press(form, 'Ajouter le document');
+    await sees(form, '1 document est ajouté.');
     form.closest('coop-community')!.remove();
   }
 
@@ -71,7 +71,7 @@ describe('the folder of one member', () => {
     const open = (who: string) =>
       show<CoopDocument>(within(coop, html`<coop-document src-param="doc"></coop-document>`, who), 'coop-document');
     const shown = await open('coop');
-    await waitUntil(() => sees(shown, 'Contrat'));
+    await sees(shown, 'Contrat');
     shown.closest('coop-community')!.remove();
     const refused = await open('zoe');
     await refused.complete;
