@@ -360,7 +360,8 @@ export default {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    // Seven characters are plenty to tell versions apart, and every name stands in several files.
+    // Seven characters are plenty to tell versions apart, and every name stands in several files: of sixteen signs they pack better than of 64.
+    hashCharacters: 'hex',
     chunkFileNames: ({name}) => `chunks/${name.replace('.generated', '')}-[hash:7].js`,
     hoistTransitiveImports: false,
     manualChunks: chooseChunk(),
