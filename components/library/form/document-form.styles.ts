@@ -17,6 +17,8 @@ export const documentFormStyles = css`
   .desk,
   .panel {
     min-inline-size: 0;
+    /* Else the longest choice of a list makes the column as wide as itself. */
+    grid-template-columns: minmax(0, 1fr);
     overflow-wrap: anywhere;
   }
   .more,
