@@ -6,7 +6,7 @@ import type {FileOutcome} from './outcome.js';
 import {runInNode} from './run-node.js';
 import {startTestServers} from './servers.js';
 
-const timeout = 15 * 60_000;
+const timeout = 30 * 60_000;
 const entry = inRoot('build/tools/test/flows-entry.js');
 
 /** What a person does, in a real browser against the real server: all in one process with one browser. */
