@@ -82,17 +82,12 @@ function narrowerOf(graph: Graph, category: string): Triple[] {
 
 /** Takes a category out; those that it held stand where it stood. */
 function without(graph: Graph, category: string, around: string | undefined): Change {
-  const held = [...graph].filter(
-    ({predicate, object}) =>
-      predicate.value === skosLibrary.broader && object.termType === 'NamedNode' && object.value === category,
-  );
-  const moved = held.map(({subject}) => inside(graph, subject.value, around));
+  const held = graph.subjectsOf(skosLibrary.broader, category);
+  const moved = held.map(({value}) => inside(graph, value, around));
   const named = [...graph].filter(({object}) => object.termType === 'NamedNode' && object.value === category);
   const deletes = [...graph.about(category), ...named, ...moved.flatMap((change) => change.deletes)];
   return {
-    deletes: [...new Set(deletes.filter((one) => graph.has(one)))].filter(
-      (one, index, all) => all.findIndex((other) => isSame(one, other)) === index,
-    ),
+    deletes: deletes.filter((one, index, all) => all.findIndex((other) => isSame(one, other)) === index),
     inserts: moved.flatMap((change) => change.inserts),
   };
 }
