@@ -207,8 +207,8 @@ const listing = {
     /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
   facets: /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
   'facet-bar': /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
-  'facet-texts-fr': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?fr\./,
-  'facet-texts-en': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?en\./,
+  'facet-texts-fr': /^components\/strings\/(?:(?:events|library|news|map)-)?facets\/(?:panel-)?fr\./,
+  'facet-texts-en': /^components\/strings\/(?:(?:events|library|news|map)-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
   addresses: /^components\/data\/choosing\/(?:choice-address|page-history)\./,
   'address-text': /^components\/ui\/address-text\./,
@@ -254,7 +254,7 @@ function reach(id, getModuleInfo, found = new Set()) {
 /** The tags that read, and are on a page from the start: those of people, and those that know nothing of what they show but its shape. */
 const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form|inbox|status)/.test(tag));
 const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
-const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library|news)\//.test(tags[tag]));
+const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library|news|map)\//.test(tags[tag]));
 
 /** How many of some tags import each module at once. */
 function countReaders(some, getModuleInfo) {
