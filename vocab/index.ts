@@ -1,5 +1,7 @@
 /** The words and what they mean: terms, kinds of things, and RDF in and out. Needs no network and no browser. */
 export {geoAddress, geoSpot} from './geo/geo-address.js';
+export {readCoordinates, type CoordinatesRead} from './geo/read-coordinates.js';
+export {kilometresOff, roundSpot, type Exactness} from './geo/round-spot.js';
 export {kilometresBetween, spotOf, type Spot} from './geo/spot.js';
 export {loadCalendarFiles} from './formats/icalendar/load.js';
 export type {CalendarEvent, CalendarIssue, CalendarIssueKind, CalendarRead, ReadSettings} from './formats/icalendar/read.js';
@@ -20,6 +22,7 @@ export {
 } from './kinds/event/occurrences.js';
 export {dateTimeIn, instantOf, isZone, offsetIn, readerZone, wallOf} from './kinds/event/zones.js';
 export * from './kinds/member/member.js';
+export {memberSpot, type MemberSpot} from './kinds/member/member-spot.js';
 export * from './kinds/event/questions.js';
 export * from './kinds/outcome/outcome.js';
 export * from './kinds/poll/copies.js';

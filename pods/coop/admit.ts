@@ -14,7 +14,7 @@ import {findMembersGroup} from './members-group.js';
 /** What the directory shows of each member. */
 export const memberRows: RowShape = {
   kind: memberKind,
-  fields: ['name', 'role', 'place', 'skills', 'thumbnail'],
+  fields: ['name', 'role', 'place', 'skills', 'thumbnail', 'latitude', 'longitude', 'within'],
   isAddressBook: true,
 };
 

@@ -1,11 +1,16 @@
+import {spotValues} from '../../vocab/geo/degrees.js';
+import type {Spot} from '../../vocab/geo/spot.js';
+import {groupKind} from '../../vocab/kinds/group/group.generated.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {literal, triple, type Triple} from '../../vocab/rdf/terms.js';
 import {owl, rdf, vcard} from '../../vocab/rdf/vocabularies.js';
+import {changeField} from '../../vocab/shapes/write.js';
 import {changeDocument} from '../documents/change.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {rowIri} from '../lists/rows.js';
 import {success, type Result} from '../problem.js';
+import {randomName} from '../random.js';
 
 /** What a moderator needs to change the groups. */
 export interface GroupsDesk {
@@ -18,10 +23,23 @@ export interface GroupsDesk {
   readonly membersList: string;
 }
 
-/** Adds a group, or gives it another name. `name` says in plain letters what the group's address ends with. */
+/** What a group is to be. */
+export interface GroupDraft {
+  /** In plain letters, what the group's address ends with. */
+  readonly slug: string;
+  readonly name: string;
+  /** Language of the name, as a tag. */
+  readonly language?: string;
+  /** The town in which it meets; what the group says of it stays if nothing is given. */
+  readonly town?: string;
+  /** The middle of where it is active; likewise. */
+  readonly spot?: Spot;
+}
+
+/** Adds a group, or gives it another name, town or position. */
 export function defineGroup(
   {resources, fetch, groups, membersList}: GroupsDesk,
-  {slug, name, language}: {readonly slug: string; readonly name: string; readonly language?: string},
+  {slug, name, language, town, spot}: GroupDraft,
 ): Promise<Result<PodDocument>> {
   const group = `${documentOf(groups)}#${slug}`;
   const plan = (graph: Graph) => {
@@ -32,9 +50,23 @@ export function defineGroup(
     ];
     const old = graph.about(group).filter(({predicate}) => predicate.value === vcard.fn);
     const kept = wanted.filter((statement) => graph.has(statement));
+    const where = {...(town && {town: [town]}), ...(spot && spotValues(spot))};
+    const moves = Object.entries(where).map(([field, values]) =>
+      changeField(
+        groupKind.fields[field as keyof typeof where],
+        graph,
+        group,
+        values,
+        language ? [language] : [],
+        randomName,
+      ),
+    );
     return success({
-      deletes: old.filter((statement) => !kept.some(({object}) => object.value === statement.object.value)),
-      inserts: wanted.filter((statement) => !graph.has(statement)),
+      deletes: [
+        ...old.filter((statement) => !kept.some(({object}) => object.value === statement.object.value)),
+        ...moves.flatMap(({deletes}) => deletes),
+      ],
+      inserts: [...wanted.filter((statement) => !graph.has(statement)), ...moves.flatMap(({inserts}) => inserts)],
     });
   };
   return changeDocument({resources, fetch, url: groups, plan});

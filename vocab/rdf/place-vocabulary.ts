@@ -31,4 +31,5 @@ export const coopPlace = /* @__PURE__ */ createVocabulary(
   'accessibility',
   'accessibilityNote',
   'confirmedOn',
+  'withinKilometres',
 );

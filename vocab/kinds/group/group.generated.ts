@@ -1,5 +1,5 @@
 // Made by “npm run generate” from shape.ttl: change that, not this.
-import {vcard} from '../../rdf/vocabularies.js';
+import {schema, schemaAgenda, schemaAgendaHttps, schemaHttps, vcard, wgs84} from '../../rdf/vocabularies.js';
 import type {KindDescriptor} from '../../shapes/descriptor.js';
 
 /** A local group of a cooperative, as other address books keep them. */
@@ -8,6 +8,12 @@ export interface GroupFields {
   readonly name?: string;
   /** WebIDs of the coop's members in it. Their class is not asked for: it stands in their own profiles. */
   readonly members: readonly string[];
+  /** The town in which it meets. */
+  readonly town?: string;
+  /** Degrees north of the middle of where it is active. */
+  readonly latitude?: string;
+  /** Degrees east. */
+  readonly longitude?: string;
 }
 
 /** The shape (shape.ttl) in the form that reading and writing work with. */
@@ -16,5 +22,8 @@ export const groupKind = {
   fields: {
     name: {read: [[vcard.fn]], write: [[vcard.fn]], value: 'text', maxLength: 120, required: true},
     members: {read: [[vcard.hasMember]], write: [[vcard.hasMember]], value: 'thing', many: true},
+    town: {read: [[vcard.hasAddress, vcard.locality], [vcard.locality], [schema.address, schema.addressLocality], [schemaHttps.address, schemaHttps.addressLocality]], write: [[vcard.hasAddress, vcard.locality]], value: 'text', maxLength: 120},
+    latitude: {read: [[wgs84.lat], [schemaAgenda.geo, schemaAgenda.latitude], [schemaAgendaHttps.geo, schemaAgendaHttps.latitude], [wgs84.location, wgs84.lat]], write: [[wgs84.lat]], value: 'decimal'},
+    longitude: {read: [[wgs84.long], [schemaAgenda.geo, schemaAgenda.longitude], [schemaAgendaHttps.geo, schemaAgendaHttps.longitude], [wgs84.location, wgs84.long]], write: [[wgs84.long]], value: 'decimal'},
   },
 } as const satisfies KindDescriptor;

@@ -11,6 +11,7 @@ import {
   schemaLibraryHttps,
 } from '../../rdf/vocabularies.js';
 import {dctLibrary, geosparql, schemaPlace, schemaPlaceHttps, vcardPlace, wgs84} from '../../rdf/vocabularies.js';
+import {termKey} from '../../rdf/terms.js';
 import type {FieldDescriptor, FieldIssue, FieldValues} from '../../shapes/descriptor.js';
 import {plainOf} from '../../shapes/plain.js';
 import {readFields, readOneField} from '../../shapes/read.js';
@@ -83,6 +84,7 @@ const ownHours: FieldDescriptor = {...placeKind.fields.openingHours, read: place
 /** Address books say where something lies in an address of its own, GeoSPARQL in a text. */
 function geoSpotOf(graph: Graph, subject: string): Spot | undefined {
   const addresses = graph.objects(subject, vcardPlace.hasGeo);
-  const shapes = graph.iris(subject, geosparql.hasGeometry).flatMap((shape) => graph.objects(shape, geosparql.asWKT));
+  const geometries = graph.objects(subject, geosparql.hasGeometry).map(termKey);
+  const shapes = geometries.flatMap((geometry) => graph.objects(geometry, geosparql.asWKT));
   return [...addresses, ...shapes].map(({value}) => geoSpot(value)).find((spot) => spot !== undefined);
 }
