@@ -139,7 +139,8 @@ const news =
   /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/;
 
 /** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
-const circles = /^(?:components\/data\/coop-lists|pods\/lists\/(?:coop-lists|joined-list)|pods\/name-from)\./;
+const circles =
+  /^(?:components\/data\/(?:coop-lists|arriving-lists|joined-list-element)|pods\/(?:lists\/(?:coop-lists|joined-list)|name-from))\./;
 
 /** What writes pages without scripts, shared by what publishes news and what saves a newsletter. */
 const pages = /^(?:vocab\/formats\/html\/(?:element|escape|web-link|write-rich-text)|pods\/news\/news-address)\./;
