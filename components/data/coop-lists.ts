@@ -5,7 +5,6 @@ import type {ListKind} from '../../pods/lists/row.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
 import {failure, success, type Result} from '../../pods/problem.js';
 import {webIdOf} from '../../pods/session/session.js';
-import {ArrivingLists} from './arriving-lists.js';
 import type {Community} from './community.js';
 
 /** The lists of one kind that a reader may see, as far as they have answered. */
@@ -14,11 +13,19 @@ export interface FoundLists<T> {
   readonly list: JoinedList<T>;
   /** What each says of itself, in the same order as {@link JoinedList.parts}. */
   readonly lists: readonly CoopList[];
-  /** Those that have not answered yet. */
-  readonly awaited: readonly NamedList[];
-  /** Resolves with more of them; not there once all have answered. */
+  /** Those that have not answered yet; not there once all have. */
+  readonly awaited?: readonly NamedList[];
+  /** Resolves with more of them, as long as there are. */
   readonly next?: () => Promise<Result<FoundLists<T>>>;
 }
+
+/** A list that has been asked for; its answer is nothing if it is not for this reader. */
+export interface AskedList extends NamedList {
+  readonly answer: Promise<CoopList | undefined>;
+}
+
+/** How long lists that have come wait for the others, in milliseconds: what comes almost together is shown together, and a page jumps less. */
+const patience = 500;
 
 /** By the words in which they are read and the person who reads them: tags that show the same lists share them. */
 const joined = new WeakMap<Community, Map<string, unknown>>();
@@ -35,24 +42,15 @@ export async function findJoinedList<T>(
   languages: readonly string[],
 ): Promise<Result<FoundLists<T>>> {
   const asked = await askForLists(community, kind.types, src, languages);
-  return asked.ok ? joinArrived(community, kind, asked.value, languages) : asked;
-}
-
-async function joinArrived<T>(
-  community: Community,
-  kind: ListKind<T>,
-  arriving: ArrivingLists,
-  languages: readonly string[],
-): Promise<Result<FoundLists<T>>> {
-  await arriving.more();
-  const {come: lists, awaited} = arriving;
+  if (!asked.ok) return asked;
+  const answers = await Promise.race([
+    Promise.all(asked.value.map(({answer}) => answer)),
+    new Promise<void>((resolve) => setTimeout(resolve, patience)),
+  ]);
+  if (!answers) return (await import('./late-lists.js')).joinArrived(community, kind, languages, asked.value);
+  const lists = present(answers);
   if (!lists.length) return failure('missing', {detail: `No list of ${kind.types[0]} for this reader`});
-  return success({
-    list: joinLists(community, kind, lists, languages),
-    lists,
-    awaited,
-    ...(awaited.length && {next: () => joinArrived(community, kind, arriving, languages)}),
-  });
+  return success({list: joinLists(community, kind, lists, languages), lists});
 }
 
 /**
@@ -67,9 +65,7 @@ export async function findLists(
   about?: string,
 ): Promise<Result<readonly CoopList[]>> {
   const asked = await askForLists(community, classes, src, languages, about);
-  if (!asked.ok) return asked;
-  await asked.value.all;
-  return success(asked.value.come);
+  return asked.ok ? success(present(await Promise.all(asked.value.map(({answer}) => answer)))) : asked;
 }
 
 async function askForLists(
@@ -78,7 +74,7 @@ async function askForLists(
   src: string | undefined,
   languages: readonly string[],
   about?: string,
-): Promise<Result<ArrivingLists>> {
+): Promise<Result<readonly AskedList[]>> {
   const named = src === undefined ? await listsOfCoop(community, classes, about) : listsAt(src);
   if (!named.ok) return named;
   const read = async (list: NamedList) => {
@@ -86,7 +82,7 @@ async function askForLists(
     // What the page names and the reader may not see is said, since somebody expects it there.
     return found ?? (src === undefined ? undefined : unreadList(list));
   };
-  return success(new ArrivingLists(named.value, read));
+  return success(named.value.map((list) => ({...list, answer: read(list)})));
 }
 
 async function listsOfCoop(
@@ -108,6 +104,10 @@ function listsAt(src: string): Result<readonly NamedList[]> {
   return success([...addresses].map((address) => ({address})));
 }
 
+function present(answers: readonly (CoopList | undefined)[]): readonly CoopList[] {
+  return answers.flatMap((list) => list ?? []);
+}
+
 /** Some lists of one kind as one, shared by all tags that show the same. @param lists one at least. */
 export function joinLists<T>(
   community: Community,
@@ -118,14 +118,17 @@ export function joinLists<T>(
   const known = joined.get(community) ?? new Map<string, unknown>();
   joined.set(community, known);
   const remember = <Made>(names: readonly string[], make: () => Made): Made => {
-    const key = [kind.types[0], languages.join(), webIdOf(community.session) ?? '', ...names].join(' ');
+    const key = [kind.types[0], languages, webIdOf(community.session), ...names].join(' ');
     if (!known.has(key)) known.set(key, make());
     return known.get(key) as Made;
   };
   // What is said of a list decides what counts in it.
-  const nameOf = ({address, audience, folder = ''}: CoopList) => `${address} ${audience} ${folder}`;
-  const parts = lists.map((list) => remember(['part', nameOf(list)], () => listAt(community, kind, list)));
-  return remember(lists.map(nameOf), () => new JoinedList(parts));
+  const names = lists.map(({address, audience, folder}) => `${address} ${audience} ${folder}`);
+  return remember(names, () => {
+    return new JoinedList(
+      lists.map((list, index) => remember(['part', names[index]!], () => listAt(community, kind, list))),
+    );
+  });
 }
 
 /** A list outside any coop shows what is in it, and no more. */

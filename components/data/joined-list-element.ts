@@ -66,15 +66,12 @@ export abstract class JoinedListElement<T, R extends Row<T> = Row<T>> extends Pa
 
   /** Says which lists have not come yet, or could not be read, if there are any. */
   protected renderGaps(strings: Strings): unknown {
-    const {awaited = [], lists = [], list} = this.found ?? {};
-    const of = (status: string) => lists.filter((_, index) => list!.parts[index]!.state.status === status);
-    const late = [...of('pending'), ...awaited];
-    const unread = of('error');
-    if (!late.length && !unread.length) return undefined;
+    const {found} = this;
+    if (!found || (!found.awaited && found.list.parts.every(({state}) => state.status === 'success'))) return undefined;
     void this.need(importGaps, ({ListGaps}) => {
       this.gaps = new ListGaps(this, () => this.source);
       this.track(this.gaps.ready);
     });
-    return this.gaps?.render(strings, late, unread);
+    return this.gaps?.render(strings, found);
   }
 }

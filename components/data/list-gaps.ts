@@ -5,6 +5,7 @@ import {loadListGapStrings} from '../strings/list-gaps/load.js';
 import type {Strings} from '../strings/strings.js';
 import {FocusKeeper} from '../ui/focus-keeper.js';
 import type {Community} from './community.js';
+import type {FoundLists} from './coop-lists.js';
 import {LanguageController} from './language.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
@@ -30,15 +31,15 @@ export class ListGaps {
     return this.texts.ready;
   }
 
-  /** @param late lists that have not come yet. */
-  render({separator}: Strings, late: readonly MissingList[], unread: readonly MissingList[]): unknown {
+  render<T>({separator}: Strings, {list, lists, awaited = []}: FoundLists<T>): unknown {
     const words = this.texts.strings;
     if (!words) return nothing;
-    const line = (say: (names: string) => string, lists: readonly MissingList[]): TemplateResult | typeof nothing =>
-      lists.length
-        ? html`<p class="muted small gap">${say(lists.map((list) => this.nameOf(list, words)).join(separator))}</p>`
+    const line = (say: (names: string) => string, missing: readonly MissingList[]): TemplateResult | typeof nothing =>
+      missing.length
+        ? html`<p class="muted small gap">${say(missing.map((one) => this.nameOf(one, words)).join(separator))}</p>`
         : nothing;
-    return html`${line(words.late, late)} ${line(words.unread, unread)}`;
+    const of = (status: string) => lists.filter((_, index) => list.parts[index]!.state.status === status);
+    return html`${line(words.late, [...of('pending'), ...awaited])} ${line(words.unread, of('error'))}`;
   }
 
   private nameOf({title, readers, meantFor = readers}: MissingList, {names}: ListGapStrings): string {

@@ -6,7 +6,7 @@ import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import type {AudienceReaders} from '../homes/audiences.js';
 import type {Audience, Circle} from '../homes/places.js';
-import {failure, isWithdrawn, success, type Result} from '../problem.js';
+import {isWithdrawn, success, type Result} from '../problem.js';
 import {listMaxBytes} from './row.js';
 
 /** Loaded where there is a list for a group, or for one person. */
@@ -73,11 +73,16 @@ export async function nameCoopLists(
   {coop: {typeIndex}, classes, webId, about, isVisitor}: CoopListsAsked,
 ): Promise<Result<readonly NamedList[]>> {
   if (!typeIndex) return success([]);
-  const index = await resources.read(typeIndex);
+  // Its code comes while the index does.
+  const [index, folders] = await Promise.all([
+    resources.read(typeIndex),
+    webId === undefined && about === undefined ? undefined : import('./personal-folders.js'),
+  ]);
   if (!index.ok) return index;
-  const named = registered(index.value, classes, isVisitor);
-  if (about !== undefined) named.push(...foldersAround(index.value, about));
-  if (webId !== undefined) named.push(...(await ownIn(index.value, webId)));
+  const named = [
+    ...registered(index.value, classes, isVisitor),
+    ...((await folders?.foldersIn(index.value, webId, about)) ?? []),
+  ];
   return success([...new Map(named.map((list) => [list.address, list])).values()]);
 }
 
@@ -94,52 +99,6 @@ function registered({graph}: PodDocument, classes: readonly string[], isVisitor 
         .filter(isWebAddress)
         .map((address) => ({address, meantFor}));
     });
-}
-
-/** Where a member's own list lies: its name follows from the person, so that no document has to name all of them. */
-export async function personalList(area: string, webId: string): Promise<string> {
-  return `${area}${await nameFrom(webId)}/index.ttl#it`;
-}
-
-async function ownIn(index: PodDocument, webId: string): Promise<NamedList[]> {
-  const meantFor: Readers = {who: 'person', webId};
-  return Promise.all(personalAreas(index).map(async (area) => ({address: await personalList(area, webId), meantFor})));
-}
-
-/** The folder of a member in which a thing lies, if it lies in one. */
-function foldersAround(index: PodDocument, thing: string): NamedList[] {
-  return personalAreas(index)
-    .filter((area) => isInside(thing, area))
-    .map((area) => ({address: `${area}${thing.slice(area.length).split('/')[0]}/index.ttl#it`}));
-}
-
-/** Where a coop keeps a folder for each member. */
-function personalAreas({graph}: PodDocument): string[] {
-  return [...graph.subjects()]
-    .filter((entry) => graph.iris(entry, solid.forClass).includes(coopLibrary.PersonalLibrary))
-    .flatMap((entry) => graph.iris(entry, solid.instanceContainer))
-    .filter((area) => isWebAddress(area) && area.endsWith('/'));
-}
-
-/** A member's folder: where it lies, also as long as nobody has made it. */
-export interface PersonalFolder {
-  /** The container of all of them. */
-  readonly area: string;
-  readonly list: string;
-}
-
-/** Finds where the coop keeps the folder of a member. `missing` if it keeps none for anybody. */
-export async function findPersonalFolder(
-  resources: Resources,
-  {iri, typeIndex}: Pick<Coop, 'iri' | 'typeIndex'>,
-  webId: string,
-): Promise<Result<PersonalFolder>> {
-  if (!typeIndex) return failure('missing', {url: iri, detail: 'The coop names no type index'});
-  const index = await resources.read(typeIndex);
-  if (!index.ok) return index;
-  const [area] = personalAreas(index.value);
-  if (area === undefined) return failure('missing', {url: typeIndex, detail: 'No folders of members'});
-  return success({area, list: await personalList(area, webId)});
 }
 
 /** What a list says of itself; nothing if it is not for this reader. */

@@ -1,32 +1,21 @@
 import type {Row} from './row.js';
 import type {ListOfThings, ListState, ThingList} from './thing-list.js';
 
-/** How long what has come waits for the rest, in milliseconds: what comes almost together is shown together, and a page jumps less. */
-export const patience = 500;
-
-/**
- * Several lists of things of one kind, shown as one: a coop keeps one for each circle of readers. One that does not come keeps the others back
- * for a moment only.
- */
+/** Several lists of things of one kind, shown as one: a coop keeps one for each circle of readers. */
 export class JoinedList<T> implements ListOfThings<T> {
-  private joined?: {readonly states: readonly ListState<T>[]; readonly state: ListState<T>} | undefined;
+  private joined?: {readonly states: readonly ListState<T>[]; readonly state: ListState<T>};
   private readonly places = new Map<string, ThingList<T>>();
-  private readonly listeners = new Set<(state: ListState<T>) => void>();
-  /** Whether what has come waits for the rest. What was on screen before does not. */
-  private isHeldBack: boolean;
 
   constructor(
     /** The lists, in the order in which their rows come; one at least. */
     readonly parts: readonly ThingList<T>[],
-  ) {
-    this.isHeldBack = parts.every(({state}) => state.status === 'pending');
-  }
+  ) {}
 
   get address(): string {
     return this.parts[0]!.address;
   }
 
-  /** What is known of all of them. As long as one can be read, there is a list; what is wrong with another one is said beside it. */
+  /** What is known of all of them. As long as one is there, there is a list; what is missing is said beside it. */
   get state(): ListState<T> {
     const states = this.parts.map(({state}) => state);
     if (!this.joined || states.some((state, index) => state !== this.joined!.states[index]))
@@ -42,22 +31,11 @@ export class JoinedList<T> implements ListOfThings<T> {
 
   subscribe(listener: (state: ListState<T>) => void): () => void {
     const undo = this.parts.map((part) => part.subscribe(() => listener(this.state)));
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-      undo.forEach((end) => end());
-    };
+    return () => undo.forEach((end) => end());
   }
 
   async load(fresh = false): Promise<void> {
-    if (this.isHeldBack) setTimeout(() => this.letGo(), patience);
     await Promise.all(this.parts.map((part) => part.load(fresh)));
-  }
-
-  private letGo(): void {
-    this.isHeldBack = false;
-    this.joined = undefined;
-    for (const listener of this.listeners) listener(this.state);
   }
 
   prioritise(sources: readonly string[]): void {
@@ -81,7 +59,7 @@ export class JoinedList<T> implements ListOfThings<T> {
     const problem = states.find((state) => state.problem)?.problem;
     const sum = (count: (state: ListState<T>) => number) => states.reduce((total, state) => total + count(state), 0);
     return {
-      status: of('pending') && (this.isHeldBack || !of('success')) ? 'pending' : of('success') ? 'success' : 'error',
+      status: of('success') ? 'success' : of('pending') ? 'pending' : 'error',
       fetching: states.some(({fetching}) => fetching),
       rows: this.rowsIn(states),
       waiting: sum(({waiting}) => waiting),
