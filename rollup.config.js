@@ -139,7 +139,10 @@ const news =
   /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/;
 
 /** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
-const circles = /^(?:components\/data\/coop-lists|pods\/lists\/(?:coop-lists|joined-list)|pods\/name-from)\./;
+const circles = /^(?:components\/data\/(?:coop-lists|joined-list-element)|pods\/lists\/(?:coop-lists|joined-list))\./;
+
+/** The folders of single members among them, and what names places after people: for those who are signed in. */
+const folders = /^pods\/(?:lists\/personal-folders|name-from)\./;
 
 /** What writes pages without scripts, shared by what publishes news and what saves a newsletter. */
 const pages = /^(?:vocab\/formats\/html\/(?:element|escape|web-link|write-rich-text)|pods\/news\/news-address)\./;
@@ -327,6 +330,7 @@ function chooseChunk() {
       news,
       pages,
       circles,
+      folders,
       asking,
       roll: membership,
       read: reading,
