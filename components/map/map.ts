@@ -6,8 +6,9 @@ import type {Result} from '../../pods/problem.js';
 import {sortByName} from '../data/arranging/by-name.js';
 import {remember} from '../data/arranging/remember.js';
 import type {Community} from '../data/community.js';
+import type {FoundLists} from '../data/coop-lists.js';
+import {JoinedListElement} from '../data/joined-list-element.js';
 import {LanguageController} from '../data/language.js';
-import {PagedListElement} from '../data/paged-list-element.js';
 import type {KeepList} from '../data/tidy-in-background.js';
 import {define} from '../define.js';
 import type {MapLayer} from '../strings/map-chart/strings.js';
@@ -59,7 +60,7 @@ const importFilters = () => import('./list/map-filters.js');
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
-export class CoopMap extends PagedListElement<MapItem> {
+export class CoopMap extends JoinedListElement<MapItem> {
   static override styles = [baseStyles, listStyles, mapStyles];
 
   /** Level of the heading that each name is, 2 to 6; 0 for none. */
@@ -97,14 +98,14 @@ export class CoopMap extends PagedListElement<MapItem> {
 
   private text = '';
   private showsExpired = false;
-  private found: readonly Row<MapItem>[] = [];
+  private shownRows: readonly Row<MapItem>[] = [];
   private bar?: MapBar;
   private aroundPart?: AroundPart;
   private extras?: MapExtras;
   private readonly door = new MapDoor(this, {
     language: () => this.strings!.language,
     base: () => this.base,
-    rows: () => this.found,
+    rows: () => this.shownRows,
     today,
     track: (work) => this.track(work),
     report: (error) => this.reportProblem({kind: 'offline', url: location.href, detail: String(error)}),
@@ -138,7 +139,15 @@ export class CoopMap extends PagedListElement<MapItem> {
     if (changed.has('layers') && this.hasUpdated) this.find();
     super.willUpdate(changed);
     if (this.facets)
-      void this.need(importFilters, ({makeBar}) => void (this.bar = makeBar(this, (work) => this.track(work))));
+      void this.need(
+        importFilters,
+        ({makeBar}) =>
+          void (this.bar = makeBar(
+            this,
+            (work) => this.track(work),
+            () => this.words.strings!.several,
+          )),
+      );
     if (changed.has('view') && this.view === 'map') this.track(this.door.open());
   }
 
@@ -146,8 +155,9 @@ export class CoopMap extends PagedListElement<MapItem> {
     if (this.door.part) this.track(this.door.part.follow());
   }
 
-  protected override findList(source: Community): Promise<Result<ListOfThings<MapItem>>> {
-    return findMapList(source, this.shownLayers, this.src, this.language.languages);
+  protected override async findLists(source: Community): Promise<Result<FoundLists<MapItem>>> {
+    await this.words.ready;
+    return findMapList(source, this.shownLayers, this.src, this.language.languages, this.words.strings!.several);
   }
 
   private get shownLayers(): readonly MapLayer[] {
@@ -168,7 +178,7 @@ export class CoopMap extends PagedListElement<MapItem> {
     const searched = this.searched(all, this.query);
     const narrowed = this.bar?.narrow(searched, all, language) ?? searched;
     const around = this.aroundPart?.around;
-    return (this.found = around ? this.near(narrowed, around) : narrowed);
+    return (this.shownRows = around ? this.near(narrowed, around) : narrowed);
   }
 
   protected override countText(_strings: Strings, found: number): string {
@@ -207,9 +217,13 @@ export class CoopMap extends PagedListElement<MapItem> {
       ${aroundPart?.render()} ${bar?.render(strings)} ${door.render(this.viewOf(strings))}`;
   }
 
-  protected override renderNotes(_strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
+  protected override renderNotes(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
+    return html`${this.renderGaps(strings)} ${this.renderExpired(this.expired(rows, today()))}`;
+  }
+
+  /** Says how much is not shown since nobody has confirmed it, with a button that shows it. */
+  private renderExpired({length}: readonly Row<MapItem>[]): unknown {
     const words = this.words.strings!;
-    const {length} = this.expired(rows, today());
     if (!length) return nothing;
     const toggle = () => {
       this.showsExpired = !this.showsExpired;

@@ -1,4 +1,5 @@
 import {membersKind} from '../../../pods/lists/members-kind.js';
+import {spotOf} from '../../../vocab/geo/spot.js';
 import type {Member} from '../../../vocab/kinds/member/member.js';
 import type {MapItem} from '../list/map-item.js';
 import {asItems, type MapLayerPlan} from './layer.js';
@@ -17,8 +18,8 @@ function ofMember(member: Member): MapItem {
     layer: 'members',
     name,
     town: place,
-    spot: undefined,
-    within: undefined,
+    spot: spotOf(member.latitude, member.longitude),
+    within: Number(member.within) || undefined,
     categories: [],
     details: {},
   };

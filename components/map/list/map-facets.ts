@@ -1,25 +1,31 @@
 import type {ArrangedField} from '../../data/arranging/field.js';
-import {remember} from '../../data/arranging/remember.js';
-import type {FacetGround, FacetSubject} from '../../data/facets/facet-plan.js';
+import type {FacetSubject} from '../../data/facets/facet-plan.js';
 import type {MapLayer} from '../../strings/map-chart/strings.js';
 import {loadMapFacetStrings} from '../../strings/map-facets/load.js';
 import type {MapFacetStrings} from '../../strings/map-facets/strings.js';
 import type {MapItem} from './map-item.js';
 
+/** What the things of each layer are called. */
+export type LayerNames = Readonly<Record<MapLayer, string>>;
+
 type MapField = ArrangedField<MapItem>;
 
 /** Makes the filters of a map: a choice is offered where there are two values at least. */
-export function makeMapFacets(): FacetSubject<MapItem, MapFacetStrings> {
-  return new MapFacets();
+export function makeMapFacets(several: LayerNames): FacetSubject<MapItem, MapFacetStrings> {
+  return new MapFacets(several);
 }
 
 class MapFacets implements FacetSubject<MapItem, MapFacetStrings> {
   readonly fewest = 2;
   readonly loadTexts = loadMapFacetStrings;
-  private readonly fields = remember((texts: MapFacetStrings) => [layerField(texts), ...plainFields]);
+  private readonly fields: readonly MapField[];
 
-  fieldsOf(_ground: FacetGround<MapItem>, texts: MapFacetStrings): readonly MapField[] {
-    return this.fields(texts);
+  constructor(several: LayerNames) {
+    this.fields = [layerField(several), ...plainFields];
+  }
+
+  fieldsOf(): readonly MapField[] {
+    return this.fields;
   }
 
   label(name: string, {labels}: MapFacetStrings): string {
@@ -40,7 +46,7 @@ const plainFields: readonly MapField[] = [
   {name: 'town', values: ({thing}) => (thing?.town ? [thing.town] : [])},
 ];
 
-function layerField({several}: MapFacetStrings): MapField {
+function layerField(several: LayerNames): MapField {
   return {
     name: 'layer',
     values: ({thing}) => (thing ? [thing.layer] : []),

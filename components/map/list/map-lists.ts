@@ -1,7 +1,9 @@
+import type {CoopList} from '../../../pods/lists/coop-lists.js';
 import {JoinedList} from '../../../pods/lists/joined-list.js';
 import {ThingList} from '../../../pods/lists/thing-list.js';
 import {failure, success, type Result} from '../../../pods/problem.js';
 import type {Community} from '../../data/community.js';
+import type {FoundLists} from '../../data/coop-lists.js';
 import type {MapLayer} from '../../strings/map-chart/strings.js';
 import type {MapLayerPlan} from '../layers/layer.js';
 import type {MapItem} from './map-item.js';
@@ -23,6 +25,7 @@ const known = new WeakMap<Community, Map<string, ThingList<MapItem>>>();
 /**
  * Finds what a map shows, as one list: places at `src`, else what the coop's lists hold of its layers. A layer of which the coop has no list is
  * left out.
+ * @param titles what the things of each layer are called.
  * Problems: `bad-address`; `missing` if there is no list at all; what keeps the first one from being found; `offline` if what reads a layer cannot
  * be loaded.
  */
@@ -31,13 +34,15 @@ export async function findMapList(
   layers: readonly MapLayer[],
   src: string | undefined,
   languages: readonly string[],
-): Promise<Result<JoinedList<MapItem>>> {
+  titles: Readonly<Record<MapLayer, string>>,
+): Promise<Result<FoundLists<MapItem>>> {
   try {
-    if (src !== undefined) return await listsAt(community, src, languages);
+    if (src !== undefined) return await listsAt(community, src, languages, titles.places);
     const found = await Promise.all(layers.map((layer) => findLayer(community, layer, languages)));
-    const there = found.flatMap((list) => (list.ok ? [list.value] : []));
-    if (there.length) return success(new JoinedList(there));
-    return found.find((list): list is Exclude<typeof list, {ok: true}> => !list.ok) ?? failure('missing');
+    const there = found.flatMap((list, index) => (list.ok ? [{list: list.value, title: titles[layers[index]!]}] : []));
+    const [first] = found;
+    if (!there.length) return first && !first.ok ? first : failure('missing');
+    return success({list: new JoinedList(there.map(({list}) => list)), lists: there.map(told)});
   } catch (error) {
     // The code comes over the network as well.
     return failure('offline', {url: location.href, detail: String(error)});
@@ -58,13 +63,20 @@ async function listsAt(
   community: Community,
   src: string,
   languages: readonly string[],
-): Promise<Result<JoinedList<MapItem>>> {
+  title: string,
+): Promise<Result<FoundLists<MapItem>>> {
   const given = src.split(/\s+/).filter(Boolean);
   const mistaken = given.find((one) => !URL.canParse(one, document.baseURI));
   if (mistaken !== undefined || !given.length) return failure('bad-address', {url: mistaken ?? ''});
   const {layer} = await plans.places();
   const addresses = [...new Set(given.map((one) => new URL(one, document.baseURI).href))];
-  return success(new JoinedList(addresses.map((address) => listAt(community, 'places', layer, address, languages))));
+  const lists = addresses.map((address) => listAt(community, 'places', layer, address, languages));
+  return success({list: new JoinedList(lists), lists: lists.map((list) => told({list, title}))});
+}
+
+/** What is said of a layer that has not come, or could not be read. */
+function told({list: {address}, title}: {readonly list: ThingList<MapItem>; readonly title: string}): CoopList {
+  return {address, title, readers: {who: 'unknown'}, audience: 'public', pinned: []};
 }
 
 function listAt(

@@ -7,7 +7,6 @@ export default (numbers: Numbers): MapFacetStrings => ({
   legend: 'Filter the list and the map',
   labels: {layer: 'What', category: 'Category', town: 'Town'},
   all: {layer: 'Everything', category: 'All categories', town: 'All towns'},
-  several: {places: 'Places', groups: 'Groups', events: 'Events', members: 'Members'},
   clearSearch: 'Clear the search',
   nothingFound: (query) => (query ? `Nothing matches “${query}” with these filters.` : 'Nothing matches these filters.'),
 });

@@ -7,7 +7,6 @@ export default (numbers: Numbers): MapFacetStrings => ({
   legend: 'Filtrer la liste et la carte',
   labels: {layer: 'Quoi', category: 'Catégorie', town: 'Commune'},
   all: {layer: 'Tout', category: 'Toutes les catégories', town: 'Toutes les communes'},
-  several: {places: 'Lieux', groups: 'Groupes', events: 'Rendez-vous', members: 'Membres'},
   clearSearch: 'Effacer la recherche',
   nothingFound: (query) =>
     query ? `Rien ne correspond à «\u00a0${query}\u00a0» avec ces filtres.` : 'Rien ne correspond à ces filtres.',

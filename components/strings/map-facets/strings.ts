@@ -1,5 +1,4 @@
 import type {PanelTexts} from '../facets/strings.js';
-import type {MapLayer} from '../map-chart/strings.js';
 
 export type MapFacet = 'layer' | 'category' | 'town';
 
@@ -8,7 +7,5 @@ export interface MapFacetStrings extends PanelTexts {
   /** What each list of values is called. */
   readonly labels: Readonly<Record<MapFacet, string>>;
   readonly all: Readonly<Record<MapFacet, string>>;
-  /** What the things of a layer are called. */
-  readonly several: Readonly<Record<MapLayer, string>>;
   readonly clearSearch: string;
 }

@@ -15,6 +15,7 @@ export default ({plural, format}: Numbers): MapStrings => ({
           members: () => plural(count, 'member', 'members'),
         }[layer](),
   one: {places: 'Place', groups: 'Group', events: 'Event', members: 'Member'},
+  several: {places: 'Places', groups: 'Groups', events: 'Events', members: 'Members'},
   unnamed: 'Without a name',
   open: 'Open the map',
   close: 'Close the map',

@@ -17,6 +17,7 @@ export default ({plural, format}: Numbers): MapStrings => ({
           members: () => plural(count, 'membre', 'membres'),
         }[layer](),
   one: {places: 'Lieu', groups: 'Groupe', events: 'Rendez-vous', members: 'Membre'},
+  several: {places: 'Lieux', groups: 'Groupes', events: 'Rendez-vous', members: 'Membres'},
   unnamed: 'Sans nom',
   open: 'Ouvrir la carte',
   close: 'Fermer la carte',

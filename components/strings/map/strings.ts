@@ -10,6 +10,8 @@ export interface MapStrings {
   readonly count: (count: number, layer: MapLayer | undefined) => string;
   /** What one of each layer is called. */
   readonly one: Readonly<Record<MapLayer, string>>;
+  /** What the things of each layer are called. */
+  readonly several: Readonly<Record<MapLayer, string>>;
   readonly unnamed: string;
   readonly open: string;
   readonly close: string;
