@@ -19,9 +19,10 @@ import {renderItems} from '../ui/items.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderSearchBox} from '../ui/search-box.js';
 import type {BaseMap} from './chart/chart.js';
-import {expiredOn, findItems, shownOn, sortAround} from './list/arrange.js';
+import {expiredOn, findItems, shownOn, sortAround, type Around} from './list/arrange.js';
 import type {AroundPart} from './list/around-part.js';
 import type {MapExtras} from './list/map-extras.js';
+import type {FilesPart} from './list/files-part.js';
 import type {MapBar} from './list/map-filters.js';
 import type {MapItem} from './list/map-item.js';
 import {allLayers, findMapList} from './list/map-lists.js';
@@ -30,6 +31,8 @@ import {renderRow, type MapView} from './list/map-row.js';
 import {mapStyles} from './list/map.styles.js';
 
 const importExtras = () => import('./list/map-extras.js');
+const importAround = () => import('./list/around-part.js');
+const importFiles = () => import('./list/files-part.js');
 const importFilters = () => import('./list/map-filters.js');
 
 /**
@@ -101,6 +104,7 @@ export class CoopMap extends JoinedListElement<MapItem> {
   private shownRows: readonly Row<MapItem>[] = [];
   private bar?: MapBar;
   private aroundPart?: AroundPart;
+  private filesPart?: FilesPart;
   private extras?: MapExtras;
   private readonly door = new MapDoor(this, {
     language: () => this.strings!.language,
@@ -198,23 +202,23 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   protected override renderControls(strings: Strings): TemplateResult {
-    const {bar, aroundPart, door} = this;
+    const {bar, door} = this;
     const words = this.words.strings!;
-    const {search, searchHint, around} = words;
+    const {search, searchHint, around, files} = words;
     return html`<div class="controls">
         ${renderSearchBox(search, this.text, this.handleSearch, searchHint)}
         <div class="tools">
-          ${door.renderButton(words)}
-          <button
-            type="button"
-            aria-expanded=${aroundPart?.isOpen ? 'true' : 'false'}
-            @click=${() => this.track(this.toggleAround())}
-          >
-            ${around}
-          </button>
+          ${door.renderButton(words)} ${this.renderToggle(around, this.aroundPart, this.toggleAround)}
+          ${this.renderToggle(files, this.filesPart, this.toggleFiles)}
         </div>
       </div>
-      ${aroundPart?.render()} ${bar?.render(strings)} ${door.render(this.viewOf(strings))}`;
+      ${this.aroundPart?.render()} ${this.filesPart?.render()} ${bar?.render(strings)} ${door.render(this.viewOf(strings))}`;
+  }
+
+  private renderToggle(text: string, part: {readonly isOpen: boolean} | undefined, toggle: () => Promise<void>) {
+    return html`<button type="button" aria-expanded=${part?.isOpen ? 'true' : 'false'} @click=${() => this.track(toggle())}>
+      ${text}
+    </button>`;
   }
 
   protected override renderNotes(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
@@ -298,19 +302,22 @@ export class CoopMap extends JoinedListElement<MapItem> {
     return {folder, geojson: baseGeojson, tiles, attribution};
   }
 
-  private async toggleAround(): Promise<void> {
-    if (!this.aroundPart) {
-      const {AroundPart} = await import('./list/around-part.js');
-      this.aroundPart ??= new AroundPart(this, {
-        rows: () => this.list?.state.rows ?? [],
-        changed: (around) => {
-          this.restart();
-          if (around) this.door.part?.goTo(around.spot, around.kilometres ?? 20);
-        },
-      });
-    }
-    this.aroundPart.toggle();
-  }
+  private readonly toggleAround = async () => {
+    const make = ({AroundPart}: typeof import('./list/around-part.js')) => {
+      const changed = (around: Around | undefined) => {
+        this.restart();
+        if (around) this.door.part?.goTo(around.spot, around.kilometres ?? 20);
+      };
+      this.aroundPart = new AroundPart(this, {rows: () => this.list?.state.rows ?? [], changed});
+    };
+    await this.need(importAround, make);
+    this.aroundPart?.toggle();
+  };
+
+  private readonly toggleFiles = async () => {
+    await this.need(importFiles, ({FilesPart}) => void (this.filesPart = new FilesPart(this, () => this.shownRows)));
+    this.filesPart?.toggle();
+  };
 
   /** @internal Shows from its beginning what is another list now. */
   readonly restart = () => this.goTo(1);

@@ -20,6 +20,7 @@ import {
   waitUntil,
 } from '../support/elements/page.js';
 import {addPlace, addPlaceList, bakery, doubtful, expired, nowhere, workshop} from '../support/elements/places.js';
+import {catchSavedFiles} from '../support/elements/saved-files.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {within} from '../support/elements/within.js';
 
@@ -121,6 +122,24 @@ describe('the map of a coop', () => {
     } finally {
       answer(geolocation.getCurrentPosition.bind(geolocation));
     }
+  });
+
+  it('hands out what is shown as files, without the members', async () => {
+    await seed(bakery, workshop);
+    const saved = catchSavedFiles();
+    const map = await open(html`<coop-map layers="places members"></coop-map>`);
+    type(map, '#search', 'fournil');
+    press(map, 'Télécharger');
+    await sees(map, 'Les membres ne sont dans aucun fichier.');
+    press(map, 'Pour un logiciel de cartes (GeoJSON)');
+    press(map, 'Pour un tableur (CSV)');
+    expect(saved.map(({name}) => name)).to.deep.equal(['carte.geojson', 'carte.csv']);
+    const {features} = JSON.parse(await saved[0]!.content.text()) as {features: {geometry: object}[]};
+    expect(features.map(({geometry}) => geometry)).to.deep.equal([{type: 'Point', coordinates: [5.0203, 44.7286]}]);
+    expect(await saved[1]!.content.text())
+      .to.include('Le Fournil')
+      .and.not.to.include('Amina');
+    await isAccessible(map);
   });
 
   it('says that there is nothing, and that there is no list', async () => {

@@ -22,6 +22,7 @@ function ofPlace(place: Place): MapItem {
     spot,
     categories: category,
     confirmed: confirmedOn ?? changed,
+    place,
     standing: (today) => standingOf(place, today),
     details: {address, note, hours: openingHours, access: accessibilityNote, phone, email, website},
   };

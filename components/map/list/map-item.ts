@@ -1,4 +1,5 @@
 import type {Spot} from '../../../vocab/geo/spot.js';
+import type {Place} from '../../../vocab/kinds/place/place.js';
 import type {Standing} from '../../../vocab/kinds/place/standing.js';
 import type {MapLayer} from '../../strings/map-chart/strings.js';
 
@@ -21,6 +22,8 @@ export interface MapItem {
   readonly confirmed?: string | undefined;
   /** Whether it still counts on a day (YYYY-MM-DD); what nobody has to confirm always does. */
   standing?(today: string): Standing;
+  /** Of a place: all that is written of it. */
+  readonly place?: Place | undefined;
   /** What else is told where it is opened. */
   readonly details: ItemDetails;
 }

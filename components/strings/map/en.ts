@@ -41,6 +41,7 @@ export default ({plural, format}: Numbers): MapStrings => ({
   showExpired: 'Show them all the same',
   hideExpired: 'Hide them again',
   around: 'Around a place',
+  files: 'Download',
   empty: 'There is nothing here yet.',
   noPlace: 'The cooperative has no places to show here yet.',
   nothingFound: (query) => `Nothing matches “${query}”.`,

@@ -39,6 +39,7 @@ export default ({plural, format}: Numbers): MapStrings => ({
   showExpired: 'Les montrer quand même',
   hideExpired: 'Ne plus les montrer',
   around: 'Autour d’un lieu',
+  files: 'Télécharger',
   empty: 'Il n’y a encore rien ici.',
   noPlace: 'La coopérative n’a pas encore de lieux à montrer ici.',
   nothingFound: (query) => `Rien ne correspond à ${quoted(query)}.`,

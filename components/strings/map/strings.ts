@@ -36,6 +36,7 @@ export interface MapStrings {
   readonly showExpired: string;
   readonly hideExpired: string;
   readonly around: string;
+  readonly files: string;
   readonly empty: string;
   readonly noPlace: string;
   readonly nothingFound: (query: string) => string;
