@@ -303,16 +303,17 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   private readonly toggleAround = async () => {
-    const make = ({AroundPart}: typeof import('./list/around-part.js')) => {
-      const changed = (around: Around | undefined) => {
-        this.restart();
-        if (around) this.door.part?.goTo(around.spot, around.kilometres ?? 20);
-      };
-      this.aroundPart = new AroundPart(this, {rows: () => this.list?.state.rows ?? [], changed});
-    };
-    await this.need(importAround, make);
+    const rows = () => this.list?.state.rows ?? [];
+    await this.need(importAround, ({AroundPart}) => {
+      this.aroundPart = new AroundPart(this, {rows, changed: (around) => this.lookAround(around)});
+    });
     this.aroundPart?.toggle();
   };
+
+  private lookAround(around: Around | undefined): void {
+    this.restart();
+    if (around) this.door.part?.goTo(around.spot, around.kilometres ?? 20);
+  }
 
   private readonly toggleFiles = async () => {
     await this.need(importFiles, ({FilesPart}) => void (this.filesPart = new FilesPart(this, () => this.shownRows)));

@@ -5,6 +5,7 @@ import {readFile, rm, writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import {writeVocabulary} from '../docs/vocabulary.js';
 import {inRoot, root} from '../paths.js';
+import {writeBaseMap} from './base-map/write.js';
 import {fingerprintFolder} from './fingerprint.js';
 import {writeLibrary, type TagTable} from './library.js';
 import {pruneStale} from './prune.js';
@@ -43,4 +44,6 @@ async function bundle(): Promise<void> {
 await pruneStale(root, inRoot('build'));
 await writeLibrary(inRoot('build'), inRoot('dist/lib'), await readTags());
 await bundle();
+// After what was made before is cleared away.
+await Promise.all(['dist/lib/base-map', 'dist/cdn/base-map'].map((folder) => writeBaseMap(inRoot(folder))));
 await writeVocabulary(inRoot('dist/vocabulary'));
