@@ -298,8 +298,7 @@ export class CoopMap extends JoinedListElement<MapItem> {
 
   private get base(): BaseMap {
     const {baseMap, baseGeojson, tiles, attribution} = this;
-    const folder = baseMap === undefined ? undefined : new URL(`${baseMap.replace(/\/?$/, '/')}`, document.baseURI).href;
-    return {folder, geojson: baseGeojson, tiles, attribution};
+    return {folder: baseMap, geojson: baseGeojson, tiles, attribution};
   }
 
   private readonly toggleAround = async () => {

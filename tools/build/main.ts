@@ -44,6 +44,7 @@ async function bundle(): Promise<void> {
 await pruneStale(root, inRoot('build'));
 await writeLibrary(inRoot('build'), inRoot('dist/lib'), await readTags());
 await bundle();
-// After what was made before is cleared away.
-await Promise.all(['dist/lib/base-map', 'dist/cdn/base-map'].map((folder) => writeBaseMap(inRoot(folder))));
+// After what was made before is cleared away, and where the code looks for it: in the folder above its own.
+const baseMaps = ['dist/lib/components/map/chart/base-map', 'dist/cdn/base-map'];
+await Promise.all(baseMaps.map((folder) => writeBaseMap(inRoot(folder))));
 await writeVocabulary(inRoot('dist/vocabulary'));

@@ -56,9 +56,14 @@ export class BaseFiles {
   }
 
   private async fetch(name: string): Promise<unknown> {
-    const folder = this.base.folder.replace(/\/*$/, '/');
-    const response = await fetch(new URL(`${name}.json`, new URL(folder, document.baseURI)), {credentials: 'omit'});
+    const response = await fetch(new URL(`${name}.json`, folderOf(this.base)), {credentials: 'omit'});
     if (!response.ok) throw new Error(`${response.status}`);
     return response.json();
   }
+}
+
+/** The folder that the page names, else the one that is built beside the code. */
+function folderOf({folder}: Pick<BaseMap, 'folder'>): URL {
+  if (folder === undefined) return new URL('../base-map/', import.meta.url);
+  return new URL(folder.replace(/\/*$/, '/'), document.baseURI);
 }
