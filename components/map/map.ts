@@ -156,12 +156,13 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   protected override updated(): void {
-    if (this.door.part) this.track(this.door.part.follow());
+    const {part} = this.door;
+    if (part?.isBehind) this.track(part.follow());
   }
 
-  protected override async findLists(source: Community): Promise<Result<FoundLists<MapItem>>> {
-    await this.words.ready;
-    return findMapList(source, this.shownLayers, this.src, this.language.languages, this.words.strings!.several);
+  protected override findLists(source: Community): Promise<Result<FoundLists<MapItem>>> {
+    const titles = () => this.words.strings?.several;
+    return findMapList(source, this.shownLayers, this.src, this.language.languages, titles);
   }
 
   private get shownLayers(): readonly MapLayer[] {
