@@ -19,7 +19,7 @@ const smallStep = 0.1;
 /** A degree with so many decimals says where a door is, to about a metre. */
 const decimals = 5;
 
-/** Opens a map on which one point is chosen, in an element that adopts the rules of `chart.styles.ts`. */
+/** Opens a map on which one point is chosen, in an element of a shadow root. */
 export function openSpotChooser(
   element: HTMLElement,
   host: Host,
@@ -31,7 +31,6 @@ export function openSpotChooser(
 class OpenChooser implements SpotChooser {
   private readonly frame: Frame;
   private readonly view: View;
-  private readonly files: BaseFiles;
   private readonly land: Land;
   private readonly net: Net;
   private readonly names: PlaceNames;
@@ -47,8 +46,7 @@ class OpenChooser implements SpotChooser {
     this.frame = createFrame(element, texts.chooser);
     this.view = createView(this.frame.view);
     const {map, isAnimated} = this.view;
-    this.files = new BaseFiles(base);
-    this.land = new Land(map, this.files, () => host.say(texts.noLand));
+    this.land = new Land(map, new BaseFiles(base), () => host.say(texts.noLand));
     this.net = new Net(map);
     this.names = new PlaceNames(map, language);
     this.spoken = new Spoken(this.frame.status);
@@ -99,8 +97,8 @@ class OpenChooser implements SpotChooser {
     renderScaleLine(this.frame.scale, this.view.map, language);
     this.net.update();
     this.spoken.say(this.describe(texts, language));
-    const [world] = await Promise.all([this.files.world().catch(() => undefined), this.land.update()]);
-    this.names.draw(world?.names ?? [], [], []);
+    await this.land.update();
+    this.names.draw({countries: await this.land.countries()});
   }
 
   private describe(texts: ChartHost['texts'], language: string): string {

@@ -1,5 +1,5 @@
 import {polygon, polyline, type LatLngExpression, type Map as LeafletMap, type Polygon, type Polyline} from '#leaflet';
-import {coastsOf, type Drawing, type Line} from '../base/drawing.js';
+import {coastsOf, type CountryName, type Drawing, type Line} from '../base/drawing.js';
 import type {BaseFiles} from '../base/files.js';
 
 /** From here on, the map of the whole world is too coarse. */
@@ -45,6 +45,11 @@ export class Land {
       // What is drawn already, coarser or a little beside, is better than nothing.
       if (!this.drawn) this.say();
     }
+  }
+
+  /** Where the names of countries are written; none where there is no base map. */
+  async countries(): Promise<readonly CountryName[]> {
+    return (await this.files.world().catch(() => undefined))?.names ?? [];
   }
 
   /** The cells of the view, with what can be seen while it is moved; none where the whole world is fine enough. */
