@@ -29,6 +29,7 @@ class OpenChart implements Chart {
   private readonly names: PlaceNames;
   private readonly list: SpotList;
   private readonly spoken: Spoken;
+  private isClosed = false;
   private countries: readonly CountryName[] = [];
   private ownNames: readonly OwnName[] = [];
 
@@ -63,7 +64,7 @@ class OpenChart implements Chart {
   async show(marks: readonly Mark[], {fit = false}: {readonly fit?: boolean} = {}): Promise<void> {
     this.list.close();
     await this.marks.set(marks, fit);
-    await this.handleMove();
+    if (!this.isClosed) await this.handleMove();
   }
 
   find(id: string): Promise<void> {
@@ -80,6 +81,9 @@ class OpenChart implements Chart {
   }
 
   close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.land?.close();
     this.spoken.close();
     this.marks.close();
     this.view.close();
@@ -87,11 +91,14 @@ class OpenChart implements Chart {
   }
 
   private async drawOwnFile(address: string): Promise<void> {
-    this.ownNames = await drawOwnFile(this.view.map, address, this.host.texts, (sentence) => this.host.say(sentence));
+    const {map} = this.view;
+    const isOpen = () => !this.isClosed;
+    this.ownNames = await drawOwnFile(map, address, this.host, isOpen);
     this.drawNames();
   }
 
   private drawNames(): void {
+    if (this.isClosed) return;
     const {towns, drawn} = this.marks;
     this.names.draw({countries: this.countries, towns, own: this.ownNames, placed: drawn});
   }
@@ -102,6 +109,7 @@ class OpenChart implements Chart {
     this.net.update();
     void this.drawLand();
     await this.marks.redraw();
+    if (this.isClosed) return;
     this.drawNames();
     this.spoken.say(this.host.texts.visible(this.marks.count));
   }

@@ -35,6 +35,9 @@ class OpenChooser implements SpotChooser {
   private readonly net: Net;
   private readonly names: PlaceNames;
   private readonly spoken: Spoken;
+  /** The point that the map was moved to, more exact than a pixel; nothing once somebody has moved it. */
+  private given: Spot | undefined;
+  private isClosed = false;
 
   constructor(
     element: HTMLElement,
@@ -58,6 +61,7 @@ class OpenChooser implements SpotChooser {
   }
 
   get spot(): Spot {
+    if (this.given) return this.given;
     const {lat, lng} = this.view.map.getCenter();
     return {latitude: rounded(lat), longitude: rounded(lng)};
   }
@@ -66,6 +70,8 @@ class OpenChooser implements SpotChooser {
     const {map} = this.view;
     if (kilometres !== undefined) showAround(map, spot, kilometres);
     map.setView([spot.latitude, spot.longitude], map.getZoom(), {animate: false});
+    this.given = {latitude: rounded(spot.latitude), longitude: rounded(spot.longitude)};
+    this.describe();
   }
 
   focus(): void {
@@ -73,6 +79,9 @@ class OpenChooser implements SpotChooser {
   }
 
   close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.land.close();
     this.spoken.close();
     this.view.close();
     this.frame.root.remove();
@@ -93,17 +102,20 @@ class OpenChooser implements SpotChooser {
   }
 
   private async handleMove(): Promise<void> {
-    const {texts, language} = this.host;
-    renderScaleLine(this.frame.scale, this.view.map, language);
+    this.given = undefined;
+    renderScaleLine(this.frame.scale, this.view.map, this.host.language);
     this.net.update();
-    this.spoken.say(this.describe(texts, language));
+    this.describe();
     await this.land.update();
-    this.names.draw({countries: await this.land.countries()});
+    const countries = await this.land.countries();
+    if (!this.isClosed) this.names.draw({countries});
   }
 
-  private describe(texts: ChartHost['texts'], language: string): string {
+  /** Says where the point is, once the map stands still. */
+  private describe(): void {
+    const {texts, language} = this.host;
     const number = new Intl.NumberFormat(language, {minimumFractionDigits: 4, maximumFractionDigits: 4});
-    return texts.spot(number.format(this.spot.latitude), number.format(this.spot.longitude));
+    this.spoken.say(texts.spot(number.format(this.spot.latitude), number.format(this.spot.longitude)));
   }
 
   private readonly handleKey = (event: KeyboardEvent): void => {

@@ -40,7 +40,7 @@ export const landStyles = css`
   }
   .area {
     fill: var(--_members);
-    fill-opacity: 0.12;
+    fill-opacity: 0.06;
     stroke: var(--_members);
     stroke-width: 1;
     stroke-opacity: 0.5;

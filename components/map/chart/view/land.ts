@@ -18,6 +18,7 @@ export class Land {
   private readonly borders: Polyline;
   private drawn = '';
   private turn = 0;
+  private hasSaid = false;
 
   /** @param say what to do where there is no land to be drawn. */
   constructor(
@@ -34,17 +35,26 @@ export class Land {
   /** Draws what is in view, with the details that can be seen. */
   async update(): Promise<void> {
     const turn = ++this.turn;
+    const isCurrent = () => turn === this.turn;
     try {
       const world = await this.files.world();
+      if (!isCurrent()) return;
       if (!this.drawn) this.draw('world', world, wholeWorld);
       const names = await this.cellsInView();
       if (!names.length) return this.draw('world', world, wholeWorld);
       const cells = await Promise.all(names.map((name) => this.files.cell(name)));
-      if (turn === this.turn) this.draw(names.join(), joined(cells), world.cellSize);
+      if (isCurrent()) this.draw(names.join(), joined(cells), world.cellSize);
     } catch {
+      if (Number.isNaN(this.turn)) return;
       // What is drawn already, coarser or a little beside, is better than nothing.
-      if (!this.drawn) this.say();
+      if (!this.drawn && !this.hasSaid) this.say();
+      this.hasSaid = true;
     }
+  }
+
+  /** From now on, nothing is drawn that is still on its way. */
+  close(): void {
+    this.turn = Number.NaN;
   }
 
   /** Where the names of countries are written; none where there is no base map. */

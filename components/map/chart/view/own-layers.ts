@@ -1,8 +1,7 @@
 import {circleMarker, polygon, polyline, TileLayer, type LatLngExpression, type Map as LeafletMap} from '#leaflet';
-import type {ChartStrings} from '../../../strings/map-chart/strings.js';
 import {fetchLimited} from '../base/fetch-limited.js';
 import {readOwnDrawing, type OwnDrawing} from '../base/own-drawing.js';
-import type {BaseMap} from '../chart.js';
+import type {BaseMap, ChartHost} from '../chart.js';
 
 const fiveMegabytes = 5_000_000;
 
@@ -14,19 +13,21 @@ export interface OwnName {
 
 /**
  * Draws what the page's author lays over the land: a GeoJSON file, of which nothing is shown but its lines and names.
+ * @param isOpen whether the map still is, when the file has come.
  * @returns the names in it.
  */
 export async function drawOwnFile(
   map: LeafletMap,
   address: string,
-  texts: ChartStrings,
-  say: (sentence: string) => void,
+  host: Pick<ChartHost, 'texts' | 'say'>,
+  isOpen: () => boolean,
 ): Promise<readonly OwnName[]> {
   const drawing = await fetchLimited(new URL(address, document.baseURI), fiveMegabytes)
     .then((text) => readOwnDrawing(JSON.parse(text)))
     .catch(() => undefined);
-  if (!drawing) return (say(texts.noOwnFile), []);
-  if (drawing.isPartial) say(texts.partOfOwnFile);
+  if (!isOpen()) return [];
+  if (!drawing) return (host.say(host.texts.noOwnFile), []);
+  if (drawing.isPartial) host.say(host.texts.partOfOwnFile);
   draw(map, drawing);
   return drawing.points.flatMap(({at, name}) => (name ? [{text: name, at}] : []));
 }
