@@ -31,7 +31,7 @@ describe('marks near each other', () => {
     );
     for (let zoom = 0; zoom <= nearestZoom + 1; zoom++) {
       const expected = whole.getClusters([...world], zoom).map(({geometry, properties}): (number | undefined)[] => {
-        const [longitude, latitude] = geometry.coordinates as number[];
+        const [longitude, latitude] = geometry.coordinates;
         return [longitude, latitude, 'cluster' in properties ? Number(properties.point_count) : 1];
       });
       assert.deepEqual(
