@@ -19,7 +19,7 @@ const smallStep = 0.1;
 /** A degree with so many decimals says where a door is, to about a metre. */
 const decimals = 5;
 
-/** Opens a map on which one point is chosen, in an element that adopts the rules of `chart.styles.ts`. */
+/** Opens a map on which one point is chosen, in an element of a shadow root. */
 export function openSpotChooser(
   element: HTMLElement,
   host: Host,
@@ -31,11 +31,13 @@ export function openSpotChooser(
 class OpenChooser implements SpotChooser {
   private readonly frame: Frame;
   private readonly view: View;
-  private readonly files: BaseFiles;
   private readonly land: Land;
   private readonly net: Net;
   private readonly names: PlaceNames;
   private readonly spoken: Spoken;
+  /** The point that the map was moved to, more exact than a pixel; nothing once somebody has moved it. */
+  private given: Spot | undefined;
+  private isClosed = false;
 
   constructor(
     element: HTMLElement,
@@ -47,8 +49,7 @@ class OpenChooser implements SpotChooser {
     this.frame = createFrame(element, texts.chooser);
     this.view = createView(this.frame.view);
     const {map, isAnimated} = this.view;
-    this.files = new BaseFiles(base);
-    this.land = new Land(map, this.files, () => host.say(texts.noLand));
+    this.land = new Land(map, new BaseFiles(base), () => host.say(texts.noLand));
     this.net = new Net(map);
     this.names = new PlaceNames(map, language);
     this.spoken = new Spoken(this.frame.status);
@@ -60,6 +61,7 @@ class OpenChooser implements SpotChooser {
   }
 
   get spot(): Spot {
+    if (this.given) return this.given;
     const {lat, lng} = this.view.map.getCenter();
     return {latitude: rounded(lat), longitude: rounded(lng)};
   }
@@ -68,6 +70,8 @@ class OpenChooser implements SpotChooser {
     const {map} = this.view;
     if (kilometres !== undefined) showAround(map, spot, kilometres);
     map.setView([spot.latitude, spot.longitude], map.getZoom(), {animate: false});
+    this.given = {latitude: rounded(spot.latitude), longitude: rounded(spot.longitude)};
+    this.describe();
   }
 
   focus(): void {
@@ -75,6 +79,9 @@ class OpenChooser implements SpotChooser {
   }
 
   close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.land.close();
     this.spoken.close();
     this.view.close();
     this.frame.root.remove();
@@ -95,17 +102,20 @@ class OpenChooser implements SpotChooser {
   }
 
   private async handleMove(): Promise<void> {
-    const {texts, language} = this.host;
-    renderScaleLine(this.frame.scale, this.view.map, language);
+    this.given = undefined;
+    renderScaleLine(this.frame.scale, this.view.map, this.host.language);
     this.net.update();
-    this.spoken.say(this.describe(texts, language));
-    const [world] = await Promise.all([this.files.world().catch(() => undefined), this.land.update()]);
-    this.names.draw(world?.names ?? [], [], []);
+    this.describe();
+    await this.land.update();
+    const countries = await this.land.countries();
+    if (!this.isClosed) this.names.draw({countries});
   }
 
-  private describe(texts: ChartHost['texts'], language: string): string {
+  /** Says where the point is, once the map stands still. */
+  private describe(): void {
+    const {texts, language} = this.host;
     const number = new Intl.NumberFormat(language, {minimumFractionDigits: 4, maximumFractionDigits: 4});
-    return texts.spot(number.format(this.spot.latitude), number.format(this.spot.longitude));
+    this.spoken.say(texts.spot(number.format(this.spot.latitude), number.format(this.spot.longitude)));
   }
 
   private readonly handleKey = (event: KeyboardEvent): void => {

@@ -9,6 +9,9 @@ export interface Bounds {
   readonly north: number;
 }
 
+/** How long a file may take, in milliseconds. */
+const patience = 30_000;
+
 /** The name of the cell that a point is in. */
 export function cellAt(latitude: number, longitude: number, side: number): string {
   const place = (degrees: number, whole: number) =>
@@ -56,7 +59,10 @@ export class BaseFiles {
   }
 
   private async fetch(name: string): Promise<unknown> {
-    const response = await fetch(new URL(`${name}.json`, folderOf(this.base)), {credentials: 'omit'});
+    const response = await fetch(new URL(`${name}.json`, folderOf(this.base)), {
+      credentials: 'omit',
+      signal: AbortSignal.timeout(patience),
+    });
     if (!response.ok) throw new Error(`${response.status}`);
     return response.json();
   }

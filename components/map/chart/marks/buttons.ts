@@ -1,4 +1,4 @@
-import {html, render, svg, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit';
 import type {ChartStrings} from '../../../strings/map-chart/strings.js';
 import type {Mark} from '../chart.js';
 import type {Group} from '../clusters/cluster-index.js';
@@ -15,9 +15,9 @@ export function nameOf({name, layer, within, isDoubtful}: Mark, texts: ChartStri
 
 /** The sign of a mark. */
 export function sign({layer}: Pick<Mark, 'layer'>): TemplateResult {
-  const path = (name: string, outline: string) => svg`<path class=${name} d=${outline}></path>`;
   return html`<svg viewBox="0 0 28 28" aria-hidden="true">
-    ${path('outline', outlines[layer])}${path('filling', fillings[layer])}
+    <path class="outline" d=${outlines[layer]}></path>
+    <path class="filling" d=${fillings[layer]}></path>
   </svg>`;
 }
 

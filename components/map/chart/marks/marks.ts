@@ -99,6 +99,7 @@ export class Marks {
 
   close(): void {
     this.generation++;
+    this.turn++;
     this.clusters?.close();
   }
 

@@ -1,10 +1,11 @@
 import {point, type Map as LeafletMap, type Point} from '#leaflet';
 import type {CountryName} from '../base/drawing.js';
+import type {OwnName} from '../view/own-layers.js';
 import type {Placed} from './mark-layer.js';
 import type {Town} from './towns.js';
 
 /** So many names of each kind are written at once: a map, not a list. */
-const namesAtMost = {countries: 14, towns: 12};
+const namesAtMost = {own: 12, countries: 14, towns: 12};
 /** Between these zooms, countries are as large as their names, and no larger than the screen. */
 const countryZooms = [2, 6] as const;
 const townsFrom = 5;
@@ -20,13 +21,26 @@ const besideMark = [
   [-20, 0],
 ] as const;
 
+const besideDot = [
+  [0, 14],
+  [0, -14],
+] as const;
+
 /** A name, and where it may be written. */
 interface Candidate {
-  readonly kind: 'country' | 'town';
+  readonly kind: 'country' | 'town' | 'own-name';
   readonly text: string;
   readonly at: Point;
   /** Where its middle may be, from that point, the best first. */
   readonly offsets: readonly (readonly [number, number])[];
+}
+
+/** What has a name, and what is drawn where names could be. */
+interface Named {
+  readonly countries: readonly CountryName[];
+  readonly own?: readonly OwnName[];
+  readonly towns?: readonly Town[];
+  readonly placed?: readonly Placed[];
 }
 
 interface Rectangle {
@@ -51,7 +65,8 @@ export class PlaceNames {
     this.regions = new Intl.DisplayNames(language, {type: 'region'});
   }
 
-  draw(countries: readonly CountryName[], towns: readonly Town[], placed: readonly Placed[]): void {
+  /** Writes what there is room for, in this order: the coop's own names, towns, countries. */
+  draw({countries, own = [], towns = [], placed = []}: Named): void {
     const {x: width, y: height} = this.map.getSize();
     const taken = placed.map(({group}) => around(this.place(group.latitude, group.longitude), 30, 30));
     const isFree = (place: Rectangle) =>
@@ -61,8 +76,12 @@ export class PlaceNames {
       place.bottom < height - 4 &&
       !taken.some((one) => overlap(one, place));
     const spans: HTMLElement[] = [];
-    for (const {kind, text, at, offsets} of [...this.townsIn(towns, placed), ...this.countriesIn(countries)]) {
-      const size = [text.length * (kind === 'town' ? 7.5 : 9) + 8, 20] as const;
+    for (const {kind, text, at, offsets} of [
+      ...this.ownIn(own),
+      ...this.townsIn(towns, placed),
+      ...this.countriesIn(countries),
+    ]) {
+      const size = [text.length * (kind === 'country' ? 9 : 7.5) + 8, 20] as const;
       const middle = offsets
         .map(([x, y]) => at.add([x && Math.sign(x) * (size[0] / 2 + Math.abs(x)), y]))
         .find((place) => isFree(around(place, ...size)));
@@ -80,6 +99,15 @@ export class PlaceNames {
     const {x, y} = this.map.containerPointToLayerPoint(middle);
     span.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(-50%, -50%)`;
     return span;
+  }
+
+  private ownIn(own: readonly OwnName[]): Candidate[] {
+    return this.inView(own, ({at}) => this.place(...at), namesAtMost.own).map(({one: {text}, at}) => ({
+      kind: 'own-name',
+      text,
+      at,
+      offsets: besideDot,
+    }));
   }
 
   private countriesIn(countries: readonly CountryName[]): Candidate[] {

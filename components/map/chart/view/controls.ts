@@ -34,14 +34,13 @@ const signs: Readonly<Record<Move, string>> = {
   out: 'M3 8h10',
 };
 
-/** Moves the map by a quarter of what is shown, or by `share` of that. */
+/** Moves the map by a quarter of what is shown, or by `share` of that; at once, since a second key during a glide would get lost. */
 export function moveMap(map: LeafletMap, move: Move, isAnimated: boolean, share = 1): void {
-  const options = {animate: isAnimated};
-  if (move === 'in') return void map.zoomIn(1, options);
-  if (move === 'out') return void map.zoomOut(1, options);
+  if (move === 'in') return void map.zoomIn(1, {animate: isAnimated});
+  if (move === 'out') return void map.zoomOut(1, {animate: isAnimated});
   const [x, y] = ways[move];
   const step = Math.round((Math.min(map.getSize().x, map.getSize().y) / 4) * share);
-  map.panBy([x * step, y * step], options);
+  map.panBy([x * step, y * step], {animate: false});
 }
 
 /** Moves the map by keys. Gives whether a key did. */

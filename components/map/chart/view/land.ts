@@ -1,5 +1,5 @@
 import {polygon, polyline, type LatLngExpression, type Map as LeafletMap, type Polygon, type Polyline} from '#leaflet';
-import {coastsOf, type Drawing, type Line} from '../base/drawing.js';
+import {coastsOf, type CountryName, type Drawing, type Line} from '../base/drawing.js';
 import type {BaseFiles} from '../base/files.js';
 
 /** From here on, the map of the whole world is too coarse. */
@@ -18,6 +18,7 @@ export class Land {
   private readonly borders: Polyline;
   private drawn = '';
   private turn = 0;
+  private hasSaid = false;
 
   /** @param say what to do where there is no land to be drawn. */
   constructor(
@@ -34,17 +35,31 @@ export class Land {
   /** Draws what is in view, with the details that can be seen. */
   async update(): Promise<void> {
     const turn = ++this.turn;
+    const isCurrent = () => turn === this.turn;
     try {
       const world = await this.files.world();
+      if (!isCurrent()) return;
       if (!this.drawn) this.draw('world', world, wholeWorld);
       const names = await this.cellsInView();
       if (!names.length) return this.draw('world', world, wholeWorld);
       const cells = await Promise.all(names.map((name) => this.files.cell(name)));
-      if (turn === this.turn) this.draw(names.join(), joined(cells), world.cellSize);
+      if (isCurrent()) this.draw(names.join(), joined(cells), world.cellSize);
     } catch {
+      if (Number.isNaN(this.turn)) return;
       // What is drawn already, coarser or a little beside, is better than nothing.
-      if (!this.drawn) this.say();
+      if (!this.drawn && !this.hasSaid) this.say();
+      this.hasSaid = true;
     }
+  }
+
+  /** From now on, nothing is drawn that is still on its way. */
+  close(): void {
+    this.turn = Number.NaN;
+  }
+
+  /** Where the names of countries are written; none where there is no base map. */
+  async countries(): Promise<readonly CountryName[]> {
+    return (await this.files.world().catch(() => undefined))?.names ?? [];
   }
 
   /** The cells of the view, with what can be seen while it is moved; none where the whole world is fine enough. */
