@@ -46,7 +46,7 @@ describe('a coop’s list of places', () => {
   it('is found by readers of places, once however often it is made', async () => {
     assert.equal(valueOf(await addList()), list);
     assert.equal(valueOf(await findList(resourcesOf(coop.pod), await coopOf(coop), placeKind.types)), list);
-    assert.equal(coop.pod.text(coop.layout.typeIndex)!.split('http://schema.org/Place>').length, 2);
+    assert.equal(coop.pod.text(coop.layout.typeIndex)!.split('https://schema.org/Place>').length, 2);
   });
 
   it('lies beside what the coop itself says, where no member can append', () => {
