@@ -139,7 +139,10 @@ const news =
   /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/;
 
 /** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
-const circles = /^(?:components\/data\/coop-lists|pods\/lists\/(?:coop-lists|joined-list)|pods\/name-from)\./;
+const circles = /^(?:components\/data\/(?:coop-lists|joined-list-element)|pods\/lists\/(?:coop-lists|joined-list))\./;
+
+/** The folders of single members among them, and what names places after people: for those who are signed in. */
+const folders = /^pods\/(?:lists\/personal-folders|name-from)\./;
 
 /** What writes pages without scripts, shared by what publishes news and what saves a newsletter. */
 const pages = /^(?:vocab\/formats\/html\/(?:element|escape|web-link|write-rich-text)|pods\/news\/news-address)\./;
@@ -207,8 +210,8 @@ const listing = {
     /^components\/(?:data\/arranging\/(?:arranger|search|sort|sections|marks)|things\/(?:list-engine(?:\.styles)?|list-nothing|kind-fields|marked))\./,
   facets: /^components\/(?:ui\/facets(?:\.styles)?|data\/arranging\/(?:facet|facet-set|facet-values|narrowing|range))\./,
   'facet-bar': /^components\/(?:data\/facets\/facet-(?:bar|names)|directory\/facet-bar|events\/calendar\/event-filters)\./,
-  'facet-texts-fr': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?fr\./,
-  'facet-texts-en': /^components\/strings\/(?:(?:events|library|news)-)?facets\/(?:panel-)?en\./,
+  'facet-texts-fr': /^components\/strings\/(?:(?:events|library|news|map)-)?facets\/(?:panel-)?fr\./,
+  'facet-texts-en': /^components\/strings\/(?:(?:events|library|news|map)-)?facets\/(?:panel-)?en\./,
   filters: /^components\/things\/filter-/,
   addresses: /^components\/data\/choosing\/(?:choice-address|page-history)\./,
   'address-text': /^components\/ui\/address-text\./,
@@ -254,7 +257,7 @@ function reach(id, getModuleInfo, found = new Set()) {
 /** The tags that read, and are on a page from the start: those of people, and those that know nothing of what they show but its shape. */
 const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form|inbox|status)/.test(tag));
 const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
-const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library|news)\//.test(tags[tag]));
+const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library|news|map)\//.test(tags[tag]));
 
 /** How many of some tags import each module at once. */
 function countReaders(some, getModuleInfo) {
@@ -327,6 +330,7 @@ function chooseChunk() {
       news,
       pages,
       circles,
+      folders,
       asking,
       roll: membership,
       read: reading,

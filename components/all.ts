@@ -17,6 +17,7 @@ export * from './news/news.js';
 export * from './news/article.js';
 export * from './news/article-form.js';
 export * from './news/digest.js';
+export * from './map/map.js';
 export * from './poll/poll.js';
 export * from './poll/poll-form.js';
 export * from './poll/polls.js';

@@ -22,6 +22,7 @@ export const tags = {
   'coop-article': './news/article.js',
   'coop-article-form': './news/article-form.js',
   'coop-digest': './news/digest.js',
+  'coop-map': './map/map.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
   'coop-list': './things/list.js',

@@ -1,4 +1,4 @@
-import {findCoopLists, readCoopList, type CoopList} from '../../pods/lists/coop-lists.js';
+import {nameCoopLists, readCoopList, unreadList, type CoopList, type NamedList} from '../../pods/lists/coop-lists.js';
 import {JoinedList} from '../../pods/lists/joined-list.js';
 import type {ListRoll} from '../../pods/lists/list-roll.js';
 import type {ListKind} from '../../pods/lists/row.js';
@@ -7,20 +7,32 @@ import {failure, success, type Result} from '../../pods/problem.js';
 import {webIdOf} from '../../pods/session/session.js';
 import type {Community} from './community.js';
 
-/** The lists of one kind that a reader may see. */
+/** The lists of one kind that a reader may see, as far as they have answered. */
 export interface FoundLists<T> {
   /** All of them as one. */
   readonly list: JoinedList<T>;
   /** What each says of itself, in the same order as {@link JoinedList.parts}. */
   readonly lists: readonly CoopList[];
+  /** Those that have not answered yet; not there once all have. */
+  readonly awaited?: readonly NamedList[];
+  /** Resolves with more of them, as long as there are. */
+  readonly next?: () => Promise<Result<FoundLists<T>>>;
 }
+
+/** A list that has been asked for; its answer is nothing if it is not for this reader. */
+export interface AskedList extends NamedList {
+  readonly answer: Promise<CoopList | undefined>;
+}
+
+/** How long lists that have come wait for the others, in milliseconds: what comes almost together is shown together, and a page jumps less. */
+const patience = 500;
 
 /** By the words in which they are read and the person who reads them: tags that show the same lists share them. */
 const joined = new WeakMap<Community, Map<string, unknown>>();
 
 /**
  * Finds the lists that a tag shows together: those at `src`, addresses with spaces in between; else all that the coop keeps of this kind and the
- * reader may read.
+ * reader may read. A list that does not answer keeps the others back for a moment only.
  * Problems: `bad-address`, `missing` if there is none for this reader, and what keeps the coop's index from being read.
  */
 export async function findJoinedList<T>(
@@ -29,10 +41,16 @@ export async function findJoinedList<T>(
   src: string | undefined,
   languages: readonly string[],
 ): Promise<Result<FoundLists<T>>> {
-  const found = await findLists(community, kind.types, src, languages);
-  if (!found.ok) return found;
-  if (!found.value.length) return failure('missing', {detail: `No list of ${kind.types[0]} for this reader`});
-  return success({list: joinLists(community, kind, found.value, languages), lists: found.value});
+  const asked = await askForLists(community, kind.types, src, languages);
+  if (!asked.ok) return asked;
+  const answers = await Promise.race([
+    Promise.all(asked.value.map(({answer}) => answer)),
+    new Promise<void>((resolve) => setTimeout(resolve, patience)),
+  ]);
+  if (!answers) return (await import('./late-lists.js')).joinArrived(community, kind, languages, asked.value);
+  const lists = present(answers);
+  if (!lists.length) return failure('missing', {detail: `No list of ${kind.types[0]} for this reader`});
+  return success({list: joinLists(community, kind, lists, languages), lists});
 }
 
 /**
@@ -46,32 +64,48 @@ export async function findLists(
   languages: readonly string[],
   about?: string,
 ): Promise<Result<readonly CoopList[]>> {
-  if (src !== undefined) return listsAt(community, src.split(/\s+/).filter(Boolean), languages);
+  const asked = await askForLists(community, classes, src, languages, about);
+  return asked.ok ? success(present(await Promise.all(asked.value.map(({answer}) => answer)))) : asked;
+}
+
+async function askForLists(
+  community: Community,
+  classes: readonly string[],
+  src: string | undefined,
+  languages: readonly string[],
+  about?: string,
+): Promise<Result<readonly AskedList[]>> {
+  const named = src === undefined ? await listsOfCoop(community, classes, about) : listsAt(src);
+  if (!named.ok) return named;
+  const read = async (list: NamedList) => {
+    const found = await readCoopList(community.resources, list.address, languages, list.meantFor);
+    // What the page names and the reader may not see is said, since somebody expects it there.
+    return found ?? (src === undefined ? undefined : unreadList(list));
+  };
+  return success(named.value.map((list) => ({...list, answer: read(list)})));
+}
+
+async function listsOfCoop(
+  community: Community,
+  classes: readonly string[],
+  about: string | undefined,
+): Promise<Result<readonly NamedList[]>> {
   const coop = await community.coop([]);
   if (!coop.ok) return coop;
   const webId = webIdOf(community.session);
-  return findCoopLists(community.resources, {
-    coop: coop.value,
-    classes,
-    languages,
-    webId,
-    about,
-    isVisitor: webId === undefined,
-  });
+  return nameCoopLists(community.resources, {coop: coop.value, classes, webId, about, isVisitor: webId === undefined});
 }
 
-async function listsAt(
-  {resources}: Community,
-  given: readonly string[],
-  languages: readonly string[],
-): Promise<Result<readonly CoopList[]>> {
+function listsAt(src: string): Result<readonly NamedList[]> {
+  const given = src.split(/\s+/).filter(Boolean);
   const mistaken = given.find((one) => !URL.canParse(one, document.baseURI));
   if (mistaken !== undefined || !given.length) return failure('bad-address', {url: mistaken ?? ''});
-  const addresses = [...new Set(given.map((one) => new URL(one, document.baseURI).href))];
-  const lists = await Promise.all(addresses.map((one) => readCoopList(resources, one, languages)));
-  // What the page names and the reader may not see is said, since somebody expects it there.
-  const unread = (address: string): CoopList => ({address, readers: {who: 'unknown'}, audience: 'private', pinned: []});
-  return success(addresses.map((address, index) => lists[index] ?? unread(address)));
+  const addresses = new Set(given.map((one) => new URL(one, document.baseURI).href));
+  return success([...addresses].map((address) => ({address})));
+}
+
+function present(answers: readonly (CoopList | undefined)[]): readonly CoopList[] {
+  return answers.flatMap((list) => list ?? []);
 }
 
 /** Some lists of one kind as one, shared by all tags that show the same. @param lists one at least. */
@@ -83,13 +117,18 @@ export function joinLists<T>(
 ): JoinedList<T> {
   const known = joined.get(community) ?? new Map<string, unknown>();
   joined.set(community, known);
-  const key = [kind.types[0], languages.join(), webIdOf(community.session) ?? '', ...lists.map(({address}) => address)].join(
-    ' ',
-  );
-  const made =
-    (known.get(key) as JoinedList<T> | undefined) ?? new JoinedList(lists.map((list) => listAt(community, kind, list)));
-  known.set(key, made);
-  return made;
+  const remember = <Made>(names: readonly string[], make: () => Made): Made => {
+    const key = [kind.types[0], languages, webIdOf(community.session), ...names].join(' ');
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key) as Made;
+  };
+  // What is said of a list decides what counts in it.
+  const names = lists.map(({address, audience, folder}) => `${address} ${audience} ${folder}`);
+  return remember(names, () => {
+    return new JoinedList(
+      lists.map((list, index) => remember(['part', names[index]!], () => listAt(community, kind, list))),
+    );
+  });
 }
 
 /** A list outside any coop shows what is in it, and no more. */

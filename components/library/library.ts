@@ -110,8 +110,7 @@ export class CoopLibrary extends LibraryElement {
 
   protected override renderNotes(strings: Strings): unknown {
     const words = this.words.strings!;
-    const missing = this.library!.unread.map((name) => name ?? words.unnamedList);
-    return html`${missing.length ? html`<p class="muted small">${words.unread(missing.join(strings.separator))}</p>` : nothing}
+    return html`${this.renderGaps(strings)}
     ${this.addHref !== undefined && this.session ? html`<a part="add" href=${this.addHref}>${words.add}</a>` : nothing}
     ${this.withoutControls ? nothing : this.library!.shelving?.renderPath(words, this.folderChoice)}`;
   }

@@ -1,6 +1,6 @@
 import {findControllers} from '../../pods/access/controllers.js';
 import {openPersonalLibrary} from '../../pods/library/create-library.js';
-import {findPersonalFolder} from '../../pods/lists/coop-lists.js';
+import {findPersonalFolder} from '../../pods/lists/personal-folders.js';
 import {schemeIn} from '../../pods/lists/add-filed-list.js';
 import {isWebAddress} from '../../vocab/rdf/iri.js';
 import {failure, success, type Result} from '../../pods/problem.js';

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Article} from '../../vocab/kinds/article/article.js';
-import type {CoopList} from '../../pods/lists/coop-lists.js';
+import {articlesKind} from '../../pods/lists/articles-kind.js';
 import type {ListOfThings} from '../../pods/lists/thing-list.js';
-import {success, type Result} from '../../pods/problem.js';
+import type {Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
+import {findJoinedList, type FoundLists} from '../data/coop-lists.js';
+import {JoinedListElement} from '../data/joined-list-element.js';
 import {LanguageController} from '../data/language.js';
-import {PagedListElement} from '../data/paged-list-element.js';
 import type {KeepList} from '../data/tidy-in-background.js';
 import {define} from '../define.js';
 import {loadNewsStrings} from '../strings/news/load.js';
@@ -19,7 +20,6 @@ import {arrangeNews, joinNews, nextAppearance, type NewsRow} from './list/arrang
 import type {DraftsPart} from './list/drafts-part.js';
 import type {NewsBar} from './list/news-filters.js';
 import type {NewsExtras} from './list/news-extras.js';
-import {findNews} from './list/news-list.js';
 import {renderRow, type NewsView} from './list/news-row.js';
 import {newsStyles} from './list/news.styles.js';
 
@@ -59,7 +59,7 @@ const longestTimer = 2 ** 31 - 1;
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
-export class CoopNews extends PagedListElement<Article, NewsRow> {
+export class CoopNews extends JoinedListElement<Article, NewsRow> {
   static override styles = [baseStyles, listStyles, newsStyles];
 
   /** Level of the headings that titles are, 2 to 6; 0 for none. */
@@ -75,7 +75,6 @@ export class CoopNews extends PagedListElement<Article, NewsRow> {
   @property({attribute: 'edit-href'}) editHref?: string;
 
   private text = '';
-  private lists: readonly CoopList[] = [];
   private bar?: NewsBar;
   private extras?: NewsExtras;
   /** The home of the reader: asked for when there is something that only its author sees. */
@@ -110,16 +109,9 @@ export class CoopNews extends PagedListElement<Article, NewsRow> {
     super.handleCommunity();
   }
 
-  /** Until it is known who reads, it is not known which lists there are. */
-  protected override find(): void {
-    if (this.src !== undefined || this.provider.value?.session.status !== 'unknown') super.find();
-  }
-
-  protected override async findList(source: Community): Promise<Result<ListOfThings<Article>>> {
-    const found = await findNews(source, this.src, this.language.languages);
-    if (!found.ok) return found;
-    this.lists = found.value.lists;
-    return success(found.value.list);
+  protected override findLists(source: Community): Promise<Result<FoundLists<Article>>> {
+    const {languages} = this.language;
+    return findJoinedList(source, articlesKind(languages), this.src, languages);
   }
 
   protected override async loadKeep(): Promise<KeepList> {
@@ -211,8 +203,8 @@ export class CoopNews extends PagedListElement<Article, NewsRow> {
     return html`${renderSearchBox(this.words.strings!.search, this.text, this.handleSearch)} ${this.bar?.render(strings)}`;
   }
 
-  protected override renderNotes(): unknown {
-    return '';
+  protected override renderNotes(strings: Strings): unknown {
+    return this.renderGaps(strings);
   }
 
   protected override renderNothing(strings: Strings, {state: {rows}}: ListOfThings<Article>): unknown {

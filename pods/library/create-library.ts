@@ -8,7 +8,7 @@ import {changeDocument} from '../documents/change.js';
 import {ensureContainer} from '../documents/containers.js';
 import {coopListTriples} from '../lists/add-coop-list.js';
 import {addFiledList, type ListFounder, type NewFiledList} from '../lists/add-filed-list.js';
-import {personalList} from '../lists/coop-lists.js';
+import {personalList} from '../lists/personal-folders.js';
 import {createList} from '../lists/create-list.js';
 import {success, type Result} from '../problem.js';
 import {inOrder} from '../steps.js';

@@ -6,7 +6,7 @@ import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import type {AudienceReaders} from '../homes/audiences.js';
 import type {Audience, Circle} from '../homes/places.js';
-import {failure, isWithdrawn, success, type Result} from '../problem.js';
+import {isWithdrawn, success, type Result} from '../problem.js';
 import {listMaxBytes} from './row.js';
 
 /** Loaded where there is a list for a group, or for one person. */
@@ -23,6 +23,8 @@ export interface CoopList {
   readonly address: string;
   readonly title?: string | undefined;
   readonly readers: Readers;
+  /** For whom the coop says that it is: all that is known of a list that has not been read. */
+  readonly meantFor?: Readers | undefined;
   /** The part of each home in which its things lie. */
   readonly audience: Audience | Circle;
   /** Where the coop keeps the things itself; only moderators add something then. Without it, they lie in the homes of members. */
@@ -46,79 +48,57 @@ export interface CoopListsAsked {
   readonly isVisitor?: boolean;
 }
 
+/** A list of which nothing is known but what is said of it elsewhere. */
+export interface NamedList {
+  readonly address: string;
+  readonly meantFor?: Readers | undefined;
+}
+
 /**
  * Finds the lists that a coop keeps of things of a kind, as far as the reader may read them: one that is not for this reader is left out. One
  * that cannot be read for another reason is among them, for its own failure to be shown.
  */
-export async function findCoopLists(
-  resources: Resources,
-  {coop: {typeIndex}, classes, languages = [], webId, about, isVisitor}: CoopListsAsked,
-): Promise<Result<readonly CoopList[]>> {
-  if (!typeIndex) return success([]);
-  const index = await resources.read(typeIndex);
-  if (!index.ok) return index;
-  const addresses = registered(index.value, classes, isVisitor);
-  if (webId !== undefined) addresses.push(...(await ownIn(index.value, webId)));
-  if (about !== undefined) addresses.push(...foldersAround(index.value, about));
-  const lists = await Promise.all([...new Set(addresses)].map((address) => readCoopList(resources, address, languages)));
+export async function findCoopLists(resources: Resources, asked: CoopListsAsked): Promise<Result<readonly CoopList[]>> {
+  const named = await nameCoopLists(resources, asked);
+  if (!named.ok) return named;
+  const lists = await Promise.all(
+    named.value.map(({address, meantFor}) => readCoopList(resources, address, asked.languages ?? [], meantFor)),
+  );
   return success(lists.flatMap((list) => list ?? []));
 }
 
-/** All lists of some classes that an index of types names, each once, in its order. */
-function registered({graph}: PodDocument, classes: readonly string[], isVisitor = false): string[] {
-  const isForSome = (entry: string) => {
-    const readers = graph.iri(entry, coopLibrary.readers);
-    return readers !== undefined && readers !== foaf.Agent;
-  };
-  const entries = [...graph.subjects()].filter(
-    (entry) => graph.iris(entry, solid.forClass).some((iri) => classes.includes(iri)) && !(isVisitor && isForSome(entry)),
-  );
-  return [...new Set(entries.flatMap((entry) => graph.iris(entry, solid.instance)))].filter(isWebAddress);
-}
-
-/** Where a member's own list lies: its name follows from the person, so that no document has to name all of them. */
-export async function personalList(area: string, webId: string): Promise<string> {
-  return `${area}${await nameFrom(webId)}/index.ttl#it`;
-}
-
-async function ownIn(index: PodDocument, webId: string): Promise<string[]> {
-  return Promise.all(personalAreas(index).map((area) => personalList(area, webId)));
-}
-
-/** The folder of a member in which a thing lies, if it lies in one. */
-function foldersAround(index: PodDocument, thing: string): string[] {
-  return personalAreas(index)
-    .filter((area) => isInside(thing, area))
-    .map((area) => `${area}${thing.slice(area.length).split('/')[0]}/index.ttl#it`);
-}
-
-/** Where a coop keeps a folder for each member. */
-function personalAreas({graph}: PodDocument): string[] {
-  return [...graph.subjects()]
-    .filter((entry) => graph.iris(entry, solid.forClass).includes(coopLibrary.PersonalLibrary))
-    .flatMap((entry) => graph.iris(entry, solid.instanceContainer))
-    .filter((area) => isWebAddress(area) && area.endsWith('/'));
-}
-
-/** A member's folder: where it lies, also as long as nobody has made it. */
-export interface PersonalFolder {
-  /** The container of all of them. */
-  readonly area: string;
-  readonly list: string;
-}
-
-/** Finds where the coop keeps the folder of a member. `missing` if it keeps none for anybody. */
-export async function findPersonalFolder(
+/** The lists that a coop names of things of a kind, each once, before any of them is read: some may not be for this reader. */
+export async function nameCoopLists(
   resources: Resources,
-  {iri, typeIndex}: Pick<Coop, 'iri' | 'typeIndex'>,
-  webId: string,
-): Promise<Result<PersonalFolder>> {
-  if (!typeIndex) return failure('missing', {url: iri, detail: 'The coop names no type index'});
-  const index = await resources.read(typeIndex);
+  {coop: {typeIndex}, classes, webId, about, isVisitor}: CoopListsAsked,
+): Promise<Result<readonly NamedList[]>> {
+  if (!typeIndex) return success([]);
+  // Its code comes while the index does.
+  const [index, folders] = await Promise.all([
+    resources.read(typeIndex),
+    webId === undefined && about === undefined ? undefined : import('./personal-folders.js'),
+  ]);
   if (!index.ok) return index;
-  const [area] = personalAreas(index.value);
-  if (area === undefined) return failure('missing', {url: typeIndex, detail: 'No folders of members'});
-  return success({area, list: await personalList(area, webId)});
+  const named = [
+    ...registered(index.value, classes, isVisitor),
+    ...((await folders?.foldersIn(index.value, webId, about)) ?? []),
+  ];
+  return success([...new Map(named.map((list) => [list.address, list])).values()]);
+}
+
+/** All lists of some classes that an index of types names, in its order. */
+function registered({graph}: PodDocument, classes: readonly string[], isVisitor = false): NamedList[] {
+  return [...graph.subjects()]
+    .filter((entry) => graph.iris(entry, solid.forClass).some((iri) => classes.includes(iri)))
+    .flatMap((entry) => {
+      const readers = graph.iri(entry, coopLibrary.readers);
+      if (isVisitor && readers !== undefined && readers !== foaf.Agent) return [];
+      const meantFor = readers === undefined ? undefined : readersFrom(readers, false);
+      return graph
+        .iris(entry, solid.instance)
+        .filter(isWebAddress)
+        .map((address) => ({address, meantFor}));
+    });
 }
 
 /** What a list says of itself; nothing if it is not for this reader. */
@@ -126,12 +106,16 @@ export async function readCoopList(
   resources: Resources,
   address: string,
   languages: readonly string[],
+  meantFor?: Readers,
 ): Promise<CoopList | undefined> {
   const read = await resources.read(address, {maxBytes: listMaxBytes});
   if (read.ok) return coopListIn(read.value, address, languages);
-  return isWithdrawn(read.problem) || read.problem.kind === 'signed-out'
-    ? undefined
-    : {address, readers: {who: 'unknown'}, audience: 'private', pinned: []};
+  return isWithdrawn(read.problem) || read.problem.kind === 'signed-out' ? undefined : unreadList({address, meantFor});
+}
+
+/** A list of which it is not known what it says of itself. */
+export function unreadList({address, meantFor}: NamedList): CoopList {
+  return {address, meantFor, readers: {who: 'unknown'}, audience: 'private', pinned: []};
 }
 
 async function coopListIn(

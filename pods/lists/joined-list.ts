@@ -15,7 +15,7 @@ export class JoinedList<T> implements ListOfThings<T> {
     return this.parts[0]!.address;
   }
 
-  /** What is known of all of them. As long as one can be read, there is a list; what is wrong with another one is said beside it. */
+  /** What is known of all of them. As long as one is there, there is a list; what is missing is said beside it. */
   get state(): ListState<T> {
     const states = this.parts.map(({state}) => state);
     if (!this.joined || states.some((state, index) => state !== this.joined!.states[index]))
@@ -59,7 +59,7 @@ export class JoinedList<T> implements ListOfThings<T> {
     const problem = states.find((state) => state.problem)?.problem;
     const sum = (count: (state: ListState<T>) => number) => states.reduce((total, state) => total + count(state), 0);
     return {
-      status: of('pending') ? 'pending' : of('success') ? 'success' : 'error',
+      status: of('success') ? 'success' : of('pending') ? 'pending' : 'error',
       fetching: states.some(({fetching}) => fetching),
       rows: this.rowsIn(states),
       waiting: sum(({waiting}) => waiting),

@@ -315,7 +315,7 @@ describe('the library', () => {
     coop.pod.faults.answer(500, {path: new URL(library.lists.members).pathname, times: Infinity});
     const tag = await showLibrary('amina');
     expect(titles(tag)).to.deep.equal(['Statuts']);
-    expect(textOf(tag)).to.include('Une partie de la bibliothèque n’a pas pu être lue');
+    expect(textOf(tag)).to.include('Une partie n’a pas pu être lue');
     await isAccessible(tag);
   });
 

@@ -1,14 +1,16 @@
 import type {CSSResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {LibraryItem} from '../../../vocab/kinds/document/document.js';
+import {documentsKind} from '../../../pods/lists/documents-kind.js';
 import type {ListOfThings} from '../../../pods/lists/thing-list.js';
 import {success, type Result} from '../../../pods/problem.js';
 import {remember} from '../../data/arranging/remember.js';
 import type {ListChoice} from '../../data/choosing/list-choice.js';
 import type {Community} from '../../data/community.js';
+import {findJoinedList, type FoundLists} from '../../data/coop-lists.js';
 import type {ThingChangeEvent} from '../../data/events.js';
+import {JoinedListElement} from '../../data/joined-list-element.js';
 import {LanguageController} from '../../data/language.js';
-import {PagedListElement} from '../../data/paged-list-element.js';
 import type {KeepList} from '../../data/tidy-in-background.js';
 import {loadLibraryStrings} from '../../strings/library/load.js';
 import type {LibrarySort, LibraryView} from '../../strings/library/strings.js';
@@ -20,7 +22,7 @@ import type {DeskDoor} from './desk-door.js';
 import type {ShownLibrary} from './desk-ground.js';
 import type {LibraryAddress} from './library-address.js';
 import type {LibraryBar} from './library-filters.js';
-import {findLibrary, type Library} from './library-lists.js';
+import {openLibrary, type Library} from './library-lists.js';
 import type {LibrarySearch} from './library-search.js';
 
 const importAddress = () => import('./library-address.js');
@@ -29,7 +31,7 @@ const importFilters = () => import('./library-filters.js');
 const importSearch = () => import('./library-search.js');
 
 /** What the tag for a library does before it draws: finds its lists, and holds what the reader has chosen of them. */
-export abstract class LibraryElement extends PagedListElement<LibraryItem> {
+export abstract class LibraryElement extends JoinedListElement<LibraryItem> {
   /** How the library is shown at first: `list` or `table`. */
   @property() view: LibraryView = 'list';
 
@@ -87,28 +89,23 @@ export abstract class LibraryElement extends PagedListElement<LibraryItem> {
     document.removeEventListener('coop-thing-change', this.handleChange);
   }
 
-  /** Reads the lists, their categories and what is pinned again. */
-  override async refresh(): Promise<void> {
-    await super.refresh();
-    await this.reload();
-  }
-
-  /** Until it is known who reads, it is not known either which lists are for them. */
-  protected override find(): void {
-    if (this.src !== undefined || this.provider.value?.session.status !== 'unknown') super.find();
-  }
-
-  protected override async findList(source: Community): Promise<Result<ListOfThings<LibraryItem>>> {
+  protected override async findLists(source: Community): Promise<Result<FoundLists<LibraryItem>>> {
+    const {languages} = this.language;
     const src = await this.listsAsked(source);
-    if (!src.ok) return src;
-    const found = await findLibrary(source, src.value, this.language.languages);
-    if (!found.ok) return found;
-    this.library = found.value;
-    this.adoptStyles(found.value.shelving?.styles);
+    return src.ok ? findJoinedList(source, documentsKind(languages), src.value, languages) : src;
+  }
+
+  protected override async prepare(source: Community, found: FoundLists<LibraryItem>): Promise<() => void> {
+    const library = await openLibrary(source, found, this.language.languages);
+    return () => this.take(library);
+  }
+
+  private take(library: Library): void {
+    this.library = library;
+    this.adoptStyles(library.shelving?.styles);
     // Nothing on the page would show why it is empty.
     if (this.root === '') console.warn(`solidaire: <coop-library> finds no category “${this.category}”.`, this);
     if (this.session) this.track(this.openDoor());
-    return success(found.value.list);
   }
 
   private async listsAsked(source: Community): Promise<Result<string | undefined>> {

@@ -1,10 +1,8 @@
 import type {LibraryItem} from '../../../vocab/kinds/document/document.js';
 import type {CoopList} from '../../../pods/lists/coop-lists.js';
 import type {JoinedList} from '../../../pods/lists/joined-list.js';
-import {documentsKind} from '../../../pods/lists/documents-kind.js';
-import {success, type Result} from '../../../pods/problem.js';
 import {remember} from '../../data/arranging/remember.js';
-import {findJoinedList} from '../../data/coop-lists.js';
+import type {FoundLists} from '../../data/coop-lists.js';
 import type {Community} from '../../data/community.js';
 import type {LibraryStrings} from '../../strings/library/strings.js';
 import type {Shelving} from '../categories/shelving.js';
@@ -46,30 +44,22 @@ export class Library {
     const list = this.lists.find(({readers}) => readers.who === 'group' && readers.group === group);
     return this.groups.get(group) ?? list?.title;
   }
-
-  /** Names of the lists that could not be read although others could; nothing for one whose name is not known. */
-  get unread(): readonly (string | undefined)[] {
-    return this.list.parts.flatMap(({state}, index) => (state.status === 'error' ? [this.lists[index]!.title] : []));
-  }
 }
 
 /**
- * Finds the lists of documents at some addresses, else all that the coop keeps and the reader may read, with the categories that they are filed
- * by and the names of the groups that they are for. What of these cannot be read is left out.
+ * Finds out by which categories some lists of documents are filed, and how the groups are called that they are for. What of these cannot be read is
+ * left out.
  */
-export async function findLibrary(
+export async function openLibrary(
   community: Community,
-  src: string | undefined,
+  {list, lists}: FoundLists<LibraryItem>,
   languages: readonly string[],
-): Promise<Result<Library>> {
-  const found = await findJoinedList(community, documentsKind(languages), src, languages);
-  if (!found.ok) return found;
-  const {list, lists} = found.value;
+): Promise<Library> {
   const [shelving, groups] = await Promise.all([
     readShelving(community, lists, languages),
     readGroupNames(community, lists, languages),
   ]);
-  return success(new Library(list, lists, shelving, groups));
+  return new Library(list, lists, shelving, groups);
 }
 
 async function readShelving(

@@ -20,8 +20,8 @@ export interface Mark {
 
 /** What lies beneath the marks. */
 export interface BaseMap {
-  /** Address of the folder with the files that `solidaire` builds: land and borders. Of the site itself unless the page's author says otherwise. */
-  readonly folder: string;
+  /** Address of the folder with the files of land and borders, where the page’s author names one; else it is the one beside the code. */
+  readonly folder?: string | undefined;
   /** Further files of the coop's own: GeoJSON, drawn over the land. */
   readonly geojson?: string | undefined;
   /** A raster PMTiles file of the coop's own. */

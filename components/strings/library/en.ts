@@ -60,8 +60,6 @@ export default ({plural}: Numbers): LibraryStrings => ({
     ]
       .filter(Boolean)
       .join(' '),
-  unread: (names) => `A part of the library could not be read: ${names}.`,
-  unnamedList: 'a list without a title',
   failed: (host) => `Document not shown (${host})`,
   maybeOld: 'This document could not be read again: it may have changed.',
   more: (count) => plural(count, 'document has not been read yet.', 'documents have not been read yet.'),

@@ -62,8 +62,6 @@ export default ({plural}: Numbers): LibraryStrings => ({
     ]
       .filter(Boolean)
       .join(' '),
-  unread: (names) => `Une partie de la bibliothèque n’a pas pu être lue\u00a0: ${names}.`,
-  unnamedList: 'une liste sans titre',
   failed: (host) => `Document non affiché (${host})`,
   maybeOld: 'Ce document n’a pas pu être relu\u00a0: il a peut-être changé.',
   more: (count) => plural(count, 'document reste à lire.', 'documents restent à lire.'),

@@ -56,9 +56,6 @@ export interface LibraryStrings {
   readonly clearSearch: string;
   readonly showAll: string;
   readonly printed: (query: string, folder: string, left: number) => string;
-  /** Said of lists of the coop that could not be read. */
-  readonly unread: (names: string) => string;
-  readonly unnamedList: string;
   readonly failed: (host: string) => string;
   readonly maybeOld: string;
   readonly more: (count: number) => string;

@@ -6,7 +6,9 @@ import {nameFrom} from '../../../pods/name-from.js';
 import type {Result} from '../../../pods/problem.js';
 import {documentKind} from '../../../vocab/kinds/document/document.js';
 import {documentOf} from '../../../vocab/rdf/iri.js';
+import {coopLibrary} from '../../../vocab/rdf/library-vocabulary.js';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
+import {foaf} from '../../../vocab/rdf/vocabularies.js';
 import {writeTurtle} from '../../../vocab/rdf/write.js';
 import type {SeededCoop} from './seeded-coop.js';
 import {addGroups} from './with-groups.js';
@@ -146,7 +148,8 @@ export async function addLibrary(coop: SeededCoop, content: LibraryContent = {})
       ...shown.map((id) => `coop:pinned <${places.get(id)}>`),
     ];
     putList(coop, list, `${libraryPrefixes}${head.join(';\n  ')}.\n${rows.join('\n')}`, shelf, members);
-    unwrap(await noteList({resources, fetch, typeIndex: layout.typeIndex, types: documentKind.types, list}));
+    const readers = {everyone: foaf.Agent, members: coopLibrary.AllMembers, group}[shelf.name];
+    unwrap(await noteList({resources, fetch, typeIndex: layout.typeIndex, types: documentKind.types, list, readers}));
   }
   return {
     lists,

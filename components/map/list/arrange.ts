@@ -1,0 +1,60 @@
+import {kilometresBetween, type Spot} from '../../../vocab/geo/spot.js';
+import {matches} from '../../../vocab/text/fold.js';
+import type {Row} from '../../../pods/lists/row.js';
+import type {MapItem} from './map-item.js';
+
+/** A point around which somebody looks. */
+export interface Around {
+  readonly spot: Spot;
+  /** What it is called; nothing for where the reader is. */
+  readonly name?: string | undefined;
+  /** How far to look, in kilometres; nothing for as far as there is something. */
+  readonly kilometres?: number | undefined;
+}
+
+/**
+ * What is to be seen on a day: events until they are over, members who have chosen to be found, and places until nobody has confirmed them for too
+ * long. What is still to be read stays.
+ */
+export function shownOn(rows: readonly Row<MapItem>[], today: string): readonly Row<MapItem>[] {
+  return rows.filter(({thing}) => !thing || (isCurrent(thing, today) && !isExpired(thing, today)));
+}
+
+/** Places that nobody has confirmed for so long that they are not shown any more. */
+export function expiredOn(rows: readonly Row<MapItem>[], today: string): readonly Row<MapItem>[] {
+  return rows.filter(({thing}) => thing && isExpired(thing, today));
+}
+
+function isExpired(item: MapItem, today: string): boolean {
+  return item.standing?.(today) === 'expired';
+}
+
+function isCurrent({layer, spot, start, end, isSeries}: MapItem, today: string): boolean {
+  if (layer === 'members') return spot !== undefined;
+  if (layer === 'events') return spot !== undefined && (isSeries || (end ?? start ?? today).slice(0, 10) >= today);
+  return true;
+}
+
+/** The rows that fit what is searched for. */
+export function findItems(rows: readonly Row<MapItem>[], query: string): readonly Row<MapItem>[] {
+  return query ? rows.filter(({thing}) => thing && matches(query, wordsIn(thing))) : rows;
+}
+
+function wordsIn({name, town, categories, details}: MapItem): (string | undefined)[] {
+  return [name, town, details.address, details.note, ...categories];
+}
+
+/** The nearest first, as far as somebody looks; what has no position comes last, and is nowhere within a distance. */
+export function sortAround(rows: readonly Row<MapItem>[], {spot, kilometres}: Around): readonly Row<MapItem>[] {
+  const far = kilometres ?? Infinity;
+  return rows
+    .map((row) => ({row, distance: distanceTo(spot, row.thing)}))
+    .filter(({distance}) => kilometres === undefined || distance <= far)
+    .sort((one, other) => (one.distance === other.distance ? 0 : one.distance - other.distance))
+    .map(({row}) => row);
+}
+
+/** How far it is, in kilometres; without end for what has no position. */
+export function distanceTo(spot: Spot, item: MapItem | undefined): number {
+  return item?.spot ? kilometresBetween(spot, item.spot) : Infinity;
+}

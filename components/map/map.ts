@@ -1,0 +1,349 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Row} from '../../pods/lists/row.js';
+import type {ListOfThings} from '../../pods/lists/thing-list.js';
+import type {Result} from '../../pods/problem.js';
+import {sortByName} from '../data/arranging/by-name.js';
+import {remember} from '../data/arranging/remember.js';
+import type {Community} from '../data/community.js';
+import type {FoundLists} from '../data/coop-lists.js';
+import {JoinedListElement} from '../data/joined-list-element.js';
+import {LanguageController} from '../data/language.js';
+import type {KeepList} from '../data/tidy-in-background.js';
+import {define} from '../define.js';
+import type {MapLayer} from '../strings/map-chart/strings.js';
+import {loadMapStrings} from '../strings/map/load.js';
+import type {Strings} from '../strings/strings.js';
+import {baseStyles} from '../ui/base.styles.js';
+import {renderItems} from '../ui/items.js';
+import {listStyles} from '../ui/list.styles.js';
+import {renderSearchBox} from '../ui/search-box.js';
+import type {BaseMap} from './chart/chart.js';
+import {expiredOn, findItems, shownOn, sortAround, type Around} from './list/arrange.js';
+import type {AroundPart} from './list/around-part.js';
+import type {MapExtras} from './list/map-extras.js';
+import type {FilesPart} from './list/files-part.js';
+import type {MapBar} from './list/map-filters.js';
+import type {MapItem} from './list/map-item.js';
+import {allLayers, findMapList} from './list/map-lists.js';
+import {MapDoor} from './list/map-door.js';
+import {renderRow, type MapView} from './list/map-row.js';
+import {mapStyles} from './list/map.styles.js';
+
+const importExtras = () => import('./list/map-extras.js');
+const importAround = () => import('./list/around-part.js');
+const importFiles = () => import('./list/files-part.js');
+const importFilters = () => import('./list/map-filters.js');
+
+/**
+ * Shows what is where: the places of a cooperative, its groups, its events and the members who have chosen to be found, as a list that says
+ * everything, and on a map when somebody opens it.
+ *
+ * Both show the same: what is searched for, narrowed down, or looked for around a point. The map comes from the site itself; nobody else is asked
+ * unless `tiles` names a server, which the page then says. Places that nobody has confirmed for a year are marked; after a year and a half they are
+ * not shown, and stay as they are where they are kept.
+ *
+ * @slot - Shown until the list is there and when scripts are off; kept below the sentence if it cannot be read.
+ * @fires {ReadyEvent} coop-ready - The list is shown.
+ * @fires {ProblemEvent} coop-error - The list cannot be read.
+ * @csspart search - The search box with its label.
+ * @csspart filter - The button that opens the filters.
+ * @csspart facets - The filters, while they are open.
+ * @csspart filters - What is chosen of them.
+ * @csspart map - The map, while it is open.
+ * @csspart summary - The number of things and what goes with it.
+ * @csspart printed - On paper: what was searched for.
+ * @csspart list - The list.
+ * @csspart item - One thing.
+ * @csspart name - Its name.
+ * @csspart line - What it is, its town, and how far it is.
+ * @csspart status - That nobody has confirmed it for long.
+ * @csspart pager - The buttons below the list.
+ * @csspart pending - The line that says that something is not sent yet.
+ * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
+ * @csspart problem - What went wrong.
+ */
+export class CoopMap extends JoinedListElement<MapItem> {
+  static override styles = [baseStyles, listStyles, mapStyles];
+
+  /** Level of the heading that each name is, 2 to 6; 0 for none. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  /** What is shown, with spaces in between: `places`, `groups`, `events`, `members`. Not with `src`, which holds places. */
+  @property() layers = 'places';
+
+  /** What visitors can narrow it down by, with spaces in between: `layer`, `category`, `town`. */
+  @property() facets?: string;
+
+  /** Address of the page for one group, with `{id}` where its own address goes. */
+  @property({attribute: 'group-href'}) groupHref?: string;
+
+  /** Address of the page for one event, with `{id}` where its own address goes. */
+  @property({attribute: 'event-href'}) eventHref?: string;
+
+  /** Address of the page for one member, with `{id}` where its own address goes. */
+  @property({attribute: 'member-href'}) memberHref?: string;
+
+  /** Opens the map at once; else a button does. */
+  @property() view: 'list' | 'map' = 'list';
+
+  /** Address of the folder with the land and the borders, if it is not the one beside the kit's own files. */
+  @property({attribute: 'base-map'}) baseMap?: string;
+
+  /** Address of a GeoJSON file of the coop's own, drawn over the land. */
+  @property({attribute: 'base-geojson'}) baseGeojson?: string;
+
+  /** Address of a server of map pictures, with `{z}`, `{x}` and `{y}`. The page says that it is asked. */
+  @property() tiles?: string;
+
+  /** Whose data the coop's own file or the map pictures are. */
+  @property() attribution?: string;
+
+  private text = '';
+  private showsExpired = false;
+  private shownRows: readonly Row<MapItem>[] = [];
+  private bar?: MapBar;
+  private aroundPart?: AroundPart;
+  private filesPart?: FilesPart;
+  private extras?: MapExtras;
+  private readonly door = new MapDoor(this, {
+    language: () => this.strings!.language,
+    base: () => this.base,
+    rows: () => this.shownRows,
+    today,
+    track: (work) => this.track(work),
+    report: (error) => this.reportProblem({kind: 'offline', url: location.href, detail: String(error)}),
+  });
+  private readonly words = new LanguageController(this, loadMapStrings);
+  private readonly sorted = remember(sortByName<MapItem>);
+  private readonly current = remember((rows: readonly Row<MapItem>[], today: string, withExpired: boolean) =>
+    withExpired ? shownOn(rows, today).concat(expiredOn(rows, today)) : shownOn(rows, today),
+  );
+  private readonly expired = remember(expiredOn);
+  private readonly searched = remember(findItems);
+  private readonly near = remember(sortAround);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.track(this.words.ready);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.door.close();
+  }
+
+  /** Reads the lists again. */
+  override refresh(): Promise<void> {
+    this.bar?.refresh();
+    return super.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('layers') && this.hasUpdated) this.find();
+    super.willUpdate(changed);
+    if (this.facets)
+      void this.need(
+        importFilters,
+        ({makeBar}) =>
+          void (this.bar = makeBar(
+            this,
+            (work) => this.track(work),
+            () => this.words.strings!.several,
+          )),
+      );
+    if (changed.has('view') && this.view === 'map') this.track(this.door.open());
+  }
+
+  protected override updated(): void {
+    if (this.door.part) this.track(this.door.part.follow());
+  }
+
+  protected override async findLists(source: Community): Promise<Result<FoundLists<MapItem>>> {
+    await this.words.ready;
+    return findMapList(source, this.shownLayers, this.src, this.language.languages, this.words.strings!.several);
+  }
+
+  private get shownLayers(): readonly MapLayer[] {
+    const named = this.layers.split(/\s+/);
+    return allLayers.filter((layer) => named.includes(layer));
+  }
+
+  protected override async loadKeep(): Promise<KeepList> {
+    return (await import('./keep-places-list.js')).keepPlacesList;
+  }
+
+  protected override arrange(
+    {language}: Strings,
+    {state: {rows}}: ListOfThings<MapItem>,
+  ): readonly Row<MapItem>[] | undefined {
+    if (!this.words.strings) return undefined;
+    const all = this.current(this.sorted(rows, language), today(), this.showsExpired);
+    const searched = this.searched(all, this.query);
+    const narrowed = this.bar?.narrow(searched, all, language) ?? searched;
+    const around = this.aroundPart?.around;
+    return (this.shownRows = around ? this.near(narrowed, around) : narrowed);
+  }
+
+  protected override countText(_strings: Strings, found: number): string {
+    const {shownLayers} = this;
+    return this.words.strings!.count(found, shownLayers.length === 1 ? shownLayers[0] : undefined);
+  }
+
+  protected override printedText(_strings: Strings, left: number): string {
+    return this.words.strings!.printed(this.query, left);
+  }
+
+  protected override render(): TemplateResult {
+    const {problem, src, words} = this;
+    if (problem?.kind !== 'missing' || src !== undefined || !words.strings) return super.render();
+    return html`<p>${words.strings.noPlace}</p>
+      <slot></slot>`;
+  }
+
+  protected override renderControls(strings: Strings): TemplateResult {
+    const {bar, door} = this;
+    const words = this.words.strings!;
+    const {search, searchHint, around, files} = words;
+    return html`<div class="controls">
+        ${renderSearchBox(search, this.text, this.handleSearch, searchHint)}
+        <div class="tools">
+          ${door.renderButton(words)} ${this.renderToggle(around, this.aroundPart, this.toggleAround)}
+          ${this.renderToggle(files, this.filesPart, this.toggleFiles)}
+        </div>
+      </div>
+      ${this.aroundPart?.render()} ${this.filesPart?.render()} ${bar?.render(strings)} ${door.render(this.viewOf(strings))}`;
+  }
+
+  private renderToggle(text: string, part: {readonly isOpen: boolean} | undefined, toggle: () => Promise<void>) {
+    return html`<button type="button" aria-expanded=${part?.isOpen ? 'true' : 'false'} @click=${() => this.track(toggle())}>
+      ${text}
+    </button>`;
+  }
+
+  protected override renderNotes(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
+    return html`${this.renderGaps(strings)} ${this.renderExpired(this.expired(rows, today()))}`;
+  }
+
+  /** Says how much is not shown since nobody has confirmed it, with a button that shows it. */
+  private renderExpired({length}: readonly Row<MapItem>[]): unknown {
+    const words = this.words.strings!;
+    if (!length) return nothing;
+    const toggle = () => {
+      this.showsExpired = !this.showsExpired;
+      this.restart();
+    };
+    return html`<p class="muted small">
+      ${words.expired(length)}
+      <button type="button" class="link" @click=${toggle}>
+        ${this.showsExpired ? words.hideExpired : words.showExpired}
+      </button>
+    </p>`;
+  }
+
+  protected override renderNothing(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
+    const {empty, nothingFound, clearSearch} = this.words.strings!;
+    const narrowed = rows.length ? this.bar?.renderNothing(strings, this.query) : undefined;
+    if (narrowed) return narrowed;
+    if (!this.query) return html`<p>${empty}</p>`;
+    return html`<p class="more">
+      ${nothingFound(this.query)}
+      <button type="button" @click=${this.clearSearch}>${clearSearch}</button>
+    </p>`;
+  }
+
+  protected override renderRows(
+    strings: Strings,
+    _list: ListOfThings<MapItem>,
+    shown: readonly Row<MapItem>[],
+  ): TemplateResult {
+    const view = this.viewOf(strings);
+    return renderItems(view.words.list, shown, (row) => renderRow(view, row));
+  }
+
+  private viewOf(strings: Strings): MapView {
+    const {itemHref, groupHref, eventHref, memberHref, headingLevel, opened} = this;
+    const map = this.door.part;
+    const view: MapView = {
+      strings,
+      words: this.words.strings!,
+      headingLevel,
+      today: today(),
+      isMixed: this.src === undefined && this.shownLayers.length > 1,
+      hrefs: {places: itemHref, groups: groupHref, events: eventHref, members: memberHref},
+      around: this.aroundPart?.around?.spot,
+      locate: map && ((source) => map.find(source)),
+      opened,
+      open: (source) => this.open(source),
+      renderExtras: (row, isOpen) => {
+        void this.loadExtras();
+        return this.extras?.renderRow(view, this.list!, row, isOpen);
+      },
+    };
+    return view;
+  }
+
+  protected override renderWaiting(_strings: Strings, list: ListOfThings<MapItem>): unknown {
+    void this.loadExtras();
+    return this.extras?.renderWaiting(this.words.strings!, list);
+  }
+
+  protected override loadExtras(): Promise<void> {
+    return this.need(importExtras, ({MapExtras}) => void (this.extras = new MapExtras(this)));
+  }
+
+  private get query(): string {
+    return this.text.trim();
+  }
+
+  private get base(): BaseMap {
+    const {baseMap, baseGeojson, tiles, attribution} = this;
+    const folder = baseMap === undefined ? undefined : new URL(`${baseMap.replace(/\/?$/, '/')}`, document.baseURI).href;
+    return {folder, geojson: baseGeojson, tiles, attribution};
+  }
+
+  private readonly toggleAround = async () => {
+    const make = ({AroundPart}: typeof import('./list/around-part.js')) => {
+      const changed = (around: Around | undefined) => {
+        this.restart();
+        if (around) this.door.part?.goTo(around.spot, around.kilometres ?? 20);
+      };
+      this.aroundPart = new AroundPart(this, {rows: () => this.list?.state.rows ?? [], changed});
+    };
+    await this.need(importAround, make);
+    this.aroundPart?.toggle();
+  };
+
+  private readonly toggleFiles = async () => {
+    await this.need(importFiles, ({FilesPart}) => void (this.filesPart = new FilesPart(this, () => this.shownRows)));
+    this.filesPart?.toggle();
+  };
+
+  /** @internal Shows from its beginning what is another list now. */
+  readonly restart = () => this.goTo(1);
+
+  private readonly handleSearch = (text: string) => {
+    this.text = text;
+    this.restart();
+  };
+
+  /** @internal Takes back what is searched for. */
+  readonly clearSearch = () => {
+    this.handleSearch('');
+    this.renderRoot.querySelector('input')?.focus();
+  };
+}
+
+/** The reader's own day. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+define('coop-map', CoopMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-map': CoopMap;
+  }
+}
