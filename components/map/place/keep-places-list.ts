@@ -1,5 +1,0 @@
-import {placeKind} from '../../../vocab/kinds/place/place.generated.js';
-import {keepThingsList} from '../../data/keep-things-list.js';
-
-/** A moderator's part of keeping the coop's list of places. */
-export const keepPlacesList = keepThingsList(placeKind);
