@@ -1,13 +1,12 @@
 import {
   addPlaces,
   announce,
-  changeDocument,
   contribute,
   contributionAddress,
+  createDocument,
   findCoop,
   readRoll,
   rowShapeOf,
-  success,
   tidyList,
   type Contributor,
   type CoopLayout,
@@ -46,7 +45,6 @@ async function writeForeign(keeper: Contributor): Promise<void> {
   const source = contributionAddress(keeper.home, 'public', 'point-d-eau');
   const url = documentOf(source);
   const statements = await parseTurtle(foreignPlace.turtle, url);
-  const plan = () => success({deletes: [], inserts: [...statements]});
-  unwrap(await changeDocument({resources: keeper.resources, fetch: keeper.fetch, url, plan}));
+  unwrap(await createDocument(keeper.fetch, url, [...statements]));
   unwrap(await announce({...keeper, source}));
 }
