@@ -4,10 +4,11 @@ import type {Place} from '../../../../vocab/kinds/place/place.js';
 import {fold} from '../../../../vocab/text/fold.js';
 import {eventsKind} from '../../../../pods/lists/events-kind.js';
 import {placesKind} from '../../../../pods/lists/places-kind.js';
-import {readList} from '../../../../pods/lists/recognise.js';
 import type {ListKind} from '../../../../pods/lists/row.js';
+import {ThingList} from '../../../../pods/lists/thing-list.js';
 import {findCoopList} from '../../../data/coop-list.js';
 import type {Community} from '../../../data/community.js';
+import {readMembers} from '../../../data/members-roll.js';
 
 /** A place that the coop knows by name. */
 export interface KnownSpot {
@@ -36,8 +37,11 @@ export async function readKnownSpots(community: Community, languages: readonly s
 
 async function readThings<T>(community: Community, kind: ListKind<T>): Promise<readonly T[]> {
   const list = await findCoopList(community, kind.types);
-  const read = list.ok ? await readList(community.resources, list.value, kind, false) : list;
-  return read.ok ? read.value.rows.flatMap(({thing}) => thing ?? []) : [];
+  if (!list.ok) return [];
+  // What was only announced counts as well: it is what members have just added.
+  const things = new ThingList(community.resources, list.value, kind, () => readMembers(community));
+  await things.load();
+  return things.state.rows.flatMap(({thing}) => thing ?? []);
 }
 
 function ofPlace({name, spot, town}: Place): KnownSpot[] {
