@@ -13,6 +13,8 @@ export * from './joining/join-requests.js';
 export * from './library/library.js';
 export * from './library/document.js';
 export * from './library/document-form.js';
+export * from './map/place.js';
+export * from './map/place-form.js';
 export * from './news/news.js';
 export * from './news/article.js';
 export * from './news/article-form.js';

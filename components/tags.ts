@@ -23,6 +23,8 @@ export const tags = {
   'coop-article-form': './news/article-form.js',
   'coop-digest': './news/digest.js',
   'coop-map': './map/map.js',
+  'coop-place': './map/place.js',
+  'coop-place-form': './map/place-form.js',
   'coop-item': './things/item.js',
   'coop-form': './things/form.js',
   'coop-list': './things/list.js',

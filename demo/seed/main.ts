@@ -8,6 +8,8 @@ import {fillLibrary} from './fill-library.js';
 import {holdPolls} from './hold-polls.js';
 import {foundPartner} from './partner/found-partner.js';
 import {coopProfile, groups, people, type DemoPerson} from './people.js';
+import {foundPlaces} from './found-places.js';
+import {towns} from './towns.js';
 import {writeProfile} from './write-profile.js';
 import {writeNews} from './write-news.js';
 import {welcome} from './welcome.js';
@@ -34,7 +36,11 @@ interface Settled {
 async function formGroups({groups: document, membersList}: CoopLayout, moderator: Inhabitant, settled: readonly Settled[]) {
   const {resources, session} = moderator;
   const desk = {resources, fetch: session.fetch, groups: document, membersList};
-  for (const {slug, name} of groups) unwrap(await defineGroup(desk, {slug, name, language: coopProfile.language}));
+  for (const {slug, name, town} of groups) {
+    const [latitude, longitude] = towns[town]!;
+    const draft = {slug, name, town, spot: {latitude, longitude}, language: coopProfile.language};
+    unwrap(await defineGroup(desk, draft));
+  }
   for (const {person, member} of settled) {
     const wanted = (person.groups ?? []).map((slug) => `${document}#${slug}`);
     if (wanted.length) unwrap(await assignToGroups(desk, member.account.webId, wanted));
@@ -75,6 +81,7 @@ async function main(): Promise<void> {
   for (const {person, member} of settled) if (person.account === 'member') await welcome(moderator, member);
   const hosts = new Map(settled.map(({person, member, home}) => [person.pod, {member, home}]));
   await holdEvents(owner, moderator, layout, hosts);
+  await foundPlaces(owner, moderator, layout, hosts);
   await holdPolls(owner, moderator, layout, hosts);
   await fillLibrary(owner, moderator, layout, hosts);
   await writeNews(owner, moderator, layout, hosts);

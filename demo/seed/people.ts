@@ -1,3 +1,4 @@
+import {livesSomewhere} from './live-somewhere.js';
 import {crest} from './people/crest.js';
 import {elsewhere} from './people/elsewhere.js';
 import {privas} from './people/privas.js';
@@ -7,7 +8,7 @@ import type {DemoPerson} from './person.js';
 export {groups, type DemoPerson} from './person.js';
 
 /** The coop's sixty members and one newcomer. */
-export const people: readonly DemoPerson[] = [...valence, ...crest, ...privas, ...elsewhere];
+export const people: readonly DemoPerson[] = [...valence, ...crest, ...privas, ...elsewhere].map(livesSomewhere);
 
 export const coopProfile = {
   pod: 'coop',

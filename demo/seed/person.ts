@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import type {FieldValues} from '../../vocab/index.js';
 
-/** Local groups of the coop: the last part of each one's address, and its name. */
+/** Local groups of the coop: the last part of each one's address, its name, and where it meets. */
 export const groups = [
-  {slug: 'valence', name: 'Groupe de Valence'},
-  {slug: 'crest', name: 'Groupe de Crest et du Diois'},
-  {slug: 'privas', name: 'Groupe de Privas et du Vivarais'},
+  {slug: 'valence', name: 'Groupe de Valence', town: 'Valence'},
+  {slug: 'crest', name: 'Groupe de Crest et du Diois', town: 'Crest'},
+  {slug: 'privas', name: 'Groupe de Privas et du Vivarais', town: 'Privas'},
 ] as const;
 
 /** A person of the demo. Every account's password is `demo-` and the name of the pod: it is a demo. */

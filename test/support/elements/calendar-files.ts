@@ -17,8 +17,13 @@ export function calendarText(events: readonly FileEvent[], more: readonly string
 }
 
 /** Chooses a file with this content, as a person does in the browser's own dialogue. */
-export function chooseFile(element: Element, content: readonly BlobPart[], name = 'agenda.ics'): void {
-  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file][accept*=".ics"]')!;
+export function chooseFile(
+  element: Element,
+  content: readonly BlobPart[],
+  name = 'agenda.ics',
+  where = 'input[type=file][accept*=".ics"]',
+): void {
+  const input = element.shadowRoot!.querySelector<HTMLInputElement>(where)!;
   const transfer = new DataTransfer();
   transfer.items.add(new File([...content], name));
   input.files = transfer.files;

@@ -1,4 +1,12 @@
-import {addPolls, createCoop, foundLibraries, foundNews, type CoopLayout, type SignedIn} from '../../../pods/index.js';
+import {
+  addPlaces,
+  addPolls,
+  createCoop,
+  foundLibraries,
+  foundNews,
+  type CoopLayout,
+  type SignedIn,
+} from '../../../pods/index.js';
 import {expectNoWords, isOn} from '../command-line.js';
 import type {Context, Done} from '../context.js';
 import {askYes} from '../questions.js';
@@ -53,7 +61,7 @@ async function explain({terminal, strings}: Context, {session, storage, found, s
   for (const webId of await findUnreadable(session, moderators)) terminal.tell(strings.init.unreadable(webId));
 }
 
-/** A coop that was set up before there were votes, libraries or news is given the places for them as well. */
+/** A coop that was set up before there were votes, places, libraries or news is given the places for them as well. */
 async function setUp(
   {strings}: Context,
   {session, storage, settings}: Pick<Plan, 'session' | 'storage' | 'settings'>,
@@ -62,6 +70,7 @@ async function setUp(
   const layout = need(await createCoop({...settings, fetch, storage, owner}), 'set-up');
   const founder = {resources: openResources(session, [storage]), fetch, owner, layout};
   need(await addPolls(founder), 'set-up');
+  need(await addPlaces(founder), 'set-up');
   need(await foundLibraries(founder, {...strings.init.libraries, language: strings.language}), 'set-up');
   need(await foundNews(founder, {...strings.init.news, language: strings.language}), 'set-up');
   return layout;

@@ -6,6 +6,9 @@ import {systemNamed, unnamedSystem, type Position, type ToSpot} from './systems.
 /** Why something in a file becomes no place. */
 export type SkipReason = 'no-position' | 'no-point' | 'out-of-range' | 'no-name';
 
+/** Why nothing can be read out of a file. */
+export type FileRefusal = 'too-large' | 'no-json' | 'no-geojson';
+
 /** What a file of places holds. Nothing is guessed: of a line or a surface there is no one point. */
 export type GeoJsonRead =
   | {
@@ -15,7 +18,7 @@ export type GeoJsonRead =
       /** How many things were left out, by reason. */
       readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
     }
-  | {readonly ok: false; readonly problem: 'too-large' | 'no-json' | 'no-geojson'}
+  | {readonly ok: false; readonly problem: FileRefusal}
   /** `system`: the system of coordinates that the file is in, empty if it cannot be told. */
   | {readonly ok: false; readonly problem: 'other-system'; readonly system: string};
 
