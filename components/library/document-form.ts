@@ -184,9 +184,10 @@ export class CoopDocumentForm extends ThingFormElement<DocumentFormStrings> {
 
   protected override render(): TemplateResult {
     const [words, general] = [this.allWords, this.strings];
-    const desk = words && general && this.isFilled ? this.desk?.render(words, general, this.headingLevel) : undefined;
+    const {headingLevel, itemHref} = this;
+    const desk = words && general && this.isFilled && this.desk?.render({words, general, headingLevel, itemHref});
     if (this.isGone && desk) return desk;
-    return html`${super.render()}${this.adding ? nothing : (desk ?? nothing)}`;
+    return html`${super.render()}${(!this.adding && desk) || nothing}`;
   }
 
   protected override renderInside(words: DocumentFormStrings): TemplateResult {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {kilometresBetween, nearbyField, spotOf, type Location} from '../../components/data/arranging/nearby.js';
+import {nearbyField, type Location} from '../../components/data/arranging/nearby.js';
+import {kilometresBetween, spotOf} from '../../vocab/geo/spot.js';
 import type {Row} from '../../pods/lists/row.js';
 
 const valence = {latitude: 44.9334, longitude: 4.8924};

@@ -343,7 +343,7 @@ describe('the form for documents', () => {
     it('says who loses sight of it and who gains it before it is moved', async () => {
       await seed({everyone: [{...statutes, file: 'https://guides.example/statuts'}]});
       const iri = library.documentAt('statuts');
-      const element = await edit(iri);
+      const element = await showForm(html`<coop-document-form src=${iri} item-href="d.html?id={id}"></coop-document-form>`);
       const told = changes(element);
       press(element, 'Changer qui peut voir ce document');
       await sees(element, 'Aujourd’hui : tout le monde.');
@@ -354,6 +354,8 @@ describe('the form for documents', () => {
       expect(stored(iri)).to.equal(undefined);
       expect(told.at(-1)!.iri).to.include('/members/');
       expect(stored(told.at(-1)!.iri)).to.include('Statuts');
+      const {href} = one<HTMLAnchorElement>(element, '#desk-outcome a');
+      expect(new URL(href).searchParams.get('id')).to.equal(told.at(-1)!.iri);
     });
 
     it('is deleted with its files, once who loses it has been said', async () => {

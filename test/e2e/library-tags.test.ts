@@ -27,7 +27,7 @@ async function open(page: Page): Promise<void> {
 
 /** On the seeded demo, as members and visitors use it. */
 describe('the pages of the library', () => {
-  it('let a member publish, replace and move a document, which others find and look at as long as they may', async () => {
+  it('let a member publish, replace, move and delete a document, which others find and look at as long as they may', async () => {
     await withPage('library-author', async (author) => {
       await openSignedIn(author, 'ajouter-un-document.html', demoPerson('fatou'));
       await complete(author);
@@ -60,6 +60,14 @@ describe('the pages of the library', () => {
         await author.getByRole('button', {name: 'Changer', exact: true}).click();
         await author.getByText('C’est changé.', {exact: false}).waitFor();
         assert.deepEqual(await found(reader, 'buanderie'), []);
+
+        await author.getByRole('link', {name: 'Ouvrir le document'}).click();
+        await author.getByRole('heading', {name: title}).waitFor();
+        await author.getByRole('link', {name: 'Modifier ce document'}).click();
+        await author.getByRole('button', {name: 'Supprimer ce document'}).click();
+        await author.getByRole('button', {name: 'Supprimer définitivement'}).click();
+        await author.getByText('Le document est supprimé.').waitFor();
+        assert.deepEqual(await found(author, 'buanderie'), []);
       });
     });
   });

@@ -4,6 +4,7 @@
  * the files, and every other request fails.
  */
 import {readFile} from 'node:fs/promises';
+import {availableParallelism} from 'node:os';
 import {chromium, type Browser} from 'playwright-core';
 import {findChromium} from '../browser/find-chromium.js';
 import {chromiumFlags} from '../browser/flags.js';
@@ -18,11 +19,18 @@ async function readStories(filter: string): Promise<Story[]> {
   return Object.values(index.entries).filter(({type, id}) => type === 'story' && id.includes(filter));
 }
 
-/** What is wrong with these stories in one look. */
+/** What is wrong with these stories in one look. As many pages as there are processors take them from one pile. */
 async function inspectAll(browser: Browser, stories: readonly Story[], look: Look): Promise<string[][]> {
+  const pile = stories.values();
+  const faults = await Promise.all(Array.from({length: availableParallelism()}, () => inspectNext(browser, pile, look)));
+  return faults.flat();
+}
+
+/** Inspects what is left on a pile of stories, one after the other, in a page of its own. */
+async function inspectNext(browser: Browser, pile: Iterable<Story>, look: Look): Promise<string[][]> {
   const page = await openGallery(browser, look);
   const faults: string[][] = [];
-  for (const story of stories) {
+  for (const story of pile) {
     const found = await inspectStory(page, story, look);
     if (found.length) console.log(`✗ ${story.id} (${look.name})\n${found.map((fault) => `    ${fault}`).join('\n')}`);
     faults.push(found);

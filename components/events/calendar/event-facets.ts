@@ -1,11 +1,12 @@
 import {html, type TemplateResult} from 'lit';
+import {spotOf} from '../../../vocab/geo/spot.js';
 import {schemaAgenda, schemaAgendaHttps} from '../../../vocab/rdf/agenda-vocabulary.js';
 import type {AgendaEvent} from '../../../vocab/kinds/event/event.js';
 import type {LocalGroup} from '../../../pods/coop/groups.js';
 import type {Row} from '../../../pods/lists/row.js';
 import type {ArrangedField} from '../../data/arranging/field.js';
 import {languageField} from '../../data/arranging/language-field.js';
-import {nearbyField, spotOf, type Location} from '../../data/arranging/nearby.js';
+import {nearbyField, type Location} from '../../data/arranging/nearby.js';
 import {remember} from '../../data/arranging/remember.js';
 import type {FacetGround, FacetSubject} from '../../data/facets/facet-plan.js';
 import {loadEventFacetStrings} from '../../strings/events-facets/load.js';

@@ -12,10 +12,8 @@ import {ThingChangeEvent} from '../../data/saving-events.js';
 import {sendDeed, type Fate} from '../../data/send-deed.js';
 import type {DocumentDeskStrings} from '../../strings/document-form/desk-strings.js';
 import {loadDocumentDeskStrings} from '../../strings/document-form/load-desk.js';
-import type {FilledFormStrings} from '../../strings/document-form/sending-strings.js';
-import type {Strings} from '../../strings/strings.js';
 import {today} from './adding.js';
-import {renderDesk} from './desk-view.js';
+import {renderDesk, type DeskView} from './desk-view.js';
 import {shelfOf, type Shelf, type Shelves} from './shelves.js';
 import {storeFile} from './store-file.js';
 
@@ -84,9 +82,9 @@ export class DeskPart {
     return this.page.community.resources.peek(this.iri).document;
   }
 
-  render(words: FilledFormStrings, general: Strings, headingLevel: number): TemplateResult | undefined {
+  render(view: Omit<DeskView, 'texts'>): TemplateResult | undefined {
     const texts = this.language.strings;
-    return texts && this.shelf && renderDesk(this, {words, texts, general, headingLevel});
+    return texts && this.shelf && renderDesk(this, {...view, texts});
   }
 
   /** Opens what asks for a deed, or closes it; the focus goes along. */

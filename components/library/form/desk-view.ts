@@ -17,6 +17,8 @@ export interface DeskView {
   readonly texts: DocumentDeskStrings;
   readonly general: Strings;
   readonly headingLevel: number;
+  /** Address of the page that shows a document, with `{id}` where its own goes. */
+  readonly itemHref?: string | undefined;
 }
 
 const deeds: readonly DeskDeed[] = ['replace', 'move', 'remove'];
@@ -173,9 +175,20 @@ function renderFailure({words, texts, general}: DeskView, state: DeskState & {is
   return html`<div class="problem" part="problem" role="alert"><p>${texts.failed} ${reason}</p></div>`;
 }
 
-function renderOutcome({texts}: DeskView, state: DeskState): TemplateResult {
+function renderOutcome({texts, itemHref}: DeskView, state: DeskState): TemplateResult {
   const done = {replace: texts.replaced, move: texts.moved, remove: texts.removed};
   return html`<div role="status" id="desk-outcome" tabindex="-1">
-    ${state.is === 'done' ? html`<div class="done"><p>${state.waits ? texts.waits : done[state.deed]}</p></div>` : nothing}
+    ${
+      state.is === 'done'
+        ? html`<div class="done">
+            <p>${state.waits ? texts.waits : done[state.deed]}</p>
+            ${
+              itemHref && state.iri
+                ? html`<p><a href=${itemHref.replaceAll('{id}', encodeURIComponent(state.iri))}>${texts.open}</a></p>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
   </div>`;
 }
