@@ -3,7 +3,7 @@
  * it has written `dist/lib/`.
  */
 import {existsSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {bundleSmallParser} from './build/tools/build/small-parser.js';
@@ -90,6 +90,35 @@ const vocabularies = tags['coop-community']
 const termsInPlace = {
   name: 'terms-in-place',
   transform: (code, id) => (id.startsWith(library) ? {code: writeTerms(code, vocabularies), map: null} : null),
+};
+
+/**
+ * Leaflet asks as soon as it is loaded whether markup can hold SVG, by markup from a text: under `require-trusted-types-for 'script'` it
+ * would not load. Every browser that runs these bundles can.
+ */
+const leafletWithoutMarkup = {
+  name: 'leaflet-without-markup',
+  transform(code, id) {
+    if (!id.endsWith('/leaflet/dist/leaflet-src.esm.js')) return null;
+    const asked = /(?<=\nvar inlineSvg = )!!svg\$1 && \(function \(\) \{[^]*?\n\}\)\(\)(?=;)/;
+    if (!asked.test(code)) throw new Error('Leaflet asks in another way whether markup can hold SVG');
+    return {code: code.replace(asked, 'true'), map: null};
+  },
+};
+
+/** What runs in a worker is a file of its own, and the address that it is started from is that file's. */
+const workers = {
+  name: 'workers',
+  transform(code, id) {
+    const named = /new URL\('(\.\/[\w-]+-worker\.js)', import\.meta\.url\)/g;
+    if (!id.startsWith(library) || !named.test(code)) return null;
+    const started = code.replace(named, (_, file) => {
+      const worker = fileURLToPath(new URL(file, pathToFileURL(id)));
+      const name = file.slice(2, -3);
+      return `new URL(import.meta.ROLLUP_FILE_URL_${this.emitFile({type: 'chunk', id: worker, name})})`;
+    });
+    return {code: started, map: null};
+  },
 };
 
 /** Packages that every tag needs. What only the sign-in or a write needs is not here: it is loaded when asked for. */
@@ -348,6 +377,8 @@ export default {
   plugins: [
     smallParser,
     smallRecurrence,
+    leafletWithoutMarkup,
+    workers,
     oneFormOfDecorators,
     sharedStyleSheets,
     flatTemplates,
@@ -363,7 +394,8 @@ export default {
   output: {
     dir: 'dist/cdn',
     format: 'es',
-    entryFileNames: '[name].js',
+    // The name of a worker is nobody's to know but ours.
+    entryFileNames: ({name}) => (name.endsWith('-worker') ? 'chunks/[name]-[hash:7].js' : '[name].js'),
     // Seven characters are plenty to tell versions apart, and every name stands in several files: of sixteen signs they pack better than of 64.
     hashCharacters: 'hex',
     chunkFileNames: ({name}) => `chunks/${name.replace('.generated', '')}-[hash:7].js`,

@@ -6,22 +6,14 @@ import {ThingList} from '../../pods/lists/thing-list.js';
 import {failure, success, type Result} from '../../pods/problem.js';
 import {webIdOf} from '../../pods/session/session.js';
 import type {Community} from './community.js';
+import type {AskedList, LateLists} from './late-lists.js';
 
 /** The lists of one kind that a reader may see, as far as they have answered. */
-export interface FoundLists<T> {
+export interface FoundLists<T> extends Partial<LateLists<Result<FoundLists<T>>>> {
   /** All of them as one. */
   readonly list: JoinedList<T>;
   /** What each says of itself, in the same order as {@link JoinedList.parts}. */
   readonly lists: readonly CoopList[];
-  /** Those that have not answered yet; not there once all have. */
-  readonly awaited?: readonly NamedList[];
-  /** Resolves with more of them, as long as there are. */
-  readonly next?: () => Promise<Result<FoundLists<T>>>;
-}
-
-/** A list that has been asked for; its answer is nothing if it is not for this reader. */
-export interface AskedList extends NamedList {
-  readonly answer: Promise<CoopList | undefined>;
 }
 
 /** How long lists that have come wait for the others, in milliseconds: what comes almost together is shown together, and a page jumps less. */
@@ -47,10 +39,11 @@ export async function findJoinedList<T>(
     Promise.all(asked.value.map(({answer}) => answer)),
     new Promise<void>((resolve) => setTimeout(resolve, patience)),
   ]);
-  if (!answers) return (await import('./late-lists.js')).joinArrived(community, kind, languages, asked.value);
-  const lists = present(answers);
-  if (!lists.length) return failure('missing', {detail: `No list of ${kind.types[0]} for this reader`});
-  return success({list: joinLists(community, kind, lists, languages), lists});
+  const join = (lists: readonly CoopList[], late?: LateLists<Result<FoundLists<T>>>): Result<FoundLists<T>> =>
+    lists.length
+      ? success({list: joinLists(community, kind, lists, languages), lists, ...late})
+      : failure('missing', {detail: `No list of ${kind.types[0]} for this reader`});
+  return answers ? join(present(answers)) : (await import('./late-lists.js')).joinArrived(asked.value, join);
 }
 
 /**

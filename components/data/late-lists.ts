@@ -1,26 +1,32 @@
-import type {CoopList} from '../../pods/lists/coop-lists.js';
-import type {ListKind} from '../../pods/lists/row.js';
-import {failure, success, type Result} from '../../pods/problem.js';
-import type {Community} from './community.js';
-import {joinLists, type AskedList, type FoundLists} from './coop-lists.js';
+import type {CoopList, NamedList} from '../../pods/lists/coop-lists.js';
+
+/** A list that has been asked for; its answer is nothing if it is not for this reader. */
+export interface AskedList extends NamedList {
+  readonly answer: Promise<CoopList | undefined>;
+}
+
+/** Lists that have not answered. */
+export interface LateLists<Found> {
+  readonly awaited: readonly NamedList[];
+  /** Resolves with what is found once more of them have. */
+  readonly next: () => Promise<Found>;
+}
 
 /**
- * Lists of which some are slow: those that have answered, once there is something to show, with what resolves with more. Loaded where one is slow.
+ * Lists of which some are slow: resolves once there is something to show, or nothing is to come. Loaded where one is slow.
+ * @param join makes what is found out of those that have answered.
  */
-export function joinArrived<T>(
-  community: Community,
-  kind: ListKind<T>,
-  languages: readonly string[],
+export function joinArrived<Found>(
   asked: readonly AskedList[],
-): Promise<Result<FoundLists<T>>> {
+  join: (lists: readonly CoopList[], late?: LateLists<Found>) => Found,
+): Promise<Found> {
   const arriving = new ArrivingLists(asked);
-  const join = (): Result<FoundLists<T>> => {
-    const {come: lists, awaited} = arriving;
-    if (!lists.length) return failure('missing', {detail: `No list of ${kind.types[0]} for this reader`});
-    const list = joinLists(community, kind, lists, languages);
-    return success({list, lists, ...(awaited.length && {awaited, next: () => arriving.more().then(join)})});
+  const found = () => {
+    const {come, awaited} = arriving;
+    return join(come, awaited.length ? {awaited, next} : undefined);
   };
-  return arriving.more().then(join);
+  const next = () => arriving.more().then(found);
+  return next();
 }
 
 /** Lists that were asked for at once, and answer one by one. */

@@ -156,12 +156,13 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   protected override updated(): void {
-    if (this.door.part) this.track(this.door.part.follow());
+    const {part} = this.door;
+    if (part?.isBehind) this.track(part.follow());
   }
 
-  protected override async findLists(source: Community): Promise<Result<FoundLists<MapItem>>> {
-    await this.words.ready;
-    return findMapList(source, this.shownLayers, this.src, this.language.languages, this.words.strings!.several);
+  protected override findLists(source: Community): Promise<Result<FoundLists<MapItem>>> {
+    const titles = () => this.words.strings?.several;
+    return findMapList(source, this.shownLayers, this.src, this.language.languages, titles);
   }
 
   private get shownLayers(): readonly MapLayer[] {
@@ -298,21 +299,21 @@ export class CoopMap extends JoinedListElement<MapItem> {
 
   private get base(): BaseMap {
     const {baseMap, baseGeojson, tiles, attribution} = this;
-    const folder = baseMap === undefined ? undefined : new URL(`${baseMap.replace(/\/?$/, '/')}`, document.baseURI).href;
-    return {folder, geojson: baseGeojson, tiles, attribution};
+    return {folder: baseMap, geojson: baseGeojson, tiles, attribution};
   }
 
   private readonly toggleAround = async () => {
-    const make = ({AroundPart}: typeof import('./list/around-part.js')) => {
-      const changed = (around: Around | undefined) => {
-        this.restart();
-        if (around) this.door.part?.goTo(around.spot, around.kilometres ?? 20);
-      };
-      this.aroundPart = new AroundPart(this, {rows: () => this.list?.state.rows ?? [], changed});
-    };
-    await this.need(importAround, make);
+    const rows = () => this.list?.state.rows ?? [];
+    await this.need(importAround, ({AroundPart}) => {
+      this.aroundPart = new AroundPart(this, {rows, changed: (around) => this.lookAround(around)});
+    });
     this.aroundPart?.toggle();
   };
+
+  private lookAround(around: Around | undefined): void {
+    this.restart();
+    if (around) this.door.part?.goTo(around.spot, around.kilometres ?? 20);
+  }
 
   private readonly toggleFiles = async () => {
     await this.need(importFiles, ({FilesPart}) => void (this.filesPart = new FilesPart(this, () => this.shownRows)));

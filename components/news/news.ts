@@ -52,6 +52,7 @@ const longestTimer = 2 ** 31 - 1;
  * @csspart summary - What matters in it.
  * @csspart translations - In which other languages it is.
  * @csspart text - The text of an article that is opened in place.
+ * @csspart feed - The link with which programs for news follow the list, if the cooperative publishes it for them.
  * @csspart drafts - The reader's own drafts.
  * @csspart drafts-title - The heading over them.
  * @csspart pager - The buttons below the list.
@@ -68,7 +69,7 @@ export class CoopNews extends JoinedListElement<Article, NewsRow> {
   /** What visitors can narrow the list down by, with spaces in between: `category`, `author`, `language`. */
   @property() facets?: string;
 
-  /** Leaves out search and filters, for a short list beside other things. */
+  /** Leaves out search, filters and the link to the feed, for a short list beside other things. */
   @property({type: Boolean, attribute: 'without-controls'}) withoutControls = false;
 
   /** Address of the page on which authors change their articles, with `{id}` where an article's address goes. With it, they find their drafts here. */
@@ -165,7 +166,14 @@ export class CoopNews extends JoinedListElement<Article, NewsRow> {
       ? html`<p>${words.strings!.noPlace}</p>
           <slot></slot>`
       : super.render();
-    return html`${list} ${this.renderDrafts()}`;
+    return html`${list} ${this.renderFeeds()} ${this.renderDrafts()}`;
+  }
+
+  /** Lists name their feeds, if there are any. */
+  private renderFeeds(): unknown {
+    const subscribe = this.words.strings?.subscribe;
+    if (this.withoutControls || !subscribe || this.list?.state.status !== 'success') return nothing;
+    return this.lists.map(({feed}) => feed && html`<p><a part="feed" href=${feed}>${subscribe}</a></p>`);
   }
 
   private renderDrafts(): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import {coopLibrary, dcatLibrary} from '../../vocab/rdf/library-vocabulary.js';
+import {coopLibrary, dcatLibrary, dctLibrary} from '../../vocab/rdf/library-vocabulary.js';
 import {isInside, isWebAddress} from '../../vocab/rdf/iri.js';
 import {dct, foaf, solid} from '../../vocab/rdf/vocabularies.js';
 import {preferredLiterals} from '../../vocab/shapes/read.js';
@@ -33,6 +33,8 @@ export interface CoopList {
   readonly scheme?: string | undefined;
   /** Sources that the coop shows first. */
   readonly pinned: readonly string[];
+  /** Where programs find what is new in it, if the coop publishes that (Atom). */
+  readonly feed?: string | undefined;
 }
 
 export interface CoopListsAsked {
@@ -126,7 +128,8 @@ async function coopListIn(
   const [named] = graph.iris(address, coopLibrary.readers);
   const readers =
     named === undefined ? undeclared(readership) : readersFrom(named, graph.isA(address, coopLibrary.PersonalLibrary));
-  const folder = graph.iris(address, coopLibrary.folder).find((place) => isInside(place, containerOf(address)));
+  const isBeside = (place: string) => isInside(place, containerOf(address));
+  const folder = graph.iris(address, coopLibrary.folder).find(isBeside);
   return {
     address,
     title: preferredLiterals(graph.objects(address, dct.title), languages)[0]?.value,
@@ -135,6 +138,7 @@ async function coopListIn(
     folder: folder?.endsWith('/') ? folder : undefined,
     scheme: graph.iris(address, dcatLibrary.themeTaxonomy).find(isWebAddress),
     pinned: graph.iris(address, coopLibrary.pinned),
+    feed: graph.iris(address, dctLibrary.hasFormat).find(isBeside),
   };
 }
 

@@ -1,10 +1,13 @@
 import type {NewsPageWords} from '../../vocab/formats/html/news/words.js';
+import {dctLibrary} from '../../vocab/rdf/library-vocabulary.js';
+import {triple} from '../../vocab/rdf/terms.js';
 import {dct} from '../../vocab/rdf/vocabularies.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {readCategories} from '../library/read-categories.js';
 import type {CoopList} from '../lists/coop-lists.js';
 import {membersKind} from '../lists/members-kind.js';
 import {readList} from '../lists/recognise.js';
+import {sayOfList} from '../lists/say-of-list.js';
 import {readRoll} from '../members/roll.js';
 import {isPassing, success, type Result} from '../problem.js';
 import {articleRows, listArticles, type NewsDesk} from './listed-articles.js';
@@ -29,7 +32,7 @@ export interface NewsPublication {
  * Publishes a list of articles that everybody can read for those who come without scripts: beside it a feed, a page for each article, and one that
  * lists them. An article is read at its source when something about it has changed; one that has been taken back loses its page. Can be repeated:
  * the same list makes the same files, which are then left as they are, and an article that is to appear later does so with the first publication
- * after its time.
+ * after its time. The list names its feed from the first publication on.
  * @returns whether a file was written or taken away. A list that is not for everybody has none. One article that cannot be written out does not keep
  * the others back.
  */
@@ -37,7 +40,10 @@ export async function publishNews(publication: NewsPublication): Promise<Result<
   const {resources, list} = publication;
   const document = await resources.read(list.address);
   if (!document.ok) return document;
-  if (document.value.readership !== 'everyone' || list.readers.who !== 'everyone') return success(false);
+  if (document.value.readership !== 'everyone' || list.readers.who !== 'everyone') {
+    const silenced = await nameFeed(publication, false);
+    return silenced.ok ? success(false) : silenced;
+  }
   const read = await readList(resources, list.address, articleRows, false);
   if (!read.ok) return read;
   // Of a list that has not come whole, nothing is to be taken away.
@@ -50,7 +56,17 @@ export async function publishNews(publication: NewsPublication): Promise<Result<
   );
   const {PressRun} = await import('./press-run.js');
   const run = new PressRun(publication, desk.value, document.value.modified?.getTime() ?? 0);
-  return run.print(articles);
+  const printed = await run.print(articles);
+  if (!printed.ok) return printed;
+  // Named once it is there.
+  const named = await nameFeed(publication, true);
+  return named.ok ? printed : named;
+}
+
+/** Has the list name its feed, so that whoever reads the list can offer it without asking whether it is there. */
+function nameFeed(publication: NewsPublication, isThere: boolean): Promise<Result<unknown>> {
+  const {address} = publication.list;
+  return sayOfList(publication, triple(address, dctLibrary.hasFormat, newsFeedOf(address)), isThere);
 }
 
 /** What stands around all articles. */

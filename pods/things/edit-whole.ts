@@ -26,6 +26,11 @@ export interface SubjectEdit {
   readonly formerly?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What the person wants now; fields that are not named stay as they are. */
   readonly values: FieldValues;
+  /**
+   * Fields of one value that nobody types, such as the time of the change: nobody is asked either which of two is right. The one of this edit is,
+   * and of two times the later.
+   */
+  readonly derived?: readonly string[];
   /** Where a part hangs. */
   readonly parent?: {readonly iri: string; readonly field: string} | undefined;
 }
@@ -109,7 +114,7 @@ function planSubject(
 ) {
   const {iri, kind, values} = edit;
   const current = readFields(kind, graph, iri, languages).values;
-  const merged = merge(kind, baseOf(edit, current), values, current, insists);
+  const merged = withDerived(edit, merge(kind, baseOf(edit, current), values, current, insists));
   const names = Object.keys(merged.values);
   const lost = names.length || merged.conflicts.length ? lostPart(graph, edit) : undefined;
   if (lost) return {conflicts: [lost], deletes: [], inserts: []};
@@ -124,6 +129,18 @@ function planSubject(
     deletes: changes.flatMap((change) => change.deletes),
     inserts: [...newType(graph, edit, creates), ...changes.flatMap((change) => change.inserts)],
   };
+}
+
+/** Takes what nobody types out of what a person has to decide. */
+function withDerived(
+  {kind, derived = []}: SubjectEdit,
+  {values, conflicts}: ReturnType<typeof merge>,
+): ReturnType<typeof merge> {
+  const isDerived = ({field}: FieldConflict) => derived.includes(field);
+  const later = ({field, mine, theirs}: FieldConflict) =>
+    kind.fields[field]!.value === 'moment' && Date.parse(theirs[0] ?? '') > Date.parse(mine[0] ?? '') ? theirs : mine;
+  const decided = conflicts.filter(isDerived).map((conflict) => [conflict.field, later(conflict)] as const);
+  return {values: {...values, ...Object.fromEntries(decided)}, conflicts: conflicts.filter((one) => !isDerived(one))};
 }
 
 function baseOf({base, formerly = {}}: SubjectEdit, current: FieldValues): FieldValues {

@@ -18,8 +18,9 @@ interface Arguments {
   content: LibraryContent;
   /** Who is signed in. */
   who: string;
-  /** What becomes of the list for members. */
+  /** What becomes of the list for members, or of all lists. */
   fate: Fate;
+  isAlone: boolean;
   language: string;
   view?: string;
   sort?: string;
@@ -99,13 +100,14 @@ const full: LibraryContent = {
 const meta: Meta<Arguments> = {
   title: 'Library/coop-library',
   component: 'coop-library',
-  args: {content: full, who: 'amina', fate: 'there', language: 'fr'},
+  args: {content: full, who: 'amina', fate: 'there', isAlone: true, language: 'fr'},
   argTypes: {content: {control: false}},
   loaders: [
-    async ({args: {content, fate}}): Promise<Loaded> => {
+    async ({args: {content, fate, isAlone}}): Promise<Loaded> => {
       const coop = await openCoop([amina]);
       const library = await addLibrary(coop, content);
-      meet(coop, fate, new URL(library.lists.members).pathname);
+      for (const list of isAlone ? [library.lists.members] : Object.values(library.lists))
+        meet(coop, fate, new URL(list).pathname);
       return {coop, library};
     },
   ],
@@ -151,7 +153,8 @@ const numbered = (count: number): ShelvedDocument[] =>
 export const Full: Story = {tags: ['looks']};
 export const English: Story = {args: {language: 'en'}};
 export const Visitor: Story = {args: {who: ''}};
-export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending']};
+export const Loading: Story = {args: {fate: 'loading', isAlone: false}, tags: ['pending']};
+export const PartlyLate: Story = {args: {fate: 'loading'}};
 export const Empty: Story = {args: {content: {}, 'add-href': 'ajouter.html'}};
 export const One: Story = {args: {content: {members: [accounts], categories: ''}}};
 export const Many: Story = {args: {content: {members: numbered(45)}}};

@@ -94,7 +94,7 @@ export const odd: readonly StoryArticle[] = [
 /** A coop with news, filed by categories. */
 export async function openNews(
   articles: readonly StoryArticle[],
-): Promise<{coop: SeededCoop; list: string; iris: string[]}> {
+): Promise<{coop: SeededCoop; list: string; members: string; iris: string[]}> {
   const coop = await openCoop([amina, elodie]);
   coop.addStranger({id: 'stranger'});
   const scheme = await addCategories(coop, [
@@ -103,11 +103,11 @@ export async function openNews(
     {name: 'bikes', labels: {fr: 'Vélos', en: 'Bikes'}},
   ]);
   const list = await addNewsList(coop, {scheme, title: 'Pour tout le monde'});
-  await addNewsList(coop, {readers: {who: 'members'}, scheme});
+  const members = await addNewsList(coop, {readers: {who: 'members'}, scheme});
   const iris: string[] = [];
   for (const article of articles) iris.push(await write(coop, list, scheme, article));
   if (articles.length) await tidyNews(coop, list);
-  return {coop, list, iris};
+  return {coop, list, members, iris};
 }
 
 function write(coop: SeededCoop, list: string, scheme: string, {correction, ...article}: StoryArticle): Promise<string> {

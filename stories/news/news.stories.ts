@@ -3,6 +3,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../../components/all.js';
 import type {CoopNews} from '../../components/news/news.js';
+import {publishFeed} from '../../test/support/elements/news.js';
 import type {SeededCoop} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
 import {loseServer, meet, type Fate} from '../support/scene.js';
@@ -14,6 +15,10 @@ interface Arguments {
   who: string;
   /** What becomes of the list. */
   fate: Fate;
+  /** What becomes of the list for members. */
+  ofMembers: Fate;
+  /** Whether the list is published for programs as well. */
+  hasFeed?: boolean;
   language: string;
   'page-size'?: number;
   'heading-level'?: number;
@@ -38,13 +43,16 @@ const meta: Meta<Arguments> = {
     articles: [{...oven, category: ['bread']}, {...bikes, category: ['bikes']}, partner, later],
     who: '',
     fate: 'there',
+    ofMembers: 'there',
     language: 'fr',
   },
   argTypes: {articles: {control: false}},
   loaders: [
-    async ({args: {articles, fate}}): Promise<Loaded> => {
-      const {coop, list} = await openNews(articles);
+    async ({args: {articles, fate, ofMembers, hasFeed}}): Promise<Loaded> => {
+      const {coop, list, members} = await openNews(articles);
+      if (hasFeed) await publishFeed(coop, list);
       meet(coop, fate, new URL(list).pathname);
+      meet(coop, ofMembers, new URL(members).pathname);
       return {coop};
     },
   ],
@@ -82,6 +90,9 @@ export const Some: Story = {tags: ['looks']};
 export const English: Story = {args: {language: 'en'}};
 export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending']};
 export const Empty: Story = {args: {articles: []}};
+export const WithFeed: Story = {args: {hasFeed: true}};
+export const PartlyLate: Story = {args: {who: 'amina', ofMembers: 'loading'}};
+export const PartlyFailed: Story = {args: {who: 'amina', ofMembers: 'failed'}};
 export const Many: Story = {
   args: {
     articles: Array.from({length: 23}, (_, index) => ({

@@ -207,6 +207,39 @@ describe('the form for articles', () => {
     expect(stored(iri)).to.include('Autrement.').and.to.include('Le grand four');
   });
 
+  describe('opened in two places at once', () => {
+    let iri: string;
+    beforeEach(async () => {
+      const article = {title: ['Le four'], text: ['Un pain.'], summary: ['Bref'], wordCount: ['2']};
+      iri = await writeArticle(coop, 'amina', list, {name: 'a', ...article, published: ['2026-11-20T10:00:00Z']});
+    });
+    const openTwice = async () => [await edit(iri), await edit(iri)] as const;
+
+    it('writes what was changed in both, if that is not the same', async () => {
+      const [one, other] = await openTwice();
+      fill(one, 'Titre', 'Le four est là');
+      fill(one, 'Texte', 'Un pain chaud et doré.');
+      await save(one);
+      setClock('2026-11-28T11:00:00Z');
+      fill(other, 'En bref', 'Il chauffe.');
+      await save(other);
+      for (const part of ['Le four est là', 'Un pain chaud et doré.', 'Il chauffe.', 'wordCount "5"', 'T11:00'])
+        expect(stored(iri)).to.include(part);
+    });
+
+    it('asks the second where both have written the text, and loses neither until that is answered', async () => {
+      const [one, other] = await openTwice();
+      fill(one, 'Texte', 'Un pain chaud et doré.');
+      await save(one);
+      setClock('2026-11-28T11:00:00Z');
+      fill(other, 'Texte', 'Deux pains, pas plus.');
+      await save(other, 'Un pain chaud et doré.');
+      expect(stored(iri)).to.include('Un pain chaud et doré.').and.not.to.include('Deux pains');
+      expect(input(other, 'Texte').value).to.equal('Deux pains, pas plus.');
+      await isAccessible(other);
+    });
+  });
+
   it('translates an article: beside the original, which names the translation from then on', async () => {
     const original = await writeArticle(coop, 'amina', list, {
       name: 'fr',

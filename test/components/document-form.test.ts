@@ -217,6 +217,32 @@ describe('the form for documents', () => {
     held.release();
   });
 
+  it('has the browser ask before the page is left while a file is sent, and only then', async () => {
+    await seed();
+    const isAsked = () => !dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    const element = await showForm();
+    await choose(element, text('Bilan.txt'));
+    expect(isAsked()).to.equal(false);
+    const held = pod.faults.hold({method: 'PUT', path: /document-/});
+    press(element, 'Ajouter le document');
+    await held.arrived;
+    expect(isAsked()).to.equal(true);
+    held.release();
+    await sees(element, '1 document est ajouté.');
+    expect(isAsked()).to.equal(false);
+  });
+
+  it('asks no longer once the sending was stopped, or the file was refused', async () => {
+    await seed();
+    const isAsked = () => !dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    pod.faults.answer(413, {method: 'PUT', path: /document-/});
+    const element = await showForm();
+    await choose(element, text('Bilan.txt'));
+    press(element, 'Ajouter le document');
+    await sees(element, 'Réessayer');
+    expect(isAsked()).to.equal(false);
+  });
+
   it('keeps what was typed and chosen if the page is closed', async () => {
     await seed();
     const element = await showForm();

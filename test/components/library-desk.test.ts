@@ -2,7 +2,13 @@ import {html} from 'lit';
 import '../../components/library/library.js';
 import '../../components/community/community.js';
 import type {CoopLibrary} from '../../components/library/library.js';
-import {addLibrary, type LibraryContent, type SeededLibrary, type ShelvedDocument} from '../support/elements/library.js';
+import {
+  addLibrary,
+  someCategories,
+  type LibraryContent,
+  type SeededLibrary,
+  type ShelvedDocument,
+} from '../support/elements/library.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {
   all,
@@ -162,6 +168,39 @@ describe('tidying a library up', () => {
     await submit('.scheme form', {});
     await sees(tag, 'La catégorie « Budgets » est supprimée.');
     expect(folders(tag)).to.include('Sans catégorie (1)');
+  });
+
+  it('lets moderators choose which set of categories they change, where there are several', async () => {
+    library = await addLibrary(coop, {members: [budget], everyone: [charter]});
+    const other = `${new URL('.', library.lists.everyone).href}archives.ttl`;
+    const path = library.lists.everyone.split('#')[0]!;
+    coop.pod.put(
+      other,
+      someCategories.replaceAll('"Bibliothèque"', '"Archives"').replaceAll('"Comptes"', '"Vieux comptes"'),
+    );
+    coop.pod.put(path, coop.pod.text(path)!.replace(library.scheme, `${other}#scheme`));
+    const tag = await show<CoopLibrary>(within(coop, html`<coop-library></coop-library>`, 'coop'), 'coop-library');
+    press(tag, 'Ranger');
+    await tag.complete;
+    press(tag, 'Modifier les catégories');
+    await tag.updateComplete;
+    const listed = () => all(tag, '.scheme li').map(({innerText}) => innerText.split(/\s{2}|\n|Renommer/)[0]!.trim());
+    const choice = one<HTMLSelectElement>(tag, 'select[name=scheme]');
+    expect([...choice.options].map(({text}) => text)).to.deep.equal(['Archives', 'Bibliothèque']);
+    expect(listed()).to.include('Vieux comptes').and.not.to.include('Comptes');
+    choice.value = library.scheme;
+    choice.dispatchEvent(new Event('change'));
+    await tag.updateComplete;
+    expect(listed()).to.include('Comptes').and.not.to.include('Vieux comptes');
+    await isAccessible(tag);
+    choice.value = `${other}#scheme`;
+    choice.dispatchEvent(new Event('change'));
+    await tag.updateComplete;
+    one<HTMLInputElement>(tag, '.desk form input[name=name]').value = 'Affiches';
+    one<HTMLFormElement>(tag, '.desk form').requestSubmit();
+    await sees(tag, spoken('La catégorie « Affiches » est ajoutée.').replaceAll('\u00a0', ' '));
+    expect(coop.pod.text(other)).to.include('Affiches');
+    expect(coop.pod.text(library.scheme.split('#')[0]!)).not.to.include('Affiches');
   });
 
   it('ends where it began', async () => {

@@ -4,11 +4,12 @@ import '../../components/news/news.js';
 import type {CoopNews} from '../../components/news/news.js';
 import {liveIn, setClock} from '../support/elements/clock.js';
 import {chosenIn, choose, pressFilter, valuesIn} from '../support/elements/facets.js';
-import {addCategories, addNewsList, tidyNews, writeArticle} from '../support/elements/news.js';
+import {addCategories, addNewsList, publishFeed, tidyNews, writeArticle} from '../support/elements/news.js';
 import {
   all,
   expect,
   isAccessible,
+  named,
   one,
   press,
   sees,
@@ -149,6 +150,17 @@ describe('the news of a coop', () => {
     const other = await look('elodie', tag);
     press(other, 'Mes brouillons');
     await sees(other, 'Vous n’avez pas de brouillon.');
+  });
+
+  it('lead to the feed at the end, once the coop publishes one', async () => {
+    await writeArticle(coop, 'amina', open, {name: 'a', title: ['Le four']});
+    await tidyNews(coop, open);
+    expect(all(await look(), '[part=feed]')).to.deep.equal([]);
+    await publishFeed(coop, open);
+    const news = await look('elodie');
+    expect(named(news, 'S’abonner au fil (Atom)').getAttribute('href')).to.equal(new URL('feed.atom', open).href);
+    await isAccessible(news);
+    expect(all(await look('elodie', html`<coop-news without-controls></coop-news>`), '[part=feed]')).to.deep.equal([]);
   });
 
   it('say so where there are none, and keep the fallback where they cannot be read', async () => {

@@ -67,6 +67,27 @@ describe('an edit of a thing with its parts', () => {
     assert.deepEqual(await changed(), {gone: ['#p street "High Street"'], come: ['#p street "Low Street"']});
   });
 
+  it('asks nobody about what nobody types, where two edits have both worked it out', async () => {
+    const {pod, tool, save, changed} = await open();
+    pod.put(url, pod.text(url)!.replace('"Saw"', '"Short saw"'));
+    const edit = tool({name: ['Long saw']});
+    const asked = await save([edit]);
+    assert.ok(!asked.ok && asked.problem.kind === 'conflict');
+    assert.ok((await save([{...edit, derived: ['name']}])).ok);
+    assert.deepEqual((await changed()).come, ['#it name "Long saw"']);
+  });
+
+  it('keeps the later of two times that nobody types', async () => {
+    const {pod, tool, save, changed} = await open();
+    const dated = (time: string) => `a:weight 3; a:changed "${time}"^^<http://www.w3.org/2001/XMLSchema#dateTime>`;
+    pod.put(url, pod.text(url)!.replace('a:weight 3', dated('2026-11-28T11:00:00Z')));
+    const changedField = {read: [[`${atelier}changed`]], write: [[`${atelier}changed`]], value: 'moment'} as const;
+    const kind = {...toolDescriptor, fields: {...toolDescriptor.fields, changed: changedField}};
+    const edit = {...tool({name: ['Long saw'], changed: ['2026-11-28T10:00:00Z']}), kind, derived: ['changed']};
+    assert.ok((await save([edit])).ok);
+    assert.deepEqual((await changed()).come, ['#it changed "2026-11-28T11:00:00Z"', '#it name "Long saw"']);
+  });
+
   it('adds a part under a name of its own', async () => {
     const {part, tool, save, changed} = await open('<#it> a a:Tool; a:name "Saw".');
     assert.ok((await save([tool({place: [`${url}#new`]}), part({town: ['Crest']}, `${url}#new`)])).ok);

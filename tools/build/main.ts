@@ -5,6 +5,7 @@ import {readFile, rm, writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import {writeVocabulary} from '../docs/vocabulary.js';
 import {inRoot, root} from '../paths.js';
+import {writeBaseMap} from './base-map/write.js';
 import {fingerprintFolder} from './fingerprint.js';
 import {writeLibrary, type TagTable} from './library.js';
 import {pruneStale} from './prune.js';
@@ -43,4 +44,7 @@ async function bundle(): Promise<void> {
 await pruneStale(root, inRoot('build'));
 await writeLibrary(inRoot('build'), inRoot('dist/lib'), await readTags());
 await bundle();
+// After what was made before is cleared away, and where the code looks for it: in the folder above its own.
+const baseMaps = ['dist/lib/components/map/chart/base-map', 'dist/cdn/base-map'];
+await Promise.all(baseMaps.map((folder) => writeBaseMap(inRoot(folder))));
 await writeVocabulary(inRoot('dist/vocabulary'));

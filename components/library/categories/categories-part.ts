@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Category} from '../../../vocab/kinds/scheme/scheme.js';
-import {withNarrower} from '../../../vocab/kinds/scheme/scheme.js';
+import {withNarrower, type Category, type CategoryScheme} from '../../../vocab/kinds/scheme/scheme.js';
 import {changeCategories, type CategoryChange} from '../../../pods/library/categories.js';
-import {problemSentence} from '../../ui/problem.js';
+import {hostOf, problemSentence} from '../../ui/problem.js';
 import type {DeskHost, DeskReport, DeskWords} from '../list/desk-ground.js';
 import type {Folders} from './folders.js';
 
@@ -17,6 +16,8 @@ const longest = 80;
 export class CategoriesPart {
   private isOpen = false;
   private isBusy = false;
+  /** The scheme that somebody has chosen to change. */
+  private chosen?: string;
   private report?: DeskReport | undefined;
   /** What is being done with which category. */
   private open?: {readonly action: Action; readonly iri: string} | undefined;
@@ -24,8 +25,7 @@ export class CategoriesPart {
   constructor(private readonly host: DeskHost) {}
 
   render(words: DeskWords): TemplateResult | typeof nothing {
-    const scheme = this.schemeAddress;
-    if (scheme === undefined) return nothing;
+    if (!this.scheme) return nothing;
     const {title, close} = words.desk.categories;
     const {isOpen, report} = this;
     return html`<div class="tools">
@@ -35,9 +35,17 @@ export class CategoriesPart {
       <p role="status">${typeof report === 'object' ? problemSentence(words.strings, report) : report}</p>`;
   }
 
-  /** The scheme that the library's first list is filed by. */
-  private get schemeAddress(): string | undefined {
-    return this.host.ground().library.lists.flatMap(({scheme}) => scheme ?? [])[0];
+  /** The schemes that the library's lists are filed by; without categories where none can be read. */
+  private get schemes(): readonly CategoryScheme[] {
+    const {lists, shelving} = this.host.ground().library;
+    const addresses = new Set(lists.flatMap(({scheme}) => scheme ?? []));
+    return [...addresses].map((iri) => shelving?.schemes.find((one) => one.iri === iri) ?? {iri, categories: []});
+  }
+
+  /** The one that is changed. */
+  private get scheme(): CategoryScheme | undefined {
+    const {schemes} = this;
+    return schemes.find(({iri}) => iri === this.chosen) ?? schemes[0];
   }
 
   private get folders(): Folders | undefined {
@@ -45,8 +53,8 @@ export class CategoriesPart {
   }
 
   private renderCategories(words: DeskWords): TemplateResult {
-    const categories = this.folders?.scheme.categories ?? [];
-    return html`${this.renderAdding(words)}
+    const {categories = []} = this.scheme ?? {};
+    return html`${this.renderChoice(words)} ${this.renderAdding(words)}
       <ul class="scheme">
         ${repeat(
           categories,
@@ -54,6 +62,24 @@ export class CategoriesPart {
           (category) => html`<li class=${category.depth ? 'deep' : ''}>${this.renderCategory(words, category)}</li>`,
         )}
       </ul>`;
+  }
+
+  private renderChoice({desk: {categories: texts}}: DeskWords): TemplateResult | typeof nothing {
+    const {schemes, scheme} = this;
+    if (schemes.length < 2) return nothing;
+    const handleChange = ({target}: Event) => {
+      this.chosen = (target as HTMLSelectElement).value;
+      this.open = undefined;
+      this.tell(undefined);
+    };
+    return html`<label class="tools">
+      ${texts.scheme}
+      <select name="scheme" autocomplete="off" @change=${handleChange}>
+        ${schemes.map(
+          ({iri, title}) => html`<option value=${iri} ?selected=${iri === scheme?.iri}>${title ?? hostOf(iri)}</option>`,
+        )}
+      </select>
+    </label>`;
   }
 
   private renderAdding({desk: {categories: texts}}: DeskWords): TemplateResult {
@@ -77,7 +103,7 @@ export class CategoriesPart {
 
   /** @param category the one that is moved: it goes neither into itself nor into what it holds. */
   private renderInside({inside, top}: DeskWords['desk']['categories'], category?: Category): TemplateResult {
-    const scheme = this.folders?.scheme;
+    const {scheme} = this;
     const held = scheme && category ? withNarrower(scheme, category.iri) : new Set<string>();
     const possible = (scheme?.categories ?? []).filter(({iri}) => !held.has(iri));
     return html`<label>
@@ -146,12 +172,12 @@ export class CategoriesPart {
   }
 
   private async change(change: CategoryChange, done: string): Promise<boolean> {
-    const scheme = this.schemeAddress;
-    if (this.isBusy || scheme === undefined) return false;
+    const {scheme} = this;
+    if (this.isBusy || !scheme) return false;
     this.isBusy = true;
     this.tell(undefined);
     const {community, session} = this.host.ground();
-    const changed = await changeCategories({resources: community.resources, fetch: session.fetch}, scheme, change);
+    const changed = await changeCategories({resources: community.resources, fetch: session.fetch}, scheme.iri, change);
     if (changed.ok) await this.host.reload();
     this.isBusy = false;
     if (changed.ok) this.open = undefined;

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {LibraryItem} from '../../../vocab/kinds/document/document.js';
+import type {CategoryScheme} from '../../../vocab/kinds/scheme/scheme.js';
 import {readCategories} from '../../../pods/library/read-categories.js';
 import type {Resources} from '../../../pods/documents/resources.js';
 import type {LibraryStrings} from '../../strings/library/strings.js';
@@ -26,15 +27,20 @@ export async function openShelving(
   languages: readonly string[],
 ): Promise<Shelving | undefined> {
   const read = await Promise.all(addresses.map((scheme) => readCategories(resources, scheme, languages)));
-  const scheme = joinSchemes(read.flatMap((one) => (one.ok ? [one.value] : [])));
-  return scheme?.categories.length ? new Shelving(new Folders(scheme)) : undefined;
+  const schemes = read.flatMap((one) => (one.ok ? [one.value] : []));
+  const scheme = joinSchemes(schemes);
+  return scheme?.categories.length ? new Shelving(new Folders(scheme), schemes) : undefined;
 }
 
 /** The folders of a library as a reader sees them: loaded where documents are filed by categories. */
 export class Shelving {
   readonly styles = folderStyles;
 
-  constructor(readonly folders: Folders) {}
+  constructor(
+    readonly folders: Folders,
+    /** What the folders are made of. */
+    readonly schemes: readonly CategoryScheme[],
+  ) {}
 
   /** The names of the categories in which a document stands. */
   namesOf({category}: LibraryItem): readonly string[] {

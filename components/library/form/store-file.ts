@@ -5,6 +5,7 @@ import type {SignedIn} from '../../../pods/session/session.js';
 import type {Community} from '../../data/community.js';
 import {uploadTransport} from '../../data/upload-transport.js';
 import {extensionFor, extensionOf, isActive, isReducible, typeFor} from '../file-types.js';
+import {askBeforeLeaving} from './before-leaving.js';
 import {mostBytes} from './chosen-files.js';
 
 /** A file that somebody wants to store. */
@@ -22,10 +23,20 @@ export interface FileToStore {
 const limits = {pixels: 2_400, bytes: 3_000_000};
 
 /**
- * Stores a file beside where its description goes; a picture is made smaller before, and loses what a camera has noted in it.
+ * Stores a file beside where its description goes; a picture is made smaller before, and loses what a camera has noted in it. Whoever leaves the page
+ * meanwhile is asked.
  * Problems: `malformed` for a picture that cannot be made smaller here, `full`, `too-large`, `offline` also when it was called off.
  */
-export async function storeFile(
+export function storeFile(
+  community: Community,
+  session: SignedIn,
+  place: LibraryPlace,
+  file: FileToStore,
+): Promise<Result<StoredFile>> {
+  return askBeforeLeaving(send(community, session, place, file));
+}
+
+async function send(
   community: Community,
   {fetch, webId}: SignedIn,
   place: LibraryPlace,

@@ -19,13 +19,15 @@ const plans: Readonly<Record<MapLayer, () => Promise<{readonly layer: MapLayerPl
 /** The layers that a map can have. */
 export const allLayers = Object.keys(plans) as readonly MapLayer[];
 
+type LayerTitles = () => Readonly<Record<MapLayer, string>> | undefined;
+
 /** Tags that show the same share it. */
 const known = new WeakMap<Community, Map<string, ThingList<MapItem>>>();
 
 /**
  * Finds what a map shows, as one list: places at `src`, else what the coop's lists hold of its layers. A layer of which the coop has no list is
  * left out.
- * @param titles what the things of each layer are called.
+ * @param titles what the things of each layer are called, once the texts are there.
  * Problems: `bad-address`; `missing` if there is no list at all; what keeps the first one from being found; `offline` if what reads a layer cannot
  * be loaded.
  */
@@ -34,15 +36,15 @@ export async function findMapList(
   layers: readonly MapLayer[],
   src: string | undefined,
   languages: readonly string[],
-  titles: Readonly<Record<MapLayer, string>>,
+  titles: LayerTitles,
 ): Promise<Result<FoundLists<MapItem>>> {
   try {
-    if (src !== undefined) return await listsAt(community, src, languages, titles.places);
+    if (src !== undefined) return await listsAt(community, src, languages, titles);
     const found = await Promise.all(layers.map((layer) => findLayer(community, layer, languages)));
-    const there = found.flatMap((list, index) => (list.ok ? [{list: list.value, title: titles[layers[index]!]}] : []));
+    const there = found.flatMap((list, index) => (list.ok ? [{list: list.value, layer: layers[index]!}] : []));
     const [first] = found;
     if (!there.length) return first && !first.ok ? first : failure('missing');
-    return success({list: new JoinedList(there.map(({list}) => list)), lists: there.map(told)});
+    return success({list: new JoinedList(there.map(({list}) => list)), lists: there.map((one) => told(one, titles))});
   } catch (error) {
     // The code comes over the network as well.
     return failure('offline', {url: location.href, detail: String(error)});
@@ -63,7 +65,7 @@ async function listsAt(
   community: Community,
   src: string,
   languages: readonly string[],
-  title: string,
+  titles: LayerTitles,
 ): Promise<Result<FoundLists<MapItem>>> {
   const given = src.split(/\s+/).filter(Boolean);
   const mistaken = given.find((one) => !URL.canParse(one, document.baseURI));
@@ -71,12 +73,23 @@ async function listsAt(
   const {layer} = await plans.places();
   const addresses = [...new Set(given.map((one) => new URL(one, document.baseURI).href))];
   const lists = addresses.map((address) => listAt(community, 'places', layer, address, languages));
-  return success({list: new JoinedList(lists), lists: lists.map((list) => told({list, title}))});
+  return success({list: new JoinedList(lists), lists: lists.map((list) => told({list, layer: 'places'}, titles))});
 }
 
 /** What is said of a layer that has not come, or could not be read. */
-function told({list: {address}, title}: {readonly list: ThingList<MapItem>; readonly title: string}): CoopList {
-  return {address, title, readers: {who: 'unknown'}, audience: 'public', pinned: []};
+function told(
+  {list: {address}, layer}: {readonly list: ThingList<MapItem>; readonly layer: MapLayer},
+  titles: LayerTitles,
+): CoopList {
+  return {
+    address,
+    get title() {
+      return titles()?.[layer];
+    },
+    readers: {who: 'unknown'},
+    audience: 'public',
+    pinned: [],
+  };
 }
 
 function listAt(

@@ -67,6 +67,11 @@ export class MapPart {
     chart.focus();
   }
 
+  /** Whether the list shows something else than the map. */
+  get isBehind(): boolean {
+    return this.chart !== undefined && this.page.rows() !== this.shown;
+  }
+
   /** Shows what the list shows by now. */
   async follow(fit = false): Promise<void> {
     const rows = this.page.rows();

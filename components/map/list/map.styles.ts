@@ -23,6 +23,16 @@ export const mapStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
+  .map {
+    display: grid;
+    gap: 0.5rem;
+    margin-block-start: var(--_gap);
+  }
+  .chosen {
+    display: grid;
+    justify-items: start;
+    gap: 0.25rem;
+  }
   .locate {
     min-block-size: 1.75rem;
     font-size: 0.9em;

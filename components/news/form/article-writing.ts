@@ -24,6 +24,9 @@ import {
   type Ground,
 } from './article-choices.js';
 
+/** What follows from what was typed: whoever edits an article at the same time as somebody else is not asked about it. */
+const derived = ['modified', 'wordCount'];
+
 /** An article as it is to be written: with what follows from what was typed. @param webId who writes it, if it is new. */
 export function articleToSave(root: FormSubject, ground: Ground, webId: string, now: string): FormSubject {
   const text = isPartners(root) ? '' : typedOf(root, 'text');
@@ -84,7 +87,10 @@ export function findArticleMistakes(root: FormSubject, ground: Ground, words: Ar
 /** The work of a form, told to the list that was chosen. */
 export function toList(work: Work, root: FormSubject, ground: Ground): Work {
   const list = chosenList(root, ground);
-  if (work.type === 'edit') return {...work, list: storedList(root, ground)?.address} satisfies EditWork;
+  if (work.type === 'edit') {
+    const edits = work.edits.map((edit) => (edit.iri === root.iri ? {...edit, derived} : edit));
+    return {...work, edits, list: storedList(root, ground)?.address} satisfies EditWork;
+  }
   if (work.type !== 'contribute') return work;
   const {list: _, ...untold} = work;
   const readers = list && namedIn(list.readers);

@@ -28,6 +28,7 @@ export default ({plural}: Numbers): LibraryDeskStrings => ({
   categories: {
     title: 'Change the categories',
     close: 'Close the categories',
+    scheme: 'Set of categories',
     name: 'Name of the category',
     inside: 'Inside',
     top: 'No other one',

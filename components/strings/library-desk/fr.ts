@@ -30,6 +30,7 @@ export default ({plural}: Numbers): LibraryDeskStrings => ({
   categories: {
     title: 'Modifier les catégories',
     close: 'Fermer les catégories',
+    scheme: 'Ensemble de catégories',
     name: 'Nom de la catégorie',
     inside: 'Dans',
     top: 'Aucune autre',

@@ -29,6 +29,8 @@ export interface LibraryDeskStrings {
   readonly categories: {
     readonly title: string;
     readonly close: string;
+    /** Where lists are filed by several sets: the one that is changed. */
+    readonly scheme: string;
     readonly name: string;
     readonly inside: string;
     readonly top: string;

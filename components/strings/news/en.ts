@@ -24,6 +24,7 @@ export default ({plural}: Numbers): NewsStrings => ({
   more: (count) => plural(count, 'article has not been read yet.', 'articles have not been read yet.'),
   readMore: 'Read more',
   noPlace: 'This cooperative has no news here yet.',
+  subscribe: 'Subscribe to the feed (Atom)',
   drafts: {
     show: 'My drafts',
     title: 'My drafts',

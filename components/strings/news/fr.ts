@@ -26,6 +26,7 @@ export default ({plural}: Numbers): NewsStrings => ({
   more: (count) => plural(count, 'article reste à lire.', 'articles restent à lire.'),
   readMore: 'Lire la suite',
   noPlace: 'Cette coopérative n’a pas encore d’actualités ici.',
+  subscribe: 'S’abonner au fil (Atom)',
   drafts: {
     show: 'Mes brouillons',
     title: 'Mes brouillons',

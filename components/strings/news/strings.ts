@@ -26,6 +26,8 @@ export interface NewsStrings extends TextWords {
   readonly readMore: string;
   /** Said where the coop has no list of articles that this reader can see. */
   readonly noPlace: string;
+  /** Leads to what programs for news read. */
+  readonly subscribe: string;
   readonly drafts: {
     readonly show: string;
     readonly title: string;

@@ -5,6 +5,7 @@ import {newsPageOf} from '../../../pods/news/news-address.js';
 import {pageStyle, pageStyleHash} from '../../../vocab/formats/html/news/page.js';
 import {correctionKind} from '../../../vocab/kinds/article/article.js';
 import {markupAttacks} from '../../support/rich-text/attacks.js';
+import {valueOf} from '../../support/fixtures.js';
 import {Newsroom} from '../../support/news/newsroom.js';
 
 const harvest = {title: ['Récolte'], summary: ['Trois tonnes'], text: ['Il y a **trois** tonnes.'], wordCount: ['5']};
@@ -68,10 +69,27 @@ describe('published news', () => {
     assert.match(feed, /^<id>.*<updated>2026-11-02T10:00:00.000Z<\/updated>|<updated>2026-11-02T10:00:00.000Z<\/updated>/m);
   });
 
+  it('are named by the list once they are there', async () => {
+    const newsroom = await Newsroom.open();
+    await newsroom.write('a', harvest);
+    assert.equal(await newsroom.feedNamed(), undefined);
+    await newsroom.publish();
+    assert.equal(await newsroom.feedNamed(), new URL('feed.atom', newsroom.list).href);
+  });
+
+  it('are named no longer by a list that has become one for members', async () => {
+    const newsroom = await Newsroom.open();
+    await newsroom.write('a', harvest);
+    await newsroom.publish();
+    assert.equal(valueOf(await newsroom.publishOnly(undefined, {who: 'members'})), false);
+    assert.equal(await newsroom.feedNamed(), undefined);
+  });
+
   it('are not made of a list that is for members', async () => {
     const newsroom = await Newsroom.open('members');
     const article = await newsroom.write('a', harvest);
     assert.equal(await newsroom.publish(), false);
+    assert.equal(await newsroom.feedNamed(), undefined);
     assert.deepEqual(
       [await newsroom.feed(), await newsroom.index(), await newsroom.page(article)],
       [undefined, undefined, undefined],

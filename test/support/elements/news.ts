@@ -1,4 +1,5 @@
 /** Articles as they lie in the spaces of a coop's members, made by the functions that make real ones. */
+import {loadNewsPageWords} from '../../../components/strings/news-pages/load.js';
 import {addCoopList, type DeclaredReaders} from '../../../pods/lists/add-coop-list.js';
 import {readCoopList} from '../../../pods/lists/coop-lists.js';
 import {tidyCoopList} from '../../../pods/lists/tidy-coop-list.js';
@@ -8,6 +9,7 @@ import {schemeTriples, type FirstCategory} from '../../../pods/library/create-li
 import {schemeIn} from '../../../pods/lists/add-filed-list.js';
 import {readRoll} from '../../../pods/members/roll.js';
 import type {Result} from '../../../pods/problem.js';
+import {publishNews} from '../../../pods/news/publish-news.js';
 import {contribute, type NewPart} from '../../../pods/things/contribute.js';
 import {articleKind, markdownType} from '../../../vocab/kinds/article/article.js';
 import type {ValuesOf} from '../../../vocab/shapes/descriptor.js';
@@ -75,6 +77,15 @@ export async function tidyNews(coop: SeededCoop, address: string): Promise<void>
   const list = (await readCoopList(resources, address, []))!;
   const roll = unwrap(await readRoll(resources, coop.list));
   unwrap(await tidyCoopList({resources, fetch, coop: coop.src, list, kind: articleKind, roll, now: new Date()}));
+}
+
+/** A moderator's page publishes a list for those who come without scripts. */
+export async function publishFeed(coop: SeededCoop, address: string): Promise<void> {
+  const resources = readerFor(coop, 'coop');
+  const {fetch} = coop.identity('coop');
+  const list = (await readCoopList(resources, address, []))!;
+  const publication = {resources, fetch, list, membersList: coop.list, publisher: 'La Forge', words: loadNewsPageWords};
+  unwrap(await publishNews({...publication, now: new Date()}));
 }
 
 function readerFor(coop: SeededCoop, who: string): Resources {

@@ -3,7 +3,7 @@ import {addNews} from '../../../pods/news/create-news.js';
 import {newsFeedOf, newsIndexOf, newsPageOf} from '../../../pods/news/news-address.js';
 import {publishNews} from '../../../pods/news/publish-news.js';
 import {announce} from '../../../pods/lists/announce.js';
-import {readCoopList, type CoopList} from '../../../pods/lists/coop-lists.js';
+import {readCoopList, type CoopList, type Readers} from '../../../pods/lists/coop-lists.js';
 import {tidyCoopList} from '../../../pods/lists/tidy-coop-list.js';
 import {readRoll} from '../../../pods/members/roll.js';
 import {contribute, withdraw, type NewPart} from '../../../pods/things/contribute.js';
@@ -80,12 +80,13 @@ export class Newsroom {
     );
   }
 
-  async publishOnly(time = '2026-11-15T10:00:00Z') {
+  /** @param readers for whom the list says that it is, if that is to be another thing than it does. */
+  async publishOnly(time = '2026-11-15T10:00:00Z', readers?: Readers) {
     const {pod, moderator, layout} = this.coop;
     return publishNews({
       resources: resourcesOf(pod, moderator),
       fetch: moderator.fetch,
-      list: await this.read(),
+      list: {...(await this.read()), ...(readers && {readers})},
       membersList: layout.membersList,
       publisher: 'La Forge',
       words: loadNewsPageWords,
@@ -100,6 +101,11 @@ export class Newsroom {
 
   feed(): Promise<string | undefined> {
     return this.file(newsFeedOf(this.list));
+  }
+
+  /** Where the list says that its feed is. */
+  async feedNamed(): Promise<string | undefined> {
+    return (await this.read()).feed;
   }
 
   index(): Promise<string | undefined> {

@@ -1,0 +1,140 @@
+import type {Feature, Point} from 'geojson';
+import Supercluster from 'supercluster';
+
+/** The nearest that the map can be looked at. What is one cluster even there lies on one spot. */
+export const nearestZoom = 17;
+
+/** A part of the earth: west, south, east, north, in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+/** What is drawn as one button: a point by itself, or several. */
+export interface Group {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly count: number;
+  /** The number of the point, where it is by itself. */
+  readonly point?: number | undefined;
+  /** What it is known by, where it is several. */
+  readonly cluster?: number | undefined;
+  /** The numbers of the towns that most of them are in. */
+  readonly towns: readonly number[];
+}
+
+/** What is grouped: longitude and latitude in turns, and for each point the number of its town, 0 for none. */
+export interface Points {
+  readonly positions: Float64Array;
+  readonly towns: Uint32Array;
+  /** How near two points are drawn as one, in pixels. */
+  readonly radius: number;
+}
+
+/** How many of one town, in turns: town, count, town, count … */
+interface Tally {
+  readonly tally: readonly number[];
+}
+
+interface Own {
+  readonly point: number;
+  readonly town: number;
+}
+
+/** More towns of a cluster are not counted: only the first few are named. */
+const townsCounted = 6;
+
+/** Points that can be asked for as groups, at any zoom. */
+export class ClusterIndex {
+  private readonly index: SteppedIndex;
+
+  constructor(private readonly points: Points) {
+    this.index = new SteppedIndex({
+      radius: points.radius,
+      extent: 256,
+      maxZoom: nearestZoom,
+      map: ({town}) => ({tally: town ? [town, 1] : []}),
+      reduce: (sum, {tally}) => Object.assign(sum, {tally: add(sum.tally, tally)}),
+    });
+  }
+
+  /** Groups everything at once. */
+  build(): this {
+    const steps = this.steps();
+    while (!steps.next().done) continue;
+    return this;
+  }
+
+  /** Groups everything, a step at a time: whoever must not be kept waiting rests in between. */
+  steps(): Generator<void> {
+    return this.index.steps(featuresOf(this.points));
+  }
+
+  within(bounds: Bounds, zoom: number): Group[] {
+    return this.index.getClusters([...bounds], zoom).map(({geometry, properties}) => {
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      if ('cluster' in properties) {
+        const {cluster_id: cluster, point_count: count, tally} = properties;
+        return {latitude, longitude, count, cluster, towns: mostOf(tally)};
+      }
+      const {point, town} = properties;
+      return {latitude, longitude, count: 1, point, towns: town ? [town] : []};
+    });
+  }
+
+  /** The zoom at which a cluster falls apart; beyond {@link nearestZoom} if it never does. */
+  expansionZoom(cluster: number): number {
+    return this.index.getClusterExpansionZoom(cluster);
+  }
+
+  /** The numbers of the first points of a cluster. */
+  members(cluster: number, limit: number): number[] {
+    return this.index.getLeaves(cluster, limit).map(({properties}) => properties.point);
+  }
+}
+
+/** Supercluster's own `load`, with rests between its parts. A test holds both against each other. */
+class SteppedIndex extends Supercluster<Own, Tally> {
+  *steps(features: Feature<Point, Own>[]): Generator<void> {
+    const {maxZoom} = this.options;
+    Object.assign(this.options, {minZoom: maxZoom});
+    this.load(features);
+    Object.assign(this.options, {minZoom: 0});
+    const inside = this as unknown as Inside;
+    for (let zoom = maxZoom - 1; zoom >= 0; zoom--) {
+      yield;
+      const {data, numItems} = inside.trees[zoom + 1]!;
+      const grouped = new Int32Array(numItems * inside.stride);
+      const count = inside._cluster(data, numItems, zoom, grouped);
+      inside.trees[zoom] = inside._createTree(grouped, count);
+    }
+  }
+}
+
+/** What of Supercluster its types do not tell. */
+interface Inside {
+  readonly stride: number;
+  readonly trees: ({readonly data: Int32Array; readonly numItems: number} | undefined)[];
+  _cluster(data: Int32Array, count: number, zoom: number, into: Int32Array): number;
+  _createTree(data: Int32Array, count: number): Inside['trees'][number];
+}
+
+function featuresOf({positions, towns}: Points): Feature<Point, Own>[] {
+  return Array.from(towns, (town, point) => ({
+    type: 'Feature',
+    properties: {point, town},
+    geometry: {type: 'Point', coordinates: [positions[2 * point]!, positions[2 * point + 1]!]},
+  }));
+}
+
+function add(one: readonly number[], other: readonly number[]): number[] {
+  const sum = [...one];
+  for (let at = 0; at < other.length; at += 2) {
+    const known = sum.findIndex((town, index) => index % 2 === 0 && town === other[at]);
+    if (known >= 0) sum[known + 1]! += other[at + 1]!;
+    else if (sum.length < 2 * townsCounted) sum.push(other[at]!, other[at + 1]!);
+  }
+  return sum;
+}
+
+function mostOf(tally: readonly number[]): number[] {
+  const towns = tally.flatMap((town, index) => (index % 2 ? [] : [[town, tally[index + 1]!] as const]));
+  return towns.sort(([, one], [, other]) => other - one).map(([town]) => town);
+}
