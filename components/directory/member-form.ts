@@ -25,6 +25,7 @@ import {hostOf} from '../ui/problem.js';
 import {memberFormStyles} from './member-form.styles.js';
 import {labelOf, mistakesIn, questionsIn, renderFields, renderOutcome, type Told as Announced} from './member-form-view.js';
 import type {OpenChange} from './profile-typed.js';
+import type {MapPart} from './map-part.js';
 import type * as Writing from './profile-work.js';
 import {PictureField} from './picture-field.js';
 import {profileDrafts, type ProfileDraft} from './profile-draft.js';
@@ -88,6 +89,8 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   @state() private conflicts: readonly FieldConflict[] = [];
   protected override readonly formLanguage = new LanguageController(this, loadProfileStrings);
   private readonly picture = new PictureField(this, () => this.handleChange());
+  /** Where on a map the person is: there once that was looked at. */
+  @state() private map?: MapPart | undefined;
   /** What the form was filled with, by who reads it: the common ancestor if somebody else changes the profile meanwhile. */
   private base: Told = {};
   /** The person's home for the coop. Without one there is nothing to choose: all of a profile is for everybody. */
@@ -106,7 +109,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   protected override get isDirty(): boolean {
     const {text, choices, base, home} = this;
     if (!text || !choices) return false;
-    return this.picture.isChanged || isEdited(base, text, home ? choices : undefined);
+    return this.picture.isChanged || this.map?.isChanged || isEdited(base, text, home ? choices : undefined);
   }
 
   protected override get hasSomethingToSave(): boolean {
@@ -132,7 +135,24 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
         input: (field, value) => this.handleInput(field, value),
         choose: (field, audience) => this.handleInput(field, this.text![field], audience),
       })}
+      ${this.map?.render() ?? html`<button type="button" @click=${() => void this.openMap(true)}>${profile.onMap}</button>`}
       ${this.renderSaveButton(profile)}`;
+  }
+
+  /** Loads the choice where on a map the person is. */
+  private async openMap(isAsked: boolean, draft?: ProfileDraft['map']): Promise<void> {
+    try {
+      const {MapPart} = await import('./map-part.js');
+      const map = (this.map ??= new MapPart(this, () => this.handleChange()));
+      map.fill(this.base, draft);
+      this.track(map.learn(this.provider.value!));
+      await map.language.ready;
+    } catch (error) {
+      // The code comes over the network as well.
+      return this.tellProblem({kind: 'offline', url: location.href, detail: String(error)});
+    }
+    await this.updateComplete;
+    if (isAsked) this.renderRoot.querySelector<HTMLElement>('[name=on-map]')?.focus();
   }
 
   protected override renderOutcome(profile: ProfileStrings) {
@@ -159,6 +179,8 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     this.choices = {...toChoices(this.base), ...draft?.choices};
     this.picture.fill(this.base, webId);
     if (draft?.photo) this.track(this.picture.restore(draft.photo));
+    if (draft?.map) this.track(this.openMap(false, draft.map));
+    else this.map = undefined;
     if (refused?.work.type === 'profile') this.picture.bringBack(refused.work.files ?? [], refused.work.values);
     this.handed = undefined;
     this.report = {outcome: 'none'};
@@ -167,7 +189,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   }
 
   protected override clear(): void {
-    this.text = this.choices = this.home = undefined;
+    this.text = this.choices = this.home = this.map = undefined;
     this.base = {};
     this.conflicts = [];
     this.handed = undefined;
@@ -188,7 +210,8 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
 
   private keepDraft(): void {
     const {filledFor, base, text, choices, picture} = this;
-    if (filledFor && text && choices) profileDrafts.keep(filledFor, {base, text, choices, photo: picture.draft});
+    const map = this.map?.isChanged ? this.map.values : undefined;
+    if (filledFor && text && choices) profileDrafts.keep(filledFor, {base, text, choices, photo: picture.draft, map});
   }
 
   protected override typedAt(webId: string): number | undefined {
@@ -221,7 +244,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     const {profileWork, aboutProfile, newPhotoAddress, toValues} = this.writing!;
     const typed = toValues(text);
     const files = home ? picture.files((photo) => newPhotoAddress(home, photo)) : [];
-    const values = home ? {...typed, ...picture.values} : typed;
+    const values = {...typed, ...(home && picture.values), ...this.map?.values};
     const {languages} = this.language;
     const {former, version: pictureVersion} = picture;
     const community = this.provider.value!;
@@ -232,7 +255,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     const labels = Object.fromEntries(
       profileFields.map((field) => [field, labelOf({general: this.strings!, profile: this.formLanguage.strings!}, field)]),
     );
-    await this.hand(work, aboutProfile(text.name, labels, {base, text, choices: choices!}));
+    await this.hand(work, aboutProfile(text.name, labels, {base, text, choices: choices!, map: this.map?.values}));
   }
 
   /** @internal What was typed or chosen while the server was busy stays, and is not saved yet. */
@@ -255,6 +278,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     this.base = told;
     this.conflicts = [];
     this.picture.settle(told, handed.pictureVersion, isDone);
+    if (isSettled) this.map?.fill(told);
     if (!isSettled) return this.keepDraft();
     this.text = toText(widest(told));
     this.choices = toChoices(told);

@@ -7,7 +7,7 @@ import {limitOf, profileFields, type FieldError, type ProfileField, type Profile
 export type OpenChange = 'none' | 'more' | 'less';
 
 export function openChange(before: Told, now: Told): OpenChange {
-  const fields = [...profileFields, 'photo', 'thumbnail'];
+  const fields = [...profileFields, 'photo', 'thumbnail', 'latitude', 'longitude', 'within'];
   const count = (told: Told, field: string) => told.public?.[field]?.length ?? 0;
   if (fields.some((field) => count(before, field) > count(now, field))) return 'less';
   return fields.every((field) => sameValues(before.public?.[field], now.public?.[field])) ? 'none' : 'more';

@@ -17,6 +17,7 @@ export default ({format, plural}: Numbers): ProfileStrings => ({
   where: (host) => `Your profile is kept in your own space, at ${host}.`,
   whoCanSee: {everyone: 'Anyone can read it.', some: 'Only the people you have chosen can read it.'},
   chooseWho: 'You can keep each piece of information for the members, or for yourself.',
+  onMap: 'Be on the map…',
   openToAll: 'Anyone will be able to read it.',
   audience: 'Who can see it?',
   audiences: {public: 'Everyone', members: 'The members', private: 'Only me'},

@@ -20,6 +20,7 @@ export default ({format, plural}: Numbers): ProfileStrings => ({
     some: 'Seules les personnes que vous avez choisies peuvent la lire.',
   },
   chooseWho: 'Vous pouvez réserver chaque information aux membres, ou la garder pour vous.',
+  onMap: 'Être sur la carte…',
   openToAll: 'Tout le monde pourra le lire.',
   audience: 'Qui peut le voir ?',
   audiences: {public: 'Tout le monde', members: 'Les membres', private: 'Moi seulement'},

@@ -13,6 +13,8 @@ export interface ProfileStrings extends FormWords {
   /** Said to members, who choose field by field. */
   readonly chooseWho: string;
   /** Said beside a number and a mail address of whoever cannot choose. */
+  /** The button that leads to the choice where on a map the person is. */
+  readonly onMap: string;
   readonly openToAll: string;
   readonly audience: string;
   readonly audiences: Readonly<Record<Audience, string>>;

@@ -14,7 +14,8 @@ import type {Handler} from './handler.js';
 import {tell} from './telling.js';
 
 const fields: Readonly<Record<string, FieldDescriptor>> = memberKind.fields;
-const pictures = ['photo', 'thumbnail'];
+/** What is chosen and not typed: of two choices the last one is meant. */
+const chosen = ['photo', 'thumbnail', 'latitude', 'longitude', 'within'];
 
 /** A person's own profile, in up to three documents. Sent again, it finishes what was begun. */
 export const profileHandler: Handler<ProfileWork> = {
@@ -58,15 +59,15 @@ export const profileHandler: Handler<ProfileWork> = {
   },
 };
 
-/** A picture that was changed on both sides is no question to ask: the one that was chosen last is meant. */
+/** A picture, or a place on the map, that was changed on both sides is no question to ask: the one that was chosen last is meant. */
 async function save(edit: ProfileEdit): Promise<Result<unknown>> {
   const saved = await saveProfile(edit);
   const conflicts = (!saved.ok && saved.problem.conflicts) || [];
-  const others = conflicts.filter(({field}) => !pictures.includes(field));
+  const others = conflicts.filter(({field}) => !chosen.includes(field));
   if (saved.ok || others.length === conflicts.length) return saved;
   if (others.length) return failure('conflict', {...saved.problem, conflicts: others});
   const {told} = await readProfile(edit.resources, edit, undefined, edit.languages, {asStored: true});
-  return saveProfile({...edit, base: rebase(edit.base, told, pictures)});
+  return saveProfile({...edit, base: rebase(edit.base, told, chosen)});
 }
 
 function documentFor({home}: ProfileWork, webId: string, audience: Fact['audience']): string | undefined {

@@ -7,7 +7,7 @@ import type {Community} from '../../../data/community.js';
 import type {FormContent} from '../../../data/thing-form/form-content.js';
 import {formFields} from '../../../data/thing-form/form-model.js';
 import type {BaseMap, ChartCode} from '../../chart/chart.js';
-import {readKnownSpots, type KnownSpot} from './known-spots.js';
+import {readKnownSpots, type KnownSpot} from '../../../data/known-spots.js';
 import type {SpotMap} from './spot-map.js';
 
 /** What the form is to the choice of a position. */

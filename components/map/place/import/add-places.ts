@@ -5,7 +5,8 @@ import {SaveRequestEvent, ThingChangeEvent} from '../../../data/saving-events.js
 import {sendDeed} from '../../../data/send-deed.js';
 import {addressOf, contributeWork, toldValues} from '../../../data/thing-form/thing-work.js';
 import {today} from '../today.js';
-import {subjectOf, type ImportRow, type PlacesImport} from './places-import.js';
+import {subjectOf, type ImportRow} from './import-row.js';
+import type {PlacesImport} from './places-import.js';
 
 /** Adds places of a file to the list, as the form does with one: each is written into the home, and the list is told. */
 export async function addPlaces(taking: PlacesImport, rows: readonly ImportRow[]): Promise<void> {

@@ -3,7 +3,8 @@ import {live} from 'lit/directives/live.js';
 import {renderAudience} from '../../../data/thing-form/form-frame.js';
 import {renderHeading} from '../../../ui/heading.js';
 import {problemSentence} from '../../../ui/problem.js';
-import type {ImportRow, PlacesImport} from './places-import.js';
+import type {ImportRow} from './import-row.js';
+import type {PlacesImport} from './places-import.js';
 
 /** What is said of a file above the form: what was taken over, or why nothing was. */
 export function renderNotice(taking: PlacesImport): TemplateResult {

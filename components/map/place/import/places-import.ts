@@ -8,27 +8,18 @@ import type {SignedIn} from '../../../../pods/session/session.js';
 import type {Community} from '../../../data/community.js';
 import type {Fate} from '../../../data/send-deed.js';
 import type {FormContent} from '../../../data/thing-form/form-content.js';
-import {emptySubject, formFields, type FormSubject} from '../../../data/thing-form/form-model.js';
 import type {Place} from '../../../data/thing-form/form-place.js';
 import type {OpenAudience} from '../../../data/thing-form/thing-drafts.js';
-import {toTyped} from '../../../data/thing-form/typed.js';
 import type {PlaceFormStrings} from '../../../strings/place-form/strings.js';
 import type {Strings} from '../../../strings/strings.js';
-import type {KnownSpot} from '../form/known-spots.js';
+import type {KnownSpot} from '../../../data/known-spots.js';
+import {subjectOf, type ImportRow} from './import-row.js';
 import {renderChoosing, renderNotice} from './import-view.js';
 
 /** Rows that a page shows, and adds, at a time: what is announced and not tidied yet, readers open a hundred of. */
 const mostRows = 100;
 /** A place of the same name that is nearer than that is the same one, in kilometres. */
 const sameWithin = 0.2;
-
-/** One place of a file, to choose or not. */
-export interface ImportRow {
-  readonly values: FieldValues;
-  readonly isKnown: boolean;
-  isChosen: boolean;
-  fate?: Fate | undefined;
-}
 
 /** The form for places when a file is chosen. */
 export interface ImportingForm {
@@ -194,13 +185,4 @@ export class PlacesImport {
     fill();
     this.notice = words.import.filled(values['name']![0]!);
   }
-}
-
-/** The place as the form holds it. */
-export function subjectOf({kind}: FormContent, values: FieldValues): FormSubject {
-  const typed = formFields(kind).map(({key, descriptor}) => [
-    key,
-    (values[key] ?? []).map((value) => toTyped(descriptor, value)),
-  ]);
-  return {...emptySubject(''), typed: Object.fromEntries(typed) as Record<string, string[]>};
 }

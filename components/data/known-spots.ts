@@ -1,14 +1,14 @@
-import {spotOf, type Spot} from '../../../../vocab/geo/spot.js';
-import type {AgendaEvent} from '../../../../vocab/kinds/event/event.js';
-import type {Place} from '../../../../vocab/kinds/place/place.js';
-import {fold} from '../../../../vocab/text/fold.js';
-import {eventsKind} from '../../../../pods/lists/events-kind.js';
-import {placesKind} from '../../../../pods/lists/places-kind.js';
-import type {ListKind} from '../../../../pods/lists/row.js';
-import {ThingList} from '../../../../pods/lists/thing-list.js';
-import {findCoopList} from '../../../data/coop-list.js';
-import type {Community} from '../../../data/community.js';
-import {readMembers} from '../../../data/members-roll.js';
+import {spotOf, type Spot} from '../../vocab/geo/spot.js';
+import type {AgendaEvent} from '../../vocab/kinds/event/event.js';
+import type {Place} from '../../vocab/kinds/place/place.js';
+import {fold} from '../../vocab/text/fold.js';
+import {eventsKind} from '../../pods/lists/events-kind.js';
+import {placesKind} from '../../pods/lists/places-kind.js';
+import type {ListKind} from '../../pods/lists/row.js';
+import {ThingList} from '../../pods/lists/thing-list.js';
+import {findCoopList} from './coop-list.js';
+import type {Community} from './community.js';
+import {readMembers} from './members-roll.js';
 
 /** A place that the coop knows by name. */
 export interface KnownSpot {
@@ -29,8 +29,25 @@ export async function readKnownSpots(community: Community, languages: readonly s
     readThings(community, placesKind(languages)),
     readThings(community, eventsKind(languages)),
   ]);
-  const all = [...places.flatMap(ofPlace), ...events.flatMap(ofEvent)];
-  const byName = new Map(all.reverse().map((one) => [fold(one.name), one]));
+  return eachOnce([...places.flatMap(ofPlace), ...events.flatMap(ofEvent)]);
+}
+
+/** Reads the towns that the coop knows of: where its groups meet, and in which its places are. */
+export async function readKnownTowns(community: Community, languages: readonly string[]): Promise<readonly KnownSpot[]> {
+  const {readCoopGroups} = await import('./coop-groups.js');
+  const [places, groups] = await Promise.all([
+    readThings(community, placesKind(languages)),
+    readCoopGroups(community, languages),
+  ]);
+  const towns = [...(groups.ok ? groups.value : []), ...places].flatMap(({town, spot}) =>
+    town && spot ? {name: town, spot} : [],
+  );
+  return eachOnce(towns);
+}
+
+/** The first that is called so counts. */
+function eachOnce(spots: readonly KnownSpot[]): readonly KnownSpot[] {
+  const byName = new Map([...spots].reverse().map((one) => [fold(one.name), one]));
   const named = [...byName.values()].sort((one, other) => one.name.localeCompare(other.name));
   return named.slice(0, most);
 }
