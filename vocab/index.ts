@@ -1,4 +1,6 @@
 /** The words and what they mean: terms, kinds of things, and RDF in and out. Needs no network and no browser. */
+export {geoAddress, geoSpot} from './geo/geo-address.js';
+export {kilometresBetween, spotOf, type Spot} from './geo/spot.js';
 export {loadCalendarFiles} from './formats/icalendar/load.js';
 export type {CalendarEvent, CalendarIssue, CalendarIssueKind, CalendarRead, ReadSettings} from './formats/icalendar/read.js';
 export type {NewsPageWords} from './formats/html/news/words.js';
@@ -27,6 +29,8 @@ export * from './kinds/poll/digests.js';
 export * from './kinds/article/article.js';
 export * from './kinds/document/document.js';
 export * from './kinds/scheme/scheme.js';
+export {findPlaces, placeKind, placeOf, readPlace, type Place as PlaceToGo} from './kinds/place/place.js';
+export * from './kinds/place/standing.js';
 export * from './kinds/poll/poll.js';
 export * from './kinds/poll/rules.js';
 export * from './kinds/registration/places.js';

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
-import {coop, coopAgenda, coopLibrary, coopPoll, owl, rdf, rdfs} from '../../vocab/rdf/vocabularies.js';
+import {coop, coopAgenda, coopLibrary, coopPlace, coopPoll, owl, rdf, rdfs} from '../../vocab/rdf/vocabularies.js';
 import {inRoot} from '../../tools/paths.js';
 
 const namespace = 'https://w3id.org/solidaire/ns#';
 const used = [
-  ...new Set([coop, coopAgenda, coopPoll, coopLibrary].flatMap((vocabulary): string[] => Object.values(vocabulary))),
+  ...new Set([coop, coopAgenda, coopPoll, coopLibrary, coopPlace].flatMap((vocabulary): string[] => Object.values(vocabulary))),
 ];
 
 describe('the vocabulary of our own', async () => {

@@ -10,6 +10,7 @@ const own: Readonly<Record<string, () => Promise<Kind>>> = {
   event: async () => (await import('./event/event-form.generated.js')).eventForm,
   group: async () => (await import('./group/group-form.generated.js')).groupForm,
   member: async () => (await import('./member/member-form.generated.js')).memberForm,
+  place: async () => (await import('./place/place-form.generated.js')).placeForm,
   poll: async () => (await import('./poll/poll-form.generated.js')).pollForm,
   registration: async () => (await import('./registration/registration-form.generated.js')).registrationForm,
 };

@@ -73,7 +73,7 @@ export const ical = /* @__PURE__ */ createVocabulary(
   'url',
 );
 /** Where something lies on the Earth. */
-export const wgs84 = /* @__PURE__ */ createVocabulary('http://www.w3.org/2003/01/geo/wgs84_pos#', 'lat', 'long');
+export const wgs84 = /* @__PURE__ */ createVocabulary('http://www.w3.org/2003/01/geo/wgs84_pos#', 'lat', 'location', 'long');
 /** What ActivityStreams says of events. */
 export const asAgenda = /* @__PURE__ */ createVocabulary(
   'https://www.w3.org/ns/activitystreams#',

@@ -37,6 +37,7 @@ export {
   siocNews,
   skosLibrary,
 } from './library-vocabulary.js';
+export {coopPlace, geosparql, schemaPlace, schemaPlaceHttps, vcardPlace} from './place-vocabulary.js';
 export {dash, sh, shNamespace} from './shape-vocabularies.js';
 
 function overHttps<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> {
