@@ -9,6 +9,7 @@ const documents: Readonly<Record<string, string>> = {
     <#us> a schema:Organization; schema:name "Coop"; solid:publicTypeIndex <types.ttl>.`,
   'types.ttl': `
     @prefix vcard: <http://www.w3.org/2006/vcard/ns#>. @prefix solid: <http://www.w3.org/ns/solid/terms#>.
+    <#places> a solid:TypeRegistration; solid:forClass <http://schema.org/Place>; solid:instance <places.ttl>.
     <#members> a solid:TypeRegistration; solid:forClass vcard:Individual; solid:instance <members.ttl#it>.`,
   'members.ttl': `
     @prefix tree: <https://w3id.org/tree#>. @prefix dct: <http://purl.org/dc/terms/>.
@@ -16,6 +17,9 @@ const documents: Readonly<Record<string, string>> = {
     @prefix coop: <https://w3id.org/solidaire/ns#>.
     <#it> a ldes:EventStream; tree:member <#r-1>; coop:announcements <new.ttl>.
     <#r-1> dct:isVersionOf <anna.ttl#me>; dct:creator <anna.ttl#me>; vcard:fn "Anna".`,
+  'places.ttl': `
+    @prefix schema: <http://schema.org/>. @prefix wgs84: <http://www.w3.org/2003/01/geo/wgs84_pos#>.
+    <#bakery> a schema:Place; schema:name "Bakery"; wgs84:lat 44.7286; wgs84:long 5.0203.`,
   'new.ttl': `<#a> <https://www.w3.org/ns/activitystreams#object> <anna.ttl#me>.`,
   'anna.ttl': `
     @prefix vcard: <http://www.w3.org/2006/vcard/ns#>. @prefix foaf: <http://xmlns.com/foaf/0.1/>.

@@ -19,6 +19,7 @@ export const dash = /* @__PURE__ */ createVocabulary(
   'TextFieldWithLangEditor',
   'URIEditor',
   'editor',
+  'hidden',
   'propertyRole',
   'singleLine',
   'viewer',

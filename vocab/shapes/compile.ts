@@ -60,7 +60,7 @@ function compileShape(set: ShapeSet, shape: Shape, kindOf: (id: string) => () =>
     shape: shape.id,
     descriptor,
     label: labelOf(set, shape, types),
-    fields: fields.map(({info}) => info),
+    fields: fields.filter((field) => !field.shape.isHidden).map(({info}) => info),
     shapes: set,
   };
 }

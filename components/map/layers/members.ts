@@ -1,5 +1,5 @@
 import {membersKind} from '../../../pods/lists/members-kind.js';
-import {spotOf} from '../../../vocab/geo/spot.js';
+import {memberSpot} from '../../../vocab/kinds/member/member-spot.js';
 import type {Member} from '../../../vocab/kinds/member/member.js';
 import type {MapItem} from '../list/map-item.js';
 import {asItems, type MapLayerPlan} from './layer.js';
@@ -13,13 +13,14 @@ export const layer: MapLayerPlan = {
 /** Of members, only where they are and what they are called: the rest is the directory's. */
 function ofMember(member: Member): MapItem {
   const {iri, name, place} = member;
+  const position = memberSpot(member);
   return {
     iri,
     layer: 'members',
     name,
     town: place,
-    spot: spotOf(member.latitude, member.longitude),
-    within: Number(member.within) || undefined,
+    spot: position?.spot,
+    within: position?.within || undefined,
     categories: [],
     details: {},
   };

@@ -24,10 +24,10 @@ export function jsonLdContext(kinds: ReadonlyArray<readonly [name: string, kind:
 
 function scopedContext({descriptor, fields}: Kind): Record<string, Definition> {
   const context: Record<string, Definition> = {};
-  for (const info of fields) {
-    const field = descriptor.fields[info.name]!;
+  for (const [name, field] of Object.entries(descriptor.fields)) {
     const [path] = field.write;
-    if (path) addPath(context, path.length === 1 ? info.name : localName(path[0]), path, field, info);
+    const info = fields.find((one) => one.name === name) ?? {};
+    if (path) addPath(context, path.length === 1 ? name : localName(path[0]), path, field, info);
   }
   return context;
 }
@@ -38,7 +38,7 @@ function addPath(
   name: string,
   [step, ...rest]: readonly string[],
   field: FieldDescriptor,
-  info: FieldInfo,
+  info: Pick<FieldInfo, 'languages'>,
 ): void {
   if (!rest.length) return void (context[name] = define(step!, field, info));
   const known = context[name];
@@ -47,7 +47,11 @@ function addPath(
   context[name] = {...(step!.startsWith('^') ? {'@reverse': step!.slice(1)} : {'@id': step}), '@context': inner};
 }
 
-function define(step: string, {value, many, datatype, language}: FieldDescriptor, {languages}: FieldInfo): Definition {
+function define(
+  step: string,
+  {value, many, datatype, language}: FieldDescriptor,
+  {languages}: Pick<FieldInfo, 'languages'>,
+): Definition {
   if (step.startsWith('^')) return {'@reverse': step.slice(1), '@type': '@id'};
   const container = languages ? '@language' : many ? '@set' : undefined;
   const more = {...(container && {'@container': container}), ...(language && {'@language': language})};

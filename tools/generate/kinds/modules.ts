@@ -31,10 +31,10 @@ export function descriptorModule(source: KindSource): string {
 }
 
 function typeOf({shape, descriptor, fields}: Kind, name: string, {source}: KindSource): string {
-  const lines = fields.map((field) => {
-    const {many} = descriptor.fields[field.name]!;
-    const comment = source.comment(shapeOfField(shape, field.name)) ?? field.help?.['en'] ?? field.label['en'] ?? '';
-    return `${docComment(comment, '  ')}  readonly ${field.name}${many ? ': readonly ' : '?: '}${many ? 'string[]' : 'string'};\n`;
+  const lines = Object.entries(descriptor.fields).map(([field, {many}]) => {
+    const told = fields.find(({name: known}) => known === field);
+    const comment = source.comment(shapeOfField(shape, field)) ?? told?.help?.['en'] ?? told?.label['en'] ?? '';
+    return `${docComment(comment, '  ')}  readonly ${field}${many ? ': readonly ' : '?: '}${many ? 'string[]' : 'string'};\n`;
   });
   const comment = source.comment(shape) ?? '';
   return `\n${docComment(comment, '')}export interface ${upperFirst(name)}Fields {\n${lines.join('')}}\n`;
@@ -91,14 +91,15 @@ ${lines.join('')}  ],
 `;
 }
 
-/** The shapes that checking follows, without what stands in the fields' own texts. */
+/** The shapes that checking follows, without what stands in the fields' own texts, and without what no form offers. */
 function checkingShapes({shapes}: ShapeSet, kinds: readonly Kind[]): Record<string, Shape> {
   const needed = new Set(kinds.map(({shape}) => shape));
   const found: Record<string, Shape> = {};
   for (const id of needed) {
     const shape = shapes[id];
     if (!shape) continue;
-    const {path, constraints, targets, isDeactivated, severity, message} = shape;
+    const {path, targets, isDeactivated, severity, message} = shape;
+    const constraints = shape.constraints.filter((one) => one.is !== 'property' || !shapes[one.shape]?.isHidden);
     found[id] = {id, path, constraints, targets, isDeactivated, severity, message};
     for (const other of constraints.flatMap(shapesNamed)) needed.add(other);
   }

@@ -34,7 +34,10 @@ export interface MemberFields {
   readonly thumbnail?: string;
   /** Where others can leave the member a message (Linked Data Notifications). */
   readonly inbox?: string;
-  /** Degrees north of where the member wants to be on a map, as exactly as the member wants to be. */
+  /**
+   * Degrees north of where the member wants to be on a map, as exactly as the member wants to be. No form for anything offers it: what is written
+   * must have been rounded first.
+   */
   readonly latitude?: string;
   /** Degrees east. */
   readonly longitude?: string;

@@ -42,6 +42,8 @@ export interface Shape {
   readonly editor?: string;
   readonly viewer?: string;
   readonly role?: string;
+  /** `dash:hidden`: nobody is shown it, or fills it in, by itself. */
+  readonly isHidden?: boolean;
   /** `dash:singleLine`. */
   readonly isSingleLine?: boolean;
   /** Other places where values are looked for, best first (`coop:alsoRead`). */

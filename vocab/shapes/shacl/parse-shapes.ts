@@ -126,6 +126,7 @@ class ShapesReader {
         editor: this.graph.iri(id, dash.editor),
         viewer: this.graph.iri(id, dash.viewer),
         role: this.graph.iri(id, dash.propertyRole),
+        isHidden: this.isTrue(id, dash.hidden),
         isSingleLine: this.first(id, dash.singleLine, readBoolean),
         alsoRead: this.alsoRead(id),
         writesAll: this.isTrue(id, coop.writeAll),
