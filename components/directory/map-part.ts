@@ -18,12 +18,37 @@ const fields = ['latitude', 'longitude', 'within'] as const;
 const choices = ['none', 'region', 'near', 'exact'] as const satisfies readonly ('none' | Exactness)[];
 type Choice = (typeof choices)[number];
 
+/** How the choice is opened. */
+export interface Opening {
+  /** Whether somebody has just asked for it. */
+  readonly isAsked: boolean;
+  /** What a draft tells instead of the profile. */
+  readonly draft: FieldValues | undefined;
+  /** Called when the person has changed something. */
+  changed(): void;
+}
+
+/** Opens the choice where on a map a member is, in the form for the own profile. */
+export function openMapPart(
+  host: LitElement,
+  community: Community,
+  told: Told,
+  {isAsked, draft, changed}: Opening,
+): MapPart {
+  const part = new MapPart(host, changed);
+  part.fill(told, draft);
+  part.ready = part.open(community, isAsked);
+  return part;
+}
+
 /**
  * Where on a map a member is, and how exactly. The true point is only known as long as the page is open: what is kept, as a draft too, is what
  * the map will show.
  */
 export class MapPart {
-  readonly language: LanguageController<ProfileMapStrings>;
+  /** Resolves once its texts and the towns are there. */
+  ready: Promise<void> = Promise.resolve();
+  private readonly language: LanguageController<ProfileMapStrings>;
   private choice: Choice = 'none';
   /** What is known of where the member is, and to how many kilometres. */
   private known?: {readonly spot: Spot; readonly within: number} | undefined;
@@ -40,9 +65,18 @@ export class MapPart {
   }
 
   /** Reads the towns that the coop knows. */
-  async learn(community: Community): Promise<void> {
+  private async learn(community: Community): Promise<void> {
     this.towns = await readKnownTowns(community, this.language.languages);
     this.host.requestUpdate();
+  }
+
+  /** Gets ready: the texts and the towns come over the network. Whoever asked for it goes on there. */
+  async open(community: Community, isAsked: boolean): Promise<void> {
+    const towns = this.learn(community);
+    await this.language.ready;
+    await this.host.updateComplete;
+    if (isAsked) this.host.renderRoot.querySelector<HTMLElement>('[name=on-map]')?.focus();
+    await towns;
   }
 
   /** Takes what the profile tells, or what a draft does instead. */

@@ -142,17 +142,13 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   /** Loads the choice where on a map the person is. */
   private async openMap(isAsked: boolean, draft?: ProfileDraft['map']): Promise<void> {
     try {
-      const {MapPart} = await import('./map-part.js');
-      const map = (this.map ??= new MapPart(this, () => this.handleChange()));
-      map.fill(this.base, draft);
-      this.track(map.learn(this.provider.value!));
-      await map.language.ready;
+      const {openMapPart} = await import('./map-part.js');
+      this.map = openMapPart(this, this.provider.value!, this.base, {isAsked, draft, changed: () => this.handleChange()});
+      this.track(this.map.ready);
     } catch (error) {
       // The code comes over the network as well.
-      return this.tellProblem({kind: 'offline', url: location.href, detail: String(error)});
+      this.tellProblem({kind: 'offline', url: location.href, detail: String(error)});
     }
-    await this.updateComplete;
-    if (isAsked) this.renderRoot.querySelector<HTMLElement>('[name=on-map]')?.focus();
   }
 
   protected override renderOutcome(profile: ProfileStrings) {
