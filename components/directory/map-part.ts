@@ -18,26 +18,21 @@ const fields = ['latitude', 'longitude', 'within'] as const;
 const choices = ['none', 'region', 'near', 'exact'] as const satisfies readonly ('none' | Exactness)[];
 type Choice = (typeof choices)[number];
 
-/** How the choice is opened. */
-export interface Opening {
-  /** Whether somebody has just asked for it. */
-  readonly isAsked: boolean;
-  /** What a draft tells instead of the profile. */
-  readonly draft: FieldValues | undefined;
-  /** Called when the person has changed something. */
-  changed(): void;
-}
-
-/** Opens the choice where on a map a member is, in the form for the own profile. */
+/**
+ * Opens the choice where on a map a member is, in the form for the own profile.
+ * @param changed is called when the person has changed something.
+ * @param draft what a draft tells instead of the profile: then nobody has just asked for the choice, and the focus stays where it is.
+ */
 export function openMapPart(
   host: LitElement,
   community: Community,
   told: Told,
-  {isAsked, draft, changed}: Opening,
+  changed: () => void,
+  draft?: FieldValues,
 ): MapPart {
   const part = new MapPart(host, changed);
   part.fill(told, draft);
-  part.ready = part.open(community, isAsked);
+  part.ready = part.open(community, draft === undefined);
   return part;
 }
 
@@ -95,6 +90,11 @@ export class MapPart {
     const {told, choice} = this;
     if (!told || choice === 'none') return {latitude: [], longitude: [], within: []};
     return {...spotValues(told), within: [String(kilometresOff[choice])]};
+  }
+
+  /** What a draft says of it. */
+  get draft(): FieldValues | undefined {
+    return this.isChanged ? this.values : undefined;
   }
 
   get isChanged(): boolean {

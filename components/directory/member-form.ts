@@ -135,15 +135,15 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
         input: (field, value) => this.handleInput(field, value),
         choose: (field, audience) => this.handleInput(field, this.text![field], audience),
       })}
-      ${this.map?.render() ?? html`<button type="button" @click=${() => void this.openMap(true)}>${profile.onMap}</button>`}
+      ${this.map?.render() ?? html`<button type="button" @click=${() => void this.openMap()}>${profile.onMap}</button>`}
       ${this.renderSaveButton(profile)}`;
   }
 
   /** Loads the choice where on a map the person is. */
-  private async openMap(isAsked: boolean, draft?: ProfileDraft['map']): Promise<void> {
+  private async openMap(draft?: ProfileDraft['map']): Promise<void> {
     try {
       const {openMapPart} = await import('./map-part.js');
-      this.map = openMapPart(this, this.provider.value!, this.base, {isAsked, draft, changed: () => this.handleChange()});
+      this.map = openMapPart(this, this.provider.value!, this.base, () => this.handleChange(), draft);
       this.track(this.map.ready);
     } catch (error) {
       // The code comes over the network as well.
@@ -175,7 +175,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     this.choices = {...toChoices(this.base), ...draft?.choices};
     this.picture.fill(this.base, webId);
     if (draft?.photo) this.track(this.picture.restore(draft.photo));
-    if (draft?.map) this.track(this.openMap(false, draft.map));
+    if (draft?.map) this.track(this.openMap(draft.map));
     else this.map = undefined;
     if (refused?.work.type === 'profile') this.picture.bringBack(refused.work.files ?? [], refused.work.values);
     this.handed = undefined;
@@ -206,8 +206,8 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
 
   private keepDraft(): void {
     const {filledFor, base, text, choices, picture} = this;
-    const map = this.map?.isChanged ? this.map.values : undefined;
-    if (filledFor && text && choices) profileDrafts.keep(filledFor, {base, text, choices, photo: picture.draft, map});
+    if (filledFor && text && choices)
+      profileDrafts.keep(filledFor, {base, text, choices, photo: picture.draft, map: this.map?.draft});
   }
 
   protected override typedAt(webId: string): number | undefined {
@@ -251,7 +251,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     const labels = Object.fromEntries(
       profileFields.map((field) => [field, labelOf({general: this.strings!, profile: this.formLanguage.strings!}, field)]),
     );
-    await this.hand(work, aboutProfile(text.name, labels, {base, text, choices: choices!, map: this.map?.values}));
+    await this.hand(work, aboutProfile(text.name, labels, {base, text, choices: choices!, map: this.map?.draft}));
   }
 
   /** @internal What was typed or chosen while the server was busy stays, and is not saved yet. */

@@ -29,7 +29,7 @@ import {
   ThingList,
   type SignedIn,
 } from '../../pods/index.js';
-import {memberKind, pollKind, readFields, type FieldValues} from '../../vocab/index.js';
+import {memberKind, placeKind, pollKind, readFields, type FieldValues} from '../../vocab/index.js';
 import {inRoot} from '../../tools/paths.js';
 import {startPodServer} from '../../tools/servers/pod-server.js';
 import {freePort} from '../../tools/servers/ports.js';
@@ -217,6 +217,8 @@ describe('solidaire init', () => {
     const list = valueOf(await findList(resources, valueOf(await findCoop(resources, coop)), pollKind.types));
     assert.equal((await moderator.session.fetch(list)).status, 200);
     assert.equal((await fetch(list)).status, 401);
+    const places = valueOf(await findList(resources, valueOf(await findCoop(resources, coop)), placeKind.types));
+    assert.equal((await fetch(places)).status, 200);
   });
 
   it('says whose storage it must be, and writes nothing, in somebody else’s', async () => {
