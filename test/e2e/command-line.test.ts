@@ -207,7 +207,7 @@ describe('solidaire init', () => {
     assert.deepEqual(await etags(), before);
   });
 
-  it('gives a coop that was set up before there were votes the place where its members vote', async () => {
+  it('gives a coop that was set up before there were votes and a map what these need', async () => {
     const founder = await moveIn();
     const options = {fetch: founder.session.fetch, storage: founder.storage, owner: founder.webId, name: 'La Forge'};
     const {coop} = valueOf(await createCoop({...options, moderators: [moderator.webId]}));
