@@ -90,7 +90,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   protected override readonly formLanguage = new LanguageController(this, loadProfileStrings);
   private readonly picture = new PictureField(this, () => this.handleChange());
   /** Where on a map the person is: there once that was looked at. */
-  @state() private map?: MapPart | undefined;
+  private map?: MapPart | undefined;
   /** What the form was filled with, by who reads it: the common ancestor if somebody else changes the profile meanwhile. */
   private base: Told = {};
   /** The person's home for the coop. Without one there is nothing to choose: all of a profile is for everybody. */
