@@ -21,11 +21,11 @@ export function joinArrived<Found>(
   join: (lists: readonly CoopList[], late?: LateLists<Found>) => Found,
 ): Promise<Found> {
   const arriving = new ArrivingLists(asked);
-  const found = () => {
+  const found = (): Found => {
     const {come, awaited} = arriving;
     return join(come, awaited.length ? {awaited, next} : undefined);
   };
-  const next = () => arriving.more().then(found);
+  const next = (): Promise<Found> => arriving.more().then(found);
   return next();
 }
 

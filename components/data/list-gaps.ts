@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost} from 'lit';
 import type {CoopList, NamedList} from '../../pods/lists/coop-lists.js';
 import type {ListGapStrings} from '../strings/list-gaps/strings.js';
 import {loadListGapStrings} from '../strings/list-gaps/load.js';
@@ -34,12 +34,12 @@ export class ListGaps {
   render<T>({separator}: Strings, {list, lists, awaited = []}: FoundLists<T>): unknown {
     const words = this.texts.strings;
     if (!words) return nothing;
-    const line = (say: (names: string) => string, missing: readonly MissingList[]): TemplateResult | typeof nothing =>
+    const line = (say: (names: string) => string, missing: readonly MissingList[], more = '') =>
       missing.length
-        ? html`<p class="muted small gap">${say(missing.map((one) => this.nameOf(one, words)).join(separator))}</p>`
+        ? html`<p class="muted small gap ${more}">${say(missing.map((one) => this.nameOf(one, words)).join(separator))}</p>`
         : nothing;
     const of = (status: string) => lists.filter((_, index) => list.parts[index]!.state.status === status);
-    return html`${line(words.late, [...of('pending'), ...awaited])} ${line(words.unread, of('error'))}`;
+    return html`${line(words.late, [...of('pending'), ...awaited], 'loading')} ${line(words.unread, of('error'))}`;
   }
 
   private nameOf({title, readers, meantFor = readers}: MissingList, {names}: ListGapStrings): string {

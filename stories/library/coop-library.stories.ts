@@ -12,7 +12,7 @@ import {
 import type {SeededCoop} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
 import {amina} from '../support/people.js';
-import {loseServer, meet, openCoop, type Fate} from '../support/scene.js';
+import {loseServer, meet, openCoop, seesLate, type Fate} from '../support/scene.js';
 
 interface Arguments {
   content: LibraryContent;
@@ -154,7 +154,11 @@ export const Full: Story = {tags: ['looks']};
 export const English: Story = {args: {language: 'en'}};
 export const Visitor: Story = {args: {who: ''}};
 export const Loading: Story = {args: {fate: 'loading', isAlone: false}, tags: ['pending']};
-export const PartlyLate: Story = {args: {fate: 'loading'}};
+export const PartlyLate: Story = {
+  args: {fate: 'loading'},
+  tags: ['pending'],
+  play: ({canvasElement}) => seesLate(canvasElement.querySelector('coop-library')!),
+};
 export const Empty: Story = {args: {content: {}, 'add-href': 'ajouter.html'}};
 export const One: Story = {args: {content: {members: [accounts], categories: ''}}};
 export const Many: Story = {args: {content: {members: numbered(45)}}};

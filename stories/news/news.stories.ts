@@ -6,7 +6,7 @@ import type {CoopNews} from '../../components/news/news.js';
 import {publishFeed} from '../../test/support/elements/news.js';
 import type {SeededCoop} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
-import {loseServer, meet, type Fate} from '../support/scene.js';
+import {loseServer, meet, seesLate, type Fate} from '../support/scene.js';
 import {bikes, inDays, later, odd, openNews, oven, partner, type StoryArticle} from './news-scene.js';
 
 interface Arguments {
@@ -91,7 +91,11 @@ export const English: Story = {args: {language: 'en'}};
 export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending']};
 export const Empty: Story = {args: {articles: []}};
 export const WithFeed: Story = {args: {hasFeed: true}};
-export const PartlyLate: Story = {args: {who: 'amina', ofMembers: 'loading'}};
+export const PartlyLate: Story = {
+  args: {who: 'amina', ofMembers: 'loading'},
+  tags: ['pending'],
+  play: ({canvasElement}) => seesLate(canvasElement.querySelector('coop-news')!),
+};
 export const PartlyFailed: Story = {args: {who: 'amina', ofMembers: 'failed'}};
 export const Many: Story = {
   args: {

@@ -52,3 +52,8 @@ export async function loseServer({pod}: SeededCoop, tag: Refreshing): Promise<vo
   pod.faults.close();
   await tag.refresh();
 }
+
+/** Waits until a tag says what has not come yet. */
+export async function seesLate(tag: Element): Promise<void> {
+  while (!tag.shadowRoot?.querySelector('.gap')) await new Promise((resolve) => setTimeout(resolve, 50));
+}

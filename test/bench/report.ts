@@ -8,6 +8,7 @@ import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expandin
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
 import {libraryMarkdown, type LibraryTimes} from './library.js';
+import {checkMap, mapMarkdown, type MapTimes} from './map.js';
 import {checkMonth, monthMarkdown, type MonthTimes} from './month.js';
 import {outboxMarkdown} from './outbox/report.js';
 import type {OutboxResults} from './outbox/measure.js';
@@ -33,6 +34,7 @@ export interface Measured {
   expanding: ExpandingTimes;
   month: MonthTimes;
   library: readonly LibraryTimes[];
+  map: readonly MapTimes[];
   membership: MembershipResults;
   outbox: OutboxResults;
   registration: RushResults;
@@ -54,6 +56,7 @@ export function gatesOf({
   arranging,
   expanding,
   month,
+  map,
   registration,
   votes,
   counting,
@@ -68,6 +71,7 @@ export function gatesOf({
     ...(arranging ? [checkArranging(arranging)] : []),
     ...(expanding ? [checkExpanding(expanding)] : []),
     ...(month ? [checkMonth(month)] : []),
+    ...(map ? checkMap(map) : []),
     ...(registration ? [checkRush(registration)] : []),
     ...(votes ? [checkVotes(votes)] : []),
     ...(counting ? checkCounting(counting) : []),
@@ -190,6 +194,7 @@ function markdown({conditions, measured}: Results): string {
     expanding,
     month,
     library,
+    map,
     membership,
     outbox,
     registration,
@@ -207,6 +212,7 @@ function markdown({conditions, measured}: Results): string {
     expanding && expandingMarkdown(expanding),
     month && monthMarkdown(month),
     library && libraryMarkdown(library),
+    map && mapMarkdown(map),
     membership && membershipMarkdown(membership),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),

@@ -10,6 +10,7 @@ export const parts = [
   'expanding',
   'month',
   'library',
+  'map',
   'membership',
   'outbox',
   'registration',

@@ -231,7 +231,7 @@ describe('an open map', () => {
   it('names a mark by its text, whatever is in it', async () => {
     const {element} = await openMap(marksOf({name: '<img src=x onerror=alert(1)>', spot: crest, town: '<i>Crest</i>'}));
     expect(namesOn(element)).to.deep.equal(['<img src=x onerror=alert(1)> (Lieu)']);
-    expect(all(element, '.chart img, .chart i').length).to.equal(0);
+    expect(all(element, '.chart-frame img, .chart-frame i').length).to.equal(0);
   });
 
   it('shows other marks where it is, and keeps the focus on one that stays', async () => {
@@ -248,7 +248,7 @@ describe('an open map', () => {
   it('leaves nothing behind when it is closed', async () => {
     const {element, chart} = await openMap(marksOf({name: 'Épicerie', spot: crest}));
     chart.close();
-    expect(element.shadowRoot!.querySelector('.chart')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('.chart-frame')).to.equal(null);
   });
 });
 

@@ -68,6 +68,7 @@ describe('where one list never comes and another fails', () => {
       await held.arrived;
       await sees(tag, 'Statuts');
       await sees(tag, libraryGroup);
+      await sees(tag, 'pas encore arrivée');
       expect(gaps(tag)).to.deep.equal([
         'Une partie n’est pas encore arrivée : ce qui est pour les membres.',
         `Une partie n’a pas pu être lue : ce qui est pour « ${libraryGroup} ».`,

@@ -12,6 +12,7 @@ import {startSiteServer} from '../servers/site-server.js';
 import {
   measureCore,
   measureFirstPage,
+  measureMap,
   measureSignIn,
   measureTag,
   measureWrite,
@@ -49,6 +50,8 @@ async function measureAll(visitor: Visitor, further: readonly PageOfTags[]): Pro
     const first = beside[page.tags.at(-1)!] ?? french;
     table.push(await measureTag(visitor, first, page, page.name.endsWith('-form') ? 12 : 8));
   }
+  const map = further.find(({tags}) => tags.includes('coop-map'));
+  if (map) table.push(...(await measureMap(visitor, map)));
   return [...table, await measureSignIn(visitor, signIn), await measureWrite(visitor, write)];
 }
 

@@ -102,3 +102,15 @@ export async function measureWrite(visitor: Visitor, shown: PageOfTags): Promise
   await page.locator('coop-member-form form button.primary').click();
   return {what: 'first write, with the first key', bytes: sum(await traffic.since(all)), limit: 10};
 }
+
+/** What opening a map loads, on click: its code, and what lies beneath the marks. */
+export async function measureMap(visitor: Visitor, shown: PageOfTags): Promise<Measurement[]> {
+  const {page, traffic, all} = await visitor.visit(shown);
+  const early = sum(traffic.baseMap);
+  if (early) throw new Error(`${shown.name}.html: ${early} bytes of the base map were loaded before the map was opened.`);
+  await page.locator('coop-map #open').click();
+  return [
+    {what: 'opening a map, on click', bytes: sum(await traffic.since(all)), limit: 60},
+    {what: 'the base map, on the same click', bytes: sum(traffic.baseMap), limit: 80},
+  ];
+}

@@ -4,9 +4,11 @@ import type {Page, Request} from 'playwright-core';
 /** How long nothing may be under way before a page counts as loaded. */
 const quiet = 400;
 
-/** The scripts that a page fetched from the site, with what each of them cost on the wire. */
+/** The scripts and the base map that a page fetched from the site, with what each file cost on the wire. */
 export class Traffic {
   readonly scripts = new Map<string, number>();
+  /** The files of the base map. */
+  readonly baseMap = new Map<string, number>();
   private pending = 0;
   private lastChange = Date.now();
 
@@ -38,7 +40,9 @@ export class Traffic {
 
   private async finish(request: Request): Promise<void> {
     const {responseBodySize} = await request.sizes();
-    if (request.resourceType() === 'script') this.scripts.set(new URL(request.url()).pathname, responseBodySize);
+    const {pathname} = new URL(request.url());
+    if (request.resourceType() === 'script') this.scripts.set(pathname, responseBodySize);
+    if (pathname.includes('/base-map/')) this.baseMap.set(pathname, responseBodySize);
     this.change(-1);
   }
 

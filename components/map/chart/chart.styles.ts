@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** What an open map looks like around what is on it, and its colours, which a page can set. */
 export const chartStyles = css`
-  .chart {
+  .chart-frame {
     --_sea: var(--coop-map-sea, light-dark(#cfe2e8, #16252d));
     --_land: var(--coop-map-land, light-dark(#f7f4ec, #2a3330));
     --_coast: var(--coop-map-coast, light-dark(#8fb0ba, #4f6f78));
@@ -135,7 +135,7 @@ export const chartStyles = css`
     right: 0.625rem;
   }
   @media (forced-colors: active) {
-    .chart {
+    .chart-frame {
       --_sea: Canvas;
       --_land: Canvas;
       --_coast: CanvasText;
@@ -156,7 +156,7 @@ export const chartStyles = css`
     .chart-foot {
       display: none;
     }
-    .chart {
+    .chart-frame {
       break-inside: avoid;
       print-color-adjust: exact;
     }

@@ -2,6 +2,9 @@ import type {Bounds, Group, Points} from './cluster-index.js';
 import type {Clusters} from './clusters.js';
 import type {Question} from './cluster-worker.js';
 
+/** How long a worker may take until it has grouped everything, in milliseconds: one that says nothing must not keep the map away. */
+const patience = 15_000;
+
 /** A worker's address, as a page under `require-trusted-types-for 'script'` wants it. */
 interface TrustedTypes {
   createPolicy(name: string, rules: {createScriptURL(address: string): string}): {createScriptURL(address: string): string};
@@ -22,7 +25,10 @@ export async function askWorker(points: Points): Promise<Clusters | undefined> {
     asked.get(data.number)?.(data.answer);
     asked.delete(data.number);
   };
-  const failed = new Promise<false>((resolve) => (worker.onerror = () => resolve(false)));
+  const failed = new Promise<false>((resolve) => {
+    worker.onerror = () => resolve(false);
+    setTimeout(() => resolve(false), patience);
+  });
   const built = ask({ask: 'build', points}).then(() => true);
   if (!(await Promise.race([built, failed]))) return void worker.terminate();
   return {

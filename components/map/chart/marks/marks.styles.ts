@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** The buttons on a map, and the list of those on one spot. */
 export const marksStyles = css`
-  .chart button {
+  .chart-frame button {
     min-block-size: 0;
     touch-action: manipulation;
   }
@@ -170,8 +170,8 @@ export const marksStyles = css`
     .chart-list {
       display: none;
     }
-    .chart .mark,
-    .chart .cluster {
+    .chart-frame .mark,
+    .chart-frame .cluster {
       display: grid !important;
     }
   }

@@ -25,7 +25,7 @@ let frames = 0;
 /** Puts the parts of a map into an element, and what they look like into its root. */
 export function createFrame(element: HTMLElement, {label, keys}: Pick<ChartStrings, 'label' | 'keys'>): Frame {
   const root = document.createElement('div');
-  root.className = 'chart';
+  root.className = 'chart-frame';
   const hint = `chart-keys-${++frames}`;
   render(
     html`<div class="chart-bar">

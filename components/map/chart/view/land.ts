@@ -5,8 +5,8 @@ import type {BaseFiles} from '../base/files.js';
 /** From here on, the map of the whole world is too coarse. */
 const nearZoom = 5;
 
-/** More cells than this are never in view from that zoom on, but on a screen larger than any. */
-const cellsAtMost = 12;
+/** With more cells than this the whole base map would be heavier than its budget (docs/decisions/0020); then the world will do. */
+const cellsAtMost = 8;
 
 /** The world is not cut: the one side of it is where both its ends meet, at 180°. */
 const wholeWorld = 360;
@@ -65,7 +65,7 @@ export class Land {
   /** The cells of the view, with what can be seen while it is moved; none where the whole world is fine enough. */
   private async cellsInView(): Promise<readonly string[]> {
     if (this.map.getZoom() < nearZoom) return [];
-    const bounds = this.map.getBounds().pad(0.2);
+    const bounds = this.map.getBounds().pad(0.1);
     const names = await this.files.cellsWithin({
       west: bounds.getWest(),
       south: bounds.getSouth(),
