@@ -7,7 +7,9 @@ import {inRoot} from '../../tools/paths.js';
 
 const namespace = 'https://w3id.org/solidaire/ns#';
 const used = [
-  ...new Set([coop, coopAgenda, coopPoll, coopLibrary, coopPlace].flatMap((vocabulary): string[] => Object.values(vocabulary))),
+  ...new Set(
+    [coop, coopAgenda, coopPoll, coopLibrary, coopPlace].flatMap((vocabulary): string[] => Object.values(vocabulary)),
+  ),
 ];
 
 describe('the vocabulary of our own', async () => {
