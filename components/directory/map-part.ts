@@ -19,11 +19,31 @@ const choices = ['none', 'region', 'near', 'exact'] as const satisfies readonly 
 type Choice = (typeof choices)[number];
 
 /**
+ * Opens the choice where on a map a member is, in the form for the own profile.
+ * @param changed is called when the person has changed something.
+ * @param draft what a draft tells instead of the profile: then nobody has just asked for the choice, and the focus stays where it is.
+ */
+export function openMapPart(
+  host: LitElement,
+  community: Community,
+  told: Told,
+  changed: () => void,
+  draft?: FieldValues,
+): MapPart {
+  const part = new MapPart(host, changed);
+  part.fill(told, draft);
+  part.ready = part.open(community, draft === undefined);
+  return part;
+}
+
+/**
  * Where on a map a member is, and how exactly. The true point is only known as long as the page is open: what is kept, as a draft too, is what
  * the map will show.
  */
 export class MapPart {
-  readonly language: LanguageController<ProfileMapStrings>;
+  /** Resolves once its texts and the towns are there. */
+  ready: Promise<void> = Promise.resolve();
+  private readonly language: LanguageController<ProfileMapStrings>;
   private choice: Choice = 'none';
   /** What is known of where the member is, and to how many kilometres. */
   private known?: {readonly spot: Spot; readonly within: number} | undefined;
@@ -40,9 +60,18 @@ export class MapPart {
   }
 
   /** Reads the towns that the coop knows. */
-  async learn(community: Community): Promise<void> {
+  private async learn(community: Community): Promise<void> {
     this.towns = await readKnownTowns(community, this.language.languages);
     this.host.requestUpdate();
+  }
+
+  /** Gets ready: the texts and the towns come over the network. Whoever asked for it goes on there. */
+  async open(community: Community, isAsked: boolean): Promise<void> {
+    const towns = this.learn(community);
+    await this.language.ready;
+    await this.host.updateComplete;
+    if (isAsked) this.host.renderRoot.querySelector<HTMLElement>('[name=on-map]')?.focus();
+    await towns;
   }
 
   /** Takes what the profile tells, or what a draft does instead. */
@@ -61,6 +90,11 @@ export class MapPart {
     const {told, choice} = this;
     if (!told || choice === 'none') return {latitude: [], longitude: [], within: []};
     return {...spotValues(told), within: [String(kilometresOff[choice])]};
+  }
+
+  /** What a draft says of it. */
+  get draft(): FieldValues | undefined {
+    return this.isChanged ? this.values : undefined;
   }
 
   get isChanged(): boolean {

@@ -90,7 +90,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   protected override readonly formLanguage = new LanguageController(this, loadProfileStrings);
   private readonly picture = new PictureField(this, () => this.handleChange());
   /** Where on a map the person is: there once that was looked at. */
-  @state() private map?: MapPart | undefined;
+  private map?: MapPart | undefined;
   /** What the form was filled with, by who reads it: the common ancestor if somebody else changes the profile meanwhile. */
   private base: Told = {};
   /** The person's home for the coop. Without one there is nothing to choose: all of a profile is for everybody. */
@@ -135,24 +135,20 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
         input: (field, value) => this.handleInput(field, value),
         choose: (field, audience) => this.handleInput(field, this.text![field], audience),
       })}
-      ${this.map?.render() ?? html`<button type="button" @click=${() => void this.openMap(true)}>${profile.onMap}</button>`}
+      ${this.map?.render() ?? html`<button type="button" @click=${() => void this.openMap()}>${profile.onMap}</button>`}
       ${this.renderSaveButton(profile)}`;
   }
 
   /** Loads the choice where on a map the person is. */
-  private async openMap(isAsked: boolean, draft?: ProfileDraft['map']): Promise<void> {
+  private async openMap(draft?: ProfileDraft['map']): Promise<void> {
     try {
-      const {MapPart} = await import('./map-part.js');
-      const map = (this.map ??= new MapPart(this, () => this.handleChange()));
-      map.fill(this.base, draft);
-      this.track(map.learn(this.provider.value!));
-      await map.language.ready;
+      const {openMapPart} = await import('./map-part.js');
+      this.map = openMapPart(this, this.provider.value!, this.base, () => this.handleChange(), draft);
+      this.track(this.map.ready);
     } catch (error) {
       // The code comes over the network as well.
-      return this.tellProblem({kind: 'offline', url: location.href, detail: String(error)});
+      this.tellProblem({kind: 'offline', url: location.href, detail: String(error)});
     }
-    await this.updateComplete;
-    if (isAsked) this.renderRoot.querySelector<HTMLElement>('[name=on-map]')?.focus();
   }
 
   protected override renderOutcome(profile: ProfileStrings) {
@@ -179,7 +175,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     this.choices = {...toChoices(this.base), ...draft?.choices};
     this.picture.fill(this.base, webId);
     if (draft?.photo) this.track(this.picture.restore(draft.photo));
-    if (draft?.map) this.track(this.openMap(false, draft.map));
+    if (draft?.map) this.track(this.openMap(draft.map));
     else this.map = undefined;
     if (refused?.work.type === 'profile') this.picture.bringBack(refused.work.files ?? [], refused.work.values);
     this.handed = undefined;
@@ -210,8 +206,8 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
 
   private keepDraft(): void {
     const {filledFor, base, text, choices, picture} = this;
-    const map = this.map?.isChanged ? this.map.values : undefined;
-    if (filledFor && text && choices) profileDrafts.keep(filledFor, {base, text, choices, photo: picture.draft, map});
+    if (filledFor && text && choices)
+      profileDrafts.keep(filledFor, {base, text, choices, photo: picture.draft, map: this.map?.draft});
   }
 
   protected override typedAt(webId: string): number | undefined {
@@ -255,7 +251,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     const labels = Object.fromEntries(
       profileFields.map((field) => [field, labelOf({general: this.strings!, profile: this.formLanguage.strings!}, field)]),
     );
-    await this.hand(work, aboutProfile(text.name, labels, {base, text, choices: choices!, map: this.map?.values}));
+    await this.hand(work, aboutProfile(text.name, labels, {base, text, choices: choices!, map: this.map?.draft}));
   }
 
   /** @internal What was typed or chosen while the server was busy stays, and is not saved yet. */

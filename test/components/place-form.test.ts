@@ -3,6 +3,7 @@ import '../../components/community/community.js';
 import '../../components/map/place-form.js';
 import type {CoopPlaceForm} from '../../components/map/place-form.js';
 import {chooseFile} from '../support/elements/calendar-files.js';
+import {pressKeys} from '../support/elements/assistive.js';
 import {setClock} from '../support/elements/clock.js';
 import {fill, input} from '../support/elements/labelled.js';
 import {addPlace, addPlaceList, bakery, workshop} from '../support/elements/places.js';
@@ -138,6 +139,46 @@ describe('the form for places', () => {
       expect(textOf(element)).to.include('à plus de 300 km de tous les lieux');
       await isAccessible(element);
       expect(stored(await saveNew(element))).to.include('59.33');
+    });
+  });
+
+  describe('on a map', () => {
+    const tag = html`<coop-place-form base-map="/dist/cdn/base-map"></coop-place-form>`;
+
+    it('takes the point that is chosen by keyboard, beginning amid what the coop knows', async () => {
+      await addPlace(coop, list, 'elodie', 'fournil', bakery);
+      const element = await showForm(tag);
+      press(element, 'Choisir sur la carte');
+      await sees(element, 'Choisir ce point');
+      await sees(element, /Latitude 44,728\d, longitude 5,020\d/);
+      await isAccessible(element);
+      await pressKeys('ArrowUp');
+      await sees(element, /Latitude 44,7[3-9]/);
+      press(element, 'Choisir ce point');
+      await sees(element, /Position : latitude 44,7[3-9]/);
+      expect(element.shadowRoot!.activeElement).to.equal(one(element, '.position'));
+      expect(textOf(element)).not.to.include('Choisir ce point');
+      fill(element, 'Nom', 'Belvédère');
+      expect(stored(await saveNew(element))).to.match(/44\.7[3-9]/);
+    });
+
+    it('is left with Escape, and the focus goes back to its button', async () => {
+      const element = await showForm(tag);
+      press(element, 'Choisir sur la carte');
+      await sees(element, 'Choisir ce point');
+      await pressKeys('Escape');
+      await sees(element, 'Choisir sur la carte');
+      expect(element.shadowRoot!.activeElement).to.equal(named(element, 'Choisir sur la carte'));
+      expect(position(element)).to.equal('Pas encore de position.');
+    });
+
+    it('remarks on a point in the sea, and saves it all the same', async () => {
+      const element = await showForm(tag);
+      fill(element, 'Nom', 'Voilier');
+      await enter(element, 'Coordonnées', '45 -8');
+      await sees(element, 'Ce point est dans l’eau.');
+      await isAccessible(element);
+      expect(stored(await saveNew(element))).to.include('-8');
     });
   });
 

@@ -29,7 +29,7 @@ import {
   ThingList,
   type SignedIn,
 } from '../../pods/index.js';
-import {memberKind, pollKind, readFields, type FieldValues} from '../../vocab/index.js';
+import {memberKind, placeKind, pollKind, readFields, type FieldValues} from '../../vocab/index.js';
 import {inRoot} from '../../tools/paths.js';
 import {startPodServer} from '../../tools/servers/pod-server.js';
 import {freePort} from '../../tools/servers/ports.js';
@@ -207,7 +207,7 @@ describe('solidaire init', () => {
     assert.deepEqual(await etags(), before);
   });
 
-  it('gives a coop that was set up before there were votes the place where its members vote', async () => {
+  it('gives a coop that was set up before there were votes and a map what these need', async () => {
     const founder = await moveIn();
     const options = {fetch: founder.session.fetch, storage: founder.storage, owner: founder.webId, name: 'La Forge'};
     const {coop} = valueOf(await createCoop({...options, moderators: [moderator.webId]}));
@@ -217,6 +217,8 @@ describe('solidaire init', () => {
     const list = valueOf(await findList(resources, valueOf(await findCoop(resources, coop)), pollKind.types));
     assert.equal((await moderator.session.fetch(list)).status, 200);
     assert.equal((await fetch(list)).status, 401);
+    const places = valueOf(await findList(resources, valueOf(await findCoop(resources, coop)), placeKind.types));
+    assert.equal((await fetch(places)).status, 200);
   });
 
   it('says whose storage it must be, and writes nothing, in somebody else’s', async () => {

@@ -61,8 +61,12 @@ function renderSpot({general, place: texts}: PlaceWords, spot: Spot): TemplateRe
 }
 
 function accessText({access}: PlaceStrings, {accessibility, accessibilityNote}: Place): string {
-  const {Accessible, PartlyAccessible, NotAccessible} = coopPlace;
-  const known = {[Accessible]: access.yes, [PartlyAccessible]: access.partly, [NotAccessible]: access.no};
+  // Each by its name: of the whole list of terms, pages would load what they do not need.
+  const known = {
+    [coopPlace.Accessible]: access.yes,
+    [coopPlace.PartlyAccessible]: access.partly,
+    [coopPlace.NotAccessible]: access.no,
+  };
   return [accessibility && known[accessibility], accessibilityNote].filter(Boolean).join('\n');
 }
 

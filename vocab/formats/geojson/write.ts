@@ -38,7 +38,10 @@ function featureOf({iri, spot, ...place}: Place): object {
 
 /** OpenStreetMap's words. */
 function wheelchairOf({accessibility}: Pick<Place, 'accessibility'>): string | undefined {
-  const {Accessible, PartlyAccessible, NotAccessible} = coopPlace;
-  const words = {[Accessible]: 'yes', [PartlyAccessible]: 'limited', [NotAccessible]: 'no'};
+  const words = {
+    [coopPlace.Accessible]: 'yes',
+    [coopPlace.PartlyAccessible]: 'limited',
+    [coopPlace.NotAccessible]: 'no',
+  };
   return accessibility === undefined ? undefined : words[accessibility];
 }

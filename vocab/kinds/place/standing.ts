@@ -19,7 +19,8 @@ export function standingOf({confirmedOn, changed}: Pick<Place, 'confirmedOn' | '
   const since = [confirmedOn, changed]
     .map((date) => date?.slice(0, 10))
     .find((day) => day !== undefined && isPast(day, today));
-  if (since === undefined || today > monthsAfter(since, expiredAfter)) return since === undefined ? 'doubtful' : 'expired';
+  if (since === undefined) return 'doubtful';
+  if (today > monthsAfter(since, expiredAfter)) return 'expired';
   return today > monthsAfter(since, doubtfulAfter) ? 'doubtful' : 'confirmed';
 }
 

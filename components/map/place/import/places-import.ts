@@ -174,7 +174,6 @@ export class PlacesImport {
   private offer(rows: readonly ImportRow[]): void {
     const [fresh, known] = [rows.filter(({isKnown}) => !isKnown), rows.filter(({isKnown}) => isKnown)];
     this.rows = [...fresh, ...known].slice(0, mostRows);
-    for (const row of rows.slice(mostRows)) if (!this.rows.includes(row)) row.isChosen = false;
     this.hidden = Math.max(0, fresh.length - mostRows);
     this.isChoosing = true;
   }
