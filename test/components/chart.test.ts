@@ -193,6 +193,12 @@ describe('an open map', () => {
     expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(400);
   });
 
+  it('shows the world and says that there is nothing, without marks', async () => {
+    const {element} = await openMap([]);
+    await sees(element, 'Aucun repère ici');
+    expect(buttonsOn(element)).to.deep.equal([]);
+  });
+
   it('leaves out what lies nowhere on the earth, and shows the rest', async () => {
     const {element} = await openMap(
       marksOf(
