@@ -164,6 +164,28 @@ describe('an open map', () => {
     expect(outside()).to.deep.equal(before);
   });
 
+  it('writes the name of what has the focus on the map, also at its edges', async () => {
+    const corners = [
+      [50.9, -4.5],
+      [50.9, 7.7],
+      [43, -4.5],
+      [43, 7.7],
+    ] as const;
+    const places = corners.map(([latitude, longitude]) => ({
+      name: `Un nom plutôt long ${latitude}`,
+      spot: {latitude, longitude},
+    }));
+    const {element} = await openMap(marksOf(...places));
+    const view = one(element, '.chart-view').getBoundingClientRect();
+    for (const button of buttonsOn(element)) {
+      const {left, top, right, bottom} = button.querySelector('.name')!.getBoundingClientRect();
+      expect(left).to.be.at.least(view.left);
+      expect(top).to.be.at.least(view.top);
+      expect(right).to.be.at.most(view.right);
+      expect(bottom).to.be.at.most(view.bottom);
+    }
+  });
+
   it('finds a mark among many, alone or in the list of its spot', async () => {
     const {element, chart} = await openMap(
       marksOf(

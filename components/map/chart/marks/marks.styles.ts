@@ -92,7 +92,7 @@ export const marksStyles = css`
   .name {
     position: absolute;
     inset-block-end: calc(100% + 6px);
-    inset-inline-start: 50%;
+    left: 50%;
     inline-size: max-content;
     max-inline-size: 13rem;
     padding: 0.25rem 0.5rem;
@@ -106,6 +106,18 @@ export const marksStyles = css`
     text-align: start;
     opacity: 0;
     pointer-events: none;
+  }
+  .at-top > .name {
+    inset-block: calc(100% + 6px) auto;
+  }
+  .at-left > .name {
+    left: 0;
+    transform: none;
+  }
+  .at-right > .name {
+    right: 0;
+    left: auto;
+    transform: none;
   }
   :is(:hover, :focus-visible) > .name {
     opacity: 1;
