@@ -95,6 +95,9 @@ export const marksStyles = css`
     left: 50%;
     inline-size: max-content;
     max-inline-size: 13rem;
+    max-block-size: 5rem;
+    overflow: hidden;
+    overflow-wrap: anywhere;
     padding: 0.25rem 0.5rem;
     transform: translateX(-50%);
     border-radius: 0.375rem;
@@ -159,6 +162,7 @@ export const marksStyles = css`
     padding: 0.125rem 0.25rem;
     border: 0;
     background: none;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   .chart-list li svg {
