@@ -84,6 +84,11 @@ async function prepare(canvas: Element, base: Partial<BaseMap> = {}): Promise<{i
   return {inner, host: {texts, language, base: {folder, ...base}, select: nothing, leave: nothing, say}};
 }
 
+/** Says that all is there, in the way of a tag: the gallery's checks wait for it. */
+function complete(canvas: Element): void {
+  Object.assign(canvas.querySelector('.place')!, {complete: Promise.resolve()});
+}
+
 /** Opens a map with marks. */
 export async function showChart(canvas: Element, {marks, spot, kilometres = 10, base, press}: Scene): Promise<void> {
   const {inner, host} = await prepare(canvas, base);
@@ -91,10 +96,12 @@ export async function showChart(canvas: Element, {marks, spot, kilometres = 10, 
   await chart.show(marks, {fit: true});
   if (spot) chart.goTo(spot, kilometres);
   if (press) inner.querySelector<HTMLElement>(press)?.click();
+  complete(canvas);
 }
 
 /** Opens a map on which a point is chosen. */
 export async function showChooser(canvas: Element, spot: Spot): Promise<void> {
   const {inner, host} = await prepare(canvas);
   await openSpotChooser(inner, {...host, choose: () => undefined}, {spot, kilometres: 40});
+  complete(canvas);
 }

@@ -20,5 +20,5 @@ export const World: Story = {args: {spot: {latitude: 25, longitude: 5}, kilometr
 export const OnAPhone: Story = {args: {spot: {latitude: 44.75, longitude: 5.1}, kilometres: 35, width: '18rem'}};
 export const OnOneSpot: Story = {args: {marks: oneSpot, press: '.cluster'}, tags: ['looks']};
 export const Nothing: Story = {args: {marks: []}};
-export const WithoutBaseMap: Story = {args: {base: {folder: 'nowhere'}}};
+export const WithoutBaseMap: Story = {args: {base: {folder: 'https://nowhere.example/'}}};
 export const ChoosesAPoint: Story = {play: ({canvasElement}) => showChooser(canvasElement, crest), tags: ['looks']};

@@ -12,7 +12,7 @@ import {
   openMap,
   until,
 } from '../support/elements/chart.js';
-import {all, expect, isAccessible, one, sees} from '../support/elements/page.js';
+import {all, atEnd, expect, isAccessible, one, sees} from '../support/elements/page.js';
 
 const near = ({latitude, longitude}: typeof crest, index: number) => ({
   latitude: latitude + (index % 4) / 10_000,
@@ -21,6 +21,14 @@ const near = ({latitude, longitude}: typeof crest, index: number) => ({
 const aroundCrest = (count: number) =>
   Array.from({length: count}, (_, index) => ({name: `Atelier ${index}`, spot: near(crest, index), town: 'Crest'}));
 
+const manyInTown = (count: number) =>
+  marksOf(
+    ...Array.from({length: count}, (_, index) => ({
+      name: `Lieu ${index}`,
+      town: 'Crest',
+      spot: {latitude: crest.latitude + (index % 200) / 4_000, longitude: crest.longitude + Math.floor(index / 200) / 4_000},
+    })),
+  );
 const times = (count: number, what: string) => Array.from({length: count}, () => what);
 
 describe('an open map', () => {
@@ -164,6 +172,28 @@ describe('an open map', () => {
     expect(outside()).to.deep.equal(before);
   });
 
+  it('writes the name of what has the focus on the map, also at its edges', async () => {
+    const corners = [
+      [50.9, -4.5],
+      [50.9, 7.7],
+      [43, -4.5],
+      [43, 7.7],
+    ] as const;
+    const places = corners.map(([latitude, longitude]) => ({
+      name: `Un nom plutôt long ${latitude}`,
+      spot: {latitude, longitude},
+    }));
+    const {element} = await openMap(marksOf(...places));
+    const view = one(element, '.chart-view').getBoundingClientRect();
+    for (const button of buttonsOn(element)) {
+      const {left, top, right, bottom} = button.querySelector('.name')!.getBoundingClientRect();
+      expect(left).to.be.at.least(view.left);
+      expect(top).to.be.at.least(view.top);
+      expect(right).to.be.at.most(view.right);
+      expect(bottom).to.be.at.most(view.bottom);
+    }
+  });
+
   it('finds a mark among many, alone or in the list of its spot', async () => {
     const {element, chart} = await openMap(
       marksOf(
@@ -180,17 +210,46 @@ describe('an open map', () => {
     await chart.find('nobody');
   });
 
-  it('stays usable with 40,000 marks in one town', async function () {
+  it('stays usable with 40,000 marks in one town, which a worker groups', async function () {
     this.timeout(20_000);
-    const spots = Array.from({length: 40_000}, (_, index) => ({
-      name: `Lieu ${index}`,
-      town: 'Crest',
-      spot: {latitude: crest.latitude + (index % 200) / 4_000, longitude: crest.longitude + Math.floor(index / 200) / 4_000},
-    }));
-    const {element} = await openMap(marksOf(...spots));
+    performance.clearResourceTimings();
+    const {element} = await openMap(manyInTown(40_000));
     expect(buttonsOn(element).length).to.be.within(1, 90);
     await sees(element, /40 000 repères visibles/);
     expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(400);
+    expect(performance.getEntriesByType('resource').map(({name}) => name)).to.satisfy((names: string[]) =>
+      names.some((name) => name.endsWith('/cluster-worker.js')),
+    );
+  });
+
+  it('groups marks on the page where there can be no worker', async () => {
+    const {Worker} = window;
+    window.Worker = class {
+      constructor() {
+        throw new DOMException('Not by this policy.', 'SecurityError');
+      }
+    } as unknown as typeof Worker;
+    atEnd(() => (window.Worker = Worker));
+    const {element} = await openMap(manyInTown(3_000));
+    await sees(element, /3 000 repères visibles/);
+  });
+
+  it('groups marks on the page where the worker’s file is missing', async () => {
+    const {Worker} = window;
+    window.Worker = class extends Worker {
+      constructor(_: string | URL, options?: WorkerOptions) {
+        super('/nowhere/cluster-worker.js', options);
+      }
+    };
+    atEnd(() => (window.Worker = Worker));
+    const {element} = await openMap(manyInTown(3_000));
+    await sees(element, /3 000 repères visibles/);
+  });
+
+  it('shows the world and says that there is nothing, without marks', async () => {
+    const {element} = await openMap([]);
+    await sees(element, 'Aucun repère ici');
+    expect(buttonsOn(element)).to.deep.equal([]);
   });
 
   it('leaves out what lies nowhere on the earth, and shows the rest', async () => {
@@ -226,6 +285,21 @@ describe('an open map', () => {
     const other = await openMap(marks, {...builtMap, geojson: file(['no', 'GeoJSON'])});
     await until(() => other.told.includes('Le tracé ajouté à la carte n’a pas pu être lu.'), 'a sentence');
     expect(namesOn(other.element).length).to.equal(2);
+  });
+
+  it('shows the pictures of a tile server where the page names one, and no land above them', async () => {
+    const {element} = await openMap(marksOf({name: 'Épicerie', spot: crest}), {
+      ...builtMap,
+      tiles: '/tiles/{z}/{x}/{y}.png',
+      attribution: 'Le serveur d’à côté',
+    });
+    const tiles = all<HTMLImageElement>(element, '.leaflet-tile');
+    expect(tiles.length).to.be.within(4, 40);
+    expect(tiles[0]!.src).to.match(/\/tiles\/13\/\d+\/\d+\.png$/);
+    expect(tiles[0]!.referrerPolicy).to.equal('no-referrer');
+    expect(element.shadowRoot!.querySelector('.land')).to.equal(null);
+    expect(one(element, '.chart-credit').textContent).to.equal('Le serveur d’à côté');
+    await isAccessible(element);
   });
 
   it('names a mark by its text, whatever is in it', async () => {

@@ -44,14 +44,6 @@ export const chartStyles = css`
   .chart-view:focus-visible {
     outline-offset: -3px;
   }
-  .chart-keys {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 
   .chart-bar {
     display: flex;

@@ -1,20 +1,14 @@
 import type {Spot} from '../../../vocab/geo/spot.js';
-import type {CountryName} from './base/drawing.js';
-import {BaseFiles} from './base/files.js';
 import type {Chart, ChartHost, Mark} from './chart.js';
 import {Marks} from './marks/marks.js';
-import {PlaceNames} from './marks/place-names.js';
 import {SpotList} from './marks/spot-list.js';
 import {moveByKey, renderControls} from './view/controls.js';
 import {createView, showAround, type View} from './view/create-view.js';
 import {createFrame, type Frame} from './view/frame.js';
-import {Land} from './view/land.js';
-import {Net} from './view/net.js';
-import {addTiles, drawOwnFile, type OwnName} from './view/own-layers.js';
-import {renderScaleLine} from './view/scale-line.js';
+import {Ground} from './view/ground.js';
 import {Spoken} from './view/spoken.js';
 
-/** Opens a map in an element of a shadow root, whose styles the map's own join. */
+/** Opens a map in an element of a shadow root that has `baseStyles`, as every tag’s; the rules of the map join them. */
 export function openChart(element: HTMLElement, host: ChartHost): Promise<Chart> {
   return Promise.resolve(new OpenChart(element, host));
 }
@@ -22,28 +16,21 @@ export function openChart(element: HTMLElement, host: ChartHost): Promise<Chart>
 class OpenChart implements Chart {
   private readonly frame: Frame;
   private readonly view: View;
-  /** Nothing beneath pictures of a tile server. */
-  private readonly land: Land | undefined;
-  private readonly net: Net;
+  private readonly ground: Ground;
   private readonly marks: Marks;
-  private readonly names: PlaceNames;
   private readonly list: SpotList;
   private readonly spoken: Spoken;
   private isClosed = false;
-  private countries: readonly CountryName[] = [];
-  private ownNames: readonly OwnName[] = [];
 
   constructor(
     element: HTMLElement,
     private readonly host: ChartHost,
   ) {
-    const {texts, base} = host;
+    const {texts} = host;
     this.frame = createFrame(element, texts);
     this.view = createView(this.frame.view);
     const {map, isAnimated} = this.view;
-    if (!addTiles(map, base)) this.land = new Land(map, new BaseFiles(base), () => host.say(texts.noLand));
-    this.net = new Net(map);
-    this.names = new PlaceNames(map, host.language);
+    this.ground = new Ground(map, this.frame, host);
     this.spoken = new Spoken(this.frame.status);
     const select = (id: string) => host.select(id);
     this.list = new SpotList(this.frame.list, texts, select, this.frame.view);
@@ -55,10 +42,8 @@ class OpenChart implements Chart {
       list: (marks, count, button) => this.list.open(marks, count, button),
     });
     renderControls(this.frame.controls, map, texts, isAnimated);
-    this.frame.credit.textContent = [this.land && texts.credit, base.attribution].filter(Boolean).join(' · ');
     this.frame.root.addEventListener('keydown', this.handleKey);
     map.on('moveend', () => void this.handleMove());
-    if (base.geojson) void this.drawOwnFile(base.geojson);
   }
 
   async show(marks: readonly Mark[], {fit = false}: {readonly fit?: boolean} = {}): Promise<void> {
@@ -83,43 +68,20 @@ class OpenChart implements Chart {
   close(): void {
     if (this.isClosed) return;
     this.isClosed = true;
-    this.land?.close();
+    this.ground.close();
     this.spoken.close();
     this.marks.close();
     this.view.close();
     this.frame.root.remove();
   }
 
-  private async drawOwnFile(address: string): Promise<void> {
-    const {map} = this.view;
-    const isOpen = () => !this.isClosed;
-    this.ownNames = await drawOwnFile(map, address, this.host, isOpen);
-    this.drawNames();
-  }
-
-  private drawNames(): void {
-    if (this.isClosed) return;
-    const {towns, drawn} = this.marks;
-    this.names.draw({countries: this.countries, towns, own: this.ownNames, placed: drawn});
-  }
-
-  /** Draws what has come into view, and says how much that is. Marks do not wait for the land, which may never come. */
+  /** Draws what has come into view, and says how much that is. */
   private async handleMove(): Promise<void> {
-    renderScaleLine(this.frame.scale, this.view.map, this.host.language);
-    this.net.update();
-    void this.drawLand();
+    this.ground.update();
     await this.marks.redraw();
     if (this.isClosed) return;
-    this.drawNames();
+    this.ground.nameAround(this.marks.towns, this.marks.drawn);
     this.spoken.say(this.host.texts.visible(this.marks.count));
-  }
-
-  private async drawLand(): Promise<void> {
-    if (!this.land) return;
-    await this.land.update();
-    if (this.countries.length) return;
-    this.countries = await this.land.countries();
-    this.drawNames();
   }
 
   private readonly handleKey = (event: KeyboardEvent): void => {

@@ -1,14 +1,10 @@
 import {html, render} from 'lit';
 import type {Spot} from '../../../vocab/geo/spot.js';
-import {BaseFiles} from './base/files.js';
 import type {ChartHost, SpotChooser} from './chart.js';
-import {PlaceNames} from './marks/place-names.js';
 import {moveByKey, renderControls} from './view/controls.js';
 import {createView, showAround, type View} from './view/create-view.js';
 import {createFrame, type Frame} from './view/frame.js';
-import {Land} from './view/land.js';
-import {Net} from './view/net.js';
-import {renderScaleLine} from './view/scale-line.js';
+import {Ground} from './view/ground.js';
 import {Spoken} from './view/spoken.js';
 
 /** What the chooser needs from the tag around it. */
@@ -19,7 +15,7 @@ const smallStep = 0.1;
 /** A degree with so many decimals says where a door is, to about a metre. */
 const decimals = 5;
 
-/** Opens a map on which one point is chosen, in an element of a shadow root. */
+/** Opens a map on which one point is chosen, in an element as for {@link ./open-chart.js}. */
 export function openSpotChooser(
   element: HTMLElement,
   host: Host,
@@ -31,9 +27,7 @@ export function openSpotChooser(
 class OpenChooser implements SpotChooser {
   private readonly frame: Frame;
   private readonly view: View;
-  private readonly land: Land;
-  private readonly net: Net;
-  private readonly names: PlaceNames;
+  private readonly ground: Ground;
   private readonly spoken: Spoken;
   /** The point that the map was moved to, more exact than a pixel; nothing once somebody has moved it. */
   private given: Spot | undefined;
@@ -45,18 +39,16 @@ class OpenChooser implements SpotChooser {
     spot: Spot,
     kilometres: number,
   ) {
-    const {texts, base, language} = host;
+    const {texts} = host;
     this.frame = createFrame(element, texts.chooser);
     this.view = createView(this.frame.view);
     const {map, isAnimated} = this.view;
-    this.land = new Land(map, new BaseFiles(base), () => host.say(texts.noLand));
-    this.net = new Net(map);
-    this.names = new PlaceNames(map, language);
+    this.ground = new Ground(map, this.frame, host);
     this.spoken = new Spoken(this.frame.status);
     renderControls(this.frame.controls, map, texts, isAnimated);
     this.renderCross();
     this.frame.root.addEventListener('keydown', this.handleKey);
-    map.on('moveend', () => void this.handleMove());
+    map.on('moveend', () => this.handleMove());
     this.moveTo(spot, kilometres);
   }
 
@@ -81,7 +73,7 @@ class OpenChooser implements SpotChooser {
   close(): void {
     if (this.isClosed) return;
     this.isClosed = true;
-    this.land.close();
+    this.ground.close();
     this.spoken.close();
     this.view.close();
     this.frame.root.remove();
@@ -98,17 +90,13 @@ class OpenChooser implements SpotChooser {
     foot.className = 'chart-foot';
     render(html`<button type="button" class="primary" @click=${choose}>${texts.chooser.choose}</button>`, foot);
     this.frame.root.append(foot);
-    this.frame.credit.textContent = texts.credit;
   }
 
-  private async handleMove(): Promise<void> {
+  private handleMove(): void {
     this.given = undefined;
-    renderScaleLine(this.frame.scale, this.view.map, this.host.language);
-    this.net.update();
+    this.ground.update();
+    this.ground.nameAround();
     this.describe();
-    await this.land.update();
-    const countries = await this.land.countries();
-    if (!this.isClosed) this.names.draw({countries});
   }
 
   /** Says where the point is, once the map stands still. */

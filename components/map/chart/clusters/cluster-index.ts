@@ -41,6 +41,9 @@ interface Own {
 /** More towns of a cluster are not counted: only the first few are named. */
 const townsCounted = 6;
 
+/** So many points are made ready at a time. */
+const batch = 5_000;
+
 /** Points that can be asked for as groups, at any zoom. */
 export class ClusterIndex {
   private readonly index: SteppedIndex;
@@ -64,7 +67,7 @@ export class ClusterIndex {
 
   /** Groups everything, a step at a time: whoever must not be kept waiting rests in between. */
   steps(): Generator<void> {
-    return this.index.steps(featuresOf(this.points));
+    return this.index.steps(this.points);
   }
 
   within(bounds: Bounds, zoom: number): Group[] {
@@ -92,19 +95,29 @@ export class ClusterIndex {
 
 /** Supercluster's own `load`, with rests between its parts. A test holds both against each other. */
 class SteppedIndex extends Supercluster<Own, Tally> {
-  *steps(features: Feature<Point, Own>[]): Generator<void> {
+  *steps(points: Points): Generator<void> {
+    const features: Feature<Point, Own>[] = [];
+    for (let from = 0; from < points.towns.length; from += batch) {
+      features.push(...featuresOf(points, from));
+      yield;
+    }
     const {maxZoom} = this.options;
-    Object.assign(this.options, {minZoom: maxZoom});
+    // Above the nearest zoom there is nothing to be grouped: this sorts the points and no more.
+    Object.assign(this.options, {minZoom: maxZoom + 1});
     this.load(features);
     Object.assign(this.options, {minZoom: 0});
-    const inside = this as unknown as Inside;
-    for (let zoom = maxZoom - 1; zoom >= 0; zoom--) {
+    for (let zoom = maxZoom; zoom >= 0; zoom--) {
       yield;
-      const {data, numItems} = inside.trees[zoom + 1]!;
-      const grouped = new Int32Array(numItems * inside.stride);
-      const count = inside._cluster(data, numItems, zoom, grouped);
-      inside.trees[zoom] = inside._createTree(grouped, count);
+      this.group(zoom);
     }
+  }
+
+  private group(zoom: number): void {
+    const inside = this as unknown as Inside;
+    const {data, numItems} = inside.trees[zoom + 1]!;
+    const grouped = new Int32Array(numItems * inside.stride);
+    const count = inside._cluster(data, numItems, zoom, grouped);
+    inside.trees[zoom] = inside._createTree(grouped, count);
   }
 }
 
@@ -116,12 +129,13 @@ interface Inside {
   _createTree(data: Int32Array, count: number): Inside['trees'][number];
 }
 
-function featuresOf({positions, towns}: Points): Feature<Point, Own>[] {
-  return Array.from(towns, (town, point) => ({
-    type: 'Feature',
-    properties: {point, town},
-    geometry: {type: 'Point', coordinates: [positions[2 * point]!, positions[2 * point + 1]!]},
-  }));
+/** A batch of points as Supercluster takes them. */
+function featuresOf({positions, towns}: Points, from: number): Feature<Point, Own>[] {
+  return Array.from(towns.subarray(from, from + batch), (town, index) => {
+    const point = from + index;
+    const coordinates = [positions[2 * point]!, positions[2 * point + 1]!];
+    return {type: 'Feature', properties: {point, town}, geometry: {type: 'Point', coordinates}};
+  });
 }
 
 function add(one: readonly number[], other: readonly number[]): number[] {

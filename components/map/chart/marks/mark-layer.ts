@@ -35,6 +35,9 @@ class ButtonIcon extends Icon {
 /** How high a row is, in pixels, when things are put into the order in which they are read. */
 const row = 64;
 
+/** How much room a name takes at most, from the middle of its button, in pixels. */
+const nameRoom = {x: 110, y: 90};
+
 /** The buttons on a map: those that stay keep their element, and with it the focus. */
 export class MarkLayer {
   private readonly drawn = new Map<string, Drawn>();
@@ -59,7 +62,10 @@ export class MarkLayer {
       layers.remove();
       this.drawn.delete(key);
     }
-    for (const one of placed) if (!this.drawn.has(one.key)) this.drawn.set(one.key, this.add(one));
+    for (const one of placed) {
+      if (!this.drawn.has(one.key)) this.drawn.set(one.key, this.add(one));
+      this.turnName(one);
+    }
     this.order(placed);
   }
 
@@ -74,6 +80,15 @@ export class MarkLayer {
     }
     layers.addTo(this.map);
     return {placed, button, layers};
+  }
+
+  /** The name that is written beside a button stays on the map, also at its edges. */
+  private turnName({key, group}: Placed): void {
+    const {classList} = this.drawn.get(key)!.button;
+    const {x, y} = this.map.latLngToContainerPoint([group.latitude, group.longitude]);
+    classList.toggle('at-top', y < nameRoom.y);
+    classList.toggle('at-left', x < nameRoom.x);
+    classList.toggle('at-right', x > this.map.getSize().x - nameRoom.x);
   }
 
   /** Puts the buttons in order around the one that has the focus: an element that is moved would lose it. */

@@ -92,9 +92,12 @@ export const marksStyles = css`
   .name {
     position: absolute;
     inset-block-end: calc(100% + 6px);
-    inset-inline-start: 50%;
+    left: 50%;
     inline-size: max-content;
     max-inline-size: 13rem;
+    max-block-size: 5rem;
+    overflow: hidden;
+    overflow-wrap: anywhere;
     padding: 0.25rem 0.5rem;
     transform: translateX(-50%);
     border-radius: 0.375rem;
@@ -106,6 +109,18 @@ export const marksStyles = css`
     text-align: start;
     opacity: 0;
     pointer-events: none;
+  }
+  .at-top > .name {
+    inset-block: calc(100% + 6px) auto;
+  }
+  .at-left > .name {
+    left: 0;
+    transform: none;
+  }
+  .at-right > .name {
+    right: 0;
+    left: auto;
+    transform: none;
   }
   :is(:hover, :focus-visible) > .name {
     opacity: 1;
@@ -147,6 +162,7 @@ export const marksStyles = css`
     padding: 0.125rem 0.25rem;
     border: 0;
     background: none;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   .chart-list li svg {

@@ -16,7 +16,7 @@ const ofCluster = 55;
 /** Where the name of a town may be, from where it is: below or above its mark, or to its sides. */
 const besideMark = [
   [0, 28],
-  [0, -30],
+  [0, -40],
   [20, 0],
   [-20, 0],
 ] as const;
@@ -68,7 +68,7 @@ export class PlaceNames {
   /** Writes what there is room for, in this order: the coop's own names, towns, countries. */
   draw({countries, own = [], towns = [], placed = []}: Named): void {
     const {x: width, y: height} = this.map.getSize();
-    const taken = placed.map(({group}) => around(this.place(group.latitude, group.longitude), 30, 30));
+    const taken = placed.map(({group}) => this.taken(group));
     const isFree = (place: Rectangle) =>
       place.left > 4 &&
       place.top > 4 &&
@@ -146,6 +146,12 @@ export class PlaceNames {
       .map((one) => ({one, at: place(one)}))
       .filter(({at: {x, y}}) => x > 0 && y > 0 && x < width && y < height)
       .slice(0, most);
+  }
+
+  /** Where a button is drawn: a drop stands above its point, a cluster around it. */
+  private taken({latitude, longitude, count}: Placed['group']): Rectangle {
+    const at = this.place(latitude, longitude);
+    return count > 1 ? around(at, 40, 34) : around(at.subtract([0, 7]), 30, 44);
   }
 
   private place(latitude: number, longitude: number): Point {

@@ -9,12 +9,15 @@ export interface Town {
   readonly longitude: number;
 }
 
+/** A name of more letters is none, whoever wrote it. */
+const longest = 40;
+
 /** The towns of marks, as said by them, and for each mark the number of its town, 0 for none. */
 export function townsOf(marks: readonly Mark[]): {readonly towns: readonly Town[]; readonly numbers: Uint32Array} {
   const known = new Map<string, number>();
   const sums: {name: string; count: number; latitude: number; longitude: number}[] = [];
   const numbers = Uint32Array.from(marks, ({town, spot}) => {
-    const name = town?.trim();
+    const name = town?.trim().slice(0, longest);
     if (!name) return 0;
     let number = known.get(name);
     if (!number) {

@@ -32,7 +32,7 @@ export function createFrame(element: HTMLElement, {label, keys}: Pick<ChartStrin
         <div class="chart-controls"></div>
         <p class="chart-status" role="status"></p>
       </div>
-      <p id=${hint} class="chart-keys">${keys}</p>
+      <p id=${hint} class="visually-hidden">${keys}</p>
       <div class="chart-stage">
         <div class="chart-view" role="group" tabindex="0" aria-label=${label} aria-describedby=${hint}></div>
         <div class="chart-list" hidden></div>
