@@ -22,6 +22,7 @@ export {
 } from './kinds/event/occurrences.js';
 export {dateTimeIn, instantOf, isZone, offsetIn, readerZone, wallOf} from './kinds/event/zones.js';
 export * from './kinds/member/member.js';
+export {wholeMemberKind} from './kinds/member/whole-member.js';
 export {memberSpot, type MemberSpot} from './kinds/member/member-spot.js';
 export * from './kinds/event/questions.js';
 export * from './kinds/outcome/outcome.js';

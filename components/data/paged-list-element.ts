@@ -113,6 +113,8 @@ export abstract class PagedListElement<T, R extends Row<T> = Row<T>> extends Lis
         (module) => {
           use(module);
           code!.state = 'there';
+          // At once, and not only when all that the tag waits for has come.
+          this.requestUpdate();
         },
         () => void (code!.state = 'failed'),
       );

@@ -1,4 +1,4 @@
-import {memberKind} from '../../vocab/kinds/member/member.js';
+import {wholeMemberKind} from '../../vocab/kinds/member/whole-member.js';
 import type {FieldDescriptor, FieldValues} from '../../vocab/shapes/descriptor.js';
 import type {Audience} from '../../pods/homes/places.js';
 import {factsOf, type Told} from '../../pods/members/profile.js';
@@ -31,7 +31,7 @@ export type FieldError = 'need-name' | 'need-address' | 'need-phone' | 'need-ema
 
 /** The longest text that a field takes, in characters. */
 export function limitOf(field: ProfileField): number | undefined {
-  const descriptor: FieldDescriptor = memberKind.fields[field];
+  const descriptor: FieldDescriptor = wholeMemberKind.fields[field];
   return descriptor.maxLength;
 }
 

@@ -1,4 +1,4 @@
-import {documentOf, memberKind, parseTurtle, readFields, vocabularies, type Graph} from '../../vocab/index.js';
+import {documentOf, wholeMemberKind, parseTurtle, readFields, vocabularies, type Graph} from '../../vocab/index.js';
 import {changeDocument, editThing, success, type PodDocument, type Resources, type Result} from '../../pods/index.js';
 import type {DemoPerson} from './person.js';
 
@@ -18,8 +18,8 @@ export function writeProfile(writer: ProfileWriter, {profile, turtle}: DemoPerso
 async function writeFields({resources, fetch, webId}: ProfileWriter, values: DemoPerson['profile']) {
   const read = await resources.read(webId);
   if (!read.ok) return read;
-  const base = readFields(memberKind, read.value.graph, webId).values;
-  return editThing({resources, fetch, kind: memberKind, iri: webId, base, values});
+  const base = readFields(wholeMemberKind, read.value.graph, webId).values;
+  return editThing({resources, fetch, kind: wholeMemberKind, iri: webId, base, values});
 }
 
 /**
@@ -38,7 +38,7 @@ async function writeTurtle({resources, fetch, webId}: ProfileWriter, turtle: str
 
 /** The server begins every profile with the name of the pod, which gives way to a name of any form. */
 function placeholders(graph: Graph, wanted: Graph, webId: string) {
-  const isNamed = readFields(memberKind, wanted, webId).values.name !== undefined;
+  const isNamed = readFields(wholeMemberKind, wanted, webId).values.name !== undefined;
   const {name} = vocabularies.foaf;
   return graph.about(webId).filter((statement) => isNamed && statement.predicate.value === name && !wanted.has(statement));
 }

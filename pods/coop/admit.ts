@@ -1,4 +1,4 @@
-import {memberKind} from '../../vocab/kinds/member/member.js';
+import {wholeMemberKind} from '../../vocab/kinds/member/whole-member.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {triple} from '../../vocab/rdf/terms.js';
 import {coop, vcard} from '../../vocab/rdf/vocabularies.js';
@@ -13,7 +13,7 @@ import {findMembersGroup} from './members-group.js';
 
 /** What the directory shows of each member. */
 export const memberRows: RowShape = {
-  kind: memberKind,
+  kind: wholeMemberKind,
   fields: ['name', 'role', 'place', 'skills', 'thumbnail', 'latitude', 'longitude', 'within'],
   isAddressBook: true,
 };

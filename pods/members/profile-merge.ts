@@ -1,4 +1,4 @@
-import {memberKind} from '../../vocab/kinds/member/member.js';
+import {wholeMemberKind} from '../../vocab/kinds/member/whole-member.js';
 import type {FieldDescriptor, FieldValues} from '../../vocab/shapes/descriptor.js';
 import {merge} from '../documents/edit.js';
 import type {Audience} from '../homes/places.js';
@@ -62,7 +62,7 @@ function mergeField(base: Told, now: Told, field: string, mine: Fact): Fact | Fi
   const [before] = factsOf(base, field);
   const newer = changed.find((part) => now[part]?.[field]?.length);
   const theirs = newer ? {audience: newer, values: now[newer]![field]!} : factsOf(now, field)[0];
-  const descriptor: FieldDescriptor | undefined = memberKind.fields[field as keyof typeof memberKind.fields];
+  const descriptor: FieldDescriptor | undefined = wholeMemberKind.fields[field as keyof typeof wholeMemberKind.fields];
   if (!descriptor) return mine;
   const kind = {types: [], fields: {[field]: descriptor}};
   const {values, conflicts} = merge(

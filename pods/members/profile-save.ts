@@ -1,5 +1,5 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
-import {memberKind} from '../../vocab/kinds/member/member.js';
+import {wholeMemberKind} from '../../vocab/kinds/member/whole-member.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import type {FieldDescriptor} from '../../vocab/shapes/descriptor.js';
 import {mistakenField} from '../../vocab/shapes/mistaken-field.js';
@@ -37,7 +37,7 @@ export interface ProfileEdit extends ProfilePlace, Wishes {
   readonly markOf?: (round: number) => string;
 }
 
-const fields: Readonly<Record<string, FieldDescriptor>> = memberKind.fields;
+const fields: Readonly<Record<string, FieldDescriptor>> = wholeMemberKind.fields;
 const narrowFirst = [...profileAudiences].reverse();
 /** Times that a saving is worked out anew because another device was faster. */
 const maxAttempts = 4;
@@ -50,7 +50,7 @@ const maxAttempts = 4;
  */
 export async function saveProfile(edit: ProfileEdit): Promise<Result<Profile>> {
   const {webId, home, languages = []} = edit;
-  const mistaken = mistakenField(memberKind, edit.values);
+  const mistaken = mistakenField(wholeMemberKind, edit.values);
   if (mistaken) return failure('bad-address', {url: webId, detail: `No address in “${mistaken}”`});
   // Whoever has no home has one place for everything.
   const wishes = home ? edit : {...edit, audiences: {}};
@@ -176,7 +176,7 @@ function writePart(
   const {resources, fetch, webId, languages = []} = edit;
   const url = profileDocument(audience, edit)!;
   const plan = (graph: Graph) => {
-    const now: Told[Audience] = readFields(memberKind, graph, webId, languages).values;
+    const now: Told[Audience] = readFields(wholeMemberKind, graph, webId, languages).values;
     const isMoved = ([name, {values}]: [string, PartChange]) =>
       !sameValues(now[name], told[audience]?.[name]) && !sameValues(now[name], values);
     // Another device has just been here: the whole saving is worked out anew.

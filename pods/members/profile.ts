@@ -1,5 +1,5 @@
 import type {FieldIssue, FieldValues} from '../../vocab/shapes/descriptor.js';
-import {memberKind} from '../../vocab/kinds/member/member.js';
+import {wholeMemberKind} from '../../vocab/kinds/member/whole-member.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {readFields} from '../../vocab/shapes/read.js';
 import type {PodDocument, ReadOptions, Resources} from '../documents/resources.js';
@@ -95,7 +95,7 @@ export function profileOf(
   for (const audience of profileAudiences) {
     if (!(audience in documents)) continue;
     const document = documents[audience];
-    const read = document && readFields(memberKind, document.graph, webId, languages);
+    const read = document && readFields(wholeMemberKind, document.graph, webId, languages);
     told[audience] = read?.values ?? {};
     issues.push(...(read?.issues ?? []));
     if (document?.modified) times.push(document.modified.getTime());

@@ -1,19 +1,27 @@
 import {membersKind} from '../../../pods/lists/members-kind.js';
+import type {ListKind} from '../../../pods/lists/row.js';
 import {memberSpot} from '../../../vocab/kinds/member/member-spot.js';
-import type {Member} from '../../../vocab/kinds/member/member.js';
+import {readMember} from '../../../vocab/kinds/member/member.js';
+import {wholeMemberKind} from '../../../vocab/kinds/member/whole-member.js';
+import type {Graph} from '../../../vocab/rdf/graph.js';
+import {readFields} from '../../../vocab/shapes/read.js';
 import type {MapItem} from '../list/map-item.js';
-import {asItems, type MapLayerPlan} from './layer.js';
+import type {MapLayerPlan} from './layer.js';
 
 export const layer: MapLayerPlan = {
-  kind: (languages) => asItems(membersKind(languages), ofMember),
+  kind: (languages): ListKind<MapItem> => ({
+    ...membersKind(languages),
+    read: (graph, iri, subject) => readItem(graph, iri, languages, subject),
+  }),
   find: (community) => community.membersListAddress(),
   isWritten: false,
 };
 
 /** Of members, only where they are and what they are called: the rest is the directory's. */
-function ofMember(member: Member): MapItem {
-  const {iri, name, place} = member;
-  const position = memberSpot(member);
+function readItem(graph: Graph, iri: string, languages: readonly string[], subject = iri): MapItem {
+  const {name, place} = readMember(graph, iri, languages, subject);
+  const {latitude, longitude, within} = readFields(wholeMemberKind, graph, subject).values;
+  const position = memberSpot({latitude: latitude?.[0], longitude: longitude?.[0], within: within?.[0]});
   return {
     iri,
     layer: 'members',

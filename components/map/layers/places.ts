@@ -1,13 +1,12 @@
 import {placesKind} from '../../../pods/lists/places-kind.js';
 import {placeKind, type Place} from '../../../vocab/kinds/place/place.js';
 import {standingOf} from '../../../vocab/kinds/place/standing.js';
-import {findCoopList} from '../../data/coop-list.js';
 import type {MapItem} from '../list/map-item.js';
-import {asItems, type MapLayerPlan} from './layer.js';
+import {asItems, findListOf, type MapLayerPlan} from './layer.js';
 
 export const layer: MapLayerPlan = {
   kind: (languages) => asItems(placesKind(languages), ofPlace),
-  find: (community) => findCoopList(community, placeKind.types),
+  find: findListOf(placeKind.types),
   isWritten: true,
 };
 

@@ -6,7 +6,6 @@ import {loadChartStrings} from '../../strings/map-chart/load.js';
 import type {ChartStrings} from '../../strings/map-chart/strings.js';
 import {hostOf} from '../../ui/problem.js';
 import type {BaseMap, Chart, ChartCode, Mark} from '../chart/chart.js';
-import {chartStyles} from '../chart/chart.styles.js';
 import type {MapItem} from './map-item.js';
 import {renderRow, type MapView} from './map-row.js';
 
@@ -36,10 +35,7 @@ export class MapPart {
   private readonly language: LanguageController<ChartStrings>;
 
   constructor(private readonly page: MapHost) {
-    this.element.className = 'chart';
     this.language = new LanguageController(page.host, loadChartStrings);
-    const {adoptedStyleSheets} = page.host.renderRoot as ShadowRoot;
-    if (!adoptedStyleSheets.includes(chartStyles.styleSheet!)) adoptedStyleSheets.push(chartStyles.styleSheet!);
   }
 
   /** Loads what draws maps, and draws. Fails if that cannot be loaded. */

@@ -1,4 +1,4 @@
-import {memberKind} from '../../../vocab/kinds/member/member.js';
+import {wholeMemberKind} from '../../../vocab/kinds/member/whole-member.js';
 import type {FieldDescriptor} from '../../../vocab/shapes/descriptor.js';
 import {same} from '../../documents/edit.js';
 import {factsOf, profileAudiences, profileDocument, readProfile, type Fact} from '../../members/profile.js';
@@ -13,7 +13,7 @@ import {dropFiles, storeFiles} from './files.js';
 import type {Handler} from './handler.js';
 import {tell} from './telling.js';
 
-const fields: Readonly<Record<string, FieldDescriptor>> = memberKind.fields;
+const fields: Readonly<Record<string, FieldDescriptor>> = wholeMemberKind.fields;
 /** What is chosen and not typed: of two choices the last one is meant. */
 const chosen = ['photo', 'thumbnail', 'latitude', 'longitude', 'within'];
 

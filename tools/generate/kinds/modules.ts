@@ -31,10 +31,10 @@ export function descriptorModule(source: KindSource): string {
 }
 
 function typeOf({shape, descriptor, fields}: Kind, name: string, {source}: KindSource): string {
-  const lines = Object.entries(descriptor.fields).map(([field, {many}]) => {
-    const told = fields.find(({name: known}) => known === field);
-    const comment = source.comment(shapeOfField(shape, field)) ?? told?.help?.['en'] ?? told?.label['en'] ?? '';
-    return `${docComment(comment, '  ')}  readonly ${field}${many ? ': readonly ' : '?: '}${many ? 'string[]' : 'string'};\n`;
+  const lines = fields.map((field) => {
+    const {many} = descriptor.fields[field.name]!;
+    const comment = source.comment(shapeOfField(shape, field.name)) ?? field.help?.['en'] ?? field.label['en'] ?? '';
+    return `${docComment(comment, '  ')}  readonly ${field.name}${many ? ': readonly ' : '?: '}${many ? 'string[]' : 'string'};\n`;
   });
   const comment = source.comment(shape) ?? '';
   return `\n${docComment(comment, '')}export interface ${upperFirst(name)}Fields {\n${lines.join('')}}\n`;
@@ -52,9 +52,11 @@ function docComment(text: string, indent: string): string {
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`;
 }
 
-function constantOf({descriptor}: Kind, name: string, printer: Printer): string {
+/** Without what is hidden (`dash:hidden`): whoever needs that, writes it down beside. */
+function constantOf({descriptor, fields: shown}: Kind, name: string, printer: Printer): string {
   const label = descriptor.label === undefined ? '' : `  label: ${printer.print(descriptor.label)},\n`;
-  const fields = printer.printLines(descriptor.fields, '  ');
+  const ofShown = Object.fromEntries(shown.map(({name: field}) => [field, descriptor.fields[field]]));
+  const fields = printer.printLines(ofShown, '  ');
   const body = `{\n  types: ${printer.print(descriptor.types)},\n${label}  fields: ${fields},\n}`;
   return `\n/** The shape (shape.ttl) in the form that reading and writing work with. */\nexport const ${name}Kind = ${body} as const satisfies KindDescriptor;\n`;
 }

@@ -1,5 +1,5 @@
 import {spotOf, type Spot} from '../../geo/spot.js';
-import type {Member} from './member.js';
+import type {hiddenFields} from './whole-member.js';
 
 /** Where a member wants to be on a map. */
 export interface MemberSpot {
@@ -16,7 +16,7 @@ export function memberSpot({
   latitude,
   longitude,
   within,
-}: Pick<Member, 'latitude' | 'longitude' | 'within'>): MemberSpot | undefined {
+}: Readonly<Partial<Record<keyof typeof hiddenFields, string | undefined>>>): MemberSpot | undefined {
   const spot = spotOf(latitude, longitude);
   const kilometres = Number(within);
   return spot && within !== undefined && kilometres >= 0 ? {spot, within: kilometres} : undefined;

@@ -1,5 +1,5 @@
 // Made by “npm run generate” from shape.ttl: change that, not this.
-import {as, coopPlace, foaf, ldp, rdfs, schema, schemaHttps, vcard, wgs84} from '../../rdf/vocabularies.js';
+import {as, foaf, ldp, rdfs, schema, schemaHttps, vcard} from '../../rdf/vocabularies.js';
 import type {KindDescriptor} from '../../shapes/descriptor.js';
 
 /**
@@ -34,15 +34,6 @@ export interface MemberFields {
   readonly thumbnail?: string;
   /** Where others can leave the member a message (Linked Data Notifications). */
   readonly inbox?: string;
-  /**
-   * Degrees north of where the member wants to be on a map, as exactly as the member wants to be. No form for anything offers it: what is written
-   * must have been rounded first.
-   */
-  readonly latitude?: string;
-  /** Degrees east. */
-  readonly longitude?: string;
-  /** How far from there the member may really be, in kilometres; 0 if it is exact. Whoever says nothing of it has not chosen to be on a map. */
-  readonly within?: string;
 }
 
 /** The shape (shape.ttl) in the form that reading and writing work with. */
@@ -61,8 +52,5 @@ export const memberKind = {
     photo: {read: [[vcard.hasPhoto], [foaf.img], [foaf.depiction], [schema.image], [schemaHttps.image], [as.image]], write: [[vcard.hasPhoto]], value: 'image'},
     thumbnail: {read: [[foaf.thumbnail], [vcard.hasPhoto, foaf.thumbnail]], write: [[foaf.thumbnail]], value: 'thumbnail'},
     inbox: {read: [[ldp.inbox]], write: [[ldp.inbox]], value: 'link'},
-    latitude: {read: [[wgs84.lat]], write: [[wgs84.lat]], value: 'decimal'},
-    longitude: {read: [[wgs84.long]], write: [[wgs84.long]], value: 'decimal'},
-    within: {read: [[coopPlace.withinKilometres]], write: [[coopPlace.withinKilometres]], value: 'decimal'},
   },
 } as const satisfies KindDescriptor;
