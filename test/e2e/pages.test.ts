@@ -31,6 +31,8 @@ const pages: Record<string, () => DemoPage> = {
   'a member’s page': () => ({path: member(), fallback: /La fiche s’affiche ici/}),
   'the page of one’s own profile': () => ({path: 'ma-fiche.html', fallback: /Connectez-vous pour tenir votre fiche à jour/}),
   'the calendar': () => ({path: 'agenda.html', fallback: /Les rendez-vous s’affichent ici/}),
+  'the map': () => ({path: 'carte.html', fallback: /La liste des lieux s’affiche ici/}),
+  'the page to propose a place': () => ({path: 'proposer-un-lieu.html', fallback: /Sans lui, dites à René où c’est/}),
   'the page to propose an event': () => ({path: 'proposer.html', fallback: /Pour proposer un rendez-vous/}),
   'the decisions': () => ({path: 'decisions.html', fallback: /Les votes s’affichent ici/}),
   'the page to open a vote': () => ({path: 'ouvrir-un-vote.html', fallback: /Pour ouvrir un vote, il faut faire partie/}),
