@@ -176,6 +176,16 @@ const folders = /^pods\/(?:lists\/personal-folders|name-from)\./;
 /** What writes pages without scripts, shared by what publishes news and what saves a newsletter. */
 const pages = /^(?:vocab\/formats\/html\/(?:element|escape|web-link|write-rich-text)|pods\/news\/news-address)\./;
 
+/** Places: on a map, and on the page and in the form of one. */
+const placing =
+  /^(?:vocab\/(?:kinds\/place\/(?:place|place\.generated|standing)|geo\/geo-address|rdf\/place-vocabulary)|pods\/lists\/places-kind)\./;
+
+/** What all layers of a map share. */
+const spots = /^(?:vocab\/(?:geo\/spot|kinds\/member\/member-spot)|components\/map\/layers\/layer)\./;
+
+/** What reads groups: their members' pages, lists and the map must not load what writes them. */
+const grouping = /^vocab\/kinds\/group\/group\.generated\./;
+
 /** What takes a text in Markdown apart and draws it: loaded once somebody looks at one. */
 const richText = /\/node_modules\/marked\/|\/dist\/lib\/(?:vocab\/formats\/markdown\/|components\/ui\/rich-text[.])/;
 
@@ -228,7 +238,7 @@ const forming = {
  */
 const listing = {
   things:
-    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/list-(?:present|names)|data\/(?:choosing\/list-choice|things\/field-view|coop-list|arranging\/sort-keys)|strings\/listing\/load))\./,
+    /^(?:vocab\/shapes\/(?:thing|kind)|vocab\/kinds\/own-kinds|components\/(?:things\/list-(?:present|names)|data\/(?:choosing\/list-choice|things\/field-view|arranging\/sort-keys)|strings\/listing\/load))\./,
   lists: /^components\/things\/(?:things-element|list-(?:controller|fields|source))\.|^pods\/lists\/thing-kind\./,
   kinds: /^(?:components\/data\/things\/kind-source|pods\/kinds\/shape-of)\./,
   values: /^components\/data\/things\/(?:value-text|typed-text)\./,
@@ -339,7 +349,7 @@ function chooseChunk() {
     if (name === 'components/strings/moment.js') return 'moment';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
-    if (name === 'vocab/rdf/complete-address.js') return 'core';
+    if (name === 'vocab/rdf/complete-address.js' || name === 'components/data/coop-list.js') return 'core';
     if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (first.has(id) && things)) return 'core';
@@ -349,6 +359,9 @@ function chooseChunk() {
     const groups = {
       ...looking,
       shelving,
+      placing,
+      spots,
+      grouping,
       categories: categorising,
       spans,
       polling,

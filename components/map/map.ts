@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import type {Result} from '../../pods/problem.js';
@@ -99,6 +99,9 @@ export class CoopMap extends JoinedListElement<MapItem> {
   /** Whose data the coop's own file or the map pictures are. */
   @property() attribution?: string;
 
+  /** Whether a layer that is not there by now is said to be late. */
+  @state() private isLate = false;
+  private lateness?: ReturnType<typeof setTimeout>;
   private text = '';
   private showsExpired = false;
   private shownRows: readonly Row<MapItem>[] = [];
@@ -131,6 +134,7 @@ export class CoopMap extends JoinedListElement<MapItem> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.door.close();
+    clearTimeout(this.lateness);
   }
 
   /** Reads the lists again. */
@@ -162,6 +166,9 @@ export class CoopMap extends JoinedListElement<MapItem> {
 
   protected override findLists(source: Community): Promise<Result<FoundLists<MapItem>>> {
     const titles = () => this.words.strings?.several;
+    clearTimeout(this.lateness);
+    this.isLate = false;
+    this.lateness = setTimeout(() => (this.isLate = true), patience);
     return findMapList(source, this.shownLayers, this.src, this.language.languages, titles);
   }
 
@@ -223,7 +230,7 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   protected override renderNotes(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
-    return html`${this.renderGaps(strings)} ${this.renderExpired(this.expired(rows, today()))}`;
+    return html`${this.isLate ? this.renderGaps(strings) : nothing} ${this.renderExpired(this.expired(rows, today()))}`;
   }
 
   /** Says how much is not shown since nobody has confirmed it, with a button that shows it. */
@@ -334,6 +341,9 @@ export class CoopMap extends JoinedListElement<MapItem> {
     this.renderRoot.querySelector('input')?.focus();
   };
 }
+
+/** Layers come one after the other: one that is there within this time is not said to be late, in milliseconds. */
+const patience = 1_500;
 
 /** The reader's own day. */
 function today(): string {

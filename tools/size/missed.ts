@@ -4,13 +4,13 @@
  * 0019-a-list-for-each-circle-of-readers.md; for the map, and what being on it costs elsewhere, in 0020-a-map-without-third-parties.md. Nothing is added here to make a run pass.
  */
 export const missed: Readonly<Record<string, number>> = {
-  'core, coop-community and coop-list': 37.1,
+  'core, coop-community and coop-list': 37,
   '+ coop-filter': 10.2,
-  '+ coop-events': 11.1,
+  '+ coop-events': 9.8,
   '+ coop-event': 12.4,
   '+ coop-event-form': 12.6,
   '+ coop-library': 10,
-  '+ coop-map': 10.9,
+  '+ coop-map': 10.6,
   '+ coop-article-form': 12.3,
   'what looks after the page, later': 4.2,
   '+ coop-member-form': 13,
