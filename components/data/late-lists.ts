@@ -50,8 +50,8 @@ class ArrivingLists {
 
   /** Resolves when there is more to tell than the last time, and something to show. */
   async more(): Promise<void> {
-    do await Promise.race(this.awaited.map(({answer}) => answer));
-    while (this.awaited.length && !(this.isSomethingRead && this.answers.size > this.told));
+    while (this.awaited.length && !(this.isSomethingRead && this.answers.size > this.told))
+      await Promise.race(this.awaited.map(({answer}) => answer));
     this.told = this.answers.size;
   }
 
