@@ -24,11 +24,11 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   assert.fail(`Tab never came to ${String(name)}`);
 }
 
-/** What the list of places tells, narrowed down to one. */
-async function look(page: Page): Promise<string> {
+/** What the list of places tells, narrowed down to what somebody searches for. */
+async function look(page: Page, query = place): Promise<string> {
   await page.goto(`${siteUrl()}/carte.html`);
   await complete(page);
-  await page.getByRole('searchbox').fill('four du village');
+  await page.getByRole('searchbox').fill(query);
   await complete(page);
   return (await page.locator('coop-map').getByRole('listitem').allInnerTexts()).join('\n');
 }
@@ -84,6 +84,23 @@ describe('the map of the demo', () => {
         assert.match(await look(page), /À vérifier/);
         await page.clock.setFixedTime(Date.now() + 600 * 86_400_000);
         assert.doesNotMatch(await look(page), new RegExp(place));
+      });
+    });
+  });
+
+  it('asks the keeper of a place that nobody has confirmed for a year, who does; another one that nobody confirms is gone', async () => {
+    await withPage('map-confirms', async (keeper) => {
+      await openSignedIn(keeper, 'carte.html', demoPerson('etienne'));
+      assert.match(await look(keeper, 'rucher'), /À vérifier/);
+      await keeper.getByRole('link', {name: /^Rucher/}).click();
+      await keeper.getByRole('button', {name: 'Oui, tout est juste'}).click();
+      await keeper.getByText('Merci').waitFor();
+      await withPage('map-confirmed', async (page) => {
+        assert.match(await look(page, 'rucher'), /Rucher/);
+        assert.doesNotMatch(await look(page, 'rucher'), /À vérifier/);
+        assert.equal(await look(page, 'café associatif'), '');
+        await page.getByRole('button', {name: 'Les montrer quand même'}).click();
+        await page.getByRole('heading', {name: /^Café associatif/}).waitFor();
       });
     });
   });
