@@ -178,7 +178,7 @@ const pages = /^(?:vocab\/formats\/html\/(?:element|escape|web-link|write-rich-t
 
 /** Places: on a map, and on the page and in the form of one. */
 const placing =
-  /^(?:vocab\/(?:kinds\/place\/(?:place|place\.generated|standing)|geo\/geo-address|rdf\/place-vocabulary)|pods\/lists\/places-kind)\./;
+  /^(?:vocab\/(?:kinds\/place\/(?:place|place\.generated|standing)|geo\/geo-address|rdf\/place-vocabulary)|pods\/lists\/places-kind|components\/map\/place\/day-text)\./;
 
 /** What all layers of a map share. */
 const spots = /^(?:vocab\/(?:geo\/spot|kinds\/member\/member-spot)|components\/map\/layers\/layer)\./;
@@ -349,7 +349,7 @@ function chooseChunk() {
     if (name === 'components/strings/moment.js') return 'moment';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
-    if (name === 'vocab/rdf/complete-address.js' || name === 'components/data/coop-list.js') return 'core';
+    if (name === 'vocab/rdf/complete-address.js' || /^components\/data\/(?:coop-list|today)\.js$/.test(name)) return 'core';
     if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (first.has(id) && things)) return 'core';

@@ -10,6 +10,7 @@ import type {FoundLists} from '../data/coop-lists.js';
 import {JoinedListElement} from '../data/joined-list-element.js';
 import {LanguageController} from '../data/language.js';
 import type {KeepList} from '../data/tidy-in-background.js';
+import {today} from '../data/today.js';
 import {define} from '../define.js';
 import type {MapLayer} from '../strings/map-chart/strings.js';
 import {loadMapStrings} from '../strings/map/load.js';
@@ -344,12 +345,6 @@ export class CoopMap extends JoinedListElement<MapItem> {
 
 /** Layers come one after the other: one that is there within this time is not said to be late, in milliseconds. */
 const patience = 1_500;
-
-/** The reader's own day. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 define('coop-map', CoopMap);
 

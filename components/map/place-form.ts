@@ -17,7 +17,7 @@ import type {BaseMap} from './chart/chart.js';
 import type * as Body from './place/form/place-form-body.js';
 import {placeFormStyles} from './place/form/place-form.styles.js';
 import type {PlacesImport} from './place/import/places-import.js';
-import {today} from './place/today.js';
+import {today} from '../data/today.js';
 
 /**
  * Lets members add a place, or change what is said of it.

@@ -16,7 +16,7 @@ import {renderLine} from '../ui/line.js';
 import {hostOf, problemSentence} from '../ui/problem.js';
 import {placeStyles} from './place/place.styles.js';
 import {renderPlace, type PlaceWords} from './place/place-view.js';
-import {today} from './place/today.js';
+import {today} from '../data/today.js';
 
 /**
  * Shows one place: what there is, where, when it is open, how to reach it, and whether people in wheelchairs get in.

@@ -7,6 +7,7 @@ import {formatName} from '../../ui/format-name.js';
 import {renderHeading} from '../../ui/heading.js';
 import {hostOf} from '../../ui/problem.js';
 import type {Progress} from './download.js';
+import {today} from '../../data/today.js';
 
 /** The texts with which a document is drawn. */
 export interface DocumentWords {
@@ -182,11 +183,6 @@ export function dateText({language}: Strings, value: string): string {
   const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number);
   const date = value.includes('T') ? new Date(value) : new Date(year, month - 1, day);
   return Number.isNaN(date.valueOf()) ? value : new Intl.DateTimeFormat(language, {dateStyle: 'long'}).format(date);
-}
-
-function today(): string {
-  const now = new Date();
-  return new Date(now.valueOf() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** The name of a language in the reader's; the tag itself where the browser knows none. */

@@ -3,6 +3,7 @@ import type {SignedIn} from '../../../pods/session/session.js';
 import type {Community} from '../../data/community.js';
 import type {FormContent} from '../../data/thing-form/form-content.js';
 import {formFields, isChosen, type FormField, type FormSubject} from '../../data/thing-form/form-model.js';
+import {today} from '../../data/today.js';
 import type {FilledFormStrings} from '../../strings/document-form/sending-strings.js';
 import type {FileRefusal} from '../../strings/document-form/strings.js';
 import {noteOf, rowsOf, setNote, textOf, type AddedDocument, type RowState} from './adding-row.js';
@@ -231,10 +232,4 @@ function titleFrom(name: string): string {
     .replace(/_+/g, ' ')
     .trim();
   return [...(words || name)].slice(0, longestTitle).join('').slice(0, longestTitle);
-}
-
-/** The day of the reader's calendar. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.valueOf() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

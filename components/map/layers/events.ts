@@ -1,12 +1,13 @@
 import {eventsKind} from '../../../pods/lists/events-kind.js';
 import {spotOf} from '../../../vocab/geo/spot.js';
 import {eventKind, type AgendaEvent} from '../../../vocab/kinds/event/event.js';
+import {findCoopList} from '../../data/coop-list.js';
 import type {MapItem} from '../list/map-item.js';
-import {asItems, findListOf, type MapLayerPlan} from './layer.js';
+import {asItems, type MapLayerPlan} from './layer.js';
 
 export const layer: MapLayerPlan = {
   kind: (languages) => asItems(eventsKind(languages), ofEvent),
-  find: findListOf(eventKind.types),
+  find: (community) => findCoopList(community, eventKind.types),
   isWritten: true,
 };
 

@@ -1,5 +1,4 @@
 import type {ListKind} from '../../../pods/lists/row.js';
-import {findList} from '../../../pods/coop/discovery.js';
 import type {Result} from '../../../pods/problem.js';
 import type {Community} from '../../data/community.js';
 import type {MapItem} from '../list/map-item.js';
@@ -16,12 +15,4 @@ export interface MapLayerPlan {
 /** How lists read things of a kind as what a map shows. */
 export function asItems<T>(kind: ListKind<T>, toItem: (thing: T) => MapItem): ListKind<MapItem> {
   return {...kind, read: (graph, iri, subject) => toItem(kind.read(graph, iri, subject))};
-}
-
-/** Finds the coop's own list of things of these classes. */
-export function findListOf(types: readonly string[]): MapLayerPlan['find'] {
-  return async (community) => {
-    const coop = await community.coop([]);
-    return coop.ok ? findList(community.resources, coop.value, types) : coop;
-  };
 }

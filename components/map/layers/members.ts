@@ -1,7 +1,6 @@
 import {membersKind} from '../../../pods/lists/members-kind.js';
 import type {ListKind} from '../../../pods/lists/row.js';
 import {memberSpot} from '../../../vocab/kinds/member/member-spot.js';
-import {readMember} from '../../../vocab/kinds/member/member.js';
 import {wholeMemberKind} from '../../../vocab/kinds/member/whole-member.js';
 import type {Graph} from '../../../vocab/rdf/graph.js';
 import {readFields} from '../../../vocab/shapes/read.js';
@@ -19,14 +18,13 @@ export const layer: MapLayerPlan = {
 
 /** Of members, only where they are and what they are called: the rest is the directory's. */
 function readItem(graph: Graph, iri: string, languages: readonly string[], subject = iri): MapItem {
-  const {name, place} = readMember(graph, iri, languages, subject);
-  const {latitude, longitude, within} = readFields(wholeMemberKind, graph, subject).values;
+  const {name, place, latitude, longitude, within} = readFields(wholeMemberKind, graph, subject, languages).values;
   const position = memberSpot({latitude: latitude?.[0], longitude: longitude?.[0], within: within?.[0]});
   return {
     iri,
     layer: 'members',
-    name,
-    town: place,
+    name: name?.[0],
+    town: place?.[0],
     spot: position?.spot,
     within: position?.within || undefined,
     categories: [],

@@ -1,12 +1,13 @@
 import {placesKind} from '../../../pods/lists/places-kind.js';
 import {placeKind, type Place} from '../../../vocab/kinds/place/place.js';
 import {standingOf} from '../../../vocab/kinds/place/standing.js';
+import {findCoopList} from '../../data/coop-list.js';
 import type {MapItem} from '../list/map-item.js';
-import {asItems, findListOf, type MapLayerPlan} from './layer.js';
+import {asItems, type MapLayerPlan} from './layer.js';
 
 export const layer: MapLayerPlan = {
   kind: (languages) => asItems(placesKind(languages), ofPlace),
-  find: findListOf(placeKind.types),
+  find: (community) => findCoopList(community, placeKind.types),
   isWritten: true,
 };
 

@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {Row} from '../../../pods/lists/row.js';
 import type {Spot} from '../../../vocab/geo/spot.js';
 import {fold} from '../../../vocab/text/fold.js';
+import {remember} from '../../data/arranging/remember.js';
 import {LanguageController} from '../../data/language.js';
 import {loadAroundStrings} from '../../strings/map-around/load.js';
 import type {AroundStrings} from '../../strings/map-around/strings.js';
@@ -25,6 +26,9 @@ export interface AroundGround {
   changed(around: Around | undefined): void;
 }
 
+/** Places by their folded names. */
+type KnownPlaces = ReadonlyMap<string, {readonly name: string; readonly spot: Spot}>;
+
 type Trouble = {readonly is: 'unknown'; readonly text: string} | {readonly is: 'refused' | 'unavailable'};
 
 /**
@@ -37,6 +41,7 @@ export class AroundPart {
   private typed = '';
   private isSearching = false;
   private trouble?: Trouble | undefined;
+  private readonly knownIn = remember(findKnown);
   private readonly language: LanguageController<AroundStrings>;
 
   constructor(
@@ -98,17 +103,8 @@ export class AroundPart {
     </fieldset>`;
   }
 
-  /** The towns and things that have a name and a position, each once. */
-  private get known(): ReadonlyMap<string, {readonly name: string; readonly spot: Spot}> {
-    const known = new Map<string, {name: string; spot: Spot}>();
-    const add = (name: string | undefined, spot: Spot) => {
-      if (name && known.size < mostNames && !known.has(fold(name))) known.set(fold(name), {name, spot});
-    };
-    const things = this.ground.rows().flatMap(({thing}) => (thing?.spot ? [{...thing, spot: thing.spot}] : []));
-    for (const {town, spot} of things) add(town, spot);
-    // Where members live is not a name to look for.
-    for (const {name, layer, spot} of things) if (layer !== 'members') add(name, spot);
-    return known;
+  private get known(): KnownPlaces {
+    return this.knownIn(this.ground.rows());
   }
 
   private readonly handlePlace = ({target}: Event) => {
@@ -156,6 +152,19 @@ export class AroundPart {
     this.trouble = trouble;
     this.host.requestUpdate();
   }
+}
+
+/** The towns and things that have a name and a position, each once. */
+function findKnown(rows: readonly Row<MapItem>[]): KnownPlaces {
+  const known = new Map<string, {name: string; spot: Spot}>();
+  const add = (name: string | undefined, spot: Spot) => {
+    if (name && known.size < mostNames && !known.has(fold(name))) known.set(fold(name), {name, spot});
+  };
+  const things = rows.flatMap(({thing}) => (thing?.spot ? [{...thing, spot: thing.spot}] : []));
+  for (const {town, spot} of things) add(town, spot);
+  // Where members live is not a name to look for.
+  for (const {name, layer, spot} of things) if (layer !== 'members') add(name, spot);
+  return known;
 }
 
 function troubleText(texts: AroundStrings, trouble: Trouble | undefined): string {

@@ -8,6 +8,7 @@ import {renderHeading} from '../../ui/heading.js';
 import {renderItemName, type ItemDoor} from '../../ui/items.js';
 import {renderLine} from '../../ui/line.js';
 import {hostOf} from '../../ui/problem.js';
+import {dayText} from '../place/day-text.js';
 import {distanceTo} from './arrange.js';
 import type {MapItem} from './map-item.js';
 
@@ -80,11 +81,4 @@ function renderLocate({words, locate}: MapView, source: string, {spot, name}: Ma
   >
     ${words.onMap}
   </button>`;
-}
-
-/** A day, as it is written in a language: on no clock. */
-export function dayText(language: string, date: string): string {
-  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(day);
 }

@@ -7,6 +7,7 @@ import {coopPlace} from '../../../vocab/rdf/place-vocabulary.js';
 import type {PlaceStrings} from '../../strings/place/strings.js';
 import type {Strings} from '../../strings/strings.js';
 import {addressText, phoneText} from '../../ui/address-text.js';
+import {dayText} from './day-text.js';
 
 /** The texts with which a place is drawn. */
 export interface PlaceWords {
@@ -40,14 +41,14 @@ export function renderPlace({words, place, standing, keeper, group}: PlaceView):
       ${renderFact(facts.accessibility, accessText(texts, place), 'note')}
       ${renderFact(facts.language, language.map((tag) => languageName(general.language, tag)).join(', '))}
       ${renderFact(facts.group, group)} ${renderFact(facts.keeper, keeper)}
-      ${renderFact(facts.confirmed, confirmedOn && html`<time datetime=${confirmedOn}>${dayText(general, confirmedOn)}</time>`)}
+      ${renderFact(facts.confirmed, confirmedOn && html`<time datetime=${confirmedOn}>${dayText(general.language, confirmedOn)}</time>`)}
     </dl>`;
 }
 
 function renderStanding({general, place: texts}: PlaceWords, {confirmedOn, changed}: Place, standing: Standing) {
   if (standing === 'confirmed') return nothing;
   const since = confirmedOn ?? changed;
-  const sentence = texts[standing](since && dayText(general, since));
+  const sentence = texts[standing](since && dayText(general.language, since));
   return html`<p class="standing" part="standing">${sentence}</p>`;
 }
 
@@ -80,14 +81,6 @@ function renderFact(label: string, value: unknown, kind = '') {
 /** `href` has passed the list of allowed addresses when it was read. */
 function renderLink(href: string, text = addressText(href)): TemplateResult {
   return html`<a href=${href} rel="noopener noreferrer nofollow">${text}</a>`;
-}
-
-/** A stored day, or the day of a stored moment, as the reader's calendar has it. */
-function dayText({language}: Strings, value: string): string {
-  const date = new Date(value.slice(0, 10));
-  return Number.isNaN(date.valueOf())
-    ? value
-    : new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(date);
 }
 
 /** The name of a language in the reader's; the tag itself where the browser knows none. */

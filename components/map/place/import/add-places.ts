@@ -4,7 +4,7 @@ import {randomName} from '../../../../pods/random.js';
 import {SaveRequestEvent, ThingChangeEvent} from '../../../data/saving-events.js';
 import {sendDeed} from '../../../data/send-deed.js';
 import {addressOf, contributeWork, toldValues} from '../../../data/thing-form/thing-work.js';
-import {today} from '../today.js';
+import {today} from '../../../data/today.js';
 import {subjectOf, type ImportRow} from './import-row.js';
 import type {PlacesImport} from './places-import.js';
 
