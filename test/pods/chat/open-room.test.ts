@@ -8,7 +8,6 @@ import {day, dayAddress, rootOf} from '../../../vocab/formats/longchat/addresses
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import {gather, now, open, roomAs, say, statusOf, wanted, type Neighbourhood} from '../../support/chat/rooms.js';
 import {problemOf, resourcesOf, valueOf} from '../../support/fixtures.js';
-import type {Person} from '../../support/memory-pod.js';
 
 type Who = 'visitor' | 'stranger' | 'cleo' | 'ben' | 'ana' | 'moderator';
 
