@@ -82,10 +82,14 @@ function genuineContent({written}: ChatNode, maker = '', signed: ReadonlySet<str
   return undefined;
 }
 
-/** The one that counts among several: what nothing takes the place of, and of those the newest. The same on every device. */
+/**
+ * The one that counts among several: what nothing takes the place of; of those what takes the message away (solid/chat: what was taken back is not
+ * edited any more), else the newest. The same on every device.
+ */
 export function newestOf(versions: readonly [Version, ...Version[]]): Version {
   const ends = versions.filter(({isReplaced}) => !isReplaced);
-  const among = ends.length ? ends : versions;
+  const removals = ends.filter(({isRemoval}) => isRemoval);
+  const among = removals.length ? removals : ends.length ? ends : versions;
   return among.reduce((newest, version) => (isNewer(version, newest) ? version : newest));
 }
 

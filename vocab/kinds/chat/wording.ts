@@ -94,8 +94,8 @@ function wordings(
 ): string[] {
   if (versions.length === 1 && !versions[0]!.content && !versions[0]!.added.length) return [];
   const texts = versions
-    .filter(({isRemoval, content}) => !isRemoval && !saysDeleted(content))
     .flatMap(({content, added}) => (withAdded ? [content, ...added] : [content]))
+    .filter((content) => !saysDeleted(content))
     .map((content) => shown(content, files));
   return [...new Set(texts)].filter((text) => text && !known.includes(text));
 }
