@@ -38,6 +38,7 @@ export function versionsOf(
   signed: ReadonlySet<string>,
   isApart: (node: ChatNode) => boolean,
 ): readonly [Version, ...Version[]] {
+  if (!root.replacedBy.length) return [versionOf(root, maker, signed, none)];
   const chain = [root];
   const seen = new Set([root.written.iri]);
   for (let at = 0; at < chain.length && chain.length <= mostVersions; at++) {
@@ -50,6 +51,8 @@ export function versionsOf(
   }
   return chain.map((node) => versionOf(node, maker, signed, seen)) as [Version, ...Version[]];
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function versionOf(
   node: ChatNode,
@@ -69,7 +72,7 @@ function versionOf(
     isRemoval: isSigned ? saysDeleted(genuine) : deleted !== undefined,
     isSigned,
     isReplaced: node.replacedBy.some((next) => next !== iri && chain.has(next)),
-    added: (contradictions?.contents ?? []).filter((other) => other !== shown),
+    added: contradictions ? contradictions.contents.filter((other) => other !== shown) : [],
   };
 }
 
