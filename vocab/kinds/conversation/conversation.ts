@@ -1,5 +1,5 @@
 import type {Graph} from '../../rdf/graph.js';
-import {isInside, isWebAddress} from '../../rdf/iri.js';
+import {documentOf, isInside, isWebAddress} from '../../rdf/iri.js';
 import type {FieldIssue} from '../../shapes/descriptor.js';
 import {plainOf} from '../../shapes/plain.js';
 import {readFields} from '../../shapes/read.js';
@@ -37,12 +37,9 @@ export function findConversations(graph: Graph): string[] {
 }
 
 /**
- * Whether a card may be believed that people talk in this channel: it lies in the storage of the home that the card lies in, or in the coop's own
- * if the coop keeps the card. Otherwise a member could give somebody else's room another name and another subject.
- * @param keeper the home, `{storage}coop/{name}/`, or the coop's storage.
+ * Whether a member's card may be believed that people talk in this channel: the channel lies in the storage of the home that the card lies in,
+ * `{storage}coop/{home}/{audience}/{card}`. Otherwise a member could give somebody else's room another name and another subject.
  */
-export function isOwnChannel(channel: string | undefined, keeper: {readonly home: string} | {readonly storage: string}): boolean {
-  if (channel === undefined || !isWebAddress(channel)) return false;
-  const storage = 'storage' in keeper ? keeper.storage : new URL('../..', keeper.home).href;
-  return isInside(channel, storage);
+export function isOwnChannel({iri, channel}: Pick<ConversationCard, 'iri' | 'channel'>): boolean {
+  return channel !== undefined && isWebAddress(iri) && isInside(channel, new URL('../../..', documentOf(iri)).href);
 }
