@@ -1,4 +1,4 @@
-import {isAtSea} from '../../components/map/chart/chart-code.js';
+import {isAtSea} from '../../components/map/chart/base/at-sea.js';
 import {pressKeys} from '../support/elements/assistive.js';
 import {
   builtMap,

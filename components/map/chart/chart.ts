@@ -76,6 +76,4 @@ export interface ChartCode {
     host: Omit<ChartHost, 'select'> & {choose(spot: Spot): void},
     start: {readonly spot: Spot; readonly kilometres: number},
   ): Promise<SpotChooser>;
-  /** Whether a point is at sea by the land of the base map; nothing where that cannot be told (no file, or too near the coast). */
-  isAtSea(base: BaseMap, spot: Spot): Promise<boolean | undefined>;
 }
