@@ -267,6 +267,7 @@ describe('an open map', () => {
     const {element, told} = await openMap(marksOf({name: 'Épicerie', spot: crest}), {folder: '/nowhere'});
     expect(namesOn(element)).to.deep.equal(['Épicerie (Lieu)']);
     await until(() => told.length, 'a sentence');
+    one(element, '.chart-view').focus();
     await pressKeys('ArrowLeft');
     expect(told).to.deep.equal(['Le fond de carte n’a pas pu être chargé. Les repères sont quand même là.']);
   });
@@ -317,6 +318,22 @@ describe('an open map', () => {
     await chart.show(marksOf({name: 'Halle', spot: {latitude: 46, longitude: 2}, id: 'hall'}, stays));
     expect(namesOn(element)).to.have.members(['Halle (Lieu)', 'Épicerie (Lieu)']);
     expect(focusedOn(element)).to.equal('Épicerie (Lieu)');
+  });
+
+  it('is closed amid a glide without a word on the console', async () => {
+    const mistakes: string[] = [];
+    const note = ({message}: ErrorEvent) => void mistakes.push(message);
+    window.addEventListener('error', note);
+    atEnd(() => window.removeEventListener('error', note));
+    const [first, second] = [await openMap(marksOf({name: 'Épicerie', spot: crest})), await openMap([])];
+    first.chart.focus();
+    await pressKeys('+');
+    first.chart.close();
+    second.chart.focus();
+    const before = one(second.element, '.chart-scale').textContent;
+    await pressKeys('+');
+    await until(() => one(second.element, '.chart-scale').textContent !== before, 'the end of the other glide');
+    expect(mistakes).to.deep.equal([]);
   });
 
   it('leaves nothing behind when it is closed', async () => {

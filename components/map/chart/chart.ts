@@ -24,7 +24,7 @@ export interface BaseMap {
   readonly folder?: string | undefined;
   /** Further files of the coop's own: GeoJSON, drawn over the land. */
   readonly geojson?: string | undefined;
-  /** A raster PMTiles file of the coop's own. */
+  /** A raster PMTiles file, the site's own or at another host by https: its pictures lie over the land. The page says that another host is asked. */
   readonly pmtiles?: string | undefined;
   /** A tile server, with `{z}`, `{x}`, `{y}`; the page says that it is asked. */
   readonly tiles?: string | undefined;

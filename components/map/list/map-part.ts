@@ -100,13 +100,12 @@ export class MapPart {
 
   render(view: MapView): TemplateResult {
     const {words} = view;
-    const tiles = this.page.base().tiles;
     return html`<section class="map" part="map">
       <p class="tools">
         <button type="button" @click=${this.page.close}>${words.close}</button>
         <button type="button" class="link skip" @click=${this.skip}>${words.skip}</button>
       </p>
-      ${tiles ? html`<p class="muted small">${words.asks(hostOf(tiles))}</p>` : nothing} ${this.element}
+      ${hostsAsked(this.page.base()).map((host) => html`<p class="muted small">${words.asks(host)}</p>`)} ${this.element}
       <p role="status">${this.said}</p>
       ${this.renderChosen(view)}
     </section>`;
@@ -143,6 +142,13 @@ export class MapPart {
   private redraw(): void {
     this.page.host.requestUpdate();
   }
+}
+
+/** Who is asked for pictures: a tile server, and the host of a file that is not the site's own. */
+function hostsAsked({tiles, pmtiles}: BaseMap): readonly string[] {
+  const file = pmtiles && URL.canParse(pmtiles, document.baseURI) ? new URL(pmtiles, document.baseURI) : undefined;
+  const isElsewhere = file && file.origin !== location.origin;
+  return [...new Set([...(tiles ? [hostOf(tiles)] : []), ...(isElsewhere ? [file.host] : [])])];
 }
 
 function markOf({source, thing}: Row<MapItem>, today: string): Mark | undefined {

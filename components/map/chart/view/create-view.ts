@@ -46,6 +46,8 @@ export function createView(element: HTMLElement): View {
     isAnimated,
     close: () => {
       release.forEach((one) => one());
+      // Leaflet ends a glide by a timer, on a map that is no more.
+      Object.assign(map, {_animatingZoom: false});
       map.remove();
     },
   };
