@@ -272,6 +272,17 @@ describe('an open map', () => {
     expect(told).to.deep.equal(['Le fond de carte n’a pas pu être chargé. Les repères sont quand même là.']);
   });
 
+  it('draws the land that the browser has seen before, when the site cannot be asked', async () => {
+    await openMap(marksOf({name: 'Épicerie', spot: crest}));
+    const ownFetch = globalThis.fetch;
+    atEnd(() => (globalThis.fetch = ownFetch));
+    globalThis.fetch = (input, init) =>
+      init?.cache === 'force-cache' ? ownFetch(input, init) : Promise.reject(new TypeError('no network'));
+    const {element, told} = await openMap(marksOf({name: 'Épicerie', spot: crest}));
+    await until(() => one(element, '.land').getAttribute('d')?.length, 'land');
+    expect(told).to.deep.equal([]);
+  });
+
   it('draws the coop’s own file with its names as text, and says so if it is none', async () => {
     const file = (content: unknown) => URL.createObjectURL(new Blob([JSON.stringify(content)]));
     const geometry = {type: 'Point', coordinates: [5.1, 44.8]};
@@ -318,6 +329,20 @@ describe('an open map', () => {
     await chart.show(marksOf({name: 'Halle', spot: {latitude: 46, longitude: 2}, id: 'hall'}, stays));
     expect(namesOn(element)).to.have.members(['Halle (Lieu)', 'Épicerie (Lieu)']);
     expect(focusedOn(element)).to.equal('Épicerie (Lieu)');
+  });
+
+  it('has the numbers of the list on its marks, as far as there is room', async () => {
+    const numbers = (element: HTMLElement) => buttonsOn(element).map(({dataset}) => dataset.number);
+    const [shop, garden] = [
+      {name: 'Épicerie', spot: crest},
+      {name: 'Jardin', spot: nantes},
+    ];
+    const {element, chart} = await openMap(marksOf({...garden, number: 3}, {...shop, number: 12}));
+    expect(numbers(element)).to.deep.equal(['3', '12']);
+    buttonsOn(element)[0]!.focus();
+    await chart.show(marksOf({...garden, number: 1}, {...shop, number: 1_000}));
+    expect(numbers(element)).to.deep.equal(['1', undefined]);
+    expect(focusedOn(element)).to.equal('Jardin (Lieu)');
   });
 
   it('is closed amid a glide without a word on the console', async () => {

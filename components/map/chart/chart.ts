@@ -16,6 +16,8 @@ export interface Mark {
   readonly isDoubtful?: boolean | undefined;
   /** A town or region, for the names of clusters and to write names on the map. */
   readonly town?: string | undefined;
+  /** Its number in the list beside the map, which it carries on paper. */
+  readonly number?: number | undefined;
 }
 
 /** What lies beneath the marks. */

@@ -75,7 +75,7 @@ export class MapPart {
     this.shown = rows;
     const today = this.page.today();
     await this.chart.show(
-      rows.flatMap((row) => markOf(row, today) ?? []),
+      rows.flatMap((row, index) => markOf(row, today, index + 1) ?? []),
       {fit},
     );
   }
@@ -106,6 +106,7 @@ export class MapPart {
         <button type="button" class="link skip" @click=${this.skip}>${words.skip}</button>
       </p>
       ${hostsAsked(this.page.base()).map((host) => html`<p class="muted small">${words.asks(host)}</p>`)} ${this.element}
+      <p class="on-paper small">${this.language.strings?.onPaper}</p>
       <p role="status">${this.said}</p>
       ${this.renderChosen(view)}
     </section>`;
@@ -151,7 +152,8 @@ function hostsAsked({tiles, pmtiles}: BaseMap): readonly string[] {
   return [...new Set([...(tiles ? [hostOf(tiles)] : []), ...(isElsewhere ? [file.host] : [])])];
 }
 
-function markOf({source, thing}: Row<MapItem>, today: string): Mark | undefined {
+/** @param number which one of the list it is. */
+function markOf({source, thing}: Row<MapItem>, today: string, number: number): Mark | undefined {
   if (!thing?.spot) return undefined;
   const {spot, layer, within, town, name = source} = thing;
   const standing = thing.standing?.(today);
@@ -164,5 +166,6 @@ function markOf({source, thing}: Row<MapItem>, today: string): Mark | undefined 
     within,
     town,
     isDoubtful: standing === 'doubtful',
+    number,
   };
 }

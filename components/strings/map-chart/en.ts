@@ -19,6 +19,7 @@ export default ({plural, format}: Numbers): ChartStrings => ({
     unreadable: 'The file of pictures added to the map could not be read: it is not shown.',
     partly: 'Some pictures added to the map could not be loaded.',
   },
+  onPaper: 'The numbers on the map are those of the list. A circle with a number stands for so many lines of the list.',
   cluster: (count, towns) => `${plural(count, 'place', 'places')}${towns.length ? `: ${towns.join(', ')}` : ''}`,
   sameSpot: (count) => `${format(count)} in the same spot`,
   more: (count) => `and ${plural(count, 'other', 'others')}, in the list`,

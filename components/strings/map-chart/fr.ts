@@ -20,6 +20,7 @@ export default ({plural, format}: Numbers): ChartStrings => ({
     unreadable: 'Le fichier d’images ajouté à la carte n’a pas pu être lu\u00a0: il n’est pas montré.',
     partly: 'Des images ajoutées à la carte n’ont pas pu être chargées.',
   },
+  onPaper: 'Les numéros sur la carte sont ceux de la liste. Un rond avec un nombre réunit autant de lignes de la liste.',
   cluster: (count, towns) => `${plural(count, 'lieu', 'lieux')}${towns.length ? ` : ${towns.join(', ')}` : ''}`,
   sameSpot: (count) => `${format(count)} au même endroit`,
   more: (count) => `et ${plural(count, 'autre', 'autres')}, dans la liste`,
