@@ -7,7 +7,7 @@ import {readOneField} from '../../vocab/shapes/read.js';
 import {rowShapeOf, type RowShape} from './rows.js';
 
 /** What a list shows of each place, with its position in whatever form the place says it. */
-export const placeRows: RowShape = /* @__PURE__ */ {...rowShapeOf(placeKind), restate: restatePosition};
+export const placeRows: RowShape = /* @__PURE__ */ rowShapeOf(placeKind, restatePosition);
 
 /** The two numbers, if a place says where it lies only in an address or in a text: a row has room for fields alone. */
 function restatePosition(graph: Graph, source: string): FieldValues {

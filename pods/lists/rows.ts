@@ -16,7 +16,7 @@ export interface RowShape {
   /** Whether the list is an address book too, whose rows other apps look for by `vcard:inAddressBook`. */
   readonly isAddressBook?: boolean;
   /** What a source tells of some fields in a form in which no field is read: the row tells it in that of the fields. */
-  readonly restate?: (graph: Graph, source: string) => FieldValues;
+  readonly restate?: ((graph: Graph, source: string) => FieldValues) | undefined;
 }
 
 /** The row of a source, named by a hash of it so that it can be found and is never doubled. */
@@ -92,10 +92,10 @@ function spokenIn({read}: FieldDescriptor, graph: Graph, source: string): string
  * What a list shows of a kind that nobody has chosen the fields for: all that is short and stands at the thing itself. Paths are left
  * out, since in a flat row their last step could be taken for a statement about the thing.
  */
-export function rowShapeOf(kind: KindDescriptor): RowShape {
+export function rowShapeOf(kind: KindDescriptor, restate?: RowShape['restate']): RowShape {
   const isListed = ({write: [path], value, maxLength = longestText, kind: parts, language}: FieldDescriptor) =>
     path?.length === 1 && !path[0].startsWith('^') && !parts && !language && (value !== 'text' || maxLength <= longestText);
-  return {kind, fields: Object.keys(kind.fields).filter((name) => isListed(kind.fields[name]!))};
+  return {kind, fields: Object.keys(kind.fields).filter((name) => isListed(kind.fields[name]!)), restate};
 }
 
 /** Never cuts a character in two: servers keep another one in place of half a one, and the row would be written anew for ever. */

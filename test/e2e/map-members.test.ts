@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
+import {defineGroup, Resources} from '../../pods/index.js';
 import {withPage, type PageOptions} from '../support/browser.js';
 import {podsUrl, siteUrl} from '../support/environment.js';
+import {patch} from '../support/pod-contract/place.js';
 import {bringAxe, expectAccessible} from '../support/flows/axe.js';
+import {credentialsOf} from '../support/flows/credentials.js';
+import {valueOf} from '../support/fixtures.js';
 import {focusedName, tabTo} from '../support/flows/keys.js';
 import {demoPerson, openSignedIn, readStored} from '../support/flows/people.js';
 import {complete} from '../support/flows/tags.js';
@@ -73,6 +77,9 @@ async function whereInRow(webId: string): Promise<Record<string, string>> {
 
 const profileOf = async (webId: string) => (await fetch(webId, {headers: {accept: 'text/turtle'}})).text();
 const saved = (page: Page) => page.getByText(/^Votre fiche est enregistrée et l’annuaire est prévenu\./).waitFor();
+
+const ntriples = async (url: string) =>
+  (await (await fetch(url, {headers: {accept: 'application/n-triples'}})).text()).split('\n');
 
 /** On the seeded demo. */
 describe('a member on the map of the demo', () => {
@@ -154,5 +161,38 @@ describe('a member on the map of the demo', () => {
       },
       telephone,
     );
+  });
+});
+
+describe('a group on the map of the demo', () => {
+  it('is there once the program for moderators has said where, and opens in place with what is known of it', async () => {
+    const by = await credentialsOf(demoPerson('rene'));
+    const us = `${podsUrl()}/coop/official/`;
+    const resources = new Resources({
+      session: () => ({status: 'signed-in', webId: demoPerson('rene').webId, fetch: by}),
+      mayAuthenticate: (url) => url.startsWith(us),
+    });
+    const desk = {resources, fetch: by, groups: `${us}groups.ttl`, membersList: list()};
+    const spot = {latitude: 44.6901, longitude: 4.7502};
+    valueOf(await defineGroup(desk, {slug: 'eyrieux', name: 'Groupe de l’Eyrieux', language: 'fr'}));
+    const before = await look('Eyrieux');
+    assert.match(before.told, /Groupe de l’Eyrieux[^]*Pas encore sur la carte/);
+    valueOf(
+      await defineGroup(desk, {slug: 'eyrieux', name: 'Groupe de l’Eyrieux', language: 'fr', town: 'Beauchastel', spot}),
+    );
+    const after = await look('Eyrieux', async (page) => {
+      await tabTo(page, 'Ouvrir la carte');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', {name: /^Groupe de l’Eyrieux, Beauchastel \(Groupe\)/}).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', {name: 'Ouvrir la carte'}).waitFor();
+      await tabTo(page, 'Groupe de l’Eyrieux');
+      await page.keyboard.press('Enter');
+      await page.getByText('Rien de plus n’est connu.').waitFor();
+    });
+    assert.match(after.told, /Groupe de l’Eyrieux[^]*Groupe.·.Beauchastel/);
+    // The other flows share the demo.
+    const deletes = (await ntriples(desk.groups)).filter((line) => line.includes('#eyrieux>')).join('\n');
+    assert.ok((await patch(by, desk.groups, {deletes})).ok);
   });
 });
