@@ -1,7 +1,10 @@
 import type {AudienceReaders} from '../homes/audiences.js';
 import type {Audience, Circle} from '../homes/places.js';
 
-/** Who may read and write in a room, as it says itself. `named`: the people whom a group in the room's own container names. */
+/**
+ * Who may read and write in a room, as it says itself (`coop:readers`). `named`: the people whom a group in the room's own container names;
+ * `pair`: two WebIDs, where a group would be one address. In a room for everyone, members write.
+ */
 export type RoomReaders =
   | {readonly who: 'everyone' | 'members'}
   | {readonly who: 'group' | 'named'; readonly group: string}
@@ -24,6 +27,10 @@ export interface Room {
   readonly days?: string | undefined;
   /** Last day for which its documents are there, as `YYYY-MM-DD`. */
   readonly preparedUntil?: string | undefined;
+  /** Since when nothing more can be said there, in milliseconds. */
+  readonly closed?: number | undefined;
+  /** Whether its server has shown it to somebody without an account, whatever it says of itself. */
+  readonly isOpenToAll: boolean;
 }
 
 /** Where in a home lies what its owner says in a room, and who may read it there. */

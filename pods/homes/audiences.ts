@@ -16,6 +16,8 @@ export interface AudienceOptions {
   readonly audience: Audience | Circle;
   /** Who reads it beside the moderators, of an audience that is a group or one person. */
   readonly readers?: AudienceReaders | undefined;
+  /** Whether moderators may not look into it either: what is for a few people alone. Such an audience must have its {@link readers}. */
+  readonly isConfidential?: boolean | undefined;
 }
 
 /** A group (`vcard:Group`), or people by WebID. */
@@ -37,15 +39,21 @@ export async function ensureAudience(options: AudienceOptions): Promise<Result<s
   return ruled.ok ? success(container) : ruled;
 }
 
+const readersOnly = {modes: ['Read'], here: false, inside: true} as const;
+
 /** Moderators may list what a list can be rebuilt from; everybody else needs to know where a thing lies. */
-async function rulesFor({resources, coop, audience, readers}: AudienceOptions): Promise<Result<readonly Rule[]>> {
+async function rulesFor(options: AudienceOptions): Promise<Result<readonly Rule[]>> {
+  const {resources, coop, audience, readers, isConfidential} = options;
   if (audience === 'private') return success([]);
+  if (isConfidential)
+    return readers && audience.startsWith('for-')
+      ? success([{...readersOnly, ...readers}])
+      : failure('missing', {url: coop.iri, detail: 'Nobody to share it with'});
   if (!coop.moderators) return failure('missing', {url: coop.iri, detail: 'The coop names no moderators'});
   const moderators: Rule = {modes: ['Read'], groups: [coop.moderators], inside: true};
-  const inside = {modes: ['Read'], here: false, inside: true} as const;
-  if (audience === 'public') return success([moderators, {...inside, public: 'everyone'}]);
+  if (audience === 'public') return success([moderators, {...readersOnly, public: 'everyone'}]);
   if (audience !== 'members')
-    return readers ? success([moderators, {...inside, ...readers}]) : failure('missing', {url: coop.iri});
+    return readers ? success([moderators, {...readersOnly, ...readers}]) : failure('missing', {url: coop.iri});
   const group = await findMembersGroup(resources, {coop: coop.iri, membership: coop.membership});
-  return group.ok ? success([moderators, {...inside, groups: [group.value]}]) : group;
+  return group.ok ? success([moderators, {...readersOnly, groups: [group.value]}]) : group;
 }

@@ -3,12 +3,15 @@ import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {coop, coopAgenda, coopLibrary, coopPlace, coopPoll, owl, rdf, rdfs} from '../../vocab/rdf/vocabularies.js';
+import {coopRoom} from '../../vocab/rdf/room-vocabulary.js';
 import {inRoot} from '../../tools/paths.js';
 
 const namespace = 'https://w3id.org/solidaire/ns#';
 const used = [
   ...new Set(
-    [coop, coopAgenda, coopPoll, coopLibrary, coopPlace].flatMap((vocabulary): string[] => Object.values(vocabulary)),
+    [coop, coopAgenda, coopPoll, coopLibrary, coopPlace, coopRoom].flatMap((vocabulary): string[] =>
+      Object.values(vocabulary),
+    ),
   ),
 ];
 

@@ -1,7 +1,7 @@
 /**
  * `npm run test:stories`: opens each story of the static gallery in Chromium and holds it against axe's rules, in light; those
- * tagged `looks` also in dark, in forced colours, from right to left, and 320 px wide. Nothing is served: the browser is given
- * the files, and every other request fails.
+ * tagged `looks` also in dark, in forced colours, from right to left, and 320 px wide. The browser finds the gallery on this
+ * machine, and no other host.
  */
 import {readFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
@@ -9,6 +9,7 @@ import {chromium, type Browser} from 'playwright-core';
 import {findChromium} from '../browser/find-chromium.js';
 import {chromiumFlags} from '../browser/flags.js';
 import {inRoot} from '../paths.js';
+import {serveGallery} from './gallery-server.js';
 import {looks, plain, type Look} from './looks.js';
 import {inspectStory, openGallery, type Story} from './story.js';
 
@@ -31,7 +32,7 @@ async function inspectNext(browser: Browser, pile: Iterable<Story>, look: Look):
   const page = await openGallery(browser, look);
   const faults: string[][] = [];
   for (const story of pile) {
-    const found = await inspectStory(page, story, look);
+    const found = await inspectStory(page, gallery.origin, story, look);
     if (found.length) console.log(`✗ ${story.id} (${look.name})\n${found.map((fault) => `    ${fault}`).join('\n')}`);
     faults.push(found);
   }
@@ -40,11 +41,15 @@ async function inspectNext(browser: Browser, pile: Iterable<Story>, look: Look):
 }
 
 const stories = await readStories(process.argv[2] ?? '');
-const browser = await chromium.launch({executablePath: await findChromium(), args: [...chromiumFlags]});
+const gallery = await serveGallery();
+/** No name is looked up but that of this machine. */
+const alone = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
+const browser = await chromium.launch({executablePath: await findChromium(), args: [...chromiumFlags, alone]});
 const outcomes = await inspectAll(browser, stories, plain);
 const dressed = stories.filter(({tags}) => tags.includes('looks'));
 for (const look of looks) outcomes.push(...(await inspectAll(browser, dressed, look)));
 await browser.close();
+gallery.stop();
 
 const failed = outcomes.filter((faults) => faults.length).length;
 console.log(`${outcomes.length - failed} passed, ${failed} failed`);
