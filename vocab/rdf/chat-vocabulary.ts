@@ -24,7 +24,11 @@ export const siocChat = /* @__PURE__ */ createVocabulary(
   'has_container',
   'has_member',
   'has_reply',
+  'member_of',
+  'reply_of',
 );
+/** Who has written a message. */
+export const foafChat = /* @__PURE__ */ createVocabulary('http://xmlns.com/foaf/0.1/', 'maker');
 /** What channels say of themselves (Dublin Core Elements 1.1: chats use the old form). */
 export const dcChat = /* @__PURE__ */ createVocabulary('http://purl.org/dc/elements/1.1/', 'author', 'created', 'title');
 /** What messages say of themselves. */

@@ -49,3 +49,9 @@ export interface Reacting {
 export function newName(time: number, random: () => string): string {
   return `Msg${time}-${random().replaceAll('-', '').slice(0, 8)}`;
 }
+
+/** Last part of the address of a message, of a copy of it, or of a reaction: the same wherever it lies. */
+export function nameOf(iri: string): string {
+  const hash = iri.indexOf('#');
+  return hash < 0 ? iri.slice(iri.lastIndexOf('/') + 1) : iri.slice(hash + 1);
+}

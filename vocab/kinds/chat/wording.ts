@@ -1,0 +1,101 @@
+import {saysDeleted, wordsOf} from '../../formats/longchat/content.js';
+import type {Authorship, MessageState} from './message.js';
+import type {RecordedMessage} from './record.js';
+import {tameText} from './tame-text.js';
+import {newestOf, type Version} from './versions.js';
+
+/** What a message says, and who says so. */
+export interface Wording {
+  readonly authorship: Authorship;
+  readonly state: MessageState;
+  readonly text: string;
+  readonly edited?: number | undefined;
+  readonly earlier: readonly string[];
+  readonly claimed: readonly string[];
+}
+
+type Versions = readonly [Version, ...Version[]];
+
+const removed = {state: 'removed', text: '', earlier: [], claimed: []} as const;
+
+/** As the author's own record has it, whatever stands in the room. */
+export function recordedWording(recorded: RecordedMessage, versions: Versions, files: readonly string[]): Wording {
+  const {content, deleted, modified, copies} = recorded;
+  if (content === undefined) return {...removed, authorship: 'confirmed', edited: deleted};
+  const isEdited = modified !== undefined;
+  const isOwn = ({iri, added}: Version) => isEdited && copies.includes(iri) && !added.length;
+  const text = shown(content, files);
+  const earlier = wordings(versions.filter(isOwn), files, [text]);
+  return {
+    authorship: 'confirmed',
+    state: isEdited ? 'edited' : 'said',
+    text,
+    edited: modified,
+    earlier,
+    claimed: wordings(
+      versions.filter((version) => !isOwn(version)),
+      files,
+      [text, ...earlier],
+      true,
+    ),
+  };
+}
+
+/** While the record is still being asked: as it was said first, but nothing that seems to have been taken back. */
+export function awaitedWording(versions: Versions, files: readonly string[]): Wording {
+  if (versions.some(({isRemoval}) => isRemoval)) return {...removed, authorship: 'awaited'};
+  return {authorship: 'awaited', state: 'said', text: shown(versions[0].content, files), earlier: [], claimed: []};
+}
+
+/**
+ * As the room has it. What is signed is changed only by what is signed as well.
+ * @param isBelieved whether unsigned changes take effect: only where the author has no space of the own to say so.
+ */
+export function claimedWording(versions: Versions, files: readonly string[], isBelieved: boolean): Wording {
+  const counting = countingOf(versions, isBelieved);
+  const current = newestOf(counting);
+  const isChanged = current !== versions[0];
+  const authorship = current.isSigned ? 'signed' : 'unconfirmed';
+  const edited = isChanged ? current.created : undefined;
+  if (current.isRemoval && (isBelieved || current.isSigned)) return {...removed, authorship, edited};
+  const text = shown(current.content, files);
+  const earlier = wordings(
+    counting.filter((version) => version !== current),
+    files,
+    [text],
+  );
+  const others = versions.map((version) => (counting.includes(version) ? {...version, content: ''} : version));
+  return {
+    authorship,
+    state: isChanged ? 'edited' : 'said',
+    text,
+    edited,
+    earlier,
+    claimed: wordings(others, files, [text, ...earlier], true),
+  };
+}
+
+function countingOf(versions: Versions, isBelieved: boolean): Versions {
+  const [first, ...others] = versions.filter(({isSigned}) => isSigned);
+  if (first) return [first, ...others];
+  return isBelieved ? versions : [versions[0]];
+}
+
+function shown(content: string, files: readonly string[]): string {
+  return tameText(wordsOf(content, files));
+}
+
+/** The texts of versions, each once, without those that are known; what says that something was taken away is no text. */
+function wordings(
+  versions: readonly Version[],
+  files: readonly string[],
+  known: readonly string[],
+  withAdded = false,
+): string[] {
+  if (versions.length === 1 && !versions[0]!.content && !versions[0]!.added.length) return [];
+  const texts = versions
+    .filter(({isRemoval, content}) => !isRemoval && !saysDeleted(content))
+    .flatMap(({content, added}) => (withAdded ? [content, ...added] : [content]))
+    .map((content) => shown(content, files));
+  return [...new Set(texts)].filter((text) => text && !known.includes(text));
+}
