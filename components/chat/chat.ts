@@ -94,7 +94,9 @@ export class CoopChat extends AddressedElement implements TalkHost {
     const below = headingLevel && Math.min(headingLevel + 1, 6);
     return html`<div class="talk">
       ${renderHeading(headingLevel, html`<bdi>${room.title ?? words.chat.unnamed}</bdi>`)}
-      <p class="readers" part="readers">${readersSentence(words.chat, room, this.session?.webId, (webId) => talk.nameOf({maker: webId}))}</p>
+      <p class="readers" part="readers">
+        ${readersSentence(words.chat, room, this.session?.webId, (webId) => talk.nameOf({maker: webId}))}
+      </p>
       ${this.isLost ? this.renderLoss(words) : html`${this.renderTools(words)} ${talk.render(words, {headingLevel: below})}`}
       ${talk.renderBox(words)}
     </div>`;

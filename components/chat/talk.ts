@@ -156,7 +156,7 @@ export class Talk {
     const shown = page ? all.slice(page.from, page.to) : all;
     const known = new Map(state.messages.map((one): [string, ChatMessage] => [one.iri, one]));
     this.findNew(all);
-    this.herald.look(state.messages, this.asked?.webId, (one) => this.nameOf(one), chat);
+    if (!state.isReading) this.herald.look(state.messages, this.asked?.webId, (one) => this.nameOf(one), chat);
     const scene = this.scene(words, shown, known);
     return html`${this.log.thread === undefined ? nothing : this.renderThreadHead(words)}
       ${state.hasEarlier && !page ? this.renderMore(words, 'earlier') : nothing}
@@ -171,7 +171,8 @@ export class Talk {
     if (!asked) return nothing;
     if (asked.webId === undefined) return html`<p class="muted">${chat.signInToWrite}</p>`;
     const isKept = writing?.part.text.trim();
-    if (!mayWrite && !isKept) return this.roll || !asked.community.src ? html`<p class="muted">${chat.mayNotWrite}</p>` : nothing;
+    if (!mayWrite && !isKept)
+      return this.roll || !asked.community.src ? html`<p class="muted">${chat.mayNotWrite}</p>` : nothing;
     const name = this.draftName;
     if (name !== undefined && !writing && hasDraft(name)) this.begin();
     if (name !== undefined) writing?.part.show(name);

@@ -115,7 +115,9 @@ export class Writing implements ComposerDoor {
     const place = await spokenPlaceOf(room, {webId: webId!});
     const {home} = this;
     const messageAt = (iri: string) => this.talk.messageAt(iri);
-    const sender = new Sender({community, room, place, webId: webId!, home, messageAt}, () => this.talk.host.requestUpdate());
+    const sender = new Sender({community, room, place, webId: webId!, home, messageAt}, () =>
+      this.talk.host.requestUpdate(),
+    );
     this.opened = sender;
     return sender;
   }

@@ -2,9 +2,7 @@ import type {ChatMessage} from '../../../vocab/kinds/chat/message.js';
 import type {Outgoing, Person} from './outgoing.js';
 
 /** What has come of sending: with the device at least, or why not. */
-export type Sent =
-  | {readonly is: 'sent' | 'kept' | 'kept-on-page'}
-  | {readonly is: 'failed'; readonly sentence: string};
+export type Sent = {readonly is: 'sent' | 'kept' | 'kept-on-page'} | {readonly is: 'failed'; readonly sentence: string};
 
 /** A message that its server has refused: it waits on the device for what the person decides. */
 export interface Refused {

@@ -26,7 +26,11 @@ export function peopleFor(people: readonly Person[], query: string): readonly Pe
 }
 
 /** Puts a name in the place of what was typed. @returns the text, and where the caret goes. */
-export function withName(text: string, {at, query}: NameSought, {name}: Person): {readonly text: string; readonly caret: number} {
+export function withName(
+  text: string,
+  {at, query}: NameSought,
+  {name}: Person,
+): {readonly text: string; readonly caret: number} {
   const before = `${text.slice(0, at)}@${name} `;
   return {text: before + text.slice(at + 1 + query.length).replace(/^ /, ''), caret: before.length};
 }

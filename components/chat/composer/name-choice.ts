@@ -102,7 +102,6 @@ export class NameChoice {
               )}
             </ul>`
           : nothing
-      }
-      <span class="visually-hidden" role="status">${sought?.query ? words.peopleFound(offered.length) : ''}</span>`;
+      } <span class="visually-hidden" role="status">${sought?.query ? words.peopleFound(offered.length) : ''}</span>`;
   }
 }

@@ -17,5 +17,7 @@ function lastPart(url: string): string | undefined {
 
 /** A file that anybody may fetch, or nobody knows whether: whoever wants it follows its address. */
 export function renderFileLink(words: ChatStrings, file: Attachment): TemplateResult {
-  return html`<p><a part="file" href=${file.url} rel="noreferrer noopener" target="_blank">${words.file(fileName(file))}</a></p>`;
+  return html`<p>
+    <a part="file" href=${file.url} rel="noreferrer noopener" target="_blank">${words.file(fileName(file))}</a>
+  </p>`;
 }

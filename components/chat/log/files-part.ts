@@ -21,7 +21,11 @@ const pictureTypes: Readonly<Record<string, string>> = {
 /** How a file is asked for: in the reader's name if it lies with a member or in the room, as nobody otherwise. */
 export type FetchOf = (url: string) => {readonly fetch: typeof fetch; readonly isKnown: boolean};
 
-type Picture = string | 'awaited' | 'failed';
+/** The address under which the page has a picture, once it does. */
+interface Picture {
+  readonly is: 'awaited' | 'failed' | 'there';
+  readonly src?: string;
+}
 
 /** The files of messages: pictures are fetched in the reader's name and shown, documents are saved by whoever wants them. */
 export class FilesPart implements ReactiveController {
@@ -43,16 +47,16 @@ export class FilesPart implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const picture of this.pictures.values()) if (picture.startsWith('blob:')) URL.revokeObjectURL(picture);
+    for (const {src} of this.pictures.values()) if (src) URL.revokeObjectURL(src);
     this.pictures.clear();
   }
 
   private renderPicture(words: ChatStrings, {url, text}: Attachment): TemplateResult {
     const picture = this.pictures.get(url);
     if (picture === undefined) void this.load(url);
-    if (picture === 'failed') return html`<p class="muted small">${words.fileUnread} ${text}</p>`;
-    if (picture === undefined || picture === 'awaited') return html`<p class="muted small">${text ?? words.saving}</p>`;
-    return html`<p><img part="picture" src=${picture} alt=${text ?? words.pictureWithoutText} /></p>`;
+    if (picture?.is === 'failed') return html`<p class="muted small">${words.fileUnread} ${text}</p>`;
+    if (picture?.src === undefined) return html`<p class="muted small">${text ?? words.saving}</p>`;
+    return html`<p><img part="picture" src=${picture.src} alt=${text ?? words.pictureWithoutText} /></p>`;
   }
 
   private renderDocument(words: ChatStrings, file: Attachment): TemplateResult {
@@ -72,11 +76,11 @@ export class FilesPart implements ReactiveController {
   }
 
   private async load(url: string): Promise<void> {
-    this.pictures.set(url, 'awaited');
+    this.pictures.set(url, {is: 'awaited'});
     const type = pictureTypes[/[a-z]+$/i.exec(new URL(url).pathname)?.[0].toLowerCase() ?? ''];
     const read = type ? await fetchFile({fetch: this.fetchOf(url).fetch, url}) : undefined;
     const isRead = read?.ok && read.value.size <= mostBytes;
-    this.pictures.set(url, isRead ? URL.createObjectURL(read.value.slice(0, read.value.size, type)) : 'failed');
+    this.pictures.set(url, isRead ? {is: 'there', src: URL.createObjectURL(read.value.slice(0, read.value.size, type))} : {is: 'failed'});
     this.host.requestUpdate();
   }
 

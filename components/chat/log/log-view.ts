@@ -15,7 +15,14 @@ export function renderLog(scene: LogScene): TemplateResult {
   const {words, messages, gaps, now} = scene;
   if (!messages.length && !gaps.length) return html`<p class="muted">${words.chat.empty}</p>`;
   const days = daysOf(messages, gaps);
-  return html`<div class="log" part="log" role="log" aria-live="off" aria-label=${words.chat.log} @keydown=${(event: KeyboardEvent) => handleKey(scene, event)}>
+  return html`<div
+    class="log"
+    part="log"
+    role="log"
+    aria-live="off"
+    aria-label=${words.chat.log}
+    @keydown=${(event: KeyboardEvent) => handleKey(scene, event)}
+  >
     ${repeat(
       days,
       ({time}) => new Date(time).toDateString(),
@@ -31,7 +38,7 @@ function renderDay(scene: LogScene, {time, messages, gaps}: LogDay, now: number)
   ${
     messages.length
       ? html`${renderHeading(headingLevel, dayTitle(words.chat, language, time, now), 'day')}
-          ${renderMessages(scene, messages)}`
+        ${renderMessages(scene, messages)}`
       : nothing
   }`;
 }

@@ -25,7 +25,11 @@ export function renderMenu(scene: LogScene, message: ChatMessage) {
 
 /** Whether there is anything to do with it. */
 function offers({mayWrite}: LogScene, message: ChatMessage): boolean {
-  return hasWordings(message) || message.authorship === 'unconfirmed' || (mayWrite && message.state !== 'removed' && !message.isPending);
+  return (
+    hasWordings(message) ||
+    message.authorship === 'unconfirmed' ||
+    (mayWrite && message.state !== 'removed' && !message.isPending)
+  );
 }
 
 function hasWordings({earlier, claimed}: ChatMessage): boolean {
@@ -48,9 +52,30 @@ function renderOpened(scene: LogScene, message: ChatMessage): TemplateResult {
     ${message.authorship === 'unconfirmed' && !message.isPending ? html`<p class="small muted">${chat.unconfirmedHelp}</p>` : nothing}
     ${canSpeak ? html`<p class="signs" role="group" aria-label=${chat.react}>${renderSigns(scene, message)}</p>` : nothing}
     <p>
-      ${canSpeak ? button(chat.reply, close(() => actions.reply(message))) : nothing}
-      ${canSpeak && thread === undefined ? button(chat.replyInThread, close(() => actions.openThread(message.thread ?? iri))) : nothing}
-      ${isOwn ? button(chat.edit, close(() => actions.edit(message))) : nothing}
+      ${
+        canSpeak
+          ? button(
+              chat.reply,
+              close(() => actions.reply(message)),
+            )
+          : nothing
+      }
+      ${
+        canSpeak && thread === undefined
+          ? button(
+              chat.replyInThread,
+              close(() => actions.openThread(message.thread ?? iri)),
+            )
+          : nothing
+      }
+      ${
+        isOwn
+          ? button(
+              chat.edit,
+              close(() => actions.edit(message)),
+            )
+          : nothing
+      }
       ${isOwn ? button(chat.remove, () => actions.askToRemove(true)) : nothing}
       ${
         hasWordings(message)

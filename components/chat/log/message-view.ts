@@ -86,7 +86,9 @@ function renderBody(scene: LogScene, message: ChatMessage) {
   return html`${text ? scene.drawText(beginning.text) : nothing}
   ${
     beginning.isCut
-      ? html`<button type="button" class="link" @click=${() => actions.showWhole(message.iri)}>${words.chat.showAll}</button>`
+      ? html`<button type="button" class="link" @click=${() => actions.showWhole(message.iri)}>
+          ${words.chat.showAll}
+        </button>`
       : nothing
   }
   ${files.map((file) => scene.drawFile(file))}`;

@@ -6,7 +6,9 @@ import {makerName} from './names.js';
 /** What others think of a message: a button for each sign, that says who and gives or takes back one's own. */
 export function renderReactions(scene: LogScene, message: ChatMessage) {
   if (!message.reactions.length) return nothing;
-  return html`<p class="reactions" part="reactions">${message.reactions.map((one) => renderReaction(scene, message, one))}</p>`;
+  return html`<p class="reactions" part="reactions">
+    ${message.reactions.map((one) => renderReaction(scene, message, one))}
+  </p>`;
 }
 
 function renderReaction(scene: LogScene, message: ChatMessage, {sign, agents, unconfirmed}: Reaction) {
@@ -22,7 +24,7 @@ function renderReaction(scene: LogScene, message: ChatMessage, {sign, agents, un
     type="button"
     class="sign"
     aria-pressed=${isOwn ? 'true' : 'false'}
-    aria-label="${chat.signGiven(called, names, isOwn)}"
+    aria-label="${sign} ${agents.length} ${chat.signGiven(called, names, isOwn)}"
     title=${names}
     @click=${() => actions.react(message, sign)}
   >

@@ -68,7 +68,11 @@ export class Tools {
       ${search ? this.renderFound(general, words, search) : nothing}`;
   }
 
-  private renderFound({language}: Strings, words: ChatToolsStrings, {found, isRunning, hasMore, query}: Search): TemplateResult {
+  private renderFound(
+    {language}: Strings,
+    words: ChatToolsStrings,
+    {found, isRunning, hasMore, query}: Search,
+  ): TemplateResult {
     return html`<ul class="found">
         ${found.slice(0, mostShown).map((message) => {
           const time = `${dayText(language, message.time)}, ${clockOf(language, message.time)}`;

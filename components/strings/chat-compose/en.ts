@@ -15,7 +15,8 @@ export default ({plural, format}: Numbers): ComposeStrings => ({
   changing: 'You are changing your message',
   cancel: 'Cancel',
   addFile: 'Add a picture or a document',
-  fileHint: 'PDF, text, spreadsheet or picture, 10 MB at most. Pictures are made smaller, without the place where they were taken.',
+  fileHint:
+    'PDF, text, spreadsheet or picture, 10 MB at most. Pictures are made smaller, without the place where they were taken.',
   fileText: (name) => `Description of ${name}`,
   fileTextHint: 'What one must know without seeing the picture.',
   dropFile: (name) => `Leave ${name} out`,
@@ -26,7 +27,8 @@ export default ({plural, format}: Numbers): ComposeStrings => ({
   dropDraft: 'Erase this draft',
   mistakes: {
     empty: 'Write something, or add a file.',
-    tooLong: (over) => `Your message is too long by ${plural(over, 'character', 'characters')}. Nothing is lost: make it shorter, or send it in parts.`,
+    tooLong: (over) =>
+      `Your message is too long by ${plural(over, 'character', 'characters')}. Nothing is lost: make it shorter, or send it in parts.`,
     tooManyFiles: (most) => `A message carries ${format(most)} files at most.`,
     fileType: (name) => `${name} cannot be added: files of this kind can act in the name of whoever opens them.`,
     fileTooLarge: (name) => `${name} is larger than 10 MB.`,

@@ -26,7 +26,8 @@ export default ({plural, format}: Numbers): ComposeStrings => ({
   dropDraft: 'Effacer ce brouillon',
   mistakes: {
     empty: 'Écrivez quelque chose, ou joignez un fichier.',
-    tooLong: (over) => `Votre message est trop long de ${plural(over, 'signe', 'signes')}. Rien n’est perdu\u00a0: raccourcissez-le ou envoyez-le en plusieurs fois.`,
+    tooLong: (over) =>
+      `Votre message est trop long de ${plural(over, 'signe', 'signes')}. Rien n’est perdu\u00a0: raccourcissez-le ou envoyez-le en plusieurs fois.`,
     tooManyFiles: (most) => `Un message porte ${format(most)} fichiers au plus.`,
     fileType: (name) => `${name} ne peut pas être joint\u00a0: ce genre de fichier peut agir à la place de qui l’ouvre.`,
     fileTooLarge: (name) => `${name} dépasse 10\u00a0Mo.`,
@@ -38,5 +39,6 @@ export default ({plural, format}: Numbers): ComposeStrings => ({
   takeUp: 'Le reprendre pour le corriger',
   tryAgain: 'Réessayer',
   left: (count) => `${plural(count, 'signe restant', 'signes restants')}.`,
-  noMoreOpen: 'Cette conversation ne vous est plus ouverte. Votre texte est encore là\u00a0: copiez-le si vous en avez besoin.',
+  noMoreOpen:
+    'Cette conversation ne vous est plus ouverte. Votre texte est encore là\u00a0: copiez-le si vous en avez besoin.',
 });
