@@ -32,6 +32,7 @@ import {makePeople} from './people.js';
 import {createPodCoop} from './pod-coop.js';
 import {measureCounting, type Counting} from './polls/counting.js';
 import {measureReading, type Reading} from './reading.js';
+import {measureTalk} from './chat/measure.js';
 import {measureRush} from './registration/measure.js';
 import {gatesOf, writeReport, type Measured, type Results} from './report.js';
 import {measureInTurns, type Series} from './series.js';
@@ -72,6 +73,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
+  talk: async () => ({talk: await measureTalk(settings.parses)}),
   votes: async () => ({votes: await measureVotes()}),
   poll: async () => ({counting: await measureCountings()}),
 };

@@ -19,6 +19,8 @@ import {checkCounting, countingMarkdown} from './polls/report.js';
 import type {Reading} from './reading.js';
 import type {Series} from './series.js';
 import type {RushResults} from './registration/measure.js';
+import type {TalkResults} from './chat/measure.js';
+import {checkTalk, talkMarkdown} from './chat/report.js';
 import {checkRush, rushMarkdown} from './registration/report.js';
 import {table, times} from './tables.js';
 import type {VotesResults} from './votes/measure.js';
@@ -38,6 +40,7 @@ export interface Measured {
   membership: MembershipResults;
   outbox: OutboxResults;
   registration: RushResults;
+  talk: TalkResults;
   votes: VotesResults;
   counting: readonly Counting[];
 }
@@ -58,6 +61,7 @@ export function gatesOf({
   month,
   map,
   registration,
+  talk,
   votes,
   counting,
 }: Partial<Measured>): Gate[] {
@@ -73,6 +77,7 @@ export function gatesOf({
     ...(month ? [checkMonth(month)] : []),
     ...(map ? checkMap(map) : []),
     ...(registration ? [checkRush(registration)] : []),
+    ...(talk ? checkTalk(talk) : []),
     ...(votes ? [checkVotes(votes)] : []),
     ...(counting ? checkCounting(counting) : []),
   ];
@@ -198,6 +203,7 @@ function markdown({conditions, measured}: Results): string {
     membership,
     outbox,
     registration,
+    talk,
     counting,
     votes,
   } = measured;
@@ -216,6 +222,7 @@ function markdown({conditions, measured}: Results): string {
     membership && membershipMarkdown(membership),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
+    talk && talkMarkdown(talk),
     votes && votesMarkdown(votes),
     counting && countingMarkdown(counting),
   ];
