@@ -31,12 +31,16 @@ function subjectOf(work: Work): string {
       return work.source;
     case 'post':
       return work.box;
+    case 'open-room':
+      return work.room.container;
     case 'profile':
       return work.home ?? '';
     case 'register':
       return work.event;
     case 'vote':
       return work.ballot.poll;
+    case 'say':
+      return work.channel;
   }
 }
 
@@ -46,6 +50,13 @@ function valuesOf(work: Work): readonly FieldValues[] {
       return work.edits.map(({values}) => values);
     case 'contribute':
       return [work.values, ...(work.parts ?? []).map(({values}) => values)];
+    case 'open-room': {
+      const {title, note} = work.room;
+      const said = work.invitations.flatMap(({text}) => text ?? []);
+      return [
+        {...(title && {title: [title]}), ...(note && {note: [note]}), ...(said.length && {invitation: said.slice(0, 1)})},
+      ];
+    }
     case 'profile':
       return [work.values];
     case 'register':
@@ -61,6 +72,8 @@ function valuesOf(work: Work): readonly FieldValues[] {
       const vote = marks.map(([option, value]) => (work.isChoice ? option : `${option} ${value}`));
       return [{vote, ...(reason && {reason: [reason]})}];
     }
+    case 'say':
+      return 'text' in work.utterance ? [{message: [work.utterance.text]}] : [];
     case 'post':
       return work.item.map(({predicate, object}) => ({[predicate.value]: [object.value]}));
     default:

@@ -4,15 +4,27 @@ import type {GivenAnswer} from '../../vocab/kinds/event/questions.js';
 import type {Answer, Occasion} from '../../vocab/kinds/registration/registration.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
 import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import type {SayWork} from '../chat/say-work.js';
 import type {AudienceReaders} from '../homes/audiences.js';
 import type {Audience, Circle} from '../homes/places.js';
+import type {OpenRoomWork} from '../chat/open-room-work.js';
 import type {Told} from '../members/profile.js';
 import type {NewPart} from '../things/contribute.js';
 import type {SubjectEdit} from '../things/edit-whole.js';
 
 /** What a person wants written, as plain data: it can be stored, and done by another page than the one in which it was typed. */
 export type Work =
-  EditWork | ContributeWork | MoveWork | WithdrawWork | AnnounceWork | PostWork | ProfileWork | RegisterWork | VoteWork;
+  | OpenRoomWork
+  | EditWork
+  | ContributeWork
+  | MoveWork
+  | WithdrawWork
+  | AnnounceWork
+  | PostWork
+  | ProfileWork
+  | RegisterWork
+  | VoteWork
+  | SayWork;
 
 /** Files that a piece of work needs, and those that nothing names any more once it is done. */
 export interface FileWork {

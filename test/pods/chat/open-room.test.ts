@@ -16,7 +16,7 @@ beforeEach(async () => (them = await gather()));
 
 const fetchOf = (who: Who): typeof fetch => {
   if (who === 'visitor') return them.pod.fetch;
-  return who === 'moderator' ? them.coop.moderator.fetch : (them[who]).fetch;
+  return who === 'moderator' ? them.coop.moderator.fetch : them[who].fetch;
 };
 const everybody: readonly Who[] = ['visitor', 'stranger', 'cleo', 'ben', 'ana', 'moderator'];
 
