@@ -17,7 +17,7 @@ export class ChatNotes {
   constructor(
     private readonly community: Community,
     private readonly home: string,
-    private readonly webId: string,
+    readonly webId: string,
   ) {}
 
   async load(fresh = false): Promise<Result<MyChats>> {
