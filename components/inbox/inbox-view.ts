@@ -24,6 +24,8 @@ export interface InboxScene {
   readonly mailbox: Mailbox;
   /** Address of the page for one member, with `{id}`. */
   readonly itemHref: string | undefined;
+  /** Address of the page for one conversation, with `{id}`. */
+  readonly chatHref: string | undefined;
   /** Keys of the messages that are shown whole, and of the one that is about to be deleted. */
   readonly opened: ReadonlySet<string>;
   readonly removing: string | undefined;
@@ -56,12 +58,18 @@ export function renderLetters(scene: InboxScene): TemplateResult {
 
 function renderNotice(scene: InboxScene, notice: ReceivedNotice, index: number): TemplateResult {
   const {words, mailbox} = scene;
-  const {kind, from, text, about} = notice;
+  const {kind, from, text} = notice;
   const who = mailbox.nameOf(from) ?? words.someone(from && hostOf(from));
-  const link = about && safeLink(about);
   return html`${renderHead(scene, notice, words.sentence[kind](who), index, notice.items.at(-1)!)}
-  ${text ? renderText(scene, notice, text) : nothing}
-  ${link ? html`<p><a href=${link} rel="noreferrer">${words.open(hostOf(link))}</a></p>` : nothing}`;
+  ${text ? renderText(scene, notice, text) : nothing} ${renderLink(scene, notice)}`;
+}
+
+/** To the page of this site for conversations, if it has one: the address that the sender has given is not left to. */
+function renderLink({words, chatHref}: InboxScene, {about, conversation}: ReceivedNotice) {
+  if (conversation !== undefined && chatHref)
+    return html`<p><a href=${chatHref.replaceAll('{id}', encodeURIComponent(conversation))}>${words.openChat}</a></p>`;
+  const link = about && safeLink(about);
+  return link ? html`<p><a href=${link} rel="noreferrer">${words.open(hostOf(link))}</a></p>` : nothing;
 }
 
 function renderUnreadable(scene: InboxScene, item: UnreadableItem, index: number): TemplateResult {

@@ -53,6 +53,9 @@ export class CoopInbox extends CoopElement {
   /** Address of the page for one member, with `{id}` where the member's own address goes: for the way to an answer. */
   @property({attribute: 'item-href'}) itemHref?: string;
 
+  /** Address of the page for one conversation, with `{id}` where its address goes: for messages that come from one, or invite to one. */
+  @property({attribute: 'chat-href'}) chatHref?: string;
+
   @state() private problem?: Problem;
   /** Nobody's if the person has no inbox; unknown until that is found out. */
   @state() private mailbox?: Mailbox | null;
@@ -132,7 +135,7 @@ export class CoopInbox extends CoopElement {
   }
 
   private renderMailbox(general: Strings, words: InboxStrings, mailbox: Mailbox): TemplateResult {
-    const {itemHref, opened, troubles, removing, actions, problem} = this;
+    const {itemHref, chatHref, opened, troubles, removing, actions, problem} = this;
     const {total, unread, older} = mailbox;
     const count = total ? words.count(total, unread) : words.empty;
     const shownUnread = mailbox.letters.filter((letter) => !mailbox.isRead(letter)).length;
@@ -142,7 +145,7 @@ export class CoopInbox extends CoopElement {
       ${problem ? renderProblem(general, problem, this.handleRetry) : nothing}
       ${total ? html`<p class="muted small">${words.anyone}</p>` : nothing}
       ${shownUnread > 1 ? html`<button type="button" @click=${this.handleMarkAll}>${words.markAll}</button>` : nothing}
-      ${total ? this.draw!({general, words, mailbox, itemHref, opened, removing, troubles, actions}) : nothing}
+      ${total ? this.draw!({general, words, mailbox, itemHref, chatHref, opened, removing, troubles, actions}) : nothing}
       ${older ? html`<button type="button" @click=${this.handleOlder}>${words.older(older)}</button>` : nothing}`;
   }
 

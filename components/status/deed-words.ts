@@ -14,6 +14,7 @@ export function valueWord({answers}: StatusStrings, {work}: Deed, value: string)
 
 function nameIn(work: Deed['work']): string | undefined {
   if (work.type === 'contribute') return labelled(work.kind, work.values);
+  if (work.type === 'open-room') return work.room.title;
   const [edit] = work.type === 'edit' ? work.edits : [];
   return edit && (labelled(edit.kind, edit.values) ?? labelled(edit.kind, edit.base));
 }

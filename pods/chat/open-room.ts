@@ -1,12 +1,11 @@
 import {day} from '../../vocab/formats/longchat/addresses.js';
-import {channelTriples} from '../../vocab/formats/longchat/channel.js';
+import {channelTriples, type ChannelFacts} from '../../vocab/formats/longchat/channel.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
-import {triple} from '../../vocab/rdf/terms.js';
+import {triple, type Triple} from '../../vocab/rdf/terms.js';
 import {rdf, vcard} from '../../vocab/rdf/vocabularies.js';
 import {ownerRule, writeRules, type Rule} from '../access/rules.js';
 import {createDocument} from '../documents/change.js';
 import {ensureContainer} from '../documents/containers.js';
-import {nameFrom} from '../name-from.js';
 import {failure, success, type Result} from '../problem.js';
 import {randomName} from '../random.js';
 import {inOrder} from '../steps.js';
@@ -72,35 +71,47 @@ export function channelIn(container: string): string {
 export async function openRoom(options: NewRoom): Promise<Result<string>> {
   const {fetch, container, now, days = daysAhead} = options;
   const channel = channelIn(container);
-  const people = `${container}people-${await nameFrom(container)}.ttl#it`;
+  const people = peopleIn(container);
   const rights = rightsOf(options, people);
   if (!rights) return failure('missing', {url: container, detail: 'The group of members is not known'});
   const shared = sharedRules(rights);
-  const noted = `${container}days.ttl`;
-  const until = dateOf(Math.max(now, now + (days - 1) * day));
   const made = await inOrder([
     () => ensureContainer(fetch, container),
     () => writeRules(fetch, container, roomRules(rights)),
     () => makePeople(options, people),
-    () => makeShared(fetch, noted, shared),
+    () => makeShared(fetch, daysIn(container), shared),
     () => makeDays({fetch, channel, rules: shared, from: now, count: days}),
-    () =>
-      createDocument(
-        fetch,
-        documentOf(channel),
-        channelTriples(channel, {
-          title: options.title,
-          note: options.note,
-          about: options.about,
-          author: options.author,
-          created: now,
-          readers: readerTerms(readersIn(options, people)),
-          days: noted,
-          ...(days > 0 && {preparedUntil: until}),
-        }),
-      ),
+    () => createDocument(fetch, documentOf(channel), channelTriples(channel, factsOf(options, people))),
   ]);
   return made.ok ? success(channel) : made;
+}
+
+/** What a room that is being opened says of itself, while it has its first day at most. */
+export function roomTriples(room: Omit<NewRoom, 'fetch'>, channel: string): Triple[] {
+  return channelTriples(channel, {...factsOf(room, peopleIn(room.container)), preparedUntil: dateOf(room.now)});
+}
+
+function factsOf(room: Omit<NewRoom, 'fetch'>, people: string): ChannelFacts {
+  const {container, title, note, about, author, now, days = daysAhead} = room;
+  return {
+    title,
+    note,
+    about,
+    author,
+    created: now,
+    readers: readerTerms(readersIn(room, people)),
+    days: daysIn(container),
+    ...(days > 0 && {preparedUntil: dateOf(now + (days - 1) * day)}),
+  };
+}
+
+function daysIn(container: string): string {
+  return `${container}days.ttl`;
+}
+
+/** As hard to guess as the room itself. Names of documents in a room begin with no digit: other apps take those for years. */
+function peopleIn(container: string): string {
+  return `${container}people-${container.split('/').at(-2)}.ttl#it`;
 }
 
 /** Sees to it that nobody but their owner, and those who keep the coop's, lists the rooms of a storage or makes one there. */
@@ -127,7 +138,7 @@ async function makePeople({fetch, owner, author, keepers, readers}: NewRoom, peo
   ]);
 }
 
-function readersIn({readers, author}: NewRoom, people: string): RoomReaders {
+function readersIn({readers, author}: Pick<NewRoom, 'readers' | 'author'>, people: string): RoomReaders {
   if (readers.who === 'named') return {who: 'named', group: people};
   return readers.who === 'pair' ? {who: 'pair', people: [author, readers.other]} : readers;
 }

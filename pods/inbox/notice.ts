@@ -1,6 +1,7 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {isWebAddress} from '../../vocab/rdf/iri.js';
 import type {Literal} from '../../vocab/rdf/terms.js';
+import {asRoom} from '../../vocab/rdf/room-vocabulary.js';
 import {as, dct, meeting, rdf, rdfs, schema, schemaHttps} from '../../vocab/rdf/vocabularies.js';
 import {preferredLiterals} from '../../vocab/shapes/read.js';
 import {plainText} from '../../vocab/text/plain-text.js';
@@ -13,6 +14,8 @@ export type NoticeKind =
   | 'refused'
   | 'invited'
   | 'chat'
+  | 'mentioned'
+  | 'answered'
   | 'joined'
   | 'left'
   | 'offered'
@@ -38,6 +41,8 @@ export interface Notice {
   readonly text?: string | undefined;
   /** What it is about: an address on the web. */
   readonly about?: string | undefined;
+  /** The conversation that it comes from, or invites to: the channel's address. */
+  readonly conversation?: string | undefined;
 }
 
 /** ActivityStreams 2.0 Vocabulary, sections 3.1 and 3.3, and the invitation to a chat that SolidOS sends. */
@@ -79,12 +84,36 @@ export function readNotice(graph: Graph, url: string, languages: readonly string
   const object = graph.objects(subject, as.object).find((term) => term.termType !== 'Literal');
   const inner = object && (object.termType === 'BlankNode' ? `_:${object.value}` : object.value);
   const isSaid = inner !== undefined && graph.isA(subject, as.Create) && graph.isA(inner, as.Note);
-  const kind = isSaid ? 'message' : kindOf(graph, subject);
+  const conversation = isSaid ? firstAddress(graph, inner, [asRoom.context]) : undefined;
+  const kind = isSaid ? kindOfNote(graph, inner, conversation) : kindOf(graph, subject);
   const text = textOf(graph, subject, languages) ?? (inner && textOf(graph, inner, languages));
-  const about = isSaid ? undefined : firstAddress(graph, subject, subjects);
+  const about = isSaid ? conversation && innerAddress(inner) : firstAddress(graph, subject, subjects);
   const from = firstAddress(graph, subject, authors) ?? (inner && firstAddress(graph, inner, authors));
   if (kind === 'other' && !text && !about) return undefined;
-  return {id: isSaid && isName(inner) ? inner : isName(subject) ? subject : url, kind, from, text, about};
+  return {
+    id: isSaid && isName(inner) ? inner : isName(subject) ? subject : url,
+    kind,
+    from,
+    text,
+    about,
+    ...inConversation(kind, conversation ?? about),
+  };
+}
+
+/** What somebody has said in a conversation, to whoever was named in it or is answered; anything else is said to the reader alone. */
+function kindOfNote(graph: Graph, note: string, conversation: string | undefined): NoticeKind {
+  if (conversation === undefined) return 'message';
+  const tags = graph.iris(note, asRoom.tag);
+  if (tags.some((tag) => graph.isA(tag, asRoom.Mention))) return 'mentioned';
+  return graph.iri(note, asRoom.inReplyTo) === undefined ? 'message' : 'answered';
+}
+
+function inConversation(kind: NoticeKind, conversation: string | undefined): Pick<Notice, 'conversation'> {
+  return conversation !== undefined && ['chat', 'mentioned', 'answered'].includes(kind) ? {conversation} : {};
+}
+
+function innerAddress(inner: string): string | undefined {
+  return isWebAddress(inner) ? inner : undefined;
 }
 
 /** Of all that an item describes, what it is there for: an activity, else what is named like the item, else what comes first. */

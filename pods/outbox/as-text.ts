@@ -31,6 +31,8 @@ function subjectOf(work: Work): string {
       return work.source;
     case 'post':
       return work.box;
+    case 'open-room':
+      return work.room.container;
     case 'profile':
       return work.home ?? '';
     case 'register':
@@ -48,6 +50,13 @@ function valuesOf(work: Work): readonly FieldValues[] {
       return work.edits.map(({values}) => values);
     case 'contribute':
       return [work.values, ...(work.parts ?? []).map(({values}) => values)];
+    case 'open-room': {
+      const {title, note} = work.room;
+      const said = work.invitations.flatMap(({text}) => text ?? []);
+      return [
+        {...(title && {title: [title]}), ...(note && {note: [note]}), ...(said.length && {invitation: said.slice(0, 1)})},
+      ];
+    }
     case 'profile':
       return [work.values];
     case 'register':

@@ -7,12 +7,14 @@ import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js
 import type {SayWork} from '../chat/say-work.js';
 import type {AudienceReaders} from '../homes/audiences.js';
 import type {Audience, Circle} from '../homes/places.js';
+import type {OpenRoomWork} from '../chat/open-room-work.js';
 import type {Told} from '../members/profile.js';
 import type {NewPart} from '../things/contribute.js';
 import type {SubjectEdit} from '../things/edit-whole.js';
 
 /** What a person wants written, as plain data: it can be stored, and done by another page than the one in which it was typed. */
 export type Work =
+  | OpenRoomWork
   | EditWork
   | ContributeWork
   | MoveWork

@@ -5,6 +5,7 @@ import type {CoopCommunity} from '../../components/community/community.js';
 import type {CoopInbox} from '../../components/inbox/inbox.js';
 import {ensureInbox} from '../../pods/inbox/inbox.js';
 import {readMarksDocument} from '../../pods/inbox/read-marks.js';
+import {invite, tellAbout} from '../../pods/chat/invite.js';
 import {sendMessage} from '../../pods/messages/send.js';
 import {Resources} from '../../pods/documents/resources.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
@@ -73,6 +74,25 @@ describe('messages', () => {
     await write('Bonjour');
     const link = named(await open(), 'Répondre à Élodie Garnier') as HTMLAnchorElement;
     expect(link.getAttribute('href')).to.equal(`membre.html?id=${encodeURIComponent(coop.webId('elodie'))}`);
+  });
+
+  it('from a conversation lead to this site’s page for it, or where there is none to the conversation itself', async () => {
+    const {webId: from, fetch} = coop.identity('elodie');
+    const channel = `${pod.origin}/elodie/chats/x1/index.ttl#this`;
+    const telling = {from, to: coop.webId('amina'), channel, time: 0};
+    await invite(fetch, inbox, {...telling, iri: 'urn:uuid:1'});
+    const message = `${pod.origin}/elodie/chats/x1/2026/11/28/chat.ttl#Msg1`;
+    await tellAbout(fetch, inbox, {...telling, iri: 'urn:uuid:2', why: 'mentioned', message, text: '@Amina ?'});
+    const page = html`<coop-inbox chat-href="conversation.html?id={id}">Appelez René.</coop-inbox>`;
+    const element = await show<CoopInbox>(within(coop, page, 'amina'), 'coop-inbox');
+    expect(textOf(element)).to.include('Élodie Garnier vous nomme dans une conversation');
+    const hrefs = () => all(element, 'a').map((link) => link.getAttribute('href'));
+    const own = `conversation.html?id=${encodeURIComponent(channel)}`;
+    expect(hrefs()).to.deep.equal([own, own]);
+    element.removeAttribute('chat-href');
+    await element.updateComplete;
+    expect(hrefs()).to.have.members([channel, message]);
+    await isAccessible(element);
   });
 
   it('of strangers name their host, and ask it for nothing', async () => {

@@ -6,6 +6,7 @@ import type {Kind} from '../shapes/kind.js';
  */
 const own: Readonly<Record<string, () => Promise<Kind>>> = {
   article: async () => (await import('./article/article-form.generated.js')).articleForm,
+  conversation: async () => (await import('./conversation/conversation-form.generated.js')).conversationForm,
   coop: async () => (await import('./coop/coop-form.generated.js')).coopForm,
   event: async () => (await import('./event/event-form.generated.js')).eventForm,
   group: async () => (await import('./group/group-form.generated.js')).groupForm,

@@ -4,6 +4,17 @@ import {createVocabulary} from './create-vocabulary.js';
 export const coopRoom = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/solidaire/ns#',
   'closed',
+  'ignores',
   'quietFrom',
   'quietUntil',
+);
+/** What ActivityStreams says of who is told of a message (https://www.w3.org/TR/activitystreams-vocabulary/). */
+export const asRoom = /* @__PURE__ */ createVocabulary(
+  'https://www.w3.org/ns/activitystreams#',
+  'Mention',
+  'context',
+  'href',
+  'inReplyTo',
+  'tag',
+  'target',
 );

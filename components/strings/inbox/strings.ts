@@ -19,6 +19,7 @@ export interface InboxStrings {
   readonly unanswered: (host: string) => string;
   readonly received: (date: Date) => string;
   readonly open: (host: string) => string;
+  readonly openChat: string;
   readonly reply: (name: string) => string;
   readonly readAll: string;
   readonly markRead: string;

@@ -17,6 +17,7 @@ export default ({plural}: Numbers): StatusStrings => {
     work: {
       edit: named('Change'),
       contribute: named('Addition'),
+      'open-room': named('New conversation'),
       withdraw: named('Deletion'),
       announce: named('News for the cooperative’s list'),
       post: named('Sent to the cooperative'),

@@ -18,6 +18,7 @@ export default ({plural}: Numbers): StatusStrings => {
     work: {
       edit: named('Modification'),
       contribute: named('Ajout'),
+      'open-room': named('Nouvelle conversation'),
       withdraw: named('Suppression'),
       announce: named('Nouvelle pour la liste de la coopérative'),
       post: named('Envoi à la coopérative'),

@@ -11,6 +11,7 @@ const loaders: Handlers = {
   withdraw: async () => (await import('./withdraw.js')).withdrawHandler,
   announce: async () => (await import('./announce.js')).announceHandler,
   post: async () => (await import('./post.js')).postHandler,
+  'open-room': async () => (await import('./open-room.js')).openRoomHandler,
   profile: async () => (await import('./profile.js')).profileHandler,
   vote: async () => (await import('./vote.js')).voteHandler,
   register: async () => (await import('./register.js')).registerHandler,

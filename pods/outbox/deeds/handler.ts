@@ -39,6 +39,6 @@ export interface Sending {
 
 /**
  * `files`: pictures are stored. `copied`: the person's own copy is written. `source`: the document is written. `named`: who it is has been said.
- * `told`: the list, or the box, knows. `answered`: so does whoever has asked something. `removed`: what stood in another place is gone from there.
+ * `opened`: a room is there; `noted`: the person's own note of it as well. `told`: the list, or the box, knows. `answered`: so does whoever has asked something. `removed`: what stood in another place is gone from there.
  */
-export type Step = 'files' | 'copied' | 'source' | 'named' | 'told' | 'answered' | 'removed';
+export type Step = 'files' | 'copied' | 'opened' | 'noted' | 'source' | 'named' | 'told' | 'answered' | 'removed';

@@ -1,3 +1,15 @@
+import {foundConversations} from '../../../pods/chat/create-conversations.js';
+import {findConversationCards} from '../../../pods/chat/find-threads.js';
+import {assignToGroups, defineGroup} from '../../../pods/coop/edit-groups.js';
+import {Resources} from '../../../pods/documents/resources.js';
+import {findCoopLists} from '../../../pods/lists/coop-lists.js';
+import {readRoll} from '../../../pods/members/roll.js';
+import type {Deed} from '../../../pods/outbox/deed.js';
+import {Outbox} from '../../../pods/outbox/outbox.js';
+import type {Work} from '../../../pods/outbox/work.js';
+import {MemoryValues} from '../../../pods/values.js';
+import {conversationKind} from '../../../vocab/kinds/conversation/conversation.js';
+import {coopOf} from '../joining.js';
 import {findMembersGroup} from '../../../pods/coop/members-group.js';
 import {openRoom, prepareRooms, roomContainer, type NewRoom, type WantedReaders} from '../../../pods/chat/open-room.js';
 import {readRoom} from '../../../pods/chat/read-room.js';
@@ -76,4 +88,44 @@ export async function statusOf(asked: typeof fetch, url: string): Promise<number
   const answer = await asked(url, {headers: {accept: 'text/turtle'}});
   await answer.body?.cancel();
   return answer.status;
+}
+
+/** Somebody's page sends a piece of work; an error if it does not arrive. */
+export async function send(pod: MemoryPod, person: Person, work: Work): Promise<void> {
+  const left = await trySending(pod, person, work);
+  if (left) throw new Error(`Not sent: ${JSON.stringify(left.problem)}`);
+}
+
+/** @returns what is left to decide, if it was refused. */
+export async function trySending(pod: MemoryPod, {webId, fetch}: Person, work: Work): Promise<Deed | undefined> {
+  const session = {status: 'signed-in', webId, fetch} as const;
+  const resources = new Resources({fetch: pod.fetch, session: () => session, mayAuthenticate: () => true});
+  const outbox = new Outbox({webId, resources, session: () => session, values: new MemoryValues()});
+  const left = await outbox.settled(await outbox.add(work));
+  outbox.stop();
+  return left;
+}
+
+/** The coop gets its lists of conversations, with a local group in which Cleo is. @returns the group. */
+export async function foundLists({pod, coop, cleo}: Neighbourhood): Promise<string> {
+  const {owner, moderator, layout} = coop;
+  const desk = {...layout, resources: resourcesOf(pod, moderator), fetch: moderator.fetch};
+  valueOf(await defineGroup(desk, {slug: 'lyon', name: 'Lyon'}));
+  valueOf(await assignToGroups(desk, cleo.webId, [`${layout.groups}#lyon`]));
+  const founder = {resources: resourcesOf(pod, owner), fetch: owner.fetch, owner: owner.webId, layout};
+  valueOf(await foundConversations(founder, {everyone: 'Ouvertes', members: 'Entre membres', language: 'fr'}));
+  return `${layout.groups}#lyon`;
+}
+
+/** The lists of conversations that somebody may read. */
+export async function listsOf({pod, coop}: Neighbourhood, person?: Person) {
+  const asked = {coop: await coopOf(coop), classes: conversationKind.types, isVisitor: !person};
+  return valueOf(await findCoopLists(resourcesOf(pod, person), asked));
+}
+
+/** The conversations that the coop's lists name to somebody. */
+export async function cardsOf({pod, coop}: Neighbourhood, person?: Person) {
+  const resources = resourcesOf(pod, person);
+  const roll = () => readRoll(resources, coop.layout.membersList);
+  return valueOf(await findConversationCards({resources, coop: await coopOf(coop), roll, isVisitor: !person}));
 }

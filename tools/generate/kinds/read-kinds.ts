@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readFile, readdir} from 'node:fs/promises';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
 import {compileKind, type CompileProblem} from '../../../vocab/shapes/compile.js';
@@ -22,7 +23,8 @@ export interface KindSource {
 /** Reads every kind of `vocab/kinds/`. @throws Error that names file, line and what is wrong, of everything that is wrong. */
 export async function readKinds(): Promise<KindSource[]> {
   const folders = (await readdir(inRoot('vocab/kinds'), {withFileTypes: true})).filter((entry) => entry.isDirectory());
-  const names = folders.map(({name}) => name).sort();
+  // What has no shape, such as messages of conversations, is written as another specification says.
+  const names = folders.flatMap(({name}) => (existsSync(inRoot(`vocab/kinds/${name}/shape.ttl`)) ? [name] : [])).sort();
   const kinds: KindSource[] = [];
   // One after the other: nodes without a name are numbered in the order in which they are read.
   for (const name of names) kinds.push(await readKind(name, `vocab/kinds/${name}/shape.ttl`));
