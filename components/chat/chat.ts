@@ -156,7 +156,14 @@ export class CoopChat extends AddressedElement implements TalkHost {
     this.talk ??= new Talk(this);
     const {languages} = this.language;
     const webId = this.session?.webId;
-    const shown = this.talk.show({community: source, rooms: [room], key: room.channel, webId, languages, itemHref: this.itemHref});
+    const shown = this.talk.show({
+      community: source,
+      rooms: [room],
+      key: room.channel,
+      webId,
+      languages,
+      itemHref: this.itemHref,
+    });
     await Promise.all([shown, this.readNotes(source, webId)]);
     this.requestUpdate();
   }

@@ -99,7 +99,9 @@ export class CoopChats extends CoopElement {
     const {session, problem, book} = this;
     if (!session) return this.renderVisitor(words);
     if (problem && !book) return html`${renderProblem(general, problem, () => void this.refresh())}<slot></slot>`;
-    if (!book || !this.code) return html`<p class="muted loading" role="status">${words.reading}</p><slot></slot>`;
+    if (!book || !this.code)
+      return html`<p class="muted loading" role="status">${words.reading}</p>
+        <slot></slot>`;
     return html`${problem ? renderProblem(general, problem) : nothing}
     ${this.code.view.renderChats({
       general,
@@ -120,11 +122,14 @@ export class CoopChats extends CoopElement {
 
   private renderVisitor({signInFirst, reading}: ChatsStrings): TemplateResult {
     const isOut = this.provider.value?.session.status === 'signed-out';
-    return html`<p class="muted" role="status">${isOut ? signInFirst : reading}</p><slot></slot>`;
+    return html`<p class="muted" role="status">${isOut ? signInFirst : reading}</p>
+      <slot></slot>`;
   }
 
   private renderNew(words: ChatsStrings): TemplateResult {
-    const people = [...this.names].map(([webId, name]) => ({webId, name})).filter(({webId}) => webId !== this.session?.webId);
+    const people = [...this.names]
+      .map(([webId, name]) => ({webId, name}))
+      .filter(({webId}) => webId !== this.session?.webId);
     return html`<details part="new">
       <summary>${words.newOne}</summary>
       ${this.code!.form.render(this.strings!, words, {people, kinds: this.kinds, open: (wish) => this.open(wish)})}
@@ -152,15 +157,16 @@ export class CoopChats extends CoopElement {
 
   private async look(community: Community, webId: string, isStill: () => boolean): Promise<void> {
     try {
-      const [{readChatBook}, view, {NewChat}, {ChatNotes}, {findRoll, trustHome}, {readMemberNames}, cards] = await Promise.all([
-        import('./list/chat-book.js'),
-        import('./list/chats-view.js'),
-        import('./list/new-chat.js'),
-        import('./notes.js'),
-        import('../data/members-roll.js'),
-        import('../data/reference-names.js'),
-        import('./cards.js'),
-      ]);
+      const [{readChatBook}, view, {NewChat}, {ChatNotes}, {findRoll, trustHome}, {readMemberNames}, cards] =
+        await Promise.all([
+          import('./list/chat-book.js'),
+          import('./list/chats-view.js'),
+          import('./list/new-chat.js'),
+          import('./notes.js'),
+          import('../data/members-roll.js'),
+          import('../data/reference-names.js'),
+          import('./cards.js'),
+        ]);
       this.code ??= {view, form: new NewChat(this)};
       const {languages} = this.language;
       const roll = await findRoll(community);

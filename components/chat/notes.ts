@@ -1,4 +1,11 @@
-import {chatNoteWork, chatSettingsWork, isQuiet, readMyChats, type ChatNote, type MyChats} from '../../pods/chat/my-chats.js';
+import {
+  chatNoteWork,
+  chatSettingsWork,
+  isQuiet,
+  readMyChats,
+  type ChatNote,
+  type MyChats,
+} from '../../pods/chat/my-chats.js';
 import type {Room} from '../../pods/chat/room.js';
 import {writeStanding} from '../../pods/chat/standing.js';
 import type {Work} from '../../pods/outbox/work.js';

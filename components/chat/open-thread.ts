@@ -19,7 +19,11 @@ export interface RoomWish extends Pick<WantedConversation, 'title' | 'about' | '
  * Opens a room in the space of whoever is signed in, and waits until it is there: what is to be said in it stays where it was typed until then.
  * Problems: why it could not be opened; `offline` if that goes on by itself later.
  */
-export async function openWishedRoom(community: Community, wish: RoomWish, languages: readonly string[]): Promise<Result<Room>> {
+export async function openWishedRoom(
+  community: Community,
+  wish: RoomWish,
+  languages: readonly string[],
+): Promise<Result<Room>> {
   const {session, resources} = community;
   if (session.status !== 'signed-in') return failure('signed-out');
   const {webId, fetch} = session;

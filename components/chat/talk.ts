@@ -301,7 +301,10 @@ export class Talk {
   private resume(): void {
     if (this.undos.length || !this.host.isConnected) return;
     for (const conversation of this.conversations) {
-      this.undos.push(conversation.subscribe(() => this.host.requestUpdate()), conversation.follow());
+      this.undos.push(
+        conversation.subscribe(() => this.host.requestUpdate()),
+        conversation.follow(),
+      );
     }
   }
 
@@ -321,7 +324,12 @@ export class Talk {
       </button>
       ${
         way === 'later'
-          ? html`<button type="button" @click=${() => this.host.count(Promise.all(this.conversations.map((one) => one.open())))}>${chat.toTheEnd}</button>`
+          ? html`<button
+              type="button"
+              @click=${() => this.host.count(Promise.all(this.conversations.map((one) => one.open())))}
+            >
+              ${chat.toTheEnd}
+            </button>`
           : nothing
       }
       <span role="status">${isReading ? general.loading : ''}</span>

@@ -108,11 +108,15 @@ export class CoopThread extends CoopElement implements TalkHost {
     const [general, chat, thread] = [this.strings, this.words.strings, this.threadWords.strings];
     if (!general || !chat || !thread) return html`<slot></slot>`;
     const {thing, talk, problem} = this;
-    if (thing === undefined) return html`<p class="problem" part="problem">${thread.noThing}</p><slot></slot>`;
+    if (thing === undefined)
+      return html`<p class="problem" part="problem">${thread.noThing}</p>
+        <slot></slot>`;
     const absence = this.renderAbsence();
     if (absence) return absence;
     if (problem) return html`${renderProblem(general, problem, () => void this.refresh())}<slot></slot>`;
-    if (!talk?.state) return html`<p class="muted loading" role="status">${general.loading}</p><slot></slot>`;
+    if (!talk?.state)
+      return html`<p class="muted loading" role="status">${general.loading}</p>
+        <slot></slot>`;
     return this.renderTalk({general, chat}, thread, talk);
   }
 
@@ -143,7 +147,10 @@ export class CoopThread extends CoopElement implements TalkHost {
   private renderReaders(thread: ThreadStrings, talk: Talk): TemplateResult | typeof nothing {
     if (talk.room || !talk.mayWrite) return nothing;
     const offered = (['members', 'everyone'] as const).filter((who) => this.listFor(who));
-    if (offered.length < 2) return html`<p class="muted small">${thread.begin} ${offered[0] ? `${thread.readersLegend} ${thread.readers[offered[0]]}.` : ''}</p>`;
+    if (offered.length < 2)
+      return html`<p class="muted small">
+        ${thread.begin} ${offered[0] ? `${thread.readersLegend} ${thread.readers[offered[0]]}.` : ''}
+      </p>`;
     return html`<fieldset class="who">
       <legend>${thread.begin} ${thread.readersLegend}</legend>
       ${offered.map(

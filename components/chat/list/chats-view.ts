@@ -97,7 +97,13 @@ function renderInvitation(scene: ChatsScene, room: MyRoom): TemplateResult {
   const {from, text} = room.invitation ?? {};
   const isBusy = answering.has(room.channel) ? 'true' : 'false';
   return html`<p>${words.invitedBy(from === undefined ? words.someone('') : called(scene, from))}</p>
-    ${room.title ? html`<p><strong><bdi>${room.title}</bdi></strong></p>` : nothing}
+    ${
+      room.title
+        ? html`<p>
+            <strong><bdi>${room.title}</bdi></strong>
+          </p>`
+        : nothing
+    }
     ${
       text
         ? html`<p class="muted small">${words.invitedText}</p>

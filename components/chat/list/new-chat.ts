@@ -111,7 +111,9 @@ export class NewChat {
       <datalist id="new-names">${people.map(({name}) => html`<option value=${name}></option>`)}</datalist>
       ${names.map(
         (name, index) =>
-          html`<label for="new-with-${index}">${this.kind === 'pair' ? words.newWith : `${words.newPeople} (${index + 1})`}</label>
+          html`<label for="new-with-${index}"
+              >${this.kind === 'pair' ? words.newWith : `${words.newPeople} (${index + 1})`}</label
+            >
             <input
               id="new-with-${index}"
               list="new-names"

@@ -28,7 +28,10 @@ export async function save(talk: Talk, form: SavedForm, words: ChatToolsStrings)
       nameOf: (maker) => talk.nameOf({maker}),
       dayOf: (time) => dayText(language, time),
       timeOf: (time) => clockOf(language, time),
-      ...words,
+      removed: words.removed,
+      edited: words.edited,
+      unconfirmed: words.unconfirmed,
+      answerTo: shown.chat.answerTo,
     });
     saveFile(`${name}.txt`, text);
   }
