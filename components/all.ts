@@ -1,5 +1,7 @@
 /** Registers every tag. */
 export * from './chat/chat.js';
+export * from './chat/chats.js';
+export * from './chat/thread.js';
 export * from './community/community.js';
 export * from './community/sign-in.js';
 export * from './directory/directory.js';

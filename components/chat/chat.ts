@@ -14,6 +14,7 @@ import {chatStyles} from './chat.styles.js';
 import {logStyles} from './log/log.styles.js';
 import {readersSentence} from './room-sentence.js';
 import type {Talk, TalkHost, TalkWords} from './talk.js';
+import type {ChatNotes} from './notes.js';
 import type {Tools} from './tools/tools.js';
 
 /**
@@ -68,6 +69,9 @@ export class CoopChat extends AddressedElement implements TalkHost {
   private talk?: Talk | undefined;
   private tools?: Tools | undefined;
   private isLost = false;
+  private notes?: ChatNotes | undefined;
+  /** Until when the reader has read before this visit. */
+  private readUntil?: number | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -97,7 +101,7 @@ export class CoopChat extends AddressedElement implements TalkHost {
       <p class="readers" part="readers">
         ${readersSentence(words.chat, room, this.session?.webId, (webId) => talk.nameOf({maker: webId}))}
       </p>
-      ${this.isLost ? this.renderLoss(words) : html`${this.renderTools(words)} ${talk.render(words, {headingLevel: below})}`}
+      ${this.isLost ? this.renderLoss(words) : html`${this.renderTools(words)} ${talk.render(words, {headingLevel: below, readUntil: this.readUntil})}`}
       ${talk.renderBox(words)}
     </div>`;
   }
@@ -122,7 +126,7 @@ export class CoopChat extends AddressedElement implements TalkHost {
   private async loadTools(): Promise<void> {
     try {
       const {Tools} = await import('./tools/tools.js');
-      this.tools ??= new Tools(this.talk!);
+      this.tools ??= new Tools(this.talk!, () => this.notes);
       await this.tools.ready;
       this.requestUpdate();
     } catch (error) {
@@ -151,8 +155,49 @@ export class CoopChat extends AddressedElement implements TalkHost {
     this.isLost = false;
     this.talk ??= new Talk(this);
     const {languages} = this.language;
-    await this.talk.show({community: source, room, webId: this.session?.webId, languages, itemHref: this.itemHref});
+    const webId = this.session?.webId;
+    const shown = this.talk.show({
+      community: source,
+      rooms: [room],
+      key: room.channel,
+      webId,
+      languages,
+      itemHref: this.itemHref,
+    });
+    await Promise.all([shown, this.readNotes(source, webId)]);
     this.requestUpdate();
+  }
+
+  /** What the reader notes of conversations, in the own space: until where this one was read. */
+  private async readNotes(source: Community, webId: string | undefined): Promise<void> {
+    if (this.notes?.webId === webId) return;
+    this.notes?.stop();
+    this.notes = this.readUntil = undefined;
+    if (webId === undefined) return;
+    const [{findRoll, trustHome}, {ChatNotes}] = await Promise.all([
+      import('../data/members-roll.js'),
+      import('./notes.js'),
+    ]);
+    const roll = await findRoll(source);
+    const home = roll.ok ? trustHome(source, roll.value, webId) : undefined;
+    if (home === undefined || this.session?.webId !== webId) return;
+    const notes = new ChatNotes(source, home, webId);
+    await notes.load();
+    this.notes = notes;
+    this.readUntil = this.room && notes.readUntil(this.room.channel);
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const {talk, room, notes} = this;
+    const {messages = [], isReading, hasLater} = talk?.state ?? {};
+    const last = messages.at(-1);
+    if (room && last && !isReading && !hasLater && !last.isPending) notes?.see(room, last.time);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.notes?.stop();
   }
 
   private show(source: Community, address: string): void {

@@ -1,4 +1,11 @@
-import {chatNoteWork, chatSettingsWork, isQuiet, readMyChats, type ChatNote, type MyChats} from '../../pods/chat/my-chats.js';
+import {
+  chatNoteWork,
+  chatSettingsWork,
+  isQuiet,
+  readMyChats,
+  type ChatNote,
+  type MyChats,
+} from '../../pods/chat/my-chats.js';
 import type {Room} from '../../pods/chat/room.js';
 import {writeStanding} from '../../pods/chat/standing.js';
 import type {Work} from '../../pods/outbox/work.js';
@@ -17,7 +24,7 @@ export class ChatNotes {
   constructor(
     private readonly community: Community,
     private readonly home: string,
-    private readonly webId: string,
+    readonly webId: string,
   ) {}
 
   async load(fresh = false): Promise<Result<MyChats>> {

@@ -1,14 +1,15 @@
 import {containerFor} from '../../pods/homes/places.js';
 import type {Room, SpokenPlace} from '../../pods/chat/room.js';
+import {spokenPlaceOf} from '../../pods/chat/spoken-place.js';
 import type {SayWork} from '../../pods/chat/say-work.js';
 import {nameFrom} from '../../pods/name-from.js';
 import type {Deed} from '../../pods/outbox/deed.js';
 import type {Outbox, OutboxState, Standing} from '../../pods/outbox/outbox.js';
 import type {WorkFile} from '../../pods/outbox/work.js';
 import {failure, success, type Problem, type Result} from '../../pods/problem.js';
-import {dayAddress} from '../../vocab/formats/longchat/addresses.js';
-import {newName, type Utterance} from '../../vocab/kinds/chat/utterance.js';
-import {documentOf} from '../../vocab/rdf/iri.js';
+import {dayAddress, rootOf} from '../../vocab/formats/longchat/addresses.js';
+import {newName, type Post, type Utterance} from '../../vocab/kinds/chat/utterance.js';
+import {documentOf, isInside} from '../../vocab/rdf/iri.js';
 import type {ChatMessage} from '../../vocab/kinds/chat/message.js';
 import type {Community} from '../data/community.js';
 import {splitAttachments, withAttachments, type Attachment} from './attachments.js';
@@ -17,8 +18,10 @@ import type {ChosenFile, Outgoing} from './composer/outgoing.js';
 /** Where something is said, and by whom. */
 export interface Speaking {
   readonly community: Community;
-  readonly room: Room;
-  readonly place: SpokenPlace;
+  /** The rooms that are read as one. */
+  rooms(): readonly Room[];
+  /** The room that something new goes into: opened for it, if there is none. */
+  room(): Promise<Result<Room>>;
   readonly webId: string;
   /** The person's home; none for somebody who is no member. */
   readonly home?: string | undefined;
@@ -27,6 +30,12 @@ export interface Speaking {
 
 /** What has come of what was handed over last. */
 export type Fate = 'sent' | 'kept' | 'kept-on-page' | Problem;
+
+interface HandedMore {
+  readonly tell?: (fate: Fate) => void;
+  readonly tells?: Tells;
+  readonly files?: readonly WorkFile[];
+}
 
 type Tells = NonNullable<SayWork['tells']>;
 
@@ -60,8 +69,8 @@ export class Sender {
   /** What was refused, and waits for the person. */
   get refused(): readonly Deed[] {
     const deeds: OutboxState['deeds'] = this.outbox?.state.deeds ?? [];
-    const {channel} = this.speaking.room;
-    return deeds.filter(({work, state}) => work.type === 'say' && work.channel === channel && state === 'needs-you');
+    const channels = this.speaking.rooms().map(({channel}) => channel);
+    return deeds.filter(({work, state}) => work.type === 'say' && channels.includes(work.channel) && state === 'needs-you');
   }
 
   tryAgain(id: string): void {
@@ -78,16 +87,19 @@ export class Sender {
    * Problems: why it is not even kept.
    */
   async say(message: Outgoing, tell: (fate: Fate) => void): Promise<Result<void>> {
-    const {channel} = this.speaking.room;
     const time = Date.now();
     const name = newName(time, () => crypto.randomUUID());
     const edited = message.edits === undefined ? undefined : this.speaking.messageAt(message.edits);
     if (edited) {
       const text = withAttachments(message.text, splitAttachments(edited).files);
       const {iri} = edited;
-      return this.hand({act: 'edit', message: iri, latest: iri, name, time, text}, documentOf(iri), {tell});
+      return this.handAbout({act: 'edit', message: iri, latest: iri, name, time, text}, {tell});
     }
-    const files = message.files.map((file) => this.placed(file));
+    const opened = await this.speaking.room();
+    if (!opened.ok) return opened;
+    const room = opened.value;
+    const place = await spokenPlaceOf(room, {webId: this.speaking.webId});
+    const files = message.files.map((file) => this.placed(file, place.audience));
     const {answers, thread, mentions} = message;
     const utterance: Utterance = {
       act: 'post',
@@ -99,7 +111,7 @@ export class Sender {
       mentions,
       files: files.map(({url}) => url),
     };
-    return this.hand(utterance, dayAddress(channel, time), {
+    return this.hand(room, utterance, dayAddress(room.channel, time), {
       tell,
       tells: this.toTell(message),
       files: files.map(({url, file}) => ({url, content: file.content, isDocument: !file.isPicture})),
@@ -110,7 +122,7 @@ export class Sender {
   remove({iri}: ChatMessage): Promise<Result<void>> {
     const time = Date.now();
     const name = newName(time, () => crypto.randomUUID());
-    return this.hand({act: 'remove', message: iri, latest: iri, name, time}, documentOf(iri));
+    return this.handAbout({act: 'remove', message: iri, latest: iri, name, time});
   }
 
   /** Gives a sign, or takes it back if the person has given it. */
@@ -120,15 +132,25 @@ export class Sender {
     const isGiven = reactions.some((one) => one.sign === sign && one.agents.includes(webId));
     const name = `React-${await nameFrom(`${webId} ${iri} ${sign}`)}`;
     const act = isGiven ? 'unreact' : 'react';
-    return this.hand({act, message: iri, name, sign, time: Date.now()}, documentOf(iri));
+    return this.handAbout({act, message: iri, name, sign, time: Date.now()});
+  }
+
+  /** Into the room, and the document in it, that a message lies in. */
+  private handAbout(utterance: Exclude<Utterance, Post>, more?: HandedMore): Promise<Result<void>> {
+    const {message} = utterance;
+    const room = this.speaking.rooms().find(({channel}) => isInside(message, rootOf(channel)));
+    if (!room) return Promise.resolve(failure('missing', {url: message}));
+    return this.hand(room, utterance, documentOf(message), more);
   }
 
   private async hand(
+    room: Room,
     utterance: Utterance,
     day: string,
-    {tell, tells, files}: {tell?: (fate: Fate) => void; tells?: Tells; files?: readonly WorkFile[]} = {},
+    {tell, tells, files}: HandedMore = {},
   ): Promise<Result<void>> {
-    const {community, room, place, home} = this.speaking;
+    const {community, home, webId} = this.speaking;
+    const place = await spokenPlaceOf(room, {webId});
     const [outbox, coop] = await Promise.all([this.prepare(), community.coop([])]);
     if (!outbox) return failure('signed-out');
     if (!coop.ok) return coop;
@@ -159,9 +181,9 @@ export class Sender {
     return others.map((one) => ({webId: one, why: mentions.includes(one) ? 'mentioned' : 'answered'}));
   }
 
-  private placed(file: ChosenFile): Attachment & {readonly file: ChosenFile} {
-    const {home, place} = this.speaking;
-    const url = `${containerFor(home!, place.audience)}${crypto.randomUUID()}.${endOf(file)}`;
+  private placed(file: ChosenFile, audience: SpokenPlace['audience']): Attachment & {readonly file: ChosenFile} {
+    const {home} = this.speaking;
+    const url = `${containerFor(home!, audience)}${crypto.randomUUID()}.${endOf(file)}`;
     return {url, text: file.text.trim(), isPicture: file.isPicture, file};
   }
 }

@@ -1,9 +1,9 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {Conversation, type ConversationState} from '../../pods/chat/conversation.js';
-import type {Room, SpokenPlace} from '../../pods/chat/room.js';
+import type {Room} from '../../pods/chat/room.js';
 import {spokenPlaceOf} from '../../pods/chat/spoken-place.js';
 import type {Roll} from '../../pods/members/roll.js';
-import type {Problem} from '../../pods/problem.js';
+import type {Problem, Result} from '../../pods/problem.js';
 import type {ChatMessage} from '../../vocab/kinds/chat/message.js';
 import {isInside} from '../../vocab/rdf/iri.js';
 import {rootOf} from '../../vocab/formats/longchat/addresses.js';
@@ -23,6 +23,7 @@ import {Herald} from './log/herald.js';
 import {inView} from './log/days.js';
 import {renderLog} from './log/log-view.js';
 import type {LogScene} from './log/log-scene.js';
+import {emptyState, inOrder, together} from './together.js';
 import {LogState} from './log/log-state.js';
 import {makerName} from './log/names.js';
 import {drawPlainText, hasSigns} from './log/plain-text.js';
@@ -44,7 +45,12 @@ export interface TalkWords {
 /** What a conversation is shown from. */
 export interface TalkAsked {
   readonly community: Community;
-  readonly room: Room;
+  /** The rooms that are read as one, the oldest first: what is said goes into that. None if the first words are to open one. */
+  readonly rooms: readonly Room[];
+  /** Opens a room for the first words. */
+  readonly open?: (() => Promise<Result<Room>>) | undefined;
+  /** By which what is typed here is kept: an IRI. */
+  readonly key: string;
   readonly webId: string | undefined;
   readonly languages: readonly string[];
   /** Address of the page for one member, with `{id}`. */
@@ -59,19 +65,28 @@ export interface TalkLook {
   readonly readUntil?: number | undefined;
 }
 
+/** Which messages of those that are loaded are shown, and whether what is before and after them can be asked for there. */
+export interface TalkPage {
+  readonly from: number;
+  readonly to: number;
+  readonly hasEarlier: boolean;
+  readonly hasLater: boolean;
+}
+
+const whole: TalkPage = {from: 0, to: Infinity, hasEarlier: true, hasLater: true};
+
 /** One conversation on a page: what was said, and the box to say something. Used by the tag for a room and by the one for a thread. */
 export class Talk {
-  conversation?: Conversation | undefined;
+  conversations: readonly Conversation[] = [];
   asked?: TalkAsked | undefined;
-  place?: SpokenPlace | undefined;
   roll?: Roll | undefined;
   names: ReadonlyMap<string, string> = new Map();
   words?: TalkWords | undefined;
   readonly log: LogState;
   readonly herald: Herald;
   private look: TalkLook = {headingLevel: 4};
-  private unfollow?: (() => void) | undefined;
-  private unsubscribe?: (() => void) | undefined;
+  private readonly undos: (() => void)[] = [];
+  private isReady = false;
   private drawn?: typeof Drawn | undefined;
   private files?: FilesPart | undefined;
   private isLoadingFiles = false;
@@ -87,34 +102,75 @@ export class Talk {
     host.addController({hostDisconnected: () => this.pause(), hostConnected: () => this.resume()});
   }
 
+  /** What is known of all rooms together; nothing as long as none is open. */
   get state(): ConversationState | undefined {
-    return this.conversation?.state;
+    const [first, ...others] = this.conversations.map(({state}) => state);
+    if (!first) return this.asked && !this.asked.rooms.length && this.isReady ? emptyState : undefined;
+    return others.length ? together([first, ...others]) : first;
+  }
+
+  /** All messages that have been read, shown or not. */
+  get all(): readonly ChatMessage[] {
+    return inOrder(this.conversations.map(({all}) => all));
+  }
+
+  /** The room that what is said goes into. */
+  get room(): Room | undefined {
+    return this.asked?.rooms[0];
   }
 
   /** Opens a conversation; the one that is open already goes on. */
   async show(asked: TalkAsked): Promise<void> {
     const before = this.asked;
-    const isSame = before?.room.channel === asked.room.channel && before.webId === asked.webId;
-    this.asked = asked;
-    if (isSame && this.conversation && before.community === asked.community) return this.conversation.refresh();
+    const isSame = before && before.community === asked.community && keyOf(before) === keyOf(asked);
+    if (isSame && this.isReady) {
+      this.asked = asked;
+      await this.refresh();
+      return;
+    }
     this.close();
     this.asked = asked;
-    const {community, room} = asked;
-    const [place, roll] = await Promise.all([
-      room.readers ? spokenPlaceOf(room, {...(asked.webId !== undefined && {webId: asked.webId})}) : undefined,
-      findRoll(community),
-    ]);
+    const {community} = asked;
+    const roll = await findRoll(community);
     if (this.asked !== asked) return;
-    this.place = place;
     this.roll = roll.ok ? roll.value : undefined;
     for (const {homes} of this.roll?.members ?? []) for (const home of homes) community.trust(home);
     await this.open(asked);
   }
 
+  async refresh(): Promise<void> {
+    await Promise.all(this.conversations.map((one) => one.refresh()));
+  }
+
+  get rooms(): readonly Room[] {
+    return this.asked?.rooms ?? [];
+  }
+
+  /** How many messages there are to be shown: all that are loaded, or those of one thread. */
+  get shownCount(): number {
+    return inView(this.state?.messages ?? [], this.log.thread).length;
+  }
+
+  /** Goes on in a room that has just been opened for what is written here. */
+  async adopt(room: Room): Promise<void> {
+    const {asked} = this;
+    if (!asked) return;
+    this.asked = {...asked, rooms: [room]};
+    await this.open(this.asked);
+  }
+
+  /** Shows what came before, or after. */
+  async more(way: 'earlier' | 'later'): Promise<void> {
+    const flag = way === 'earlier' ? 'hasEarlier' : 'hasLater';
+    await Promise.all(this.conversations.filter(({state}) => state[flag]).map((one) => one[way]()));
+  }
+
   close(): void {
     this.pause();
     this.writing?.stop();
-    this.conversation = this.asked = this.place = this.roll = this.newSince = undefined;
+    this.conversations = [];
+    this.writing = this.asked = this.roll = this.newSince = undefined;
+    this.isReady = false;
     this.isNewKnown = false;
     this.log.forget();
     this.herald.forget();
@@ -122,8 +178,10 @@ export class Talk {
 
   /** Whether whoever is signed in can be expected to be let write; its server has the last word. */
   get mayWrite(): boolean {
-    const {webId, room} = this.asked ?? {};
-    if (webId === undefined || !room || room.closed !== undefined) return false;
+    const {room} = this;
+    const {webId, open} = this.asked ?? {};
+    if (webId === undefined || (!room && !open) || room?.closed !== undefined) return false;
+    if (!room) return this.roll?.get(webId) !== undefined;
     const {readers} = room;
     if (!readers) return true;
     if (readers.who === 'pair') return readers.people.includes(webId);
@@ -131,7 +189,7 @@ export class Talk {
   }
 
   messageAt(iri: string): ChatMessage | undefined {
-    return this.conversation?.all.find((one) => one.iri === iri);
+    return this.all.find((one) => one.iri === iri);
   }
 
   nameOf(message: Pick<ChatMessage, 'maker'>): string {
@@ -140,12 +198,12 @@ export class Talk {
 
   /** The name under which what is typed here is kept. */
   get draftName(): string | undefined {
-    const {webId, room} = this.asked ?? {};
-    return webId === undefined || !room ? undefined : draftName(webId, room.channel, this.log.thread);
+    const {webId, key} = this.asked ?? {};
+    return webId === undefined || key === undefined ? undefined : draftName(webId, key, this.log.thread);
   }
 
-  /** @param fewest messages that are shown of the loaded ones, from and to; all without. */
-  render(words: TalkWords, look: TalkLook, page?: {readonly from: number; readonly to: number}): TemplateResult {
+  /** @param page which of the loaded messages are shown; all without. */
+  render(words: TalkWords, look: TalkLook, page: TalkPage = whole): TemplateResult {
     this.words = words;
     this.look = look;
     const {state} = this;
@@ -153,15 +211,15 @@ export class Talk {
     if (!state) return html`<p class="muted loading" role="status">${general.loading}</p>`;
     if (state.problem && !state.messages.length) return this.renderLoss(words, state.problem);
     const all = inView(state.messages, this.log.thread);
-    const shown = page ? all.slice(page.from, page.to) : all;
+    const shown = all.slice(page.from, page.to);
     const known = new Map(state.messages.map((one): [string, ChatMessage] => [one.iri, one]));
     this.findNew(all);
     if (!state.isReading) this.herald.look(state.messages, this.asked?.webId, (one) => this.nameOf(one), chat);
     const scene = this.scene(words, shown, known);
     return html`${this.log.thread === undefined ? nothing : this.renderThreadHead(words)}
-      ${state.hasEarlier && !page ? this.renderMore(words, 'earlier') : nothing}
+      ${state.hasEarlier && page.hasEarlier ? this.renderMore(words, 'earlier') : nothing}
       ${!shown.length && state.isReading ? html`<p class="muted" role="status">${chat.reading}</p>` : renderLog(scene)}
-      ${state.hasLater && !page ? this.renderMore(words, 'later') : nothing}
+      ${state.hasLater && page.hasLater ? this.renderMore(words, 'later') : nothing}
       <p class="visually-hidden" aria-live="polite">${this.herald.said}</p>`;
   }
 
@@ -221,46 +279,44 @@ export class Talk {
   }
 
   private async open(asked: TalkAsked): Promise<void> {
-    const {community, room, languages} = asked;
-    const conversation = new Conversation({
-      resources: community.resources,
-      room,
-      place: this.place,
-      homesOf: (webId) => this.roll?.get(webId)?.homes ?? [],
+    const {community, rooms, languages} = asked;
+    const {resources} = community;
+    const homesOf = (webId: string) => this.roll?.get(webId)?.homes ?? [];
+    const names = readMemberNames(community, languages).then((found) => {
+      this.names = found;
     });
-    this.conversation = conversation;
+    const places = await Promise.all(rooms.map((room) => (room.readers ? spokenPlaceOf(room) : undefined)));
+    if (this.asked !== asked) return;
+    this.conversations = rooms.map((room, index) => new Conversation({resources, room, place: places[index], homesOf}));
+    this.isReady = true;
     this.resume();
-    await Promise.all([
-      conversation.open(),
-      readMemberNames(community, languages).then((names) => {
-        this.names = names;
-      }),
-    ]);
+    await Promise.all([names, ...this.conversations.map((one) => one.open())]);
     this.host.requestUpdate();
   }
 
   private pause(): void {
-    this.unfollow?.();
-    this.unsubscribe?.();
-    this.unfollow = this.unsubscribe = undefined;
+    for (const undo of this.undos.splice(0)) undo();
   }
 
   private resume(): void {
-    const {conversation} = this;
-    if (!conversation || this.unfollow || !this.host.isConnected) return;
-    this.unsubscribe = conversation.subscribe(() => this.host.requestUpdate());
-    this.unfollow = conversation.follow();
+    if (this.undos.length || !this.host.isConnected) return;
+    for (const conversation of this.conversations) {
+      this.undos.push(
+        conversation.subscribe(() => this.host.requestUpdate()),
+        conversation.follow(),
+      );
+    }
   }
 
   private renderLoss({general, chat}: TalkWords, problem: Problem): TemplateResult {
-    return html`${renderProblem(general, problem, () => void this.conversation?.refresh())}
+    return html`${renderProblem(general, problem, () => void this.refresh())}
     ${this.writing?.part.text.trim() ? html`<p class="problem" part="problem">${chat.lost}</p>` : nothing}`;
   }
 
   private renderMore({chat, general}: TalkWords, way: 'earlier' | 'later'): TemplateResult {
     const {isReading} = this.state!;
     const act = () => {
-      if (!isReading) this.host.count(this.conversation![way]());
+      if (!isReading) this.host.count(this.more(way));
     };
     return html`<p class="more">
       <button type="button" part=${way} aria-disabled=${isReading ? 'true' : 'false'} @click=${act}>
@@ -268,7 +324,12 @@ export class Talk {
       </button>
       ${
         way === 'later'
-          ? html`<button type="button" @click=${() => this.host.count(this.conversation!.open())}>${chat.toTheEnd}</button>`
+          ? html`<button
+              type="button"
+              @click=${() => this.host.count(Promise.all(this.conversations.map((one) => one.open())))}
+            >
+              ${chat.toTheEnd}
+            </button>`
           : nothing
       }
       <span role="status">${isReading ? general.loading : ''}</span>
@@ -325,7 +386,7 @@ export class Talk {
         remove: (message) => void this.write((writing) => writing.remove(message)),
         react: (message, sign) => void this.write((writing) => writing.react(message, sign)),
         openThread: (iri) => this.openThread(iri),
-        retry: () => this.host.count(this.conversation!.refresh()),
+        retry: () => this.host.count(this.refresh()),
       },
     };
   }
@@ -382,11 +443,16 @@ export class Talk {
   private fetchOf(url: string): {fetch: typeof fetch; isKnown: boolean} {
     const {asked, roll} = this;
     const session = asked?.community.session;
-    const isRoom = asked !== undefined && isInside(url, rootOf(asked.room.channel));
-    const isKnown = isRoom || roll?.authorOf(url) !== undefined;
+    const isRoom = asked?.rooms.some(({channel}) => isInside(url, rootOf(channel)));
+    const isKnown = isRoom === true || roll?.authorOf(url) !== undefined;
     const own = isKnown && session?.status === 'signed-in' ? session.fetch : undefined;
     const anonymously: typeof fetch = (input, init) =>
       fetch(input, {...init, credentials: 'omit', referrerPolicy: 'no-referrer'});
     return {fetch: own ?? anonymously, isKnown};
   }
+}
+
+/** What makes a conversation on the page another one. */
+function keyOf({rooms, key, webId}: TalkAsked): string {
+  return [webId, key, ...rooms.map(({channel}) => channel)].join(' ');
 }

@@ -1,12 +1,11 @@
 import {trustHome} from '../data/members-roll.js';
 import {problemSentence} from '../ui/problem.js';
 import type {ChatMessage} from '../../vocab/kinds/chat/message.js';
-import type {Result} from '../../pods/problem.js';
-import {spokenPlaceOf} from '../../pods/chat/spoken-place.js';
+import {failure, success, type Result} from '../../pods/problem.js';
 import {ComposerPart} from './composer/composer-part.js';
 import type {ComposerDoor, Refused, Sent} from './composer/composer-door.js';
 import type {Outgoing, Person} from './composer/outgoing.js';
-import {Sender, type Fate} from './sender.js';
+import {Sender, type Fate, type Speaking} from './sender.js';
 import type {Talk} from './talk.js';
 
 /** What is loaded once somebody writes in a conversation: the box's own code, and what hands over what is said. */
@@ -106,19 +105,26 @@ export class Writing implements ComposerDoor {
   }
 
   private open(): Promise<Sender> {
-    this.sender ??= this.make();
+    this.sender ??= Promise.resolve(this.make());
     return this.sender;
   }
 
-  private async make(): Promise<Sender> {
-    const {community, room, webId} = this.talk.asked!;
-    const place = await spokenPlaceOf(room, {webId: webId!});
-    const {home} = this;
-    const messageAt = (iri: string) => this.talk.messageAt(iri);
-    const sender = new Sender({community, room, place, webId: webId!, home, messageAt}, () =>
-      this.talk.host.requestUpdate(),
-    );
-    this.opened = sender;
-    return sender;
+  private make(): Sender {
+    const {talk, home} = this;
+    const {community, webId} = talk.asked!;
+    const speaking: Speaking = {
+      community,
+      webId: webId!,
+      home,
+      rooms: () => talk.asked?.rooms ?? [],
+      room: () => {
+        const {room, asked} = talk;
+        if (room) return Promise.resolve(success(room));
+        return asked?.open?.() ?? Promise.resolve(failure('missing'));
+      },
+      messageAt: (iri) => talk.messageAt(iri),
+    };
+    this.opened = new Sender(speaking, () => talk.host.requestUpdate());
+    return this.opened;
   }
 }

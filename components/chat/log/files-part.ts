@@ -80,7 +80,10 @@ export class FilesPart implements ReactiveController {
     const type = pictureTypes[/[a-z]+$/i.exec(new URL(url).pathname)?.[0].toLowerCase() ?? ''];
     const read = type ? await fetchFile({fetch: this.fetchOf(url).fetch, url}) : undefined;
     const isRead = read?.ok && read.value.size <= mostBytes;
-    this.pictures.set(url, isRead ? {is: 'there', src: URL.createObjectURL(read.value.slice(0, read.value.size, type))} : {is: 'failed'});
+    this.pictures.set(
+      url,
+      isRead ? {is: 'there', src: URL.createObjectURL(read.value.slice(0, read.value.size, type))} : {is: 'failed'},
+    );
     this.host.requestUpdate();
   }
 

@@ -7,6 +7,8 @@ import type {ChatToolsStrings} from '../../strings/chat-tools/strings.js';
 import type {Strings} from '../../strings/strings.js';
 import {clockOf, dayText} from '../log/times.js';
 import type {Talk} from '../talk.js';
+import type {ChatNotes} from '../notes.js';
+import {OwnSettings} from './own-settings.js';
 import {save, type SavedForm} from './save.js';
 
 /** Results that are shown; more words narrow them down. */
@@ -26,11 +28,15 @@ interface Search {
 /** What one does with a conversation as a whole: search in it, go to a date, save it, and choose what is read aloud. */
 export class Tools {
   private search?: Search | undefined;
+  private readonly own = new OwnSettings(() => this.talk.host.requestUpdate());
   /** The search that may go on. */
   private turn?: object | undefined;
   private readonly language: LanguageController<ChatToolsStrings>;
 
-  constructor(private readonly talk: Talk) {
+  constructor(
+    private readonly talk: Talk,
+    private readonly notes: () => ChatNotes | undefined,
+  ) {
     this.language = new LanguageController(talk.host, loadChatToolsStrings);
   }
 
@@ -47,6 +53,7 @@ export class Tools {
     if (!words) return nothing;
     return html`<div class="tool-box">
       ${this.renderSearch(general, words)} ${this.renderDate(words)} ${this.renderSaving(words)} ${this.renderAloud(words)}
+      ${this.renderOwn(words)}
     </div>`;
   }
 
@@ -98,7 +105,7 @@ export class Tools {
       event.preventDefault();
       const {value} = (event.target as HTMLFormElement).querySelector('input')!;
       const date = Date.parse(`${value}T00:00:00Z`);
-      if (!Number.isNaN(date)) this.talk.host.count(this.talk.conversation!.goTo(date));
+      if (!Number.isNaN(date)) this.talk.host.count(Promise.all(this.talk.conversations.map((one) => one.goTo(date))));
     };
     return html`<form class="tool" @submit=${go}>
       <label for="chat-date">${words.date}</label>
@@ -134,6 +141,12 @@ export class Tools {
     </label>`;
   }
 
+  /** What the person notes for the own eyes. */
+  private renderOwn(words: ChatToolsStrings): TemplateResult | typeof nothing {
+    const [notes, {room}] = [this.notes(), this.talk];
+    return notes && room ? this.own.render(words, notes, room) : nothing;
+  }
+
   private start(query: string): void {
     this.search = {query, found: [], isRunning: true, hasMore: true};
     void this.run(query);
@@ -150,14 +163,14 @@ export class Tools {
     const {talk} = this;
     const before = this.search?.found.length ?? 0;
     for (;;) {
-      const {conversation} = talk;
-      if (this.turn !== turn || !conversation) return;
-      const {hasEarlier} = conversation.state;
-      const found = conversation.all.filter((one) => this.fits(one, query)).reverse();
+      const {state, all} = talk;
+      if (this.turn !== turn || !state) return;
+      const {hasEarlier} = state;
+      const found = all.filter((one) => this.fits(one, query)).reverse();
       const isEnough = found.length >= before + mostShown || !hasEarlier;
-      this.tell({query, found, isRunning: !isEnough, since: conversation.all[0]?.time, hasMore: hasEarlier});
+      this.tell({query, found, isRunning: !isEnough, since: all[0]?.time, hasMore: hasEarlier});
       if (isEnough) return;
-      await conversation.earlier();
+      await talk.more('earlier');
     }
   }
 

@@ -1,3 +1,4 @@
+import {addConversations} from '../../../pods/chat/create-conversations.js';
 import {openRoom, roomContainer, type WantedReaders} from '../../../pods/chat/open-room.js';
 import type {SayWork} from '../../../pods/chat/say-work.js';
 import {findMembersGroup} from '../../../pods/coop/members-group.js';
@@ -116,4 +117,16 @@ async function speak(coop: SeededCoop, channel: string, who: string, utterance: 
 /** The document that an IRI is in. */
 export function dayOfMessage(iri: string): string {
   return documentOf(iri);
+}
+
+/** Gives a coop a list of conversations for one circle of readers, as an administrator does. @returns its address. */
+export async function addConversationList(coop: SeededCoop, who: 'everyone' | 'members' = 'members'): Promise<string> {
+  const {fetch, webId} = coop.identity('coop');
+  const {layout} = coop;
+  const session = () => ({status: 'signed-in', webId, fetch}) as const;
+  const resources = new Resources({fetch: coop.pod.fetch, session, mayAuthenticate: () => true});
+  const options = {resources, fetch, owner: webId, layout, title: who, readers: {who}};
+  const added = await addConversations(options);
+  if (!added.ok) throw new Error(JSON.stringify(added.problem));
+  return added.value;
 }

@@ -1,0 +1,66 @@
+import {addConversationList, addRoom, type SeededRoom} from '../../test/support/elements/chat.js';
+import {elodie, zoe, type SeededCoop} from '../../test/support/elements/seeded-coop.js';
+import {amina} from '../support/people.js';
+import {openCoop} from '../support/scene.js';
+
+const minute = 60_000;
+const aDay = 86_400_000;
+
+/** What is said in a room of a story. */
+export type StoryTalk = 'nothing' | 'one' | 'many' | 'hostile' | 'unconfirmed';
+
+/** A coop with a room in which something was said. */
+export async function openTalk(said: StoryTalk): Promise<{coop: SeededCoop; room: SeededRoom}> {
+  const coop = await openCoop([amina, elodie, zoe]);
+  await addConversationList(coop, 'members');
+  await addConversationList(coop, 'everyone');
+  const now = Date.now();
+  const room = await addRoom(coop, 'amina', {title: 'Le fournil', now: now - 2 * aDay});
+  await sayAll(room, said, now);
+  return {coop, room};
+}
+
+async function sayAll(room: SeededRoom, said: StoryTalk, now: number): Promise<void> {
+  if (said === 'nothing') return;
+  const first = await room.say('amina', 'Le four est chaud, **qui passe** demain ?', {time: now - aDay});
+  if (said === 'one') return;
+  if (said === 'unconfirmed') {
+    const claimed = room.dayAt(now);
+    const {coop} = room;
+    room.forge(
+      claimed,
+      `<${room.channel}> wf:message <#Msg${now - minute}>. <#Msg${now - minute}> sioc:content "Je démissionne."; foaf:maker <${coop.webId('elodie')}>;
+        dct:created "${new Date(now - minute).toISOString()}"^^xsd:dateTime.`,
+    );
+    return;
+  }
+  if (said === 'hostile') {
+    await room.say('zoe', '<img src=x onerror=alert(1)> <script>alert(1)</script> [ici](javascript:alert(1))', {
+      time: now - minute,
+    });
+    await room.say('zoe', `${'Anticonstitutionnellement'.repeat(12)} \u202egnimussa\u202c e${'\u0301'.repeat(200)}`, {
+      time: now - minute / 2,
+    });
+    return;
+  }
+  const second = await room.say('elodie', 'Moi, avec *deux* pains :\n\n- seigle\n- campagne', {
+    time: now - 30 * minute,
+    answers: first,
+  });
+  await room.act('zoe', {act: 'react', message: second, name: 'r1', sign: '👍', time: now}, room.dayAt(now - 30 * minute));
+  await room.act('amina', {act: 'react', message: second, name: 'r2', sign: '🎉', time: now}, room.dayAt(now - 30 * minute));
+  await room.say('zoe', 'Et la farine ?', {time: now - 25 * minute, thread: second});
+  const third = await room.say('zoe', 'Une faute', {time: now - 20 * minute});
+  await room.act(
+    'zoe',
+    {act: 'edit', message: third, latest: third, name: 'e1', time: now - 19 * minute, text: 'Une phrase sans faute.'},
+    room.dayAt(now - 20 * minute),
+  );
+  const fourth = await room.say('amina', 'Retiré', {time: now - 10 * minute});
+  await room.act(
+    'amina',
+    {act: 'remove', message: fourth, latest: fourth, name: 'd1', time: now - 9 * minute},
+    room.dayAt(now - 10 * minute),
+  );
+  await room.say('amina', 'Merci @Élodie Garnier !', {time: now - 5 * minute, mentions: [room.coop.webId('elodie')]});
+}
