@@ -33,6 +33,13 @@ export * from './kinds/poll/digests.js';
 export * from './kinds/article/article.js';
 export * from './kinds/document/document.js';
 export * from './kinds/scheme/scheme.js';
+export {
+  conversationKind,
+  findConversations,
+  isOwnChannel,
+  readConversation,
+  type ConversationCard,
+} from './kinds/conversation/conversation.js';
 export {findPlaces, placeKind, placeOf, readPlace, type Place as PlaceToGo} from './kinds/place/place.js';
 export * from './kinds/place/standing.js';
 export * from './kinds/poll/poll.js';
