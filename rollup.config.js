@@ -106,6 +106,13 @@ const leafletWithoutMarkup = {
   },
 };
 
+/** What unpacks for `pmtiles` is handed to it, by the browser's own means: the package that it has for older browsers stays out. */
+const unpackedByTheBrowser = {
+  name: 'unpacked-by-the-browser',
+  resolveId: (source) => (source === 'fflate' ? source : null),
+  load: (id) => (id === 'fflate' ? 'export const decompressSync = undefined;' : null),
+};
+
 /** What runs in a worker is a file of its own, and the address that it is started from is that file's. */
 const workers = {
   name: 'workers',
@@ -391,6 +398,7 @@ export default {
     smallParser,
     smallRecurrence,
     leafletWithoutMarkup,
+    unpackedByTheBrowser,
     workers,
     oneFormOfDecorators,
     sharedStyleSheets,

@@ -1,4 +1,5 @@
 /** Registers every tag. */
+export * from './chat/chat.js';
 export * from './community/community.js';
 export * from './community/sign-in.js';
 export * from './directory/directory.js';

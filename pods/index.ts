@@ -65,6 +65,7 @@ export * from './lists/create-list.js';
 export * from './lists/calendar-address.js';
 export * from './lists/events-kind.js';
 export * from './lists/members-kind.js';
+export * from './lists/place-rows.js';
 export * from './lists/places-kind.js';
 export * from './lists/owners.js';
 export * from './lists/publish-calendar.js';

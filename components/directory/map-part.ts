@@ -11,6 +11,7 @@ import {factsOf, sameValues, type Told} from '../../pods/members/profile.js';
 import type {Community} from '../data/community.js';
 import {readKnownTowns, type KnownSpot} from '../data/known-spots.js';
 import {LanguageController} from '../data/language.js';
+import type {ReportedMistake} from '../ui/form-report.js';
 import {loadProfileMapStrings} from '../strings/profile-map/load.js';
 import type {ProfileMapStrings} from '../strings/profile-map/strings.js';
 
@@ -49,6 +50,10 @@ export class MapPart {
   private known?: {readonly spot: Spot; readonly within: number} | undefined;
   private typed = '';
   private mistake?: 'not-found' | 'out-of-range' | undefined;
+  /** Whether a saving was refused for it. */
+  private isRefused = false;
+  /** Counts what was chosen or typed. */
+  version = 0;
   private towns: readonly KnownSpot[] = [];
   private stored: FieldValues = {};
 
@@ -70,19 +75,45 @@ export class MapPart {
     const towns = this.learn(community);
     await this.language.ready;
     await this.host.updateComplete;
-    if (isAsked) this.host.renderRoot.querySelector<HTMLElement>('[name=on-map]')?.focus();
+    if (isAsked) this.focusOn('[name=on-map]:checked');
     await towns;
   }
 
   /** Takes what the profile tells, or what a draft does instead. */
   fill(told: Told, draft?: FieldValues): void {
-    this.stored = Object.fromEntries(fields.map((field) => [field, factsOf(told, field)[0]?.values ?? []]));
+    this.stored = whereIn(told);
     const {latitude, longitude, within} = draft ?? this.stored;
     this.known = memberSpot({latitude: latitude?.[0], longitude: longitude?.[0], within: within?.[0]});
     this.choice = this.known ? choiceOf(this.known.within) : 'none';
     this.typed = '';
     this.mistake = undefined;
+    this.isRefused = false;
     this.host.requestUpdate();
+  }
+
+  /** Takes the profile as it is after a saving; what was chosen since that `version` stays, and is not saved yet. */
+  settle(version: number, told: Told, draft?: FieldValues): void {
+    if (this.version === version) return this.fill(told, draft);
+    this.stored = whereIn(told);
+  }
+
+  /** What must be corrected before anything is saved: what stands in the field would not be what is. */
+  check(): boolean {
+    this.isRefused = this.mistake !== undefined && this.choice !== 'none';
+    return !this.isRefused;
+  }
+
+  /** What a saving was refused for, with the way to it. */
+  get refusals(): readonly ReportedMistake[] {
+    const {isRefused, language} = this;
+    const words = language.strings;
+    return isRefused && words
+      ? [{label: words.where, sentence: this.sentence(words), go: () => this.focusOn('#map-where')}]
+      : [];
+  }
+
+  private focusOn(selector: string): void {
+    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** What the profile is to tell. */
@@ -128,7 +159,7 @@ export class MapPart {
           </label>`,
       )}
       ${this.choice === 'none' ? nothing : this.renderWhere(words)}
-      <p role="status">${this.sentence(words)}</p>
+      <p id="map-where-note" role="status" class=${this.mistake ? 'error' : ''}>${this.sentence(words)}</p>
     </fieldset>`;
   }
 
@@ -142,7 +173,7 @@ export class MapPart {
         autocomplete="off"
         spellcheck="false"
         .value=${live(this.typed)}
-        aria-describedby="map-where-hint"
+        aria-describedby="map-where-hint map-where-note"
         aria-invalid=${this.mistake ? 'true' : 'false'}
         @change=${(event: Event) => this.take((event.target as HTMLInputElement).value)}
       />
@@ -161,6 +192,12 @@ export class MapPart {
 
   private choose(choice: Choice): void {
     this.choice = choice;
+    this.handleChange();
+  }
+
+  private handleChange(): void {
+    this.version++;
+    this.isRefused = false;
     this.onChange();
     this.host.requestUpdate();
   }
@@ -168,7 +205,11 @@ export class MapPart {
   private take(typed: string): void {
     this.typed = typed.trim();
     this.mistake = undefined;
-    if (!this.typed) return;
+    if (this.typed) this.find();
+    this.handleChange();
+  }
+
+  private find(): void {
     const town = this.towns.find(({name}) => fold(name) === fold(this.typed));
     const read = town
       ? ({kind: 'spot', spot: town.spot} as const)
@@ -180,9 +221,12 @@ export class MapPart {
     else if (read.kind === 'out-of-range') this.mistake = 'out-of-range';
     // Near the coop's towns is where its members are.
     else this.known = {spot: read.kind === 'swapped' ? read.instead : read.spot, within: 0};
-    this.onChange();
-    this.host.requestUpdate();
   }
+}
+
+/** What a profile tells of where somebody is. */
+function whereIn(told: Told): FieldValues {
+  return Object.fromEntries(fields.map((field) => [field, factsOf(told, field)[0]?.values ?? []]));
 }
 
 function choiceOf(within: number): Choice {

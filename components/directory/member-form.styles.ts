@@ -21,6 +21,19 @@ export const memberFormStyles = css`
   .audience select {
     min-block-size: 2.25rem;
   }
+  .choice + .field {
+    margin-block-start: 0.5rem;
+  }
+  /* As high as its longest sentence: what grew as the field is left would move the button away from under the pointer. */
+  #map-where-note {
+    margin-block-start: 0.25rem;
+    min-block-size: 2lh;
+  }
+  @media (max-width: 28rem) {
+    #map-where-note {
+      min-block-size: 4lh;
+    }
+  }
   .picture img {
     inline-size: 5rem;
     block-size: 5rem;

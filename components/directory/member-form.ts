@@ -50,6 +50,7 @@ interface Handed {
   readonly text: ProfileText;
   readonly choices: ProfileChoices | undefined;
   readonly pictureVersion: number;
+  readonly mapVersion: number;
   /** What becomes of what everybody reads. */
   readonly change: OpenChange;
   /** Whether it is what the form was filled with since. */
@@ -120,7 +121,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     const {home, choices} = this;
     const text = this.text!;
     const words = {general, profile};
-    const mistakes = mistakesIn(words, this.errors, (field) => void this.focusOn(field));
+    const mistakes = [...mistakesIn(words, this.errors, (field) => void this.focusOn(field)), ...(this.map?.refusals ?? [])];
     const questions = questionsIn(words, this.conflicts, text, (...choice) => this.handleInput(...choice), this.changedAt);
     return html`${this.headingLevel ? renderHeading(this.headingLevel, profile.title) : nothing}
       <p class="muted">
@@ -222,7 +223,8 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
   protected override check(): boolean {
     const {checkValues, toValues} = this.writing!;
     this.errors = checkValues(toValues(this.text!));
-    return !Object.keys(this.errors).length;
+    const isOnMap = this.map?.check() ?? true;
+    return isOnMap && !Object.keys(this.errors).length;
   }
 
   protected override prepared(): Promise<unknown> {
@@ -247,7 +249,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     const made = await profileWork(community, {webId, home, base, values, choices: choices!, languages, files, former});
     if (!made.ok) return this.tellProblem(made.problem);
     const {work, change} = made.value;
-    this.handed = {text, choices, pictureVersion, change, isShown: false};
+    this.handed = {text, choices, pictureVersion, mapVersion: this.mapVersion, change, isShown: false};
     const labels = Object.fromEntries(
       profileFields.map((field) => [field, labelOf({general: this.strings!, profile: this.formLanguage.strings!}, field)]),
     );
@@ -267,18 +269,24 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
 
   private show(handed: Handed, told: Told, isKept: boolean, isDone: boolean): void {
     const isSettled = this.text === handed.text && this.choices === handed.choices;
-    if (isKept && isSettled) profileDrafts.drop(this.filledFor!);
+    const isMapSettled = this.mapVersion === handed.mapVersion;
+    if (isKept && isSettled && isMapSettled) profileDrafts.drop(this.filledFor!);
     // What waits is laid over what is stored only while the person is there. Until then the form shows what was typed.
     if (!this.session) return;
     handed.isShown = true;
     this.base = told;
     this.conflicts = [];
     this.picture.settle(told, handed.pictureVersion, isDone);
-    if (isSettled) this.map?.fill(told);
+    this.map?.settle(handed.mapVersion, told);
     if (!isSettled) return this.keepDraft();
     this.text = toText(widest(told));
     this.choices = toChoices(told);
     Object.assign(handed, {text: this.text, choices: this.choices});
+    if (!isMapSettled) this.keepDraft();
+  }
+
+  private get mapVersion(): number {
+    return this.map?.version ?? 0;
   }
 
   private async showInDirectory(community: Community, webId: string, {change}: Handed): Promise<Announced | undefined> {
@@ -296,6 +304,7 @@ export class CoopMemberForm extends FormElement<Filling, ProfileStrings, Announc
     if (!handed || !draft) return;
     if (handed.isShown) {
       this.base = draft.base;
+      this.map?.settle(handed.mapVersion, draft.base, draft.map);
       if (this.text === handed.text) this.text = draft.text;
       if (this.choices === handed.choices) this.choices = draft.choices;
     }

@@ -41,7 +41,7 @@ const importFilters = () => import('./list/map-filters.js');
  * everything, and on a map when somebody opens it.
  *
  * Both show the same: what is searched for, narrowed down, or looked for around a point. The map comes from the site itself; nobody else is asked
- * unless `tiles` names a server, which the page then says. Places that nobody has confirmed for a year are marked; after a year and a half they are
+ * unless `tiles` or `base-pmtiles` names another host, which the page then says. Places that nobody has confirmed for a year are marked; after a year and a half they are
  * not shown, and stay as they are where they are kept.
  *
  * @slot - Shown until the list is there and when scripts are off; kept below the sentence if it cannot be read.
@@ -93,6 +93,9 @@ export class CoopMap extends JoinedListElement<MapItem> {
 
   /** Address of a GeoJSON file of the coop's own, drawn over the land. */
   @property({attribute: 'base-geojson'}) baseGeojson?: string;
+
+  /** Address of a raster PMTiles file of map pictures, laid over the land. The page says that its host is asked, if it is another one. */
+  @property({attribute: 'base-pmtiles'}) basePmtiles?: string;
 
   /** Address of a server of map pictures, with `{z}`, `{x}` and `{y}`. The page says that it is asked. */
   @property() tiles?: string;
@@ -306,8 +309,8 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   private get base(): BaseMap {
-    const {baseMap, baseGeojson, tiles, attribution} = this;
-    return {folder: baseMap, geojson: baseGeojson, tiles, attribution};
+    const {baseMap, baseGeojson, basePmtiles, tiles, attribution} = this;
+    return {folder: baseMap, geojson: baseGeojson, pmtiles: basePmtiles, tiles, attribution};
   }
 
   private readonly toggleAround = async () => {

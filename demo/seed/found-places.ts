@@ -5,8 +5,8 @@ import {
   contributionAddress,
   createDocument,
   findCoop,
+  placeRows,
   readRoll,
-  rowShapeOf,
   tidyList,
   type Contributor,
   type CoopLayout,
@@ -37,7 +37,7 @@ export async function foundPlaces(
   await writeForeign(keeperOf(foreignPlace.by));
   const {resources, session} = moderator;
   const roll = unwrap(await readRoll(resources, layout.membersList, {fresh: true}));
-  unwrap(await tidyList({resources, fetch: session.fetch, list, shape: rowShapeOf(placeKind), roll, now: new Date()}));
+  unwrap(await tidyList({resources, fetch: session.fetch, list, shape: placeRows, roll, now: new Date()}));
 }
 
 /** As another application has written it, in its own words. */

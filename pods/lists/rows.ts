@@ -2,7 +2,7 @@ import {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {literal, namedNode, termKey, triple, type Term, type Triple} from '../../vocab/rdf/terms.js';
 import {coop, dct, rdf, tree, vcard, xsd} from '../../vocab/rdf/vocabularies.js';
-import type {FieldDescriptor, KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import type {FieldDescriptor, FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
 import {fieldInLanguage} from '../../vocab/shapes/mistaken-field.js';
 import {readOneField, step} from '../../vocab/shapes/read.js';
 import {makeTerm, type Change} from '../../vocab/shapes/write.js';
@@ -15,6 +15,8 @@ export interface RowShape {
   readonly fields: readonly string[];
   /** Whether the list is an address book too, whose rows other apps look for by `vcard:inAddressBook`. */
   readonly isAddressBook?: boolean;
+  /** What a source tells of some fields in a form in which no field is read: the row tells it in that of the fields. */
+  readonly restate?: ((graph: Graph, source: string) => FieldValues) | undefined;
 }
 
 /** The row of a source, named by a hash of it so that it can be found and is never doubled. */
@@ -35,9 +37,10 @@ export function rowTriples(
   list: string,
   row: string,
   owner: RowOwner,
-  {kind, fields, isAddressBook}: RowShape,
+  {kind, fields, isAddressBook, restate}: RowShape,
   source: Pick<PodDocument, 'graph' | 'modified'>,
 ): Triple[] {
+  const restated = restate?.(source.graph, owner.source) ?? {};
   return [
     triple(list, tree.member, row),
     triple(row, rdf.type, isAddressBook ? vcard.Individual : kind.types[0]!),
@@ -46,20 +49,28 @@ export function rowTriples(
     triple(row, dct.creator, owner.creator),
     ...owner.homes.map((home) => triple(row, coop.home, home)),
     ...(source.modified ? [triple(row, dct.modified, dateTime(source.modified))] : []),
-    ...fields.flatMap((name) => fieldTriples(row, kind.fields[name]!, source.graph, owner.source)),
+    ...fields.flatMap((name) => {
+      const field = kind.fields[name]!;
+      return (
+        restated[name]?.map((value) => fieldTriple(row, field, value)) ??
+        fieldTriples(row, field, source.graph, owner.source)
+      );
+    }),
   ];
 }
 
 function fieldTriples(row: string, field: FieldDescriptor, graph: Graph, source: string): Triple[] {
-  // Rows are flat: of a path, only its last step.
-  const [path] = field.write;
-  const predicate = path![path!.length - 1]!;
   const listed = inEachLanguage(field, graph, source).flatMap((one) =>
     readOneField(one, graph, source).map((value) => ({one, value})),
   );
   const most = field.value === 'moment' ? mostMoments : mostValues;
   const usable = listed.filter(({value}) => !value.startsWith('_:')).slice(0, most);
-  return usable.map(({one, value}) => triple(row, predicate, makeTerm(one, shorten(value, one))));
+  return usable.map(({one, value}) => fieldTriple(row, one, value));
+}
+
+/** Rows are flat: of a path, only its last step. */
+function fieldTriple(row: string, field: FieldDescriptor, value: string): Triple {
+  return triple(row, field.write[0]!.at(-1)!, makeTerm(field, shorten(value, field)));
 }
 
 /** A field whose texts are in several languages is listed in each of them: a row must not say one to be another. */
@@ -81,10 +92,10 @@ function spokenIn({read}: FieldDescriptor, graph: Graph, source: string): string
  * What a list shows of a kind that nobody has chosen the fields for: all that is short and stands at the thing itself. Paths are left
  * out, since in a flat row their last step could be taken for a statement about the thing.
  */
-export function rowShapeOf(kind: KindDescriptor): RowShape {
+export function rowShapeOf(kind: KindDescriptor, restate?: RowShape['restate']): RowShape {
   const isListed = ({write: [path], value, maxLength = longestText, kind: parts, language}: FieldDescriptor) =>
     path?.length === 1 && !path[0].startsWith('^') && !parts && !language && (value !== 'text' || maxLength <= longestText);
-  return {kind, fields: Object.keys(kind.fields).filter((name) => isListed(kind.fields[name]!))};
+  return {kind, fields: Object.keys(kind.fields).filter((name) => isListed(kind.fields[name]!)), restate};
 }
 
 /** Never cuts a character in two: servers keep another one in place of half a one, and the row would be written anew for ever. */

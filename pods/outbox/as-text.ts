@@ -39,6 +39,8 @@ function subjectOf(work: Work): string {
       return work.event;
     case 'vote':
       return work.ballot.poll;
+    case 'say':
+      return work.channel;
   }
 }
 
@@ -70,6 +72,8 @@ function valuesOf(work: Work): readonly FieldValues[] {
       const vote = marks.map(([option, value]) => (work.isChoice ? option : `${option} ${value}`));
       return [{vote, ...(reason && {reason: [reason]})}];
     }
+    case 'say':
+      return 'text' in work.utterance ? [{message: [work.utterance.text]}] : [];
     case 'post':
       return work.item.map(({predicate, object}) => ({[predicate.value]: [object.value]}));
     default:

@@ -4,6 +4,7 @@ import type {GivenAnswer} from '../../vocab/kinds/event/questions.js';
 import type {Answer, Occasion} from '../../vocab/kinds/registration/registration.js';
 import type {Triple} from '../../vocab/rdf/terms.js';
 import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
+import type {SayWork} from '../chat/say-work.js';
 import type {AudienceReaders} from '../homes/audiences.js';
 import type {Audience, Circle} from '../homes/places.js';
 import type {OpenRoomWork} from '../chat/open-room-work.js';
@@ -22,7 +23,8 @@ export type Work =
   | PostWork
   | ProfileWork
   | RegisterWork
-  | VoteWork;
+  | VoteWork
+  | SayWork;
 
 /** Files that a piece of work needs, and those that nothing names any more once it is done. */
 export interface FileWork {

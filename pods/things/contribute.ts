@@ -6,6 +6,7 @@ import {rdf} from '../../vocab/rdf/vocabularies.js';
 import type {FieldValues, KindDescriptor} from '../../vocab/shapes/descriptor.js';
 import {mistakenField} from '../../vocab/shapes/mistaken-field.js';
 import {changeField} from '../../vocab/shapes/write.js';
+import {findRules} from '../access/rules.js';
 import {createDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
 import {ensureAudience, type AudienceReaders} from '../homes/audiences.js';
@@ -115,10 +116,14 @@ export async function ensureContainerFor(
   contributor: Omit<Contributor, 'list'>,
   audience: Audience | Circle,
   readers?: AudienceReaders,
+  isConfidential?: boolean,
 ): Promise<Result<unknown>> {
   if (audience === 'public' || audience === 'private') return success(undefined);
-  const there = await ask(contributor.fetch, containerFor(contributor.home, audience), {method: 'HEAD'});
-  return there.ok ? there : ensureAudience({...contributor, audience, readers});
+  const container = containerFor(contributor.home, audience);
+  // It may have been made by a page that was closed before its rules were there.
+  const rules = await findRules(contributor.fetch, container);
+  const there = rules.ok ? await ask(contributor.fetch, rules.value, {method: 'HEAD'}) : rules;
+  return there.ok ? there : ensureAudience({...contributor, audience, readers, isConfidential});
 }
 
 function thingTriples(

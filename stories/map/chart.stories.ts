@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {picturesAround, writePmtiles} from '../../test/support/elements/pmtiles.js';
 import {oneSpot, place, showChart, showChooser, someMarks, type Scene} from './chart-scene.js';
 
 const meta: Meta<Scene> = {
@@ -20,5 +21,11 @@ export const World: Story = {args: {spot: {latitude: 25, longitude: 5}, kilometr
 export const OnAPhone: Story = {args: {spot: {latitude: 44.75, longitude: 5.1}, kilometres: 35, width: '18rem'}};
 export const OnOneSpot: Story = {args: {marks: oneSpot, press: '.cluster'}, tags: ['looks']};
 export const Nothing: Story = {args: {marks: []}};
+export const WithPicturesOfItsOwn: Story = {
+  play: async ({canvasElement, args}) => {
+    const file = await writePmtiles(await picturesAround(crest, 12, 1), {metadata: {attribution: '© La coopérative'}});
+    return showChart(canvasElement, {...args, spot: crest, kilometres: 12, base: {pmtiles: URL.createObjectURL(file)}});
+  },
+};
 export const WithoutBaseMap: Story = {args: {base: {folder: 'https://nowhere.example/'}}};
 export const ChoosesAPoint: Story = {play: ({canvasElement}) => showChooser(canvasElement, crest), tags: ['looks']};

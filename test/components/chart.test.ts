@@ -1,4 +1,4 @@
-import {isAtSea} from '../../components/map/chart/chart-code.js';
+import {isAtSea} from '../../components/map/chart/base/at-sea.js';
 import {pressKeys} from '../support/elements/assistive.js';
 import {
   builtMap,
@@ -267,8 +267,20 @@ describe('an open map', () => {
     const {element, told} = await openMap(marksOf({name: 'Épicerie', spot: crest}), {folder: '/nowhere'});
     expect(namesOn(element)).to.deep.equal(['Épicerie (Lieu)']);
     await until(() => told.length, 'a sentence');
+    one(element, '.chart-view').focus();
     await pressKeys('ArrowLeft');
     expect(told).to.deep.equal(['Le fond de carte n’a pas pu être chargé. Les repères sont quand même là.']);
+  });
+
+  it('draws the land that the browser has seen before, when the site cannot be asked', async () => {
+    await openMap(marksOf({name: 'Épicerie', spot: crest}));
+    const ownFetch = globalThis.fetch;
+    atEnd(() => (globalThis.fetch = ownFetch));
+    globalThis.fetch = (input, init) =>
+      init?.cache === 'force-cache' ? ownFetch(input, init) : Promise.reject(new TypeError('no network'));
+    const {element, told} = await openMap(marksOf({name: 'Épicerie', spot: crest}));
+    await until(() => one(element, '.land').getAttribute('d')?.length, 'land');
+    expect(told).to.deep.equal([]);
   });
 
   it('draws the coop’s own file with its names as text, and says so if it is none', async () => {
@@ -317,6 +329,36 @@ describe('an open map', () => {
     await chart.show(marksOf({name: 'Halle', spot: {latitude: 46, longitude: 2}, id: 'hall'}, stays));
     expect(namesOn(element)).to.have.members(['Halle (Lieu)', 'Épicerie (Lieu)']);
     expect(focusedOn(element)).to.equal('Épicerie (Lieu)');
+  });
+
+  it('has the numbers of the list on its marks, as far as there is room', async () => {
+    const numbers = (element: HTMLElement) => buttonsOn(element).map(({dataset}) => dataset.number);
+    const [shop, garden] = [
+      {name: 'Épicerie', spot: crest},
+      {name: 'Jardin', spot: nantes},
+    ];
+    const {element, chart} = await openMap(marksOf({...garden, number: 3}, {...shop, number: 12}));
+    expect(numbers(element)).to.deep.equal(['3', '12']);
+    buttonsOn(element)[0]!.focus();
+    await chart.show(marksOf({...garden, number: 1}, {...shop, number: 1_000}));
+    expect(numbers(element)).to.deep.equal(['1', undefined]);
+    expect(focusedOn(element)).to.equal('Jardin (Lieu)');
+  });
+
+  it('is closed amid a glide without a word on the console', async () => {
+    const mistakes: string[] = [];
+    const note = ({message}: ErrorEvent) => void mistakes.push(message);
+    window.addEventListener('error', note);
+    atEnd(() => window.removeEventListener('error', note));
+    const [first, second] = [await openMap(marksOf({name: 'Épicerie', spot: crest})), await openMap([])];
+    first.chart.focus();
+    await pressKeys('+');
+    first.chart.close();
+    second.chart.focus();
+    const before = one(second.element, '.chart-scale').textContent;
+    await pressKeys('+');
+    await until(() => one(second.element, '.chart-scale').textContent !== before, 'the end of the other glide');
+    expect(mistakes).to.deep.equal([]);
   });
 
   it('leaves nothing behind when it is closed', async () => {

@@ -22,6 +22,7 @@ import {
 import {addPlace, addPlaceList, bakery, doubtful, expired, nowhere, workshop} from '../support/elements/places.js';
 import {catchSavedFiles} from '../support/elements/saved-files.js';
 import {amina, createSeededCoop, elodie, type SeededCoop} from '../support/elements/seeded-coop.js';
+import {addGroups} from '../support/elements/with-groups.js';
 import {within} from '../support/elements/within.js';
 
 const names = (map: Element) => all(map, '.item .heading').map(({innerText}) => innerText);
@@ -155,7 +156,26 @@ describe('the map of a coop', () => {
     press(map, 'Le Fournil');
     await sees(map, 'Du pain le mardi et le vendredi.');
     expect(one<HTMLAnchorElement>(map, '.details a').href).to.equal('tel:+33400000000');
+    await isAccessible(map);
     const linked = await open(html`<coop-map item-href="lieu.html?id={id}"></coop-map>`);
     expect((named(linked, 'Le Fournil') as HTMLAnchorElement).href).to.include('lieu.html?id=');
+  });
+
+  it('tells of a group what is known of it, and says so where nothing is', async () => {
+    const groups = await addGroups(coop, {Diois: ['amina', 'elodie'], Vercors: []});
+    const {pathname} = new URL(groups);
+    const about = `<#g0> <http://www.w3.org/2006/vcard/ns#note> "Le mardi à la gare."; <http://xmlns.com/foaf/0.1/homepage> <https://diois.example/>,
+      <javascript:alert(1)>.`;
+    coop.pod.put(pathname, `${coop.pod.text(pathname)!}\n${about}`);
+    const map = await open(html`<coop-map layers="groups"></coop-map>`);
+    press(map, 'Diois');
+    await sees(map, 'Le mardi à la gare.');
+    expect(textOf(one(map, '.details')))
+      .to.include('2 membres')
+      .and.to.include('diois.example');
+    expect(all<HTMLAnchorElement>(map, '.details a').map(({href}) => href)).to.deep.equal(['https://diois.example/']);
+    await isAccessible(map);
+    press(map, 'Vercors');
+    await sees(map, 'Rien de plus n’est connu.');
   });
 });

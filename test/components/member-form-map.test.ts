@@ -90,6 +90,85 @@ describe('where on a map a member is', () => {
     expect(card()).not.to.include('wgs84').and.not.to.include('withinKilometres');
   });
 
+  it('is opened at what is chosen, so that no key takes it back unasked', async () => {
+    const element = await showForm();
+    await openMap(element);
+    expect(element.shadowRoot!.activeElement).to.equal(input(element, 'Je n’y suis pas'));
+    await choose(element, 'Ma région (à 50 km près)');
+    await enter(element, 'Crest');
+    await save(element);
+    element.closest('coop-community')!.remove();
+    const again = await showForm();
+    await openMap(again);
+    expect(again.shadowRoot!.activeElement).to.equal(input(again, 'Ma région (à 50 km près)'));
+  });
+
+  it('keeps what is chosen while the server is busy with a saving', async () => {
+    const element = await showForm();
+    await openMap(element);
+    await choose(element, 'Ma région (à 50 km près)');
+    await enter(element, 'Crest');
+    const held = pod.faults.hold({method: 'PATCH', path: '/amina/profile/card'});
+    press(element, 'Enregistrer');
+    await held.arrived;
+    await choose(element, 'Je n’y suis pas');
+    held.release();
+    await sees(element, 'est enregistrée');
+    await element.complete;
+    expect(card()).to.include('wgs84');
+    expect(input(element, 'Je n’y suis pas').checked).to.equal(true);
+    await save(element);
+    expect(card()).not.to.include('wgs84');
+  });
+
+  it('is as a whole what was chosen last, if another device has changed it too', async () => {
+    const [first, second] = [await showForm(), await showForm()];
+    for (const element of [first, second]) await openMap(element);
+    await choose(first, 'L’endroit exact');
+    await enter(first, '44.7286 5.0203');
+    await save(first);
+    await choose(second, 'Mon coin (à 5 km près)');
+    await enter(second, '45.03 5.06');
+    await save(second);
+    expect(card()).to.include('45.0112').and.to.include('5.0565').and.not.to.include('44.7286').and.not.to.include('5.0203');
+    expect(card()).to.match(/withinKilometres>?\s+"?5\b/);
+  });
+
+  it('is not saved from somewhere else than what stands in the field: who cannot be found there is told so', async () => {
+    const element = await showForm();
+    await openMap(element);
+    await choose(element, 'L’endroit exact');
+    await enter(element, 'Crest');
+    await enter(element, 'Atlantide');
+    press(element, 'Enregistrer');
+    await sees(element, '1 champ à corriger');
+    expect(card()).not.to.include('wgs84');
+    press(element, 'Commune ou coordonnées – La coopérative ne sait pas où est « Atlantide ». Essayez des coordonnées.');
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(input(element, 'Commune ou coordonnées'));
+    expect(input(element, 'Commune ou coordonnées').value).to.equal('Atlantide');
+    await isAccessible(element);
+    await enter(element, '');
+    expect(textOf(element)).not.to.include('Atlantide');
+    await enter(element, 'Crest');
+    await save(element);
+    expect(card()).to.include('44.7286');
+  });
+
+  it('comes back as it was chosen when the server refuses it', async () => {
+    const element = await showForm();
+    await openMap(element);
+    await choose(element, 'Ma région (à 50 km près)');
+    await enter(element, 'Crest');
+    pod.faults.answer(403, {method: 'PATCH', path: '/amina/profile/card', times: 5});
+    press(element, 'Enregistrer');
+    await sees(element, 'n’est pas enregistrée');
+    await element.complete;
+    expect(input(element, 'Ma région (à 50 km près)').checked).to.equal(true);
+    expect(textOf(element)).to.include('La carte montrera');
+    pod.faults.open();
+  });
+
   it('cannot be told more exactly than it is stored without saying where', async () => {
     const element = await showForm();
     await openMap(element);

@@ -378,9 +378,48 @@ describe('solidaire on a coop with members', () => {
     assert.deepEqual(await groups(), {'Grand Lyon': [], 'Vienne et environs': []});
   });
 
-  async function groups(): Promise<Record<string, string[]>> {
+  it('says where a group is, as typed or pasted, and keeps it when only the name is given', async () => {
+    const add = (...words: string[]) => solidaire(['group', '--coop', coop, 'add', ...words], moderator.variables);
+    const where = async (slug: string) => {
+      const one = (await readAll()).find(({iri}) => iri.endsWith(`#${slug}`));
+      return [one?.town, one?.spot];
+    };
+    const crest = {latitude: 44.7286, longitude: 5.0203};
+    const added = await add('crest', 'Crest', '--town', 'Crest', '--position', '44,7286 5,0203');
+    assert.deepEqual([added.code, added.answer['town'], added.answer['position']], [0, 'Crest', crest], added.err);
+    assert.deepEqual(await where('crest'), ['Crest', crest]);
+    const renamed = await add('crest', 'Crest et environs');
+    assert.deepEqual([renamed.answer['town'], renamed.answer['position']], ['Crest', crest], renamed.err);
+    const pasted = await add('crest', 'Crest', '--position', 'https://www.openstreetmap.org/#map=14/44.7290/5.0210');
+    assert.equal(pasted.code, 0, pasted.err);
+    assert.deepEqual(await where('crest'), ['Crest', {latitude: 44.729, longitude: 5.021}]);
+    const west = await ended(
+      start(
+        ['group', '--coop', coop, 'add', 'nantes', 'Nantes', '--position', '47.2184,-1.5536', '--lang', 'fr'],
+        moderator.variables,
+      ),
+    );
+    assert.match(west.out, /^Le groupe « Nantes » est créé : .*#nantes\nPosition : 47\.2184, -1\.5536\n$/);
+  });
+
+  it('asks about a position of which longitude seems to come first, and writes nothing until that is said', async () => {
+    const add = (position: string) =>
+      solidaire(['group', '--coop', coop, 'add', 'die', 'Die', '--position', position], moderator.variables);
+    const swapped = await add('5.3704 44.7531');
+    assert.deepEqual([swapped.code, swapped.answer.error.kind], [2, 'swapped-position']);
+    assert.match(swapped.answer.error.message, /--position geo:44\.7531,5\.3704, or --position geo:5\.3704,44\.7531/);
+    assert.ok(!(await readAll()).some(({iri}) => iri.endsWith('#die')));
+    const insisted = await add('geo:5.3704,44.7531');
+    assert.deepEqual(insisted.answer['position'], {latitude: 5.3704, longitude: 44.7531}, insisted.err);
+  });
+
+  async function readAll() {
     const resources = new Resources();
-    const found = valueOf(await readGroups(resources, valueOf(await findCoop(resources, coop))));
+    return valueOf(await readGroups(resources, valueOf(await findCoop(resources, coop))));
+  }
+
+  async function groups(): Promise<Record<string, string[]>> {
+    const found = await readAll();
     return Object.fromEntries(found.map(({name, members}) => [name, [...members]]));
   }
 

@@ -4,25 +4,11 @@ import type {Page} from 'playwright-core';
 import {withPage} from '../support/browser.js';
 import {podsUrl, siteUrl} from '../support/environment.js';
 import {bringAxe, expectAccessible} from '../support/flows/axe.js';
+import {tabTo} from '../support/flows/keys.js';
 import {demoPerson, openSignedIn} from '../support/flows/people.js';
 import {complete} from '../support/flows/tags.js';
 
 const place = 'Four du village';
-
-/** Presses Tab until something with this name has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      const labels = (element as HTMLInputElement | null)?.labels;
-      return element?.getAttribute('aria-label') ?? labels?.[0]?.textContent.trim() ?? element?.textContent.trim() ?? '';
-    });
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-  }
-  assert.fail(`Tab never came to ${String(name)}`);
-}
 
 /** What the list of places tells, narrowed down to what somebody searches for. */
 async function look(page: Page, query = place): Promise<string> {

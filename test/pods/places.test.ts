@@ -4,13 +4,15 @@ import {defineGroup} from '../../pods/coop/edit-groups.js';
 import {findList} from '../../pods/coop/discovery.js';
 import {readGroups} from '../../pods/coop/groups.js';
 import {placesKind} from '../../pods/lists/places-kind.js';
-import {rowShapeOf} from '../../pods/lists/rows.js';
+import {placeRows} from '../../pods/lists/place-rows.js';
 import {ThingList} from '../../pods/lists/thing-list.js';
 import {tidyList} from '../../pods/lists/tidy.js';
 import {readRoll} from '../../pods/members/roll.js';
+import {announce} from '../../pods/lists/announce.js';
 import {addPlaces} from '../../pods/places/create-places.js';
 import {contribute} from '../../pods/things/contribute.js';
 import {placeKind} from '../../vocab/kinds/place/place.js';
+import {readFields} from '../../vocab/shapes/read.js';
 import {foundCoop, join, resourcesOf, valueOf, type TestCoop} from '../support/fixtures.js';
 import {coopOf, deskOf} from '../support/joining.js';
 import {createMemoryPod} from '../support/memory-pod.js';
@@ -63,10 +65,45 @@ describe('a coop’s list of places', () => {
     const desk = await deskOf(coop);
     const roll = valueOf(await readRoll(desk.resources, coop.layout.membersList, {fresh: true}));
     const {resources, fetch: write} = desk;
-    const tidied = await tidyList({resources, fetch: write, list, shape: rowShapeOf(placeKind), roll, now: new Date()});
+    const tidied = await tidyList({resources, fetch: write, list, shape: placeRows, roll, now: new Date()});
     assert.equal(valueOf(tidied).rows, 1);
     assert.deepEqual(await seen(), expected);
   });
+});
+
+describe('a place that another application has written', () => {
+  const forms = {
+    'an address of its own': '<#it> vcard:hasGeo <geo:44.7286,5.0203>.',
+    'an address of its own, beside half a position': '<#it> wgs84:lat 44.7286; vcard:hasGeo <geo:44.7286,5.0203>.',
+    'an address of its own, beside a position that is nowhere':
+      '<#it> wgs84:lat 447286; wgs84:long 50203; vcard:hasGeo <geo:44.7286,5.0203>.',
+    'the text form of geometries': '<#it> geosparql:hasGeometry <#point>. <#point> geosparql:asWKT "POINT(5.0203 44.7286)".',
+  };
+  const prefixes = `@prefix schema: <http://schema.org/>. @prefix vcard: <http://www.w3.org/2006/vcard/ns#>.
+@prefix wgs84: <http://www.w3.org/2003/01/geo/wgs84_pos#>. @prefix geosparql: <http://www.opengis.net/ont/geosparql#>.\n`;
+
+  for (const [form, statements] of Object.entries(forms)) {
+    it(`keeps its position in its row, said as ${form}`, async () => {
+      const coop = await foundCoop(createMemoryPod());
+      const list = valueOf(await addPlaces({fetch: coop.options.fetch, owner: coop.options.owner, layout: coop.layout}));
+      const ana = await join(coop, 'ana', '<#me> foaf:name "Ana".');
+      const source = `${ana.home}public/fountain.ttl#it`;
+      coop.pod.put(new URL(source).pathname, `${prefixes}<#it> a schema:Place; schema:name "Fontaine". ${statements}`);
+      const resources = resourcesOf(coop.pod, ana);
+      valueOf(await announce({resources, fetch: ana.fetch, list, source}));
+      const desk = await deskOf(coop);
+      const roll = valueOf(await readRoll(desk.resources, coop.layout.membersList, {fresh: true}));
+      const tidying = {resources: desk.resources, fetch: desk.fetch, list, shape: placeRows, roll, now: new Date()};
+      assert.equal(valueOf(await tidyList(tidying)).rows, 1);
+      const read = valueOf(await resourcesOf(coop.pod).read(list));
+      const row = read.graph.iris(list, 'https://w3id.org/tree#member')[0]!;
+      assert.deepEqual(readFields(placeKind, read.graph, row).values['latitude'], ['44.7286']);
+      assert.deepEqual(placesKind([]).read(read.graph, source, row).spot, {latitude: 44.7286, longitude: 5.0203});
+      // What says the same is not written anew.
+      valueOf(await announce({resources, fetch: ana.fetch, list, source}));
+      assert.equal(valueOf(await tidyList(tidying)).rows, 0);
+    });
+  }
 });
 
 describe('a local group', () => {

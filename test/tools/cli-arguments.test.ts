@@ -69,6 +69,7 @@ describe('the command line', () => {
     assert.deepEqual(mistakeIn('init --name'), {kind: 'no-value', option: '--name'});
     assert.deepEqual(mistakeIn('init --name --yes'), {kind: 'no-value', option: '--name'});
     assert.equal(mistakeIn('init --name=--yes'), undefined);
+    assert.equal(mistakeIn('group add nantes Nantes --position -12.8,45.2'), undefined);
     assert.deepEqual(mistakeIn('init --yes=no'), {kind: 'needless-value', option: '--yes'});
     assert.deepEqual(readCommandLine(['init', '--name', ' ']).mistake, {kind: 'empty', what: '--name'});
     assert.deepEqual(mistakeIn('init --name a --name b'), {kind: 'given-twice', option: '--name'});

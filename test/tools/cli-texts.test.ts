@@ -66,6 +66,12 @@ describe('the sentences on mistakes', () => {
       const unknown = {kind: 'unknown-group', given: 'lyom', known: ['lyon', 'brest'], meant: 'lyon'} as const;
       assert.match(texts['unknown-group'](unknown), /lyom.*lyon.*lyon, brest/);
       assert.match(texts['unknown-group']({...unknown, known: []}), /group add/);
+      const swapped = {kind: 'swapped-position', given: '4.8 45.7', meant: 'geo:45.7,4.8'} as const;
+      assert.match(texts['swapped-position'](swapped), /4\.8 45\.7.*--position geo:45\.7,4\.8\.$/);
+      assert.match(texts['swapped-position']({...swapped, insist: 'geo:4.8,45.7'}), /geo:45\.7,4\.8, .*geo:4\.8,45\.7/);
+      const given = '95,200';
+      assert.match(texts['no-position']({kind: 'no-position', given}), /--position.*latitude.*longitude.*95,200/s);
+      assert.match(texts['not-on-earth']({kind: 'not-on-earth', given}), /--position.*95,200.*latitude.*longitude/is);
       assert.match(texts['secret-option']({kind: 'secret-option', given: '--password'}), /SOLIDAIRE_CLIENT_SECRET/);
     }
   });

@@ -3,13 +3,14 @@ import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {coop, coopAgenda, coopLibrary, coopPlace, coopPoll, owl, rdf, rdfs} from '../../vocab/rdf/vocabularies.js';
+import {coopChat} from '../../vocab/rdf/chat-vocabulary.js';
 import {coopRoom} from '../../vocab/rdf/room-vocabulary.js';
 import {inRoot} from '../../tools/paths.js';
 
 const namespace = 'https://w3id.org/solidaire/ns#';
 const used = [
   ...new Set(
-    [coop, coopAgenda, coopPoll, coopLibrary, coopPlace, coopRoom].flatMap((vocabulary): string[] =>
+    [coop, coopAgenda, coopPoll, coopLibrary, coopPlace, coopRoom, coopChat].flatMap((vocabulary): string[] =>
       Object.values(vocabulary),
     ),
   ),

@@ -68,6 +68,14 @@ describe('reading Turtle', () => {
     }
   });
 
+  it('reads an emoji that a server has written as two halves, and nothing that only looks like one', async () => {
+    const graph = await parseTurtle(String.raw`<#s> <${p}> "\uD83D\uDC4D\uFE0F", "a\\\\uD83D", "\uD83D!", "\u00E9".`, base);
+    assert.deepEqual(
+      graph.objects(s, p).map(({value}) => value),
+      ['👍\uFE0F', 'a\\\\uD83D', '\uFFFD!', 'é'],
+    );
+  });
+
   it('lets the page breathe while it reads a large document, and loses nothing', async () => {
     const count = 60_000;
     const text = Array.from({length: count}, (_, index) => `<#s${index}> <${p}> "name ${index}".`).join('\n');

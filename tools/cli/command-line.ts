@@ -64,8 +64,8 @@ function mistakeIn({name, rawName, value, inlineValue}: OptionToken, command: Co
   const {type, of} = shapeOf(name);
   if (of && command && !of.includes(command)) return {kind: 'foreign-option', option: rawName, command};
   if (type === 'boolean') return value === undefined ? undefined : {kind: 'needless-value', option: rawName};
-  // `--name --yes` names nobody “--yes”: the value was forgotten.
-  if (value === undefined || (!inlineValue && value.startsWith('-'))) return {kind: 'no-value', option: rawName};
+  // `--name --yes` names nobody “--yes”: the value was forgotten. No option begins with a digit: `--position -12.8,45.2` is a value.
+  if (value === undefined || (!inlineValue && /^-(?!\d)/.test(value))) return {kind: 'no-value', option: rawName};
   return value.trim() ? undefined : {kind: 'empty', what: rawName};
 }
 

@@ -14,8 +14,9 @@ import type {Context, Done} from './context.js';
 import {openCoop} from './coop.js';
 import {nearest} from '../../vocab/text/near-names.js';
 import {mistaken, need, Stop} from './stop.js';
+import {expectNoWhere, readWhere} from './where.js';
 
-const addUsage = 'solidaire group --coop IRI add SLUG NAME';
+const addUsage = 'solidaire group --coop IRI add SLUG NAME [--town TOWN] [--position POSITION]';
 const assignUsage = 'solidaire group --coop IRI assign WEBID SLUG…';
 const actions = ['add', 'assign'];
 
@@ -40,16 +41,29 @@ async function add(context: Context, [slug, name, ...others]: readonly string[])
   if (!name.trim()) throw mistaken({kind: 'empty', what: 'NAME'});
   const tag = valueOf(context.line, 'language');
   const language = tag && readLanguageTag(tag, '--language');
+  // What can be refused without asking anybody is.
+  readWhere(context.line);
   const {desk, known} = await openDesk(context);
   const iri = addressOf(desk, slug);
-  const isNew = !known.some((one) => one.iri === iri);
-  need(await defineGroup(desk, {slug, name: name.trim(), language}), 'groups');
-  const facts = {group: iri, slug, name: name.trim(), created: isNew};
+  const before = known.find((one) => one.iri === iri);
+  const elsewhere = known.filter((one) => one !== before);
+  const {town, spot} = readWhere(context.line, elsewhere);
+  need(await defineGroup(desk, {slug, name: name.trim(), language, town, spot}), 'groups');
+  const facts = {
+    group: iri,
+    slug,
+    name: name.trim(),
+    created: !before,
+    // What is not given stays as it was.
+    town: town ?? before?.town,
+    position: spot ?? before?.spot,
+  };
   return {text: context.strings.groupAdded(facts), facts};
 }
 
 async function assign(context: Context, [given, ...slugs]: readonly string[]): Promise<Done> {
   const none = isOn(context.line, 'none');
+  expectNoWhere(context.line);
   if (given === undefined || (!slugs.length && !none)) throw mistaken({kind: 'missing-words', usage: assignUsage});
   if (slugs.length && none) throw mistaken({kind: 'needless-words', words: slugs});
   const webId = readAddress(given, 'WEBID', 'person');

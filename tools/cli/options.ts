@@ -29,6 +29,8 @@ export const options = {
   room: {type: 'string', of: ['init']},
   coop: {type: 'string', of: ['tidy', 'group']},
   rebuild: {type: 'boolean', of: ['tidy']},
+  town: {type: 'string', of: ['group']},
+  position: {type: 'string', of: ['group']},
   none: {type: 'boolean', of: ['group']},
 } as const satisfies Readonly<Record<string, OptionShape>>;
 

@@ -31,7 +31,16 @@ export type Mistake =
   | {readonly kind: 'needless-words'; readonly words: readonly string[]}
   | {readonly kind: 'no-slug'; readonly given: string}
   | {readonly kind: 'unknown-group'; readonly given: string; readonly known: readonly string[]; readonly meant?: string}
-  | {readonly kind: 'not-a-member'; readonly given: string};
+  | {readonly kind: 'not-a-member'; readonly given: string}
+  | {readonly kind: 'no-position'; readonly given: string}
+  | {readonly kind: 'not-on-earth'; readonly given: string}
+  /** `insist`: how to say that it is meant as it stands, if that is anywhere on the earth. */
+  | {
+      readonly kind: 'swapped-position';
+      readonly given: string;
+      readonly meant: string;
+      readonly insist?: string | undefined;
+    };
 
 /** What was under way when a problem came up: the same refusal has different ways out. */
 export type Step = 'sign-in' | 'find-storage' | 'set-up' | 'find-coop' | 'tidy' | 'groups';

@@ -137,8 +137,12 @@ const en: Strings = {
       ...(waiting ? [` ${plural(waiting, 'request waits', 'requests wait')} for a moderator.`] : []),
       ...(unread ? [` ${plural(unread, 'profile', 'profiles')} could not be read: run this again in a while.`] : []),
     ].join(''),
-  groupAdded: ({name, group, created}) =>
-    created ? `The group “${name}” is made: ${group}` : `The group ${group} is called “${name}”.`,
+  groupAdded: ({name, group, created, town, position}) =>
+    [
+      created ? `The group “${name}” is made: ${group}` : `The group ${group} is called “${name}”.`,
+      ...(town ? [`Town: ${town}`] : []),
+      position ? `Position: ${position.latitude}, ${position.longitude}` : 'Without a position, it is not on the map.',
+    ].join('\n'),
   groupAssigned: ({webId, names}) =>
     names.length ? `${webId} is in: ${names.join(', ')}.` : `${webId} is in no group any more.`,
 };

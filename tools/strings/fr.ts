@@ -147,8 +147,12 @@ const fr: Strings = {
         ? [` ${plural(unread, 'fiche n’a pas pu être lue', 'fiches n’ont pas pu être lues')} : relancez dans un moment.`]
         : []),
     ].join(''),
-  groupAdded: ({name, group, created}) =>
-    created ? `Le groupe « ${name} » est créé : ${group}` : `Le groupe ${group} s’appelle « ${name} ».`,
+  groupAdded: ({name, group, created, town, position}) =>
+    [
+      created ? `Le groupe « ${name} » est créé : ${group}` : `Le groupe ${group} s’appelle « ${name} ».`,
+      ...(town ? [`Commune : ${town}`] : []),
+      position ? `Position : ${position.latitude}, ${position.longitude}` : 'Sans position, il n’est pas sur la carte.',
+    ].join('\n'),
   groupAssigned: ({webId, names}) =>
     names.length ? `${webId} est dans : ${names.join(', ')}.` : `${webId} n’est plus dans aucun groupe.`,
 };

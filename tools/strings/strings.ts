@@ -1,4 +1,5 @@
 import type {ProblemKind} from '../../pods/index.js';
+import type {Spot} from '../../vocab/index.js';
 import type {Command} from '../cli/options.js';
 import type {Mistake, Step} from '../cli/stop.js';
 
@@ -77,6 +78,12 @@ export interface Strings {
     readonly waiting: number;
     readonly rebuilt: boolean;
   }) => string;
-  readonly groupAdded: (group: {readonly name: string; readonly group: string; readonly created: boolean}) => string;
+  readonly groupAdded: (group: {
+    readonly name: string;
+    readonly group: string;
+    readonly created: boolean;
+    readonly town?: string | undefined;
+    readonly position?: Spot | undefined;
+  }) => string;
   readonly groupAssigned: (member: {readonly webId: string; readonly names: readonly string[]}) => string;
 }

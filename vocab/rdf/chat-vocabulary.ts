@@ -66,3 +66,5 @@ export const coopChat = /* @__PURE__ */ createVocabulary(
   'readUntil',
   'days',
 );
+/** Keys of people (http://www.w3.org/ns/solid/terms#), where SolidOS keeps them. */
+export const solidChat = /* @__PURE__ */ createVocabulary('http://www.w3.org/ns/solid/terms#', 'publicKey');

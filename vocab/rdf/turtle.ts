@@ -1,5 +1,6 @@
 import n3 from '#n3';
 import {Graph} from './graph.js';
+import {joinEscapes} from './join-escapes.js';
 import {inSlices, lastSlice} from './slices.js';
 import * as factory from './term-factory.js';
 import type {Triple} from './terms.js';
@@ -14,7 +15,8 @@ const sliceLength = 1 << 16;
  * @param base address of the document, against which relative IRIs are resolved.
  * @throws SyntaxError with the parser's words if the text is no Turtle.
  */
-export async function parseTurtle(text: string, base: string): Promise<Graph> {
+export async function parseTurtle(source: string, base: string): Promise<Graph> {
+  const text = joinEscapes(source);
   const graph = new Graph();
   const feed = startParser(
     base,

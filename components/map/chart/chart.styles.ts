@@ -143,14 +143,36 @@ export const chartStyles = css`
       --_on-mark: Canvas;
     }
   }
+  .on-paper {
+    display: none;
+  }
   @media print {
+    .on-paper {
+      display: block;
+    }
     .chart-bar,
-    .chart-foot {
+    .chart-foot,
+    .chosen {
       display: none;
     }
     .chart-frame {
       break-inside: avoid;
       print-color-adjust: exact;
+    }
+    .chart-stage {
+      overflow: hidden;
+      block-size: calc(var(--_height) * var(--_shrunk));
+    }
+    .chart-view {
+      inset: 0 auto auto 50%;
+      inline-size: var(--_width);
+      block-size: var(--_height);
+      transform: translateX(-50%) scale(var(--_shrunk));
+      transform-origin: top;
+    }
+    .chart-scale {
+      transform: scale(var(--_shrunk));
+      transform-origin: bottom left;
     }
   }
 `;

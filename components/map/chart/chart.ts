@@ -16,6 +16,8 @@ export interface Mark {
   readonly isDoubtful?: boolean | undefined;
   /** A town or region, for the names of clusters and to write names on the map. */
   readonly town?: string | undefined;
+  /** Its number in the list beside the map, which it carries on paper. */
+  readonly number?: number | undefined;
 }
 
 /** What lies beneath the marks. */
@@ -24,7 +26,7 @@ export interface BaseMap {
   readonly folder?: string | undefined;
   /** Further files of the coop's own: GeoJSON, drawn over the land. */
   readonly geojson?: string | undefined;
-  /** A raster PMTiles file of the coop's own. */
+  /** A raster PMTiles file, the site's own or at another host by https: its pictures lie over the land. The page says that another host is asked. */
   readonly pmtiles?: string | undefined;
   /** A tile server, with `{z}`, `{x}`, `{y}`; the page says that it is asked. */
   readonly tiles?: string | undefined;
@@ -76,6 +78,4 @@ export interface ChartCode {
     host: Omit<ChartHost, 'select'> & {choose(spot: Spot): void},
     start: {readonly spot: Spot; readonly kilometres: number},
   ): Promise<SpotChooser>;
-  /** Whether a point is at sea by the land of the base map; nothing where that cannot be told (no file, or too near the coast). */
-  isAtSea(base: BaseMap, spot: Spot): Promise<boolean | undefined>;
 }

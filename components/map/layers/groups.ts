@@ -26,6 +26,6 @@ function ofGroup({iri, values}: Thing): MapItem {
     town: one('town'),
     spot: spotOf(one('latitude'), one('longitude')),
     categories: [],
-    details: {},
+    details: {note: one('note'), website: one('website'), members: new Set(values['members']).size},
   };
 }

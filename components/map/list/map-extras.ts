@@ -16,7 +16,7 @@ export class MapExtras {
   /** What a row tells below its first lines. */
   renderRow({strings, words}: MapView, list: ListOfThings<MapItem>, row: Row<MapItem>, isOpen: boolean): TemplateResult {
     return html`${row.problem ? renderTrouble(strings, words, row, () => void list.retry(row.source)) : nothing}
-    ${isOpen && row.thing ? renderDetails(row.thing.details) : nothing}`;
+    ${isOpen && row.thing ? renderDetails(words, row.thing.details) : nothing}`;
   }
 
   /** How much is not read without being asked for, and a button that asks. */
@@ -25,12 +25,14 @@ export class MapExtras {
   }
 }
 
-function renderDetails({address, note, hours, access, phone, email, website}: ItemDetails): TemplateResult {
+function renderDetails(words: MapStrings, details: ItemDetails): TemplateResult {
+  const {address, members, note, hours, access, phone, email, website} = details;
+  if (!Object.values(details).some(Boolean)) return html`<p class="details muted">${words.nothingMore}</p>`;
   const line = (text: unknown) => (text ? html`<p class="note">${text}</p>` : nothing);
   const link = (href: string | undefined, text = href) =>
     href && html`<a href=${href} rel="noopener noreferrer">${text?.replace(/^(?:tel|mailto):/, '')}</a>`;
   return html`<div class="details">
-    ${line(address)} ${line(note)} ${line(hours)} ${line(access)} ${line(link(phone))} ${line(link(email))}
-    ${line(link(website))}
+    ${line(address)} ${line(members && words.count(members, 'members'))} ${line(note)} ${line(hours)} ${line(access)}
+    ${line(link(phone))} ${line(link(email))} ${line(link(website))}
   </div>`;
 }

@@ -29,6 +29,8 @@ export interface MapItem {
 }
 
 export interface ItemDetails {
+  /** Of a group: how many members are in it. */
+  readonly members?: number | undefined;
   readonly note?: string | undefined;
   readonly address?: string | undefined;
   readonly hours?: string | undefined;

@@ -75,7 +75,7 @@ export class MapPart {
     this.shown = rows;
     const today = this.page.today();
     await this.chart.show(
-      rows.flatMap((row) => markOf(row, today) ?? []),
+      rows.flatMap((row, index) => markOf(row, today, index + 1) ?? []),
       {fit},
     );
   }
@@ -100,13 +100,13 @@ export class MapPart {
 
   render(view: MapView): TemplateResult {
     const {words} = view;
-    const tiles = this.page.base().tiles;
     return html`<section class="map" part="map">
       <p class="tools">
         <button type="button" @click=${this.page.close}>${words.close}</button>
         <button type="button" class="link skip" @click=${this.skip}>${words.skip}</button>
       </p>
-      ${tiles ? html`<p class="muted small">${words.asks(hostOf(tiles))}</p>` : nothing} ${this.element}
+      ${hostsAsked(this.page.base()).map((host) => html`<p class="muted small">${words.asks(host)}</p>`)} ${this.element}
+      <p class="on-paper small">${this.language.strings?.onPaper}</p>
       <p role="status">${this.said}</p>
       ${this.renderChosen(view)}
     </section>`;
@@ -145,7 +145,15 @@ export class MapPart {
   }
 }
 
-function markOf({source, thing}: Row<MapItem>, today: string): Mark | undefined {
+/** Who is asked for pictures: a tile server, and the host of a file that is not the site's own. */
+function hostsAsked({tiles, pmtiles}: BaseMap): readonly string[] {
+  const file = pmtiles && URL.canParse(pmtiles, document.baseURI) ? new URL(pmtiles, document.baseURI) : undefined;
+  const isElsewhere = file && file.origin !== location.origin;
+  return [...new Set([...(tiles ? [hostOf(tiles)] : []), ...(isElsewhere ? [file.host] : [])])];
+}
+
+/** @param number which one of the list it is. */
+function markOf({source, thing}: Row<MapItem>, today: string, number: number): Mark | undefined {
   if (!thing?.spot) return undefined;
   const {spot, layer, within, town, name = source} = thing;
   const standing = thing.standing?.(today);
@@ -158,5 +166,6 @@ function markOf({source, thing}: Row<MapItem>, today: string): Mark | undefined 
     within,
     town,
     isDoubtful: standing === 'doubtful',
+    number,
   };
 }

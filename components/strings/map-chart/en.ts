@@ -12,6 +12,14 @@ export default ({plural, format}: Numbers): ChartStrings => ({
   noLand: 'The map beneath could not be loaded. The marks are there all the same.',
   noOwnFile: 'The drawing added to the map could not be read.',
   partOfOwnFile: 'A part of the drawing added to the map could not be placed.',
+  pictures: {
+    vector: 'The file of pictures added to the map holds vector tiles and no pictures: it is not shown.',
+    noRanges:
+      'The file of pictures added to the map is too large to be loaded as a whole, and its server does not give it piece by piece: it is not shown.',
+    unreadable: 'The file of pictures added to the map could not be read: it is not shown.',
+    partly: 'Some pictures added to the map could not be loaded.',
+  },
+  onPaper: 'The numbers on the map are those of the list. A circle with a number stands for so many lines of the list.',
   cluster: (count, towns) => `${plural(count, 'place', 'places')}${towns.length ? `: ${towns.join(', ')}` : ''}`,
   sameSpot: (count) => `${format(count)} in the same spot`,
   more: (count) => `and ${plural(count, 'other', 'others')}, in the list`,

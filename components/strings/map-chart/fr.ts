@@ -12,6 +12,15 @@ export default ({plural, format}: Numbers): ChartStrings => ({
   noLand: 'Le fond de carte n’a pas pu être chargé. Les repères sont quand même là.',
   noOwnFile: 'Le tracé ajouté à la carte n’a pas pu être lu.',
   partOfOwnFile: 'Une partie du tracé ajouté à la carte n’a pas pu être placée.',
+  pictures: {
+    vector:
+      'Le fichier d’images ajouté à la carte contient des tuiles vectorielles et non des images\u00a0: il n’est pas montré.',
+    noRanges:
+      'Le fichier d’images ajouté à la carte est trop gros pour être chargé en entier, et son serveur ne le donne pas par morceaux\u00a0: il n’est pas montré.',
+    unreadable: 'Le fichier d’images ajouté à la carte n’a pas pu être lu\u00a0: il n’est pas montré.',
+    partly: 'Des images ajoutées à la carte n’ont pas pu être chargées.',
+  },
+  onPaper: 'Les numéros sur la carte sont ceux de la liste. Un rond avec un nombre réunit autant de lignes de la liste.',
   cluster: (count, towns) => `${plural(count, 'lieu', 'lieux')}${towns.length ? ` : ${towns.join(', ')}` : ''}`,
   sameSpot: (count) => `${format(count)} au même endroit`,
   more: (count) => `et ${plural(count, 'autre', 'autres')}, dans la liste`,

@@ -20,6 +20,10 @@ export interface ChartStrings {
   readonly noOwnFile: string;
   /** Where some of that file lies nowhere on the earth. */
   readonly partOfOwnFile: string;
+  /** Why a file of map pictures of the coop's own is not shown, and that some of its pictures are not. */
+  readonly pictures: Readonly<Record<'vector' | 'noRanges' | 'unreadable' | 'partly', string>>;
+  /** Below a printed map. */
+  readonly onPaper: string;
   /** Above the list of what lies on one spot. */
   readonly sameSpot: (count: number) => string;
   /** Below that list, for those who do not fit into it. */

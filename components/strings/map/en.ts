@@ -26,6 +26,7 @@ export default ({plural, format}: Numbers): MapStrings => ({
   onMap: 'On the map',
   onMapOf: (name) => `Show ${name} on the map`,
   noPosition: 'Not on the map yet',
+  nothingMore: 'Nothing more is known.',
   about: (kilometres) => `to within ${format(kilometres)}\u00a0km`,
   distance: (kilometres) => (kilometres < 1 ? 'less than 1\u00a0km away' : `${format(Math.round(kilometres))}\u00a0km away`),
   series: 'takes place regularly',

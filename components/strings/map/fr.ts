@@ -28,6 +28,7 @@ export default ({plural, format}: Numbers): MapStrings => ({
   onMap: 'Sur la carte',
   onMapOf: (name) => `Montrer ${name} sur la carte`,
   noPosition: 'Pas encore sur la carte',
+  nothingMore: 'Rien de plus n’est connu.',
   about: (kilometres) => `à ${format(kilometres)}\u00a0km près`,
   distance: (kilometres) => (kilometres < 1 ? 'à moins de 1\u00a0km' : `à ${format(Math.round(kilometres))}\u00a0km`),
   series: 'revient régulièrement',

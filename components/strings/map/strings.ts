@@ -27,6 +27,8 @@ export interface MapStrings {
   readonly onMapOf: (name: string) => string;
   readonly noPosition: string;
   readonly about: (kilometres: number) => string;
+  /** That a thing which is opened tells no more than its row. */
+  readonly nothingMore: string;
   readonly distance: (kilometres: number) => string;
   readonly series: string;
   readonly confirmed: (day: string) => string;

@@ -24,6 +24,7 @@ export default ({plural}: Numbers): StatusStrings => {
       profile: named('Your profile'),
       register: named('Registration'),
       vote: named('Vote'),
+      say: named('Message'),
       move: named('Move to other readers'),
     },
     answers: {yes: 'Yes', maybe: 'Maybe', no: 'No'},

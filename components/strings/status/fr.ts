@@ -25,6 +25,7 @@ export default ({plural}: Numbers): StatusStrings => {
       profile: named('Votre fiche'),
       register: named('Inscription'),
       vote: named('Vote'),
+      say: named('Message'),
       move: named('Changement de lecteurs'),
     },
     answers: {yes: 'Oui', maybe: 'Peut-être', no: 'Non'},

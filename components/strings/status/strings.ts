@@ -2,7 +2,7 @@ import type {Side} from '../../../pods/outbox/deeds/handler.js';
 
 /** Whose words tell what a piece of work was about. */
 export type WorkType =
-  'edit' | 'contribute' | 'move' | 'withdraw' | 'announce' | 'open-room' | 'post' | 'profile' | 'register' | 'vote';
+  'announce' | 'contribute' | 'edit' | 'move' | 'open-room' | 'post' | 'profile' | 'register' | 'say' | 'vote' | 'withdraw';
 
 /** The texts about what is typed and not sent yet. */
 export interface StatusStrings {

@@ -15,6 +15,7 @@ const loaders: Handlers = {
   profile: async () => (await import('./profile.js')).profileHandler,
   vote: async () => (await import('./vote.js')).voteHandler,
   register: async () => (await import('./register.js')).registerHandler,
+  say: async () => (await import('./say.js')).sayHandler,
 };
 
 const loaded = new Map<Work['type'], Handler>();

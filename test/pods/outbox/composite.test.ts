@@ -89,7 +89,8 @@ describe('a new thing', () => {
   });
 
   for (const audience of ['public', 'members'] as const) {
-    it(`is written and announced once, whenever its page is closed: for ${audience}`, async () => {
+    it(`is written, can be read and is announced once, whenever its page is closed: for ${audience}`, async () => {
+      const ben = await join(coop, 'ben');
       const restore = coop.pod.remember();
       let isWhole = false;
       for (let closesAt = 1; !isWhole; closesAt++) {
@@ -104,6 +105,8 @@ describe('a new thing', () => {
         assert.deepEqual(next.outbox.state.deeds, [], `closed before step ${closesAt}`);
         assert.deepEqual(await announced(), isKept ? [addressOf(work)] : [], `closed before step ${closesAt}`);
         assert.equal(coop.pod.text(addressOf(work)) !== undefined, isKept);
+        const read = isKept ? await ben.fetch(addressOf(work).split('#')[0]!) : undefined;
+        assert.equal(read?.status, isKept ? 200 : undefined, `closed before step ${closesAt}`);
       }
     });
   }

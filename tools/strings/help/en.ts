@@ -90,11 +90,11 @@ Examples
 
   group: `solidaire group – makes local groups, and puts members into them
 
-Usage: solidaire group --coop IRI add SLUG NAME
+Usage: solidaire group --coop IRI add SLUG NAME [--town TOWN] [--position POSITION]
        solidaire group --coop IRI assign WEBID SLUG…
        solidaire group --coop IRI assign WEBID --none
 
-  add      make the group SLUG, or give it another name
+  add      make the group SLUG, or give it another name, town or position
   assign   put a member into exactly these groups, and out of all others
 
   SLUG     ends the group's address: small letters, digits, hyphens
@@ -103,6 +103,9 @@ Usage: solidaire group --coop IRI add SLUG NAME
 Options
   --coop IRI           address of the cooperative, as “solidaire init” prints it
   --language TAG       language of the group's name, as in fr
+  --town TOWN          add: the town in which the group meets
+  --position POSITION  add: where the group is on the map, latitude first, as in 45.7485,4.8467;
+                       or an address copied from openstreetmap.org. Without it, the position stays as it is.
   --none               take the member out of all groups
 ${common}
 
@@ -110,7 +113,8 @@ ${credentials}
 The credentials must be those of a moderator.
 
 Examples
-  solidaire group --coop https://pods.example/coop/official/coop.ttl#us add lyon-sud "Lyon Sud"
+  solidaire group --coop https://pods.example/coop/official/coop.ttl#us add lyon-sud "Lyon Sud" \\
+    --town Oullins --position 45.7143,4.8078
   solidaire group --coop https://pods.example/coop/official/coop.ttl#us \\
     assign https://ana.example/profile/card#me lyon-sud vienne`,
 };

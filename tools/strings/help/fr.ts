@@ -90,11 +90,11 @@ Exemples
 
   group: `solidaire group – crée des groupes locaux, et y met des membres
 
-Usage : solidaire group --coop IRI add SLUG NOM
+Usage : solidaire group --coop IRI add SLUG NOM [--town COMMUNE] [--position POSITION]
         solidaire group --coop IRI assign WEBID SLUG…
         solidaire group --coop IRI assign WEBID --none
 
-  add      créer le groupe SLUG, ou lui donner un autre nom
+  add      créer le groupe SLUG, ou lui donner un autre nom, une autre commune ou position
   assign   mettre un membre dans ces groupes exactement, et l’ôter de tous les autres
 
   SLUG     termine l’adresse du groupe : minuscules, chiffres, traits d’union
@@ -103,6 +103,9 @@ Usage : solidaire group --coop IRI add SLUG NOM
 Options
   --coop IRI           adresse de la coopérative, telle que « solidaire init » l’affiche
   --language LANGUE    langue du nom du groupe, comme fr
+  --town COMMUNE       add : la commune où le groupe se retrouve
+  --position POSITION  add : où le groupe est sur la carte, latitude d’abord, comme 45.7485,4.8467 ;
+                       ou une adresse copiée d’openstreetmap.org. Sans elle, la position reste telle quelle.
   --none               ôter le membre de tous les groupes
 ${common}
 
@@ -110,7 +113,8 @@ ${credentials}
 Ce doivent être les identifiants d’une personne de l’équipe de modération.
 
 Exemples
-  solidaire group --coop https://pods.example/coop/official/coop.ttl#us add lyon-sud "Lyon Sud"
+  solidaire group --coop https://pods.example/coop/official/coop.ttl#us add lyon-sud "Lyon Sud" \\
+    --town Oullins --position 45.7143,4.8078
   solidaire group --coop https://pods.example/coop/official/coop.ttl#us \\
     assign https://ana.example/profile/card#me lyon-sud vienne`,
 };

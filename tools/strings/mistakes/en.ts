@@ -42,4 +42,11 @@ export const mistakes: MistakeSentences = {
       : `There is no group “${given}”: there are no groups yet. “solidaire group add” makes one.`,
   'not-a-member': ({given}) =>
     `${given} is not in the members’ list. WEBID is the address that stands for a member, exactly as it is in the list.`,
+  'no-position': ({given}) =>
+    `--position must be a latitude, then a longitude, as in 45.7485,4.8467, or an address of openstreetmap.org, not “${given}”.`,
+  'not-on-earth': ({given}) =>
+    `--position is nowhere on the earth: “${given}”. The latitude goes from −90 to 90, the longitude from −180 to 180.`,
+  'swapped-position': ({given, meant, insist}) =>
+    `--position: in “${given}”, the longitude seems to come first. Write --position ${meant}` +
+    (insist ? `, or --position ${insist} if it really is there.` : '.'),
 };

@@ -42,4 +42,11 @@ export const mistakes: MistakeSentences = {
       : `Le groupe « ${given} » n’existe pas : il n’y a pas encore de groupe. « solidaire group add » en crée un.`,
   'not-a-member': ({given}) =>
     `${given} n’est pas dans la liste des membres. WEBID est l’adresse qui désigne un membre, exactement comme dans la liste.`,
+  'no-position': ({given}) =>
+    `--position doit être une latitude puis une longitude, comme 45.7485,4.8467, ou une adresse d’openstreetmap.org, et non « ${given} ».`,
+  'not-on-earth': ({given}) =>
+    `--position n’est nulle part sur la terre : « ${given} ». La latitude va de −90 à 90, la longitude de −180 à 180.`,
+  'swapped-position': ({given, meant, insist}) =>
+    `--position : dans « ${given} », la longitude semble venir d’abord. Écrivez --position ${meant}` +
+    (insist ? `, ou --position ${insist} si c’est bien là.` : '.'),
 };

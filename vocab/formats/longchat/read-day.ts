@@ -3,7 +3,7 @@ import type {Graph} from '../../rdf/graph.js';
 import {documentOf, isIri} from '../../rdf/iri.js';
 import type {Term, Triple} from '../../rdf/terms.js';
 import {dayOf} from './addresses.js';
-import type {Contradictions, LongChatDay, WrittenMessage} from './day.js';
+import type {LongChatDay, WrittenMessage} from './day.js';
 import {readReactions} from './read-reactions.js';
 import {readThreads} from './read-threads.js';
 
@@ -57,41 +57,49 @@ function readMessage(graph: Graph, iri: string, {isHere, isNamed: named, ties}: 
   const said = sayingsOf(graph.about(iri));
   const replacedBy = irisOf(said.replacements);
   const tied = ties.get(iri);
-  const linked = {iri, replacedBy, tiedTo: tied ? [...tied].filter(isIri).sort() : none};
+  const tiedTo = tied ? [...tied].filter(isIri).sort() : none;
   const isMessage = named || said.contents.length || said.makers.length || said.deletions.length;
   if (!isHere || said.isAction || !isMessage)
-    return replacedBy.length || (!isHere && tied) ? {...linked, isNamed: false, files: none, mentions: none} : undefined;
+    return replacedBy.length || (!isHere && tied)
+      ? {iri, isNamed: false, replacedBy, tiedTo, files: none, mentions: none}
+      : undefined;
   const contents = textsOf(said.contents);
   const makers = irisOf(said.makers);
   const created = timesOf(said.times);
   const signatures = textsOf(said.signatures);
+  const isPlain = contents.length < 2 && makers.length < 2 && created.length < 2 && signatures.length < 2;
   return {
-    ...linked,
+    iri,
     isNamed: named,
     maker: makers[0],
     created: created[0]?.time,
     createdText: created[0]?.text,
     content: contents[0],
+    replacedBy,
     deleted: timesOf(said.deletions)[0]?.time,
+    tiedTo,
     signature: signatures[0],
     files: irisOf(said.files),
     mentions: irisOf(said.mentions),
-    contradictions: contradictionsOf({makers, contents, createdTexts: created.map(({text}) => text), signatures}),
+    contradictions: isPlain ? undefined : {makers, contents, createdTexts: created.map(({text}) => text), signatures},
   };
 }
 
 const none: readonly never[] = [];
 
+/** Never added to. */
+const nothing: Term[] = [];
+
 /** What is said of one thing, by what it may mean for a message. */
 class Sayings {
-  replacements: Term[] = [];
-  contents: Term[] = [];
-  makers: Term[] = [];
-  times: Term[] = [];
-  deletions: Term[] = [];
-  signatures: Term[] = [];
-  files: Term[] = [];
-  mentions: Term[] = [];
+  replacements: Term[] = nothing;
+  contents: Term[] = nothing;
+  makers: Term[] = nothing;
+  times: Term[] = nothing;
+  deletions: Term[] = nothing;
+  signatures: Term[] = nothing;
+  files: Term[] = nothing;
+  mentions: Term[] = nothing;
   /** Whether it is about another message: a reaction, which has a content and no text. */
   isAction = false;
 }
@@ -113,25 +121,25 @@ function sayingsOf(triples: readonly Triple[]): Sayings {
   const said = new Sayings();
   for (const {predicate, object} of triples) {
     const saying = meaning.get(predicate.value);
-    if (saying) said[saying].push(object);
-    else if (predicate.value === schemaChat.target) said.isAction = true;
+    if (saying) {
+      if (said[saying].length) said[saying].push(object);
+      else said[saying] = [object];
+    } else if (predicate.value === schemaChat.target) said.isAction = true;
   }
   return said;
-}
-
-function contradictionsOf(said: Contradictions): Contradictions | undefined {
-  return Object.values(said).some((values: readonly string[]) => values.length > 1) ? said : undefined;
 }
 
 function isNamed(term: Term): boolean {
   return term.termType === 'NamedNode';
 }
 
-function irisOf(terms: readonly Term[]): string[] {
+function irisOf(terms: readonly Term[]): readonly string[] {
+  if (!terms.length) return none;
   return unique(terms.filter((term) => isNamed(term) && isIri(term.value)));
 }
 
-function textsOf(terms: readonly Term[]): string[] {
+function textsOf(terms: readonly Term[]): readonly string[] {
+  if (!terms.length) return none;
   return unique(terms.filter(({termType}) => termType === 'Literal'));
 }
 
@@ -140,7 +148,8 @@ function unique(terms: readonly Term[]): string[] {
 }
 
 /** Times that are times, the earliest first; whatever their type: some apps write none. */
-function timesOf(terms: readonly Term[]): Array<{readonly time: number; readonly text: string}> {
+function timesOf(terms: readonly Term[]): ReadonlyArray<{readonly time: number; readonly text: string}> {
+  if (!terms.length) return none;
   return textsOf(terms)
     .map((text) => ({text, time: readTime(text)}))
     .filter(({time}) => !Number.isNaN(time))

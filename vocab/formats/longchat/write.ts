@@ -79,7 +79,7 @@ function bodyOf(iri: string, maker: string, {time, text, files}: Body): Triple[]
 
 function postTies(iri: string, {answers, thread, files = [], mentions = []}: Post): Triple[] {
   return [
-    ...(answers === undefined ? [] : [triple(iri, siocChat.has_reply, answers)]),
+    ...(answers === undefined ? [] : [triple(answers, siocChat.has_reply, iri)]),
     ...(thread === undefined ? [] : memberTriples(thread, iri)),
     ...files.map((file) => triple(iri, flowChat.attachment, file)),
     ...mentions.map((person) => triple(iri, schemaChat.mentions, person)),

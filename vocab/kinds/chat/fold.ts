@@ -4,7 +4,7 @@ import type {FoldSettings} from './fold-settings.js';
 import {foldReactions} from './fold-reactions.js';
 import {threadRoots} from './fold-threads.js';
 import {gather} from './gather.js';
-import type {ChatMessage, Reaction} from './message.js';
+import type {ChatMessage} from './message.js';
 import {recordTime} from './record.js';
 import {resolveAll, type Resolved} from './resolve.js';
 
@@ -29,13 +29,15 @@ export function foldMessages(days: readonly LongChatDay[], settings: FoldSetting
     if (root !== undefined) sizes.set(root, (sizes.get(root) ?? 0) + 1);
   }
   const reactions = foldReactions(gathered.reactions, (iri) => targetAt(byIri.get(original(iri))), settings);
-  return shown.map((message) => ({
-    ...messageOf(message, reactions.get(message.iri) ?? []),
-    answers: answered(message, byIri, original),
-    thread: threadAt(message.iri),
-    threadSize: sizes.get(message.iri) ?? 0,
-    isPending: settings.isPending?.(message.iri) ?? false,
-  }));
+  return shown.map((message) =>
+    messageOf(message, {
+      answers: answered(message, byIri, original),
+      thread: threadAt(message.iri),
+      threadSize: sizes.get(message.iri) ?? 0,
+      reactions: reactions.get(message.iri) ?? [],
+      isPending: settings.isPending?.(message.iri) ?? false,
+    }),
+  );
 }
 
 /** Messages by their time, of two copies of one (it was sent again) the one that its author confirms, else the one of the earlier document. */
@@ -88,15 +90,35 @@ function answered(
   original: (iri: string) => string,
 ): string | undefined {
   if (message.ties) return message.ties.answers === undefined ? undefined : original(message.ties.answers);
+  if (!message.node.tiedTo.length) return undefined;
   const tied = message.node.tiedTo.map(original).filter((iri) => iri !== message.iri && !iri.endsWith('-thread'));
-  if (!tied.length) return undefined;
   const known = tied.flatMap((iri) => byIri.get(iri) ?? []);
   const before = known.filter((other) => byTime(other, message) < 0).sort(byTime);
   return before.at(-1)?.iri ?? tied.find((iri) => !byIri.has(iri));
 }
 
-type Own = Omit<ChatMessage, 'answers' | 'thread' | 'threadSize' | 'isPending'>;
+type OfOthers = Pick<ChatMessage, 'answers' | 'thread' | 'threadSize' | 'reactions' | 'isPending'>;
 
-function messageOf({iri, name, maker, time, wording, files, mentions}: Resolved, reactions: readonly Reaction[]): Own {
-  return {iri, name, maker, time, ...wording, files: files.filter(isWebAddress), mentions, reactions};
+/** Written out, not spread: of long conversations, there are many. */
+function messageOf({iri, name, maker, time, wording, files, mentions}: Resolved, others: OfOthers): ChatMessage {
+  const {authorship, state, text, edited, earlier, claimed} = wording;
+  return {
+    iri,
+    name,
+    maker,
+    authorship,
+    time,
+    state,
+    text,
+    edited,
+    earlier,
+    claimed,
+    answers: others.answers,
+    thread: others.thread,
+    threadSize: others.threadSize,
+    files: files.length ? files.filter(isWebAddress) : files,
+    mentions,
+    reactions: others.reactions,
+    isPending: others.isPending,
+  };
 }

@@ -23,9 +23,9 @@ export function gather(days: readonly LongChatDay[]): Gathered {
   const strayTies: WrittenMessage[] = [];
   const threads = new Map<string, string>();
   for (const {url, date, messages, threads: threadsOfDay} of days) {
+    const here = `${url}#`;
     for (const [iri, written] of messages) {
-      if (iri.startsWith(`${url}#`))
-        nodes.set(iri, {written, date, url, replacedBy: written.replacedBy, tiedTo: written.tiedTo});
+      if (iri.startsWith(here)) nodes.set(iri, {written, date, url, replacedBy: written.replacedBy, tiedTo: written.tiedTo});
       else strayTies.push(written);
     }
     for (const [member, root] of threadsOfDay) {

@@ -38,6 +38,7 @@ export function versionsOf(
   signed: ReadonlySet<string>,
   isApart: (node: ChatNode) => boolean,
 ): readonly [Version, ...Version[]] {
+  if (!root.replacedBy.length) return [versionOf(root, maker, signed, none)];
   const chain = [root];
   const seen = new Set([root.written.iri]);
   for (let at = 0; at < chain.length && chain.length <= mostVersions; at++) {
@@ -50,6 +51,8 @@ export function versionsOf(
   }
   return chain.map((node) => versionOf(node, maker, signed, seen)) as [Version, ...Version[]];
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function versionOf(
   node: ChatNode,
@@ -69,7 +72,7 @@ function versionOf(
     isRemoval: isSigned ? saysDeleted(genuine) : deleted !== undefined,
     isSigned,
     isReplaced: node.replacedBy.some((next) => next !== iri && chain.has(next)),
-    added: (contradictions?.contents ?? []).filter((other) => other !== shown),
+    added: contradictions ? contradictions.contents.filter((other) => other !== shown) : [],
   };
 }
 
@@ -82,10 +85,14 @@ function genuineContent({written}: ChatNode, maker = '', signed: ReadonlySet<str
   return undefined;
 }
 
-/** The one that counts among several: what nothing takes the place of, and of those the newest. The same on every device. */
+/**
+ * The one that counts among several: what nothing takes the place of; of those what takes the message away (solid/chat: what was taken back is not
+ * edited any more), else the newest. The same on every device.
+ */
 export function newestOf(versions: readonly [Version, ...Version[]]): Version {
   const ends = versions.filter(({isReplaced}) => !isReplaced);
-  const among = ends.length ? ends : versions;
+  const removals = ends.filter(({isRemoval}) => isRemoval);
+  const among = removals.length ? removals : ends.length ? ends : versions;
   return among.reduce((newest, version) => (isNewer(version, newest) ? version : newest));
 }
 

@@ -22,6 +22,8 @@ const removed = {state: 'removed', text: '', earlier: [], claimed: []} as const;
 export function recordedWording(recorded: RecordedMessage, versions: Versions, files: readonly string[]): Wording {
   const {content, deleted, modified, copies} = recorded;
   if (content === undefined) return {...removed, authorship: 'confirmed', edited: deleted};
+  if (isUntouched(versions) && modified === undefined && versions[0].content === content)
+    return {authorship: 'confirmed', state: 'said', text: shown(content, files), earlier: [], claimed: []};
   const isEdited = modified !== undefined;
   const isOwn = ({iri, added}: Version) => isEdited && copies.includes(iri) && !added.length;
   const text = shown(content, files);
@@ -39,6 +41,11 @@ export function recordedWording(recorded: RecordedMessage, versions: Versions, f
       true,
     ),
   };
+}
+
+/** Whether there is nothing but what was said first: so it is with most messages. */
+function isUntouched(versions: Versions): boolean {
+  return versions.length === 1 && !versions[0].added.length;
 }
 
 /** While the record is still being asked: as it was said first, but nothing that seems to have been taken back. */
@@ -59,6 +66,7 @@ export function claimedWording(versions: Versions, files: readonly string[], isB
   const edited = isChanged ? current.created : undefined;
   if (current.isRemoval && (isBelieved || current.isSigned)) return {...removed, authorship, edited};
   const text = shown(current.content, files);
+  if (isUntouched(versions)) return {authorship, state: 'said', text, earlier: [], claimed: []};
   const earlier = wordings(
     counting.filter((version) => version !== current),
     files,
@@ -92,10 +100,9 @@ function wordings(
   known: readonly string[],
   withAdded = false,
 ): string[] {
-  if (versions.length === 1 && !versions[0]!.content && !versions[0]!.added.length) return [];
   const texts = versions
-    .filter(({isRemoval, content}) => !isRemoval && !saysDeleted(content))
     .flatMap(({content, added}) => (withAdded ? [content, ...added] : [content]))
+    .filter((content) => !saysDeleted(content))
     .map((content) => shown(content, files));
   return [...new Set(texts)].filter((text) => text && !known.includes(text));
 }

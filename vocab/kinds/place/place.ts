@@ -81,8 +81,8 @@ function statedHours(graph: Graph, subject: string): string | undefined {
 
 const ownHours: FieldDescriptor = {...placeKind.fields.openingHours, read: placeKind.fields.openingHours.write};
 
-/** Address books say where something lies in an address of its own, GeoSPARQL in a text. */
-function geoSpotOf(graph: Graph, subject: string): Spot | undefined {
+/** Where a place lies by what is no field of it: address books say so in an address of its own, GeoSPARQL in a text. */
+export function geoSpotOf(graph: Graph, subject: string): Spot | undefined {
   const addresses = graph.objects(subject, vcardPlace.hasGeo);
   const geometries = graph.objects(subject, geosparql.hasGeometry).map(termKey);
   const shapes = geometries.flatMap((geometry) => graph.objects(geometry, geosparql.asWKT));

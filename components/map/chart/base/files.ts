@@ -59,10 +59,10 @@ export class BaseFiles {
   }
 
   private async fetch(name: string): Promise<unknown> {
-    const response = await fetch(new URL(`${name}.json`, folderOf(this.base)), {
-      credentials: 'omit',
-      signal: AbortSignal.timeout(patience),
-    });
+    const address = new URL(`${name}.json`, folderOf(this.base));
+    const ask = (cache: RequestCache) => fetch(address, {cache, credentials: 'omit', signal: AbortSignal.timeout(patience)});
+    // Without a network, the land as this browser has seen it before: it does not move.
+    const response = await ask('default').catch(() => ask('force-cache'));
     if (!response.ok) throw new Error(`${response.status}`);
     return response.json();
   }

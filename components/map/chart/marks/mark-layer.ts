@@ -8,6 +8,8 @@ export interface Placed {
   readonly group: Group;
   /** How many kilometres around it may be. */
   readonly within?: number | undefined;
+  /** Its number on paper. */
+  readonly number?: number | undefined;
   readonly create: () => HTMLButtonElement;
 }
 
@@ -34,6 +36,9 @@ class ButtonIcon extends Icon {
 
 /** How high a row is, in pixels, when things are put into the order in which they are read. */
 const row = 64;
+
+/** A larger number has no room on a mark. */
+const largestNumber = 999;
 
 /** How much room a name takes at most, from the middle of its button, in pixels. */
 const nameRoom = {x: 110, y: 90};
@@ -65,6 +70,7 @@ export class MarkLayer {
     for (const one of placed) {
       if (!this.drawn.has(one.key)) this.drawn.set(one.key, this.add(one));
       this.turnName(one);
+      this.number(one);
     }
     this.order(placed);
   }
@@ -89,6 +95,13 @@ export class MarkLayer {
     classList.toggle('at-top', y < nameRoom.y);
     classList.toggle('at-left', x < nameRoom.x);
     classList.toggle('at-right', x > this.map.getSize().x - nameRoom.x);
+  }
+
+  /** Where a mark stands in the list may change while the mark stays. */
+  private number({key, number}: Placed): void {
+    const {dataset} = this.drawn.get(key)!.button;
+    if (number !== undefined && number <= largestNumber) dataset.number = String(number);
+    else delete dataset.number;
   }
 
   /** Puts the buttons in order around the one that has the focus: an element that is moved would lose it. */

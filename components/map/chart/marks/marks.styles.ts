@@ -190,5 +190,25 @@ export const marksStyles = css`
     .chart-frame .cluster {
       display: grid !important;
     }
+    .mark[data-number]::after {
+      content: attr(data-number);
+      position: absolute;
+      inset-block-start: 50%;
+      left: 50%;
+      min-inline-size: 1.125rem;
+      padding-inline: 0.125rem;
+      transform: translate(-50%, -50%);
+      border-radius: 0.5rem;
+      background: #fff;
+      box-shadow: 0 0 0 1.5px var(--_mark);
+      color: #000;
+      font-size: 0.875rem;
+      font-weight: 700;
+      line-height: 1.125rem;
+      text-align: center;
+    }
+    .mark.layer-places[data-number]::after {
+      inset-block-start: 40%;
+    }
   }
 `;

@@ -118,7 +118,7 @@ export class Marks {
     const mark = group.point === undefined ? undefined : this.marks[group.point];
     if (mark) {
       const create = () => markButton(mark, this.host.texts, () => this.host.select(mark.id));
-      return {key: keyOf(mark), group, within: mark.within, create};
+      return {key: keyOf(mark), group, within: mark.within, number: mark.number, create};
     }
     const key = `cluster ${generation} ${group.cluster} ${group.count}`;
     const nameTown = (town: number) => this.towns[town - 1]?.name ?? '';

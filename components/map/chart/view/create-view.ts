@@ -46,6 +46,8 @@ export function createView(element: HTMLElement): View {
     isAnimated,
     close: () => {
       release.forEach((one) => one());
+      // Leaflet ends a glide by a timer, on a map that is no more.
+      Object.assign(map, {_animatingZoom: false});
       map.remove();
     },
   };
@@ -63,8 +65,24 @@ function zoomByWheel(map: LeafletMap, element: HTMLElement): () => void {
   };
 }
 
+/** So wide is paper between its margins, in pixels. */
+const paper = 680;
+/** Smaller than that share of what it is on the screen, a number on a mark could not be read. */
+const smallest = 0.7;
+
+/** Follows the size of the element on the screen, and keeps it for the style sheet: on paper the map is what it was there, made smaller. */
 function followSize(map: LeafletMap, element: HTMLElement): () => void {
-  const observer = new ResizeObserver(() => map.invalidateSize({animate: false}));
+  const printed = matchMedia('print');
+  const follow = () => {
+    if (printed.matches) return;
+    map.invalidateSize({animate: false});
+    const {clientWidth: width, clientHeight: height} = element;
+    const {style} = element.parentElement!;
+    style.setProperty('--_width', `${width}px`);
+    style.setProperty('--_height', `${height}px`);
+    style.setProperty('--_shrunk', String(Math.max(smallest, Math.min(1, paper / width))));
+  };
+  const observer = new ResizeObserver(follow);
   observer.observe(element);
   return () => observer.disconnect();
 }

@@ -11,7 +11,7 @@ import {Net} from './net.js';
 import {addTiles, drawOwnFile, type OwnName} from './own-layers.js';
 import {renderScaleLine} from './scale-line.js';
 
-/** What lies beneath the marks: land or pictures of a tile server, the coop's own file, a net of degrees, names and the scale. */
+/** What lies beneath the marks: land or pictures of a tile server, the coop's own files, a net of degrees, names and the scale. */
 export class Ground {
   /** None beneath pictures of a tile server. */
   private readonly land: Land | undefined;
@@ -20,7 +20,7 @@ export class Ground {
   private countries: readonly CountryName[] = [];
   private own: readonly OwnName[] = [];
   private marked: {readonly towns: readonly Town[]; readonly placed: readonly Placed[]} = {towns: [], placed: []};
-  private isClosed = false;
+  private readonly life = new AbortController();
 
   constructor(
     private readonly map: LeafletMap,
@@ -31,7 +31,8 @@ export class Ground {
     if (!addTiles(map, base)) this.land = new Land(map, new BaseFiles(base), () => host.say(texts.noLand));
     this.net = new Net(map);
     this.names = new PlaceNames(map, language);
-    frame.credit.textContent = [this.land && texts.credit, base.attribution].filter(Boolean).join(' · ');
+    this.nameSources(base.attribution);
+    if (base.pmtiles) void this.addPictures(base.pmtiles);
     if (base.geojson) void this.drawOwnFile(base.geojson);
   }
 
@@ -49,7 +50,7 @@ export class Ground {
   }
 
   close(): void {
-    this.isClosed = true;
+    this.life.abort();
     this.land?.close();
   }
 
@@ -61,12 +62,30 @@ export class Ground {
     this.drawNames();
   }
 
+  /** Pictures of a file of the coop's own lie over the land; their reader is loaded where there is one. */
+  private async addPictures(address: string): Promise<void> {
+    const {map, host, life} = this;
+    try {
+      const {addPictures} = await import('../pictures/add-pictures.js');
+      const credit = await addPictures(map, address, host, life.signal);
+      if (!life.signal.aborted) this.nameSources(host.base.attribution ?? credit);
+    } catch {
+      // The code comes over the network as well.
+      if (!life.signal.aborted) host.say(host.texts.pictures.unreadable);
+    }
+  }
+
+  /** Says whose land and whose pictures or lines these are: as text, whatever is in it. */
+  private nameSources(own: string | undefined): void {
+    this.frame.credit.textContent = [this.land && this.host.texts.credit, own].filter(Boolean).join(' · ');
+  }
+
   private async drawOwnFile(address: string): Promise<void> {
-    this.own = await drawOwnFile(this.map, address, this.host, () => !this.isClosed);
+    this.own = await drawOwnFile(this.map, address, this.host, () => !this.life.signal.aborted);
     this.drawNames();
   }
 
   private drawNames(): void {
-    if (!this.isClosed) this.names.draw({countries: this.countries, own: this.own, ...this.marked});
+    if (!this.life.signal.aborted) this.names.draw({countries: this.countries, own: this.own, ...this.marked});
   }
 }

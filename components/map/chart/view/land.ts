@@ -1,4 +1,4 @@
-import {polygon, polyline, type LatLngExpression, type Map as LeafletMap, type Polygon, type Polyline} from '#leaflet';
+import {polygon, polyline, SVG, type LatLngExpression, type Map as LeafletMap, type Polygon, type Polyline} from '#leaflet';
 import {coastsOf, type CountryName, type Drawing, type Line} from '../base/drawing.js';
 import type {BaseFiles} from '../base/files.js';
 
@@ -26,7 +26,10 @@ export class Land {
     private readonly files: BaseFiles,
     private readonly say: () => void,
   ) {
-    const path = (className: string) => ({className, interactive: false, smoothFactor: 0.8});
+    // Beneath the pictures that a coop may lay over it, and what is drawn over both.
+    map.createPane('land');
+    const renderer = new SVG({pane: 'land', padding: map.options.renderer!.options.padding!});
+    const path = (className: string) => ({className, renderer, pane: 'land', interactive: false, smoothFactor: 0.8});
     this.land = polygon([], path('land')).addTo(map);
     this.coasts = polyline([], {...path('coast'), fill: false}).addTo(map);
     this.borders = polyline([], {...path('border'), fill: false}).addTo(map);

@@ -27,8 +27,14 @@ export const leafletStyles = css`
   .leaflet-pane {
     z-index: 400;
   }
+  .leaflet-land-pane {
+    z-index: 100;
+  }
   .leaflet-tile-pane {
     z-index: 200;
+  }
+  .leaflet-tile-container {
+    pointer-events: none;
   }
   .leaflet-names-pane {
     z-index: 500;

@@ -6,7 +6,7 @@ import {fold} from '../../../../vocab/text/fold.js';
 import type {Community} from '../../../data/community.js';
 import type {FormContent} from '../../../data/thing-form/form-content.js';
 import {formFields} from '../../../data/thing-form/form-model.js';
-import type {BaseMap, ChartCode} from '../../chart/chart.js';
+import type {BaseMap} from '../../chart/chart.js';
 import {readKnownSpots, type KnownSpot} from '../../../data/known-spots.js';
 import type {SpotMap} from './spot-map.js';
 
@@ -162,12 +162,17 @@ export class PositionPart {
 
   /** A warning, and no refusal: whoever was there knows better. */
   private async warn(spot: Spot): Promise<void> {
-    const {isAtSea}: Partial<ChartCode> = await import('../../chart/chart-code.js').catch(() => ({}));
-    const isWet = await isAtSea?.(this.page.base(), spot).catch(() => undefined);
+    const isWet = await this.isWet(spot).catch(() => undefined);
     const {spot: now} = this;
     if (now?.latitude !== Number(spotValues(spot).latitude[0]) || isWet === undefined) return;
     this.isAtSea = isWet;
     this.redraw();
+  }
+
+  /** Whether a point is at sea: what tells that, and nothing that draws, is loaded. */
+  private async isWet(spot: Spot): Promise<boolean | undefined> {
+    const {isAtSea} = await import('../../chart/base/at-sea.js');
+    return isAtSea(this.page.base(), spot);
   }
 
   private redraw(): void {

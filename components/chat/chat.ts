@@ -1,0 +1,185 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {roomIn} from '../../pods/chat/read-room.js';
+import type {Room} from '../../pods/chat/room.js';
+import {AddressedElement, type Look} from '../data/addressed-element.js';
+import type {Community} from '../data/community.js';
+import {LanguageController} from '../data/language.js';
+import {define} from '../define.js';
+import {loadChatStrings} from '../strings/chat/load.js';
+import {baseStyles} from '../ui/base.styles.js';
+import {renderHeading} from '../ui/heading.js';
+import {hostOf, renderProblem} from '../ui/problem.js';
+import {chatStyles} from './chat.styles.js';
+import {logStyles} from './log/log.styles.js';
+import {readersSentence} from './room-sentence.js';
+import type {Talk, TalkHost, TalkWords} from './talk.js';
+import type {Tools} from './tools/tools.js';
+
+/**
+ * Shows one conversation: who reads it, what was said, day by day, and the box to say something.
+ *
+ * The conversation is the one at `src`, or the one named in the page's address (`src-param`); one of the kit or one that another application has
+ * made (LongChat). It follows what is said meanwhile. A name is shown as confirmed only if the author's own space says the same; what others put
+ * there in somebody's name is marked, and changes nothing. What is written goes through the outbox: without a network it is kept, and sent later.
+ *
+ * @slot - Shown until the conversation is there and when scripts are off; kept below the sentence if it cannot be read.
+ * @fires {ReadyEvent} coop-ready - The conversation is shown.
+ * @fires {ProblemEvent} coop-error - The conversation cannot be read, or something could not be sent.
+ * @csspart name - The title.
+ * @csspart readers - Who reads it.
+ * @csspart log - The messages.
+ * @csspart day - The heading over the messages of a day.
+ * @csspart message - One message.
+ * @csspart own - A message of the reader's own.
+ * @csspart author - Who has written it.
+ * @csspart quote - The beginning of what it answers.
+ * @csspart text - Its words.
+ * @csspart picture - A picture in it.
+ * @csspart file - The link or button to a file in it.
+ * @csspart reactions - What others think of it, in signs.
+ * @csspart thread - The button that opens its thread.
+ * @csspart actions - What can be done with it, once that is asked for.
+ * @csspart wordings - What it said before.
+ * @csspart new - The line above what has come since the reader was here last.
+ * @csspart earlier - The button that shows what came before.
+ * @csspart later - The button that shows what came after.
+ * @csspart thread-head - The line above a thread that is shown alone.
+ * @csspart composer - The box to write in, with all around it.
+ * @csspart context - What is being answered or changed.
+ * @csspart tools - Search, dates, saving and settings.
+ * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
+ * @csspart problem - What went wrong.
+ */
+export class CoopChat extends AddressedElement implements TalkHost {
+  static override styles = [baseStyles, logStyles, chatStyles];
+
+  /** Level of the heading that the title is, 2 to 5; days are one below. 0 for none. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** Address of the page for one member, with `{id}` where the member's own address goes: names lead there. */
+  @property({attribute: 'item-href'}) itemHref?: string;
+
+  /** Leaves out search, dates, saving and settings. */
+  @property({type: Boolean, attribute: 'without-controls'}) withoutControls = false;
+
+  @state() private room?: Room | undefined;
+  private readonly words = new LanguageController(this, loadChatStrings);
+  private talk?: Talk | undefined;
+  private tools?: Tools | undefined;
+  private isLost = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.track(this.words.ready);
+  }
+
+  /** @internal */
+  count(work: Promise<unknown>): void {
+    this.track(work);
+  }
+
+  protected override notOfCoop(host: string): string | undefined {
+    return this.words.strings?.notOfCoop(host);
+  }
+
+  protected override handleOther(): void {
+    this.forget();
+  }
+
+  protected override renderFound(): TemplateResult | undefined {
+    const {room, talk, headingLevel} = this;
+    const words: TalkWords = {general: this.strings!, chat: this.words.strings!};
+    if (!room || !talk) return undefined;
+    const below = headingLevel && Math.min(headingLevel + 1, 6);
+    return html`<div class="talk">
+      ${renderHeading(headingLevel, html`<bdi>${room.title ?? words.chat.unnamed}</bdi>`)}
+      <p class="readers" part="readers">
+        ${readersSentence(words.chat, room, this.session?.webId, (webId) => talk.nameOf({maker: webId}))}
+      </p>
+      ${this.isLost ? this.renderLoss(words) : html`${this.renderTools(words)} ${talk.render(words, {headingLevel: below})}`}
+      ${talk.renderBox(words)}
+    </div>`;
+  }
+
+  /** What was written stays: nobody reads on here, but nothing typed is lost. */
+  private renderLoss({general, chat}: TalkWords): TemplateResult {
+    return html`${this.problem ? renderProblem(general, this.problem, () => void this.refresh()) : nothing}
+      <p class="problem" part="problem">${chat.lost}</p>`;
+  }
+
+  private renderTools({chat}: TalkWords): TemplateResult | typeof nothing {
+    if (this.withoutControls || !this.talk?.state) return nothing;
+    const toggle = ({target}: Event) => {
+      if ((target as HTMLDetailsElement).open && !this.tools) this.track(this.loadTools());
+    };
+    return html`<details class="tools" part="tools" @toggle=${toggle}>
+      <summary>${chat.tools}</summary>
+      ${this.tools?.render(this.strings!) ?? nothing}
+    </details>`;
+  }
+
+  private async loadTools(): Promise<void> {
+    try {
+      const {Tools} = await import('./tools/tools.js');
+      this.tools ??= new Tools(this.talk!);
+      await this.tools.ready;
+      this.requestUpdate();
+    } catch (error) {
+      this.reportProblem({kind: 'offline', url: location.href, detail: String(error)});
+    }
+  }
+
+  protected override async look(source: Community, address: string, look: Look): Promise<void> {
+    if (this.isJudged) {
+      const {isKnownRoom} = await import('./known-room.js');
+      const isKnown = await isKnownRoom(source, address);
+      if (!look.isStill()) return;
+      this.foreignHost = isKnown ? undefined : hostOf(address);
+      if (!isKnown) return this.forgetRoom();
+    } else source.trust(address);
+    // The code of a conversation comes while its description is read.
+    const code = import('./talk.js');
+    this.follow(source, address, () => this.show(source, address));
+    const isRead = await this.readDocument(source, address, look);
+    if (!look.isStill()) return;
+    if (!isRead) return void (this.isLost = this.room !== undefined);
+    this.tellWhetherTold(address, this.room !== undefined);
+    const {Talk} = await code;
+    const {room} = this;
+    if (!room || !look.isStill()) return;
+    this.isLost = false;
+    this.talk ??= new Talk(this);
+    const {languages} = this.language;
+    await this.talk.show({community: source, room, webId: this.session?.webId, languages, itemHref: this.itemHref});
+    this.requestUpdate();
+  }
+
+  private show(source: Community, address: string): void {
+    const {document, problem} = source.resources.peek(address);
+    if (document && this.isTrusted(address, document)) this.room = roomIn(document, address, this.language.languages);
+    // Gone while it was open: what is being written stays on the screen.
+    else if (this.room && problem && !document) this.isLost = true;
+    this.requestUpdate();
+  }
+
+  private forgetRoom(): void {
+    this.room = undefined;
+    this.isLost = false;
+    this.talk?.close();
+    this.tools?.forget();
+  }
+
+  protected override forget(): void {
+    super.forget();
+    this.forgetRoom();
+  }
+}
+
+define('coop-chat', CoopChat);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-chat': CoopChat;
+  }
+}
