@@ -88,3 +88,8 @@ export {validate, validateNode, type ValidationResult} from './shapes/shacl/vali
 export {readThing, type Thing} from './shapes/thing.js';
 export {changeField, type Change} from './shapes/write.js';
 export {fold, matches} from './text/fold.js';
+export {dayAddress} from './formats/longchat/addresses.js';
+export {copyOf, utteranceTriples} from './formats/longchat/write.js';
+export {recordChange} from './kinds/chat/record-document.js';
+export {recordName} from './kinds/chat/record.js';
+export type {Utterance} from './kinds/chat/utterance.js';
