@@ -303,7 +303,7 @@ function reach(id, getModuleInfo, found = new Set()) {
 /** The tags that read, and are on a page from the start: those of people, and those that know nothing of what they show but its shape. */
 const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form|inbox|status)/.test(tag));
 const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
-const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library|news|map)\//.test(tags[tag]));
+const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library|news|map|chat)\//.test(tags[tag]));
 
 /** How many of some tags import each module at once. */
 function countReaders(some, getModuleInfo) {
@@ -353,7 +353,7 @@ function chooseChunk() {
     // What is small and used by what is loaded at different times stands by itself.
     if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/random)\.js$/.test(name)) return 'terms';
     // Of texts of many kinds: none of them may bring another kind along.
-    if (name === 'components/strings/moment.js') return 'moment';
+    if (/^(?:components\/strings\/moment|vocab\/text\/long-day)\./.test(name)) return 'moment';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js' || /^components\/data\/(?:coop-list|today)\.js$/.test(name)) return 'core';
