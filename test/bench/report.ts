@@ -8,6 +8,7 @@ import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expandin
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
 import {libraryMarkdown, type LibraryTimes} from './library.js';
+import {mapListMarkdown, type MapListTimes} from './map-list.js';
 import {checkMap, mapMarkdown, type MapTimes} from './map.js';
 import {checkMonth, monthMarkdown, type MonthTimes} from './month.js';
 import {outboxMarkdown} from './outbox/report.js';
@@ -37,6 +38,7 @@ export interface Measured {
   month: MonthTimes;
   library: readonly LibraryTimes[];
   map: readonly MapTimes[];
+  mapList: readonly MapListTimes[];
   membership: MembershipResults;
   outbox: OutboxResults;
   registration: RushResults;
@@ -200,6 +202,7 @@ function markdown({conditions, measured}: Results): string {
     month,
     library,
     map,
+    mapList,
     membership,
     outbox,
     registration,
@@ -219,6 +222,7 @@ function markdown({conditions, measured}: Results): string {
     month && monthMarkdown(month),
     library && libraryMarkdown(library),
     map && mapMarkdown(map),
+    mapList && mapListMarkdown(mapList),
     membership && membershipMarkdown(membership),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
