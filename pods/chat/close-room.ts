@@ -29,18 +29,25 @@ export async function closeRoom({resources, fetch, room, now}: RoomKeeper): Prom
   if (!said.ok) return said;
   const found = await findDays(resources, channel);
   if (!found.ok) return found;
+  const [first, ...others] = [...(days ? [days] : []), ...found.value];
+  const begun = first === undefined ? success(undefined) : await dropRules(fetch, first);
+  if (!begun.ok) return begun;
+  // Where a server keeps the rules of one document in this way, it does so for its neighbours.
+  const isUsual = begun.value === `${first}.acl`;
   let failed: Problem | undefined;
-  await inParallel([...(days ? [days] : []), ...found.value], async (url) => {
-    const dropped = await dropRules(fetch, url);
+  await inParallel(others, async (url) => {
+    const dropped = await dropRules(fetch, url, isUsual ? `${url}.acl` : undefined);
     if (!dropped.ok) failed ??= dropped.problem;
   });
   return failed ? {ok: false, problem: failed} : success(undefined);
 }
 
-async function dropRules(fetcher: typeof fetch, url: string): Promise<Result<unknown>> {
-  const rules = await findRules(fetcher, url);
-  const gone = rules.ok ? await askToWrite(fetcher, rules.value, {method: 'DELETE'}) : rules;
-  return !gone.ok && gone.problem.kind !== 'missing' ? gone : success(undefined);
+/** @param known address of the rules, if it is known. @returns that address. */
+async function dropRules(fetcher: typeof fetch, url: string, known?: string): Promise<Result<string | undefined>> {
+  const rules = known === undefined ? await findRules(fetcher, url) : success(known);
+  if (!rules.ok) return rules;
+  const gone = await askToWrite(fetcher, rules.value, {method: 'DELETE'});
+  return gone.ok || gone.problem.kind === 'missing' ? success(rules.value) : gone;
 }
 
 /** Every document of a day that there is, found as other apps find them: in containers of years, months and days. */

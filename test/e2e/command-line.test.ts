@@ -18,11 +18,14 @@ import {
   createCoop,
   createHome,
   editThing,
+  findConversationCards,
   findCoop,
   findList,
   isModerator,
   membersKind,
   readGroups,
+  readRoll,
+  readRoom,
   requestToJoin,
   requestToLeave,
   Resources,
@@ -205,6 +208,23 @@ describe('solidaire init', () => {
     assert.deepEqual([other.answer['name'], other.answer['withoutEffect']], ['La Forge', ['--name', '--moderator']]);
     assert.match(other.err, /Without effect.*--name, --moderator/);
     assert.deepEqual(await etags(), before);
+  });
+
+  it('opens a room for all members, once for each name', async () => {
+    const room = ['--room', 'Tout le monde'];
+    for (let time = 0; time < 2; time++)
+      assert.equal((await solidaire(initWords(moderator, ...room), owner.variables)).code, 0);
+    const {resources} = moderator;
+    const {coop: address, membersList} = coopLayout(owner.storage);
+    const coop = valueOf(await findCoop(resources, address));
+    const roll = () => readRoll(resources, membersList);
+    const cards = valueOf(await findConversationCards({resources, coop, roll}));
+    assert.deepEqual(
+      cards.map(({card, list}) => [card.title, list.readers.who]),
+      [['Tout le monde', 'members']],
+    );
+    const channel = valueOf(await readRoom(resources, cards[0]!.card.channel));
+    assert.deepEqual(channel.readers, {who: 'members'});
   });
 
   it('gives a coop that was set up before there were votes and a map what these need', async () => {
