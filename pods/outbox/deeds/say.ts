@@ -1,8 +1,8 @@
-import {utteranceTriples} from '../../../vocab/formats/longchat/write.js';
+import {threadTriples, utteranceTriples} from '../../../vocab/formats/longchat/write.js';
 import {recordChange} from '../../../vocab/kinds/chat/record-document.js';
 import {recordName} from '../../../vocab/kinds/chat/record.js';
 import type {Graph} from '../../../vocab/rdf/graph.js';
-import {isInside} from '../../../vocab/rdf/iri.js';
+import {documentOf, isInside} from '../../../vocab/rdf/iri.js';
 import {rootOf} from '../../../vocab/formats/longchat/addresses.js';
 import {appendStatements} from '../../chat/append.js';
 import {noteDay} from '../../chat/note-day.js';
@@ -100,7 +100,21 @@ async function speak(work: SayWork, sending: Sending): Promise<Result<unknown>> 
   if (!day.ok) return day;
   // Nobody had prepared the day: the record must name the place where the words are.
   const named = day.value === work.day ? success(undefined) : await writeRecord(work, day.value, sending);
-  return named.ok ? appendStatements({resources, fetch}, day.value, wordsIn(work, day.value, deed.webId)) : named;
+  if (!named.ok) return named;
+  const said = await appendStatements({resources, fetch}, day.value, wordsIn(work, day.value, deed.webId));
+  return said.ok ? tieToThread(work, day.value, sending) : said;
+}
+
+/** A thread that goes on on another day is known in the document of its beginning as well: other apps look for it there. */
+async function tieToThread(
+  {utterance, channel}: SayWork,
+  day: string,
+  {resources, fetch}: Sending,
+): Promise<Result<unknown>> {
+  const root = utterance.act === 'post' && utterance.thread !== undefined ? documentOf(utterance.thread) : day;
+  if (utterance.act !== 'post' || root === day || !isInside(root, rootOf(channel))) return success(undefined);
+  const tied = await appendStatements({resources, fetch}, root, threadTriples(day, utterance));
+  return tied.ok || !isPassing(tied.problem) ? success(undefined) : tied;
 }
 
 /** A hint for readers: that it could not be noted is no reason to keep what was said. */
