@@ -352,8 +352,8 @@ function chooseChunk() {
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
     if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/random)\.js$/.test(name)) return 'terms';
-    // Of texts of many kinds: none of them may bring another kind along.
-    if (/^(?:components\/strings\/moment|vocab\/text\/long-day)\./.test(name)) return 'moment';
+    // Of texts of many kinds: none of them may bring another kind along. How a day is written goes with it.
+    if (name === 'components/strings/moment.js' || name === 'vocab/text/long-day.js') return 'moment';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js' || /^components\/data\/(?:coop-list|today)\.js$/.test(name)) return 'core';
