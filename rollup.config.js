@@ -174,6 +174,21 @@ const ballots =
 const news =
   /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/;
 
+/**
+ * Conversations: what the tags for them share at once, and what a room says of itself; then what reads and draws what was said, in one file; and
+ * what is needed to say something, which comes when somebody begins to.
+ */
+const conversing = {
+  chatting:
+    /^(?:components\/(?:chat\/(?:chat\.styles|log\/log\.styles)|strings\/chat\/load)\.|pods\/chat\/(?:read-room|readers)\.|vocab\/formats\/longchat\/(?:channel|addresses)\.)/,
+  saying:
+    /^vocab\/(?:formats\/longchat\/(?:write|content|signs)|kinds\/chat\/(?:record|record-document|utterance|message))\./,
+  talk: /^(?:components\/chat\/(?:(?:talk|talk-view|file-fetch|together|attachments|room-sentence)\.|log\/(?!drawn-text|files-part)|composer\/(?:composer-frame|draft-name)\.)|vocab\/(?:formats\/longchat|kinds\/chat)\/(?!export-|signature)|pods\/chat\/(?:conversation|room-days|record-book|limits|spoken-place)\.)/,
+  writing: /^components\/(?:chat\/(?:writing|sender|composer\/.*)|strings\/chat-compose\/load)\./,
+  'chat-cards':
+    /^(?:components\/chat\/cards|pods\/(?:chat\/(?:find-threads|found-cards)|lists\/conversations-kind)|vocab\/kinds\/conversation\/conversation(?:\.generated)?)\./,
+};
+
 /** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
 const circles = /^(?:components\/data\/(?:coop-lists|joined-list-element)|pods\/lists\/(?:coop-lists|joined-list))\./;
 
@@ -303,7 +318,7 @@ function reach(id, getModuleInfo, found = new Set()) {
 /** The tags that read, and are on a page from the start: those of people, and those that know nothing of what they show but its shape. */
 const readers = Object.keys(tags).filter((tag) => !/-form$|^coop-(sign-in|join|form|inbox|status)/.test(tag));
 const generic = readers.filter((tag) => tags[tag].startsWith('./things/'));
-const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library|news|map)\//.test(tags[tag]));
+const personal = readers.filter((tag) => !/^\.\/(?:things|events|poll|library|news|map|chat)\//.test(tags[tag]));
 
 /** How many of some tags import each module at once. */
 function countReaders(some, getModuleInfo) {
@@ -376,6 +391,7 @@ function chooseChunk() {
       sentences,
       voting,
       schedules,
+      ...conversing,
       news,
       pages,
       circles,
