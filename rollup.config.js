@@ -368,7 +368,7 @@ function chooseChunk() {
     // What is small and used by what is loaded at different times stands by itself.
     if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/random)\.js$/.test(name)) return 'terms';
     // Of texts of many kinds: none of them may bring another kind along.
-    if (name === 'components/strings/moment.js') return 'moment';
+    if (/^(?:components\/strings\/moment|vocab\/text\/long-day)\./.test(name)) return 'moment';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js' || /^components\/data\/(?:coop-list|today)\.js$/.test(name)) return 'core';

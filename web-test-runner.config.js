@@ -9,7 +9,7 @@ const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
 /**
  * Two files run at a time: what the page of one keeps in the browser is not the other's to see or to clear. A test says in which time zone
  * its page stands (test/support/elements/clock.ts), and which code it cannot load (lost-code.ts); it presses keys, and reads what the browser tells
- * to screen readers (assistive.ts).
+ * to screen readers (assistive.ts); it touches the page with fingers (fingers.ts).
  */
 async function createPage({browser}) {
   const page = await (await browser.createBrowserContext()).newPage();
@@ -18,6 +18,7 @@ async function createPage({browser}) {
   await client.send('Network.enable');
   await page.exposeFunction('blockAddresses', (urls) => client.send('Network.setBlockedURLs', {urls}));
   await page.exposeFunction('pressKey', (key) => page.keyboard.press(key));
+  await page.exposeFunction('touch', (type, touchPoints) => client.send('Input.dispatchTouchEvent', {type, touchPoints}));
   await page.exposeFunction('readAccessibility', () => page.accessibility.snapshot({interestingOnly: false}));
   await page.exposeFunction('keptSnapshot', keptSnapshot);
   return page;

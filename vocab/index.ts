@@ -33,6 +33,13 @@ export * from './kinds/poll/digests.js';
 export * from './kinds/article/article.js';
 export * from './kinds/document/document.js';
 export * from './kinds/scheme/scheme.js';
+export {
+  conversationKind,
+  findConversations,
+  isOwnChannel,
+  readConversation,
+  type ConversationCard,
+} from './kinds/conversation/conversation.js';
 export {findPlaces, placeKind, placeOf, readPlace, type Place as PlaceToGo} from './kinds/place/place.js';
 export * from './kinds/place/standing.js';
 export * from './kinds/poll/poll.js';
@@ -81,3 +88,8 @@ export {validate, validateNode, type ValidationResult} from './shapes/shacl/vali
 export {readThing, type Thing} from './shapes/thing.js';
 export {changeField, type Change} from './shapes/write.js';
 export {fold, matches} from './text/fold.js';
+export {dayAddress} from './formats/longchat/addresses.js';
+export {copyOf, utteranceTriples} from './formats/longchat/write.js';
+export {recordChange} from './kinds/chat/record-document.js';
+export {recordName} from './kinds/chat/record.js';
+export type {Utterance} from './kinds/chat/utterance.js';

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {readMember, type Member} from '../../vocab/kinds/member/member.js';
+import {longDay} from '../../vocab/text/long-day.js';
 import {failure, type Problem, type Result} from '../../pods/problem.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import type {Community} from '../data/community.js';
@@ -131,7 +132,7 @@ export class CoopMember extends AddressedElement {
     const times = [this.modified, this.closed?.modified].filter((time) => time !== undefined);
     if (this.member || !times.length) return nothing;
     const date = new Date(Math.max(...times.map((time) => time.getTime())));
-    const text = new Intl.DateTimeFormat(general.language, {dateStyle: 'long'}).format(date);
+    const text = longDay(general.language, date);
     return html`<p>${member.updated(text)}</p>`;
   }
 

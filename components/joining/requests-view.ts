@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {sayFirst} from '../../vocab/text/long-day.js';
 import type {AnsweredByRule} from '../../pods/joining/by-rule.js';
 import type {JoinRequest} from '../../pods/joining/requests.js';
 import type {Problem} from '../../pods/problem.js';
@@ -95,7 +96,7 @@ function renderRequest(scene: RequestsScene, request: JoinRequest, index: number
 
 function renderReceived({words, general, languages}: RequestsScene, {received}: JoinRequest) {
   if (!received) return nothing;
-  const date = new Intl.DateTimeFormat([...languages], {dateStyle: 'long'}).format(received);
+  const date = sayFirst(general.language, new Intl.DateTimeFormat([...languages], {dateStyle: 'long'}).format(received));
   return `${words.received(date)}${general.separator}`;
 }
 

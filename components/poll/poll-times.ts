@@ -1,4 +1,5 @@
 import type {PollOption} from '../../vocab/kinds/poll/rules.js';
+import {sayFirst} from '../../vocab/text/long-day.js';
 import {moment} from '../strings/moment.js';
 import type {PollWords} from './poll-context.js';
 
@@ -11,7 +12,7 @@ export function momentText({general, poll}: PollWords, time: number, zone?: stri
   const at = new Date(time);
   return besideThere(poll, moment(general.language, at), zone, (timeZone) => {
     const format = new Intl.DateTimeFormat(general.language, {dateStyle: 'long', timeStyle: 'short', timeZone});
-    return format.format(at);
+    return sayFirst(general.language, format.format(at));
   });
 }
 
@@ -21,7 +22,7 @@ export function spanText({general, poll}: PollWords, {start, end}: PollOption, z
   if (start === undefined || Number.isNaN(from)) return undefined;
   const write = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(general.language, options);
-    return to > from ? format.formatRange(from, to) : format.format(from);
+    return sayFirst(general.language, to > from ? format.formatRange(from, to) : format.format(from));
   };
   // A day is no moment: it is written as it is, on no clock.
   if (aDay.test(start)) return write({...day, timeZone: 'UTC'});

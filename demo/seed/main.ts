@@ -5,6 +5,7 @@ import {admit, foundCoop, makeHome} from './found-coop.js';
 import {emailOf, moveIn, passwordOf, unwrap, type Inhabitant} from './inhabitant.js';
 import {holdEvents} from './hold-events.js';
 import {fillLibrary} from './fill-library.js';
+import {holdConversations} from './hold-conversations.js';
 import {holdPolls} from './hold-polls.js';
 import {foundPartner} from './partner/found-partner.js';
 import {coopProfile, groups, people, type DemoPerson} from './people.js';
@@ -84,7 +85,8 @@ async function main(): Promise<void> {
   await foundPlaces(owner, moderator, layout, hosts);
   await holdPolls(owner, moderator, layout, hosts);
   await fillLibrary(owner, moderator, layout, hosts);
-  await writeNews(owner, moderator, layout, hosts);
+  const articles = await writeNews(owner, moderator, layout, hosts);
+  await holdConversations(owner, moderator, layout, hosts, articles.get('Le four partagé a cuit son millième pain'));
   await foundPartner(moderator, new Map(settled.map(({person, member}) => [person.pod, member])));
   for (const {account, pod, profile} of people.filter(({account}) => account)) {
     console.log(`${account!.padEnd(10)} ${profile['name']![0]!.padEnd(14)} ${emailOf(pod).padEnd(22)} ${passwordOf(pod)}`);

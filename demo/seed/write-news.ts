@@ -21,13 +21,13 @@ import {articles, type DemoArticle} from './news/articles.js';
 
 const day = 86_400_000;
 
-/** Gives the coop its news, and writes the articles of the demo in their authors' own spaces. */
+/** Gives the coop its news, and writes the articles of the demo in their authors' own spaces. @returns where each lies, by its title. */
 export async function writeNews(
   {session, account, resources}: Inhabitant,
   moderator: Inhabitant,
   layout: CoopLayout,
   members: ReadonlyMap<string, Host>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const founder = {resources, fetch: session.fetch, owner: account.webId, layout};
   unwrap(await foundNews(founder, {everyone: 'Actualités', members: 'Actualités des membres', language: 'fr'}));
   const lists = await listsOf(moderator, layout);
@@ -38,6 +38,7 @@ export async function writeNews(
     if (host && list) written.set(article.title, await write(article, host, list, layout, members, written));
   }
   await tidy(moderator, layout, lists);
+  return written;
 }
 
 async function listsOf({session}: Inhabitant, layout: CoopLayout): Promise<readonly CoopList[]> {

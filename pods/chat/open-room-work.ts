@@ -23,6 +23,12 @@ export interface OpenRoomWork {
   readonly invitations: readonly RoomInvitation[];
 }
 
+/**
+ * Days that there are before the first word is said, which waits for them. The page of whoever has opened the room prepares the others
+ * (`needsDays`, `prepareDays`).
+ */
+const firstDays = 7;
+
 /** A conversation that somebody wants to begin. */
 export interface WantedConversation {
   readonly coop: Pick<Coop, 'iri' | 'moderators' | 'membership'>;
@@ -57,7 +63,7 @@ export function openRoomWork(wanted: WantedConversation): OpenRoomWork {
     coop: {iri: coop.iri, moderators: coop.moderators, membership: coop.membership},
     home,
     storage,
-    room: {author: webId, owner, container, readers, keepers, title, note, about, now},
+    room: {author: webId, owner, container, readers, keepers, title, note, about, now, days: firstDays},
     ...(card && {card}),
     invitations: invitationsFor(wanted, channelIn(container)),
   };

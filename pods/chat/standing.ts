@@ -13,7 +13,7 @@ import type {Room} from './room.js';
 import {circleOf, spokenPlaceOf} from './spoken-place.js';
 
 /** What somebody's own space says of a room for two, or for a named few: that the invitation is taken, or that the person has left. */
-export type Standing = 'accepted' | 'left';
+export type RoomStanding = 'accepted' | 'left';
 
 const classOf = {accepted: as.Accept, left: as.Leave} as const;
 
@@ -28,14 +28,14 @@ export async function readStanding(
   home: string,
   channel: string,
   options?: ReadOptions,
-): Promise<Result<Standing | undefined>> {
+): Promise<Result<RoomStanding | undefined>> {
   const iri = await standingIn(home, channel);
   const read = await resources.read(iri, options);
   if (read.ok) return success(standingOf(read.value.graph, iri, channel));
   return ['missing', 'forbidden', 'signed-out'].includes(read.problem.kind) ? success(undefined) : read;
 }
 
-function standingOf(graph: Graph, iri: string, channel: string): Standing | undefined {
+function standingOf(graph: Graph, iri: string, channel: string): RoomStanding | undefined {
   if (!graph.iris(iri, as.object).includes(channel)) return undefined;
   return graph.isA(iri, as.Leave) ? 'left' : graph.isA(iri, as.Accept) ? 'accepted' : undefined;
 }
@@ -51,7 +51,7 @@ export interface OwnStanding {
 }
 
 /** Says it, in place of what was said before. Can be repeated. Problems: `refused` for a room that is not for two or a named few. */
-export async function writeStanding(own: OwnStanding, standing: Standing): Promise<Result<void>> {
+export async function writeStanding(own: OwnStanding, standing: RoomStanding): Promise<Result<void>> {
   const {resources, fetch, webId, home, room} = own;
   const place = await spokenPlaceOf(room, {webId});
   // Anywhere else there are no rules yet, or others' ones.

@@ -21,7 +21,11 @@ const crest = [5.022, 44.728] as const;
 describe('marks near each other', () => {
   it('are grouped a step at a time as Supercluster groups them at once', () => {
     const points = pointsAround(crest, 2_000);
-    const index = new ClusterIndex(points).build();
+    const index = new ClusterIndex(points);
+    // With a rest after every single point.
+    let rests = 0;
+    for (const steps = index.steps(0); !steps.next().done;) rests++;
+    assert.ok(rests > 2_000);
     const whole = new Supercluster({radius: 60, extent: 256, maxZoom: nearestZoom}).load(
       Array.from(points.towns, (_, at) => ({
         type: 'Feature',

@@ -42,18 +42,22 @@ async function visit(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-async function weigh(browser: Browser, siteUrl: string, name: string, query: string): Promise<PageWeight> {
+/** What somebody does on a page before it is weighed. */
+type Act = (page: Page) => Promise<void>;
+
+async function weigh(browser: Browser, siteUrl: string, name: string, query: string, act?: Act): Promise<PageWeight> {
   const context = await browser.newContext({locale: 'fr-FR', viewport: {width: 1920, height: 1080}});
   try {
     const page = await context.newPage();
-    return await weighVisit(page, await Wire.attach(await context.newCDPSession(page)), `${siteUrl}/${name}${query}`);
+    return await weighVisit(page, await Wire.attach(await context.newCDPSession(page)), `${siteUrl}/${name}${query}`, act);
   } finally {
     await context.close();
   }
 }
 
-async function weighVisit(page: Page, wire: Wire, address: string): Promise<PageWeight> {
+async function weighVisit(page: Page, wire: Wire, address: string, act?: Act): Promise<PageWeight> {
   await visit(page, address);
+  await act?.(page);
   const nodes = await page.evaluate(countNodes, true);
   const lightNodes = await page.evaluate(countNodes, false);
   const counts = {nodes, requests: wire.requests, kilobytes: wire.bytes / 1_000};
@@ -102,5 +106,14 @@ export async function weighDemo(browser: Browser, siteUrl: string): Promise<Page
     const list = details[name];
     weights.push(await weigh(browser, siteUrl, name, list ? await queryOfFirst(browser, siteUrl, list) : ''));
   }
+  const opened = await weigh(browser, siteUrl, 'carte.html', '', openMap);
+  weights.push({...opened, page: 'carte.html, its map opened'});
   return weights;
+}
+
+/** Opens the map, and waits for its marks and its land. */
+async function openMap(page: Page): Promise<void> {
+  await page.locator('coop-map #open').click();
+  await page.locator('coop-map .chart-view button').first().waitFor();
+  await page.waitForLoadState('networkidle');
 }

@@ -23,6 +23,7 @@ import {measureRules} from './membership/rules.js';
 import {measureContributing, measureTidying, openDesk} from './membership/writing.js';
 import {measureExpanding} from './expanding.js';
 import {measureLibrary} from './library.js';
+import {measureMapList} from './map-list.js';
 import {measureMap} from './map.js';
 import {measureMonth} from './month.js';
 import {measureOutbox} from './outbox/measure.js';
@@ -32,6 +33,7 @@ import {makePeople} from './people.js';
 import {createPodCoop} from './pod-coop.js';
 import {measureCounting, type Counting} from './polls/counting.js';
 import {measureReading, type Reading} from './reading.js';
+import {measureTalk} from './chat/measure.js';
 import {measureRush} from './registration/measure.js';
 import {gatesOf, writeReport, type Measured, type Results} from './report.js';
 import {measureInTurns, type Series} from './series.js';
@@ -68,10 +70,14 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   expanding: () => Promise.resolve({expanding: measureExpanding(4 * settings.parses)}),
   month: async (browser) => ({month: await measureMonth(browser, settings.loads)}),
   library: async (browser) => ({library: await measureLibrary(browser, settings.parses)}),
-  map: async (browser) => ({map: await measureMap(browser, settings.parses)}),
+  map: async (browser) => ({
+    map: await measureMap(browser, settings.parses),
+    mapList: await measureMapList(browser, settings.parses),
+  }),
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
+  talk: async () => ({talk: await measureTalk(settings.parses)}),
   votes: async () => ({votes: await measureVotes()}),
   poll: async () => ({counting: await measureCountings()}),
 };

@@ -8,6 +8,7 @@ import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expandin
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
 import {libraryMarkdown, type LibraryTimes} from './library.js';
+import {mapListMarkdown, type MapListTimes} from './map-list.js';
 import {checkMap, mapMarkdown, type MapTimes} from './map.js';
 import {checkMonth, monthMarkdown, type MonthTimes} from './month.js';
 import {outboxMarkdown} from './outbox/report.js';
@@ -19,6 +20,8 @@ import {checkCounting, countingMarkdown} from './polls/report.js';
 import type {Reading} from './reading.js';
 import type {Series} from './series.js';
 import type {RushResults} from './registration/measure.js';
+import type {TalkResults} from './chat/measure.js';
+import {checkTalk, talkMarkdown} from './chat/report.js';
 import {checkRush, rushMarkdown} from './registration/report.js';
 import {table, times} from './tables.js';
 import type {VotesResults} from './votes/measure.js';
@@ -35,9 +38,11 @@ export interface Measured {
   month: MonthTimes;
   library: readonly LibraryTimes[];
   map: readonly MapTimes[];
+  mapList: readonly MapListTimes[];
   membership: MembershipResults;
   outbox: OutboxResults;
   registration: RushResults;
+  talk: TalkResults;
   votes: VotesResults;
   counting: readonly Counting[];
 }
@@ -58,6 +63,7 @@ export function gatesOf({
   month,
   map,
   registration,
+  talk,
   votes,
   counting,
 }: Partial<Measured>): Gate[] {
@@ -73,6 +79,7 @@ export function gatesOf({
     ...(month ? [checkMonth(month)] : []),
     ...(map ? checkMap(map) : []),
     ...(registration ? [checkRush(registration)] : []),
+    ...(talk ? checkTalk(talk) : []),
     ...(votes ? [checkVotes(votes)] : []),
     ...(counting ? checkCounting(counting) : []),
   ];
@@ -195,9 +202,11 @@ function markdown({conditions, measured}: Results): string {
     month,
     library,
     map,
+    mapList,
     membership,
     outbox,
     registration,
+    talk,
     counting,
     votes,
   } = measured;
@@ -213,9 +222,11 @@ function markdown({conditions, measured}: Results): string {
     month && monthMarkdown(month),
     library && libraryMarkdown(library),
     map && mapMarkdown(map),
+    mapList && mapListMarkdown(mapList),
     membership && membershipMarkdown(membership),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
+    talk && talkMarkdown(talk),
     votes && votesMarkdown(votes),
     counting && countingMarkdown(counting),
   ];

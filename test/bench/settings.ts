@@ -14,6 +14,7 @@ export const parts = [
   'membership',
   'outbox',
   'registration',
+  'talk',
   'votes',
   'poll',
 ] as const;

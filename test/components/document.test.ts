@@ -152,7 +152,7 @@ describe('the page of one document', () => {
     await seed({everyone: [{...statutes, more}]});
     const page = await open(library.documentAt('statuts'));
     expect(all(page, '.older li').map(textOf)).to.deep.equal([
-      'version 2 · 1 juin 2025 · L’article 4 Télécharger la version 2 (ODT, 4 ko)',
+      'version 2 · 1er juin 2025 · L’article 4 Télécharger la version 2 (ODT, 4 ko)',
       'version 1 · 5 janvier 2024 Télécharger la version 1',
     ]);
     await isAccessible(page);

@@ -53,7 +53,7 @@ describe('the map of a coop', () => {
     await seed(bakery, doubtful, expired);
     const map = await open();
     expect(names(map)).to.deep.equal(['Jardin des Aires', 'Le Fournil']);
-    expect(textOf(map)).to.include('À vérifier : confirmé pour la dernière fois le 1 octobre 2025.');
+    expect(textOf(map)).to.include('À vérifier : confirmé pour la dernière fois le 1er octobre 2025.');
     expect(textOf(map)).to.include('1 lieu n’est plus confirmé depuis longtemps et n’est pas montré.');
     press(map, 'Les montrer quand même');
     await sees(map, 'Compost de la gare');

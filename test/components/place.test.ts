@@ -64,7 +64,7 @@ describe('the page of one place', () => {
       'En partie',
       'Une marche.',
       'français, occitan',
-      '1 septembre 2026',
+      '1er septembre 2026',
     ])
       expect(textOf(place)).to.include(text);
     expect(named(place, 'fournil.example').getAttribute('href')).to.equal('https://fournil.example/');
@@ -91,7 +91,7 @@ describe('the page of one place', () => {
     const since = (day: string) => `<#it> a schema:Place; schema:name "Jardin"; coop:confirmedOn "${day}"^^xsd:date.`;
     const old = await showText(since('2025-10-01'));
     expect(textOf(one(old, '[part=standing]'))).to.equal(
-      'À vérifier : personne n’a confirmé cette fiche depuis le 1 octobre 2025.',
+      'À vérifier : personne n’a confirmé cette fiche depuis le 1er octobre 2025.',
     );
     await isAccessible(old);
     pod = startPod();

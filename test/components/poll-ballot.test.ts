@@ -75,7 +75,7 @@ describe('voting on the page of a poll', () => {
     expect(ballot(poll)).to.include('Votre vote est arrivé.');
     await confirmIn(coop, iri);
     await poll.refresh();
-    await sees(poll, 'Votre vote est compté. Il est arrivé le 1 décembre 2026 à 10:00.');
+    await sees(poll, 'Votre vote est compté. Il est arrivé le 1er décembre 2026 à 10:00.');
   });
 
   it('shows what another device has voted since, when it is read again', async () => {

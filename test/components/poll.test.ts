@@ -66,7 +66,7 @@ describe('the page of one poll', () => {
     const opens = Date.parse(opening) + 2_000;
     const iri = await start('yes-no', {opens});
     const poll = await open(iri, 'amina');
-    expect(textOf(poll)).to.include('Ouvre le 1 décembre 2026 à 10:00.');
+    expect(textOf(poll)).to.include('Ouvre le 1er décembre 2026 à 10:00.');
     expect(poll.shadowRoot!.querySelector('form')).to.equal(null);
     await sees(poll, 'Continuer');
     expect(textOf(poll)).to.include('Ouvert jusqu’au');
@@ -186,8 +186,8 @@ describe('the page of one poll', () => {
     const text = textOf(poll);
     expect(text).to.include('Clos le 16 décembre 2026');
     expect(text).to.include('Nous achetons le four.');
-    expect(text).to.include('À revoir le 1 juin 2027.');
-    expect(text).to.include('Votre vote est compté. Il est arrivé le 1 décembre 2026');
+    expect(text).to.include('À revoir le 1er juin 2027.');
+    expect(text).to.include('Votre vote est compté. Il est arrivé le 1er décembre 2026');
     await isAccessible(poll);
   });
 });

@@ -165,7 +165,7 @@ describe('a member on the map of the demo', () => {
 });
 
 describe('a group on the map of the demo', () => {
-  it('is there once the program for moderators has said where, and opens in place with what is known of it', async () => {
+  it('is there once a moderator has said where, and opens in place with what is known of it', async () => {
     const by = await credentialsOf(demoPerson('rene'));
     const us = `${podsUrl()}/coop/official/`;
     const resources = new Resources({

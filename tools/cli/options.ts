@@ -26,6 +26,7 @@ export const options = {
   provider: {type: 'string', of: ['init']},
   moderator: {type: 'string', repeatable: true, of: ['init']},
   policy: {type: 'string', of: ['init']},
+  room: {type: 'string', of: ['init']},
   coop: {type: 'string', of: ['tidy', 'group']},
   rebuild: {type: 'boolean', of: ['tidy']},
   town: {type: 'string', of: ['group']},

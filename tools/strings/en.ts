@@ -18,6 +18,9 @@ in the name of ${owner}.
                          folder for each member; moderators keep them
   official/news/         lists of articles: for everybody, for members, for each local group, and what
                          everybody can read without scripts; moderators keep them
+  official/conversations/  lists of conversations: for everybody, for members, for each local group;
+                         moderators keep them
+  chats/                 the cooperative’s own conversations: moderators open them
   official/categories.ttl  the categories of documents and news: moderators change them
   members/               what members can read and others cannot
   groups/                the group of members, which the server needs to know them: it lies at an
@@ -121,6 +124,7 @@ const en: Strings = {
     working: 'Writing…',
     libraries: {everyone: 'Public documents', members: 'Members’ documents'},
     news: {everyone: 'News', members: 'Members’ news'},
+    conversations: {everyone: 'Open conversations', members: 'Members’ conversations'},
     done,
   },
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>

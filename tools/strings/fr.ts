@@ -21,6 +21,9 @@ au nom de ${owner}.
   official/news/         listes d’articles : pour tout le monde, pour les membres, pour chaque groupe
                          local, et ce que tout le monde peut lire sans scripts ; l’équipe de
                          modération les tient
+  official/conversations/  listes de conversations : pour tout le monde, pour les membres, pour chaque
+                         groupe local ; l’équipe de modération les tient
+  chats/                 les conversations de la coopérative : l’équipe de modération les ouvre
   official/categories.ttl  les catégories des documents et des actualités : l’équipe de modération
                          les modifie
   members/               ce que les membres peuvent lire, et pas les autres
@@ -129,6 +132,7 @@ const fr: Strings = {
     working: 'Écriture…',
     libraries: {everyone: 'Documents publics', members: 'Documents des membres'},
     news: {everyone: 'Actualités', members: 'Actualités des membres'},
+    conversations: {everyone: 'Conversations ouvertes', members: 'Conversations des membres'},
     done,
   },
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>

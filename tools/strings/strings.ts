@@ -65,6 +65,8 @@ export interface Strings {
     readonly libraries: {readonly everyone: string; readonly members: string};
     /** What the first lists of articles are called. */
     readonly news: {readonly everyone: string; readonly members: string};
+    /** What the first lists of conversations are called. */
+    readonly conversations: {readonly everyone: string; readonly members: string};
     readonly done: (coop: {readonly coop: string; readonly html: string}) => string;
   };
   readonly tidied: (done: {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DocumentVersion, LibraryItem} from '../../../vocab/kinds/document/document.js';
 import {licenseAt} from '../../../vocab/kinds/document/licenses.js';
+import {longDay} from '../../../vocab/text/long-day.js';
 import type {DocumentStrings} from '../../strings/document/strings.js';
 import type {Strings} from '../../strings/strings.js';
 import {formatName} from '../../ui/format-name.js';
@@ -182,7 +183,7 @@ function endOf(file: string): string {
 export function dateText({language}: Strings, value: string): string {
   const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number);
   const date = value.includes('T') ? new Date(value) : new Date(year, month - 1, day);
-  return Number.isNaN(date.valueOf()) ? value : new Intl.DateTimeFormat(language, {dateStyle: 'long'}).format(date);
+  return Number.isNaN(date.valueOf()) ? value : longDay(language, date);
 }
 
 /** The name of a language in the reader's; the tag itself where the browser knows none. */

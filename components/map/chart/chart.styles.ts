@@ -29,7 +29,7 @@ export const chartStyles = css`
     position: relative;
     isolation: isolate;
     direction: ltr;
-    block-size: var(--coop-map-height, clamp(18rem, 65vh, 34rem));
+    block-size: var(--coop-map-height, clamp(12rem, 65vh, 34rem));
   }
   .chart-view {
     position: absolute;

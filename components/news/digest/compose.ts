@@ -1,4 +1,5 @@
 import type {Digest, DigestEntry} from '../../../vocab/formats/html/digest.js';
+import {longDay, sayFirst} from '../../../vocab/text/long-day.js';
 import type {DigestStrings} from '../../strings/digest/strings.js';
 import {partNames, type DigestItem, type PartName} from './items.js';
 import {dayIn, type Period} from './period.js';
@@ -36,7 +37,7 @@ export function factsOf(item: DigestItem, words: DigestStrings, language: string
   const names = new Intl.ListFormat(language).format(authors);
   const style: Intl.DateTimeFormatOptions = isDay ? {dateStyle: 'long'} : {dateStyle: 'long', timeStyle: 'short'};
   return [
-    ...(time ? [new Intl.DateTimeFormat(language, style).format(time)] : []),
+    ...(time ? [sayFirst(language, new Intl.DateTimeFormat(language, style).format(time))] : []),
     ...(place ? [place] : []),
     ...(names ? [words.by(names)] : []),
     ...(verdict ? [words.verdicts[verdict]] : []),
@@ -45,8 +46,10 @@ export function factsOf(item: DigestItem, words: DigestStrings, language: string
 
 /** The days that a digest is about. */
 function daysText({from, to}: Period, {days}: DigestStrings, language: string): string {
-  const format = new Intl.DateTimeFormat(language, {dateStyle: 'long'});
-  const text = (day: string) => format.format(dayIn(day));
+  const text = (day: string) => {
+    const date = dayIn(day);
+    return date ? longDay(language, date) : day;
+  };
   return days(text(from), text(to));
 }
 

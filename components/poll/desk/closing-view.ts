@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {sayFirst} from '../../../vocab/text/long-day.js';
 import {moment} from '../../strings/moment.js';
 import {renderHeading} from '../../ui/heading.js';
 import {problemSentence} from '../../ui/problem.js';
@@ -110,7 +111,7 @@ function renderCheck({desk: {close}, general}: DeskWords, part: DeskPart): Templ
       <dt>${close.decision}</dt>
       <dd class="text">${decision.trim() || close.noDecision}</dd>
       <dt>${close.review}</dt>
-      <dd>${reviewDate ? day.format(new Date(`${reviewDate}T00:00:00Z`)) : close.noReview}</dd>
+      <dd>${reviewDate ? sayFirst(general.language, day.format(new Date(`${reviewDate}T00:00:00Z`))) : close.noReview}</dd>
     </dl>
     <p>${close.checkText}</p>
     <p class="actions">

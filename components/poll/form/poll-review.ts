@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {quorumNeeded} from '../../../vocab/kinds/poll/rules.js';
+import {sayFirst} from '../../../vocab/text/long-day.js';
 import type {PollDraft} from '../../../pods/polls/poll-draft.js';
 import {moment} from '../../strings/moment.js';
 import type {PollFormStrings} from '../../strings/poll-form/strings.js';
@@ -77,7 +78,8 @@ function dateText(
   {start = '', end}: {readonly start?: string | undefined; readonly end?: string | undefined},
 ): string {
   const day: Intl.DateTimeFormatOptions = {dateStyle: 'full'};
-  if (!start.includes('T')) return new Intl.DateTimeFormat(language, {...day, timeZone: 'UTC'}).format(new Date(start));
+  if (!start.includes('T'))
+    return sayFirst(language, new Intl.DateTimeFormat(language, {...day, timeZone: 'UTC'}).format(new Date(start)));
   const hours = new Intl.DateTimeFormat(language, {...day, timeStyle: 'short', timeZone: draft.timeZone});
-  return end ? hours.formatRange(new Date(start), new Date(end)) : hours.format(new Date(start));
+  return sayFirst(language, end ? hours.formatRange(new Date(start), new Date(end)) : hours.format(new Date(start)));
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {longDay} from '../../../vocab/text/long-day.js';
 import {renderHeading} from '../../ui/heading.js';
 import {renderProblem} from '../../ui/problem.js';
 import {nameOfOption} from '../answers-text.js';
@@ -72,7 +73,6 @@ function renderDecision({general, result}: ResultWords, {outcome, names}: PollCo
   const {decision, reviewDate, closedBy} = outcome!;
   const closer = closedBy === undefined ? undefined : names?.get(closedBy);
   const day = new Date(`${reviewDate}T00:00:00Z`);
-  const review = new Intl.DateTimeFormat(general.language, {dateStyle: 'long', timeZone: 'UTC'});
   return html`${
     decision
       ? html`<div class="decision">
@@ -81,7 +81,7 @@ function renderDecision({general, result}: ResultWords, {outcome, names}: PollCo
         </div>`
       : nothing
   }
-  ${Number.isNaN(day.getTime()) ? nothing : html`<p>${result.reviewOn(review.format(day))}</p>`}
+  ${Number.isNaN(day.getTime()) ? nothing : html`<p>${result.reviewOn(longDay(general.language, day, 'UTC'))}</p>`}
   ${closer === undefined ? nothing : html`<p class="muted">${result.closedBy(closer)}</p>`}`;
 }
 

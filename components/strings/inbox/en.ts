@@ -1,8 +1,8 @@
+import {moment} from '../moment.js';
 import type {Numbers} from '../numbers.js';
 import type {InboxStrings} from './strings.js';
 
 export default ({plural, format}: Numbers): InboxStrings => {
-  const moment = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeStyle: 'short'});
   return {
     title: 'Your messages',
     signInFirst: 'Sign in to read your messages.',
@@ -37,7 +37,7 @@ export default ({plural, format}: Numbers): InboxStrings => {
     someone: (host) => (host ? `somebody unknown (${host})` : 'somebody unknown'),
     unreadable: 'A message that cannot be read. It may come from another application.',
     unanswered: (host) => `This message could not be read: ${host} does not answer.`,
-    received: (date) => `Received on ${moment.format(date)}`,
+    received: (date) => `Received on ${moment('en', date)}`,
     open: (host) => `Open on ${host}`,
     openChat: 'Open the conversation',
     reply: (name) => `Reply to ${name}`,

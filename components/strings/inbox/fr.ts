@@ -1,8 +1,8 @@
+import {moment} from '../moment.js';
 import type {Numbers} from '../numbers.js';
 import type {InboxStrings} from './strings.js';
 
 export default ({plural}: Numbers): InboxStrings => {
-  const moment = new Intl.DateTimeFormat('fr', {dateStyle: 'long', timeStyle: 'short'});
   return {
     title: 'Vos messages',
     signInFirst: 'Connectez-vous pour lire vos messages.',
@@ -37,7 +37,7 @@ export default ({plural}: Numbers): InboxStrings => {
     someone: (host) => (host ? `une personne inconnue (${host})` : 'une personne inconnue'),
     unreadable: 'Message illisible. Il vient peut-être d’une autre application.',
     unanswered: (host) => `Ce message n’a pas pu être lu : ${host} ne répond pas.`,
-    received: (date) => `Reçu le ${moment.format(date)}`,
+    received: (date) => `Reçu le ${moment('fr', date)}`,
     open: (host) => `Ouvrir sur ${host}`,
     openChat: 'Ouvrir la conversation',
     reply: (name) => `Répondre à ${name}`,

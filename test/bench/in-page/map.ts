@@ -1,6 +1,7 @@
 /** Runs in the page that `map.ts` opens: maps with many marks, ours and Leaflet as it comes, moved and looked at nearer in the same ways. */
 import {DivIcon, Map as LeafletMap, Marker} from '#leaflet';
 import {openChart} from '../../../components/map/chart/chart-code.js';
+import {buildOnPage} from '../../../components/map/chart/clusters/clusters.js';
 import type {Mark} from '../../../components/map/chart/chart.js';
 import {loadChartStrings} from '../../../components/strings/map-chart/load.js';
 import {baseStyles} from '../../../components/ui/base.styles.js';
@@ -20,6 +21,8 @@ export interface MapRun {
 export interface MapPage {
   runOurs(count: number): Promise<MapRun>;
   runPlain(count: number): Promise<MapRun>;
+  /** Groups so many marks without a worker. @returns the longest time in which the page did not answer. */
+  longestSlice(count: number): Promise<number>;
   /** Takes the map away. */
   letGo(): void;
 }
@@ -135,7 +138,23 @@ async function runPlain(count: number): Promise<MapRun> {
   });
 }
 
+async function longestSlice(count: number): Promise<number> {
+  const positions = Float64Array.from(spots(count).flatMap(({latitude, longitude}) => [longitude, latitude]));
+  const {port1, port2} = new MessageChannel();
+  let [last, longest] = [performance.now(), 0];
+  port1.onmessage = () => {
+    const now = performance.now();
+    [longest, last] = [Math.max(longest, now - last), now];
+    port2.postMessage(undefined);
+  };
+  port2.postMessage(undefined);
+  await buildOnPage({positions, towns: new Uint32Array(count).fill(1), radius: 74});
+  port1.close();
+  return Math.max(longest, performance.now() - last);
+}
+
 const page: MapPage = {
+  longestSlice,
   runOurs,
   runPlain,
   letGo() {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
+import {openCoopRoom} from '../../../pods/chat/coop-room.js';
 import {findThreads} from '../../../pods/chat/find-threads.js';
 import {invitationsIn} from '../../../pods/chat/invite.js';
 import {openRoomWork, type OpenRoomWork, type WantedConversation} from '../../../pods/chat/open-room-work.js';
@@ -157,6 +158,24 @@ describe('a room of the coop’s own', () => {
     assert.deepEqual(await titles(them.ben), ['Tout le monde']);
     assert.ok(channelOf(work).startsWith(owner.storage));
     assert.ok((await say(them.ben.fetch, await roomAs(them.pod, channelOf(work), them.ben))) < 300);
+  });
+
+  it('is opened once when the coop is set up, whatever is cut short, and is kept by moderators', async () => {
+    const {owner, layout, moderator} = them.coop;
+    const founder = {resources: resourcesOf(them.pod, owner), owner: owner.webId, layout, now, days: 2};
+    const room = {readers: {who: 'members'}, title: 'Tout le monde'} as const;
+    let count = 0;
+    const dies: typeof fetch = async (input, init) => {
+      if (++count % 9 === 0) throw new TypeError('The connection was lost');
+      return owner.fetch(input, init);
+    };
+    let opened = await openCoopRoom({...founder, ...room, fetch: dies});
+    for (let attempt = 0; !opened.ok && attempt < 20; attempt++)
+      opened = await openCoopRoom({...founder, ...room, fetch: owner.fetch});
+    const channel = valueOf(await openCoopRoom({...founder, ...room, fetch: owner.fetch}));
+    assert.deepEqual(await titles(them.ben), ['Tout le monde']);
+    assert.ok((await say(them.ben.fetch, {channel})) < 300);
+    assert.ok((await moderator.fetch(documentOf(channel), {method: 'HEAD'})).headers.get('wac-allow')?.includes('control'));
   });
 
   it('is opened by nobody else', async () => {

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 import type {Conversation} from '../../../pods/chat/conversation.js';
 import type {Room} from '../../../pods/chat/room.js';
+import {ensureInbox} from '../../../pods/inbox/inbox.js';
+import {isNotice} from '../../../pods/inbox/letter.js';
+import {itemsIn, readItems, readListing} from '../../../pods/inbox/read-inbox.js';
 import {dayAddress} from '../../../vocab/formats/longchat/addresses.js';
 import type {ChatMessage} from '../../../vocab/kinds/chat/message.js';
 import type {Utterance} from '../../../vocab/kinds/chat/utterance.js';
 import {listen, openTestRoom, post, say, type Member} from '../../support/chat/room.js';
-import {foundCoop, join, type TestCoop} from '../../support/fixtures.js';
+import {foundCoop, join, resourcesOf, valueOf, type TestCoop} from '../../support/fixtures.js';
 import {createMemoryPod} from '../../support/memory-pod.js';
 import {Device, type Tab} from '../../support/outbox/device.js';
 import {nextTurn, until} from '../../support/outbox/until.js';
@@ -150,6 +153,25 @@ describe('what a member says in a room', () => {
     await speak(pageOf(ben), ben, post('Dix jours après', now));
     assert.equal(coop.pod.text(dayAddress(room.channel, now)), undefined);
     assert.deepEqual(seen(await comeIn(ana)), [['Dix jours après', 'confirmed']]);
+  });
+
+  it('is told to who is named in it, once, and says by whom', async () => {
+    const inbox = valueOf(await ensureInbox({resources: resourcesOf(coop.pod, ben), ...ben}));
+    const tells = [{webId: ben.webId, why: 'mentioned'}] as const;
+    const message = post('@ben, tu viens ?', noon, {mentions: [ben.webId]});
+    const tab = pageOf(ana);
+    coop.pod.faults.loseAnswer({method: 'POST', times: 1});
+    await tab.outbox.add({...(await say(coop, room, ana, message)), tells});
+    await until(() => tab.outbox.state.deeds[0]?.attempts === 1);
+    await tab.outbox.resume();
+    await until(() => tab.outbox.state.deeds.length === 0);
+    const resources = resourcesOf(coop.pod, ben);
+    const listing = valueOf(await readListing(resources, inbox));
+    const told = (await readItems(resources, itemsIn(listing.graph, inbox), [])).filter(isNotice);
+    assert.deepEqual(
+      told.map(({kind, from, text}) => [kind, from, text]),
+      [['mentioned', ana.webId, '@ben, tu viens ?']],
+    );
   });
 
   it('bears no confirmed name if it stands in the room alone', async () => {

@@ -25,7 +25,7 @@ describe('published news', () => {
     assert.match(page, /<meta name="description" content="Trois tonnes">/);
     assert.match(page, /<h1>Récolte<\/h1>/);
     assert.match(page, /par Ana/);
-    assert.match(page, /<time datetime="2026-11-01T10:00:00.000Z">1 novembre 2026<\/time>/);
+    assert.match(page, /<time datetime="2026-11-01T10:00:00.000Z">1er novembre 2026<\/time>/);
     assert.match(page, /1\u00a0min de lecture/);
     assert.match(page, /<p>Il y a <strong>trois<\/strong> tonnes\.<\/p>/);
     assert.ok(page.includes(`<link rel="canonical" href="${await newsPageOf(newsroom.list, article)}">`));

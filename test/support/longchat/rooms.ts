@@ -85,8 +85,13 @@ export class TestRoom {
     return writeTurtle(this.records.get(maker) ?? []);
   }
 
+  /** What a document of the room holds. */
+  statements(date: string): readonly Triple[] {
+    return [...(this.documents.get(this.day(date)) ?? [])];
+  }
+
   turtle(date: string): string {
-    return writeTurtle(this.documents.get(this.day(date)) ?? []);
+    return writeTurtle(this.statements(date));
   }
 
   days(): LongChatDay[] {

@@ -2,8 +2,10 @@ import {
   addPlaces,
   addPolls,
   createCoop,
+  foundConversations,
   foundLibraries,
   foundNews,
+  openCoopRoom,
   type CoopLayout,
   type SignedIn,
 } from '../../../pods/index.js';
@@ -61,7 +63,7 @@ async function explain({terminal, strings}: Context, {session, storage, found, s
   for (const webId of await findUnreadable(session, moderators)) terminal.tell(strings.init.unreadable(webId));
 }
 
-/** A coop that was set up before there were votes, places, libraries or news is given the places for them as well. */
+/** A coop that was set up before there were votes, places, libraries, news or conversations is given the places for them as well. */
 async function setUp(
   {strings}: Context,
   {session, storage, settings}: Pick<Plan, 'session' | 'storage' | 'settings'>,
@@ -73,6 +75,9 @@ async function setUp(
   need(await addPlaces(founder), 'set-up');
   need(await foundLibraries(founder, {...strings.init.libraries, language: strings.language}), 'set-up');
   need(await foundNews(founder, {...strings.init.news, language: strings.language}), 'set-up');
+  need(await foundConversations(founder, {...strings.init.conversations, language: strings.language}), 'set-up');
+  const {room: title} = settings;
+  if (title) need(await openCoopRoom({...founder, readers: {who: 'members'}, title, now: Date.now()}), 'set-up');
   return layout;
 }
 

@@ -1,4 +1,4 @@
-import {coopKind, type Coop} from '../../../vocab/index.js';
+import {conversationKind, coopKind, type Coop} from '../../../vocab/index.js';
 import {readAddress, readLanguageTag, readSafeAddress, readSite} from '../addresses.js';
 import {valueOf, type CommandLine} from '../command-line.js';
 import {nearest} from '../../../vocab/text/near-names.js';
@@ -13,6 +13,8 @@ export interface Settings {
   readonly language?: string;
   readonly provider?: string;
   readonly policy?: Coop['joiningPolicy'];
+  /** What a first room for all members is called; none without it. */
+  readonly room?: string;
   /** WebIDs. */
   readonly moderators: readonly string[];
 }
@@ -34,6 +36,7 @@ export function readSettings(line: CommandLine): Settings {
     language: given('language', readLanguageTag),
     provider: given('provider', readSite),
     policy: given('policy', readPolicy),
+    room: given('room', (text, what) => readText(text, what, conversationKind.fields.title.maxLength)),
     moderators: readModerators(line.values.moderator ?? [], '--moderator'),
   };
 }

@@ -53,6 +53,7 @@ Options
   --policy approved|open
                        approved: moderators answer each request to join (default);
                        open: whoever asks is to be admitted
+  --room TITLE         also open a conversation of all members, of this name
   -y, --yes            do it without asking
 ${common}
 

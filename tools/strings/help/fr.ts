@@ -53,6 +53,7 @@ Options
   --policy approved|open
                        approved : l’équipe de modération répond à chaque demande (par défaut) ;
                        open : toute personne qui demande est à admettre
+  --room TITRE         ouvrir aussi une conversation de tous les membres, de ce nom
   -y, --yes            faire sans demander
 ${common}
 

@@ -58,8 +58,9 @@ function readMessage(graph: Graph, iri: string, {isHere, isNamed: named, ties}: 
   const replacedBy = irisOf(said.replacements);
   const tied = ties.get(iri);
   const tiedTo = tied ? [...tied].filter(isIri).sort() : none;
-  const isMessage = named || said.contents.length || said.makers.length || said.deletions.length;
-  if (!isHere || said.isAction || !isMessage)
+  // Somebody could add to a message that it is about another one: that makes no reaction of it.
+  const isMessage = named || said.makers.length || (!said.isAction && (said.contents.length || said.deletions.length));
+  if (!isHere || !isMessage)
     return replacedBy.length || (!isHere && tied)
       ? {iri, isNamed: false, replacedBy, tiedTo, files: none, mentions: none}
       : undefined;

@@ -4,6 +4,7 @@ import {classOfSign, signOf} from '../../formats/longchat/signs.js';
 import {timeLiteral} from '../../formats/longchat/write.js';
 import {dctChat, flowChat, foafChat, schemaChat, siocChat} from '../../rdf/chat-vocabulary.js';
 import {Graph} from '../../rdf/graph.js';
+import {documentOf} from '../../rdf/iri.js';
 import {literal, triple, type Triple} from '../../rdf/terms.js';
 import {rdf} from '../../rdf/vocabularies.js';
 import type {Change} from '../../shapes/write.js';
@@ -64,7 +65,7 @@ export interface RecordEntry {
   /** WebID of its owner. */
   readonly maker: string;
   readonly channel: string;
-  /** IRI of it in the room's document: the record confirms that one. */
+  /** IRI of it in the room's document, of a change that of the new wording or of the message: the record confirms that one. */
   readonly copy: string;
   readonly utterance: Utterance;
 }
@@ -127,8 +128,7 @@ function amendment(graph: Graph, iri: string, entry: RecordEntry, {message, time
   if (graph.objects(iri, schemaChat.dateDeleted).length) return {deletes: [], inserts: []};
   const modified = timeOf(graph, iri, dctChat.modified);
   // A device that was away for long must not put back older words.
-  if (modified !== undefined && modified > time)
-    return {deletes: [], inserts: [triple(iri, dctChat.hasVersion, entry.copy)]};
+  if (modified !== undefined && modified > time) return {deletes: [], inserts: known(graph, iri, entry, message)};
   return {
     deletes: without(graph, iri, siocChat.content, dctChat.modified),
     inserts: [
@@ -150,10 +150,19 @@ function removal(graph: Graph, iri: string, entry: RecordEntry, {message, time}:
   };
 }
 
-/** What the record must say of a message that is changed: of one that it does not know yet, whose it is and where. */
+/**
+ * What the record must say of a message that is changed: where its new wording is, so that readers know it for the author's own when it has been changed
+ * once more; of a message that it does not know yet, whose it is and where.
+ */
 function known(graph: Graph, iri: string, entry: RecordEntry, message: string): Triple[] {
-  if (graph.about(iri).length) return [triple(iri, dctChat.hasVersion, entry.copy)];
-  return about(iri, entry, message, entry.copy);
+  const wordings = new Set([entry.copy, replacementOf(entry)]);
+  if (!graph.about(iri).length) return about(iri, entry, message, ...wordings);
+  return [...wordings].map((wording) => triple(iri, dctChat.hasVersion, wording));
+}
+
+/** IRI of what takes the place of a message: a wording of its own, in the document that the message is in. */
+function replacementOf({copy, utterance}: RecordEntry): string {
+  return `${documentOf(copy)}#${utterance.name}`;
 }
 
 function without(graph: Graph, iri: string, ...predicates: readonly string[]): Triple[] {

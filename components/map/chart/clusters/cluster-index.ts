@@ -60,14 +60,17 @@ export class ClusterIndex {
 
   /** Groups everything at once. */
   build(): this {
-    const steps = this.steps();
+    const steps = this.steps(Infinity);
     while (!steps.next().done) continue;
     return this;
   }
 
-  /** Groups everything, a step at a time: whoever must not be kept waiting rests in between. */
-  steps(): Generator<void> {
-    return this.index.steps(this.points);
+  /**
+   * Groups everything, a step at a time: whoever must not be kept waiting rests in between.
+   * @param piece how long a step may take where it can be cut, in milliseconds.
+   */
+  steps(piece = 8): Generator<void> {
+    return this.index.steps(this.points, piece);
   }
 
   within(bounds: Bounds, zoom: number): Group[] {
@@ -93,9 +96,9 @@ export class ClusterIndex {
   }
 }
 
-/** Supercluster's own `load`, with rests between its parts. A test holds both against each other. */
+/** Supercluster's own `load`, with rests between its parts and within the long ones. A test holds both against each other. */
 class SteppedIndex extends Supercluster<Own, Tally> {
-  *steps(points: Points): Generator<void> {
+  *steps(points: Points, piece: number): Generator<void> {
     const features: Feature<Point, Own>[] = [];
     for (let from = 0; from < points.towns.length; from += batch) {
       features.push(...featuresOf(points, from));
@@ -108,25 +111,83 @@ class SteppedIndex extends Supercluster<Own, Tally> {
     Object.assign(this.options, {minZoom: 0});
     for (let zoom = maxZoom; zoom >= 0; zoom--) {
       yield;
-      this.group(zoom);
+      yield* this.group(zoom, piece);
     }
   }
 
-  private group(zoom: number): void {
+  /** Groups for one zoom, in pieces of so many milliseconds. */
+  private *group(zoom: number, piece: number): Generator<void> {
     const inside = this as unknown as Inside;
-    const {data, numItems} = inside.trees[zoom + 1]!;
-    const grouped = new Int32Array(numItems * inside.stride);
-    const count = inside._cluster(data, numItems, zoom, grouped);
+    const tree = inside.trees[zoom + 1]!;
+    const {data, numItems} = tree;
+    const {stride} = inside;
+    const grouped = new Int32Array(numItems * stride);
+    let count = 0;
+    for (;;) {
+      try {
+        pauseAfter(tree, piece);
+        count += inside._cluster(data, numItems, zoom, grouped.subarray(count * stride));
+        break;
+      } catch (pause) {
+        if (!(pause instanceof Pause)) throw pause;
+        forget(data, stride, zoom, pause);
+        // What stands for none is not written yet.
+        while (grouped[count * stride + countOffset]) count++;
+      } finally {
+        delete tree.withinInto;
+      }
+      yield;
+    }
+    yield;
     inside.trees[zoom] = inside._createTree(grouped, count);
   }
+}
+
+/** Supercluster stops before it looks for what is near a point. */
+class Pause extends Error {
+  constructor(
+    readonly x: number,
+    readonly y: number,
+  ) {
+    super('a rest');
+  }
+}
+
+/** Interrupts what goes through points one by one, each time by what it asks the tree: after so many milliseconds, and one point at least. */
+function pauseAfter(tree: Tree, piece: number): void {
+  const search = Object.getPrototypeOf(tree) as Required<Pick<Tree, 'withinInto'>>;
+  const until = performance.now() + piece;
+  let hasSearched = false;
+  tree.withinInto = (x, y, radius, into) => {
+    if (hasSearched && performance.now() >= until) throw new Pause(x, y);
+    hasSearched = true;
+    return search.withinInto.call(tree, x, y, radius, into);
+  };
+}
+
+/** The point before which it stopped counts as seen, and is not. It is the first at its place: what is on one spot is seen together. */
+function forget(data: Int32Array, stride: number, zoom: number, {x, y}: Pause): void {
+  let at = 0;
+  while (data[at] !== x || data[at + 1] !== y) at += stride;
+  data[at + zoomOffset] = zoom + 1;
+}
+
+/** Where Supercluster notes of a point the zoom at which it was last seen, and how many it stands for. */
+const zoomOffset = 2;
+const countOffset = 5;
+
+interface Tree {
+  readonly data: Int32Array;
+  readonly numItems: number;
+  withinInto?(x: number, y: number, radius: number, into: Uint32Array): number;
 }
 
 /** What of Supercluster its types do not tell. */
 interface Inside {
   readonly stride: number;
-  readonly trees: ({readonly data: Int32Array; readonly numItems: number} | undefined)[];
+  readonly trees: (Tree | undefined)[];
   _cluster(data: Int32Array, count: number, zoom: number, into: Int32Array): number;
-  _createTree(data: Int32Array, count: number): Inside['trees'][number];
+  _createTree(data: Int32Array, count: number): Tree;
 }
 
 /** A batch of points as Supercluster takes them. */

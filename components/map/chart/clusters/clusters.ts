@@ -12,8 +12,8 @@ export interface Clusters {
 
 /** So few points are grouped faster than a worker starts. */
 const few = 1_000;
-/** How long the page may be kept busy without a rest, in milliseconds: well below what somebody notices. */
-const slice = 16;
+/** How long the page may be kept busy without a rest, in milliseconds: well below what somebody notices, since one step may take some tens more. */
+const slice = 5;
 
 /** Groups points in a worker; on the page, with rests, where there can be none or where it is not worth its while. */
 export async function openClusters(points: Points): Promise<Clusters> {

@@ -1,3 +1,5 @@
+import {longDay} from '../../../text/long-day.js';
+
 /** The words around articles on pages without scripts, in one language. */
 export interface NewsPageWords {
   /** Of these words, as a tag. */
@@ -22,7 +24,7 @@ export interface NewsPageWords {
 
 /** A day in words. In UTC, so that whoever writes the page writes the same. */
 export function dayIn(language: string, time: number): string {
-  return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(time);
+  return longDay(language, time, 'UTC');
 }
 
 /** The name of a language in itself, as its readers look for it. */
