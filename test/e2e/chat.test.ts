@@ -40,7 +40,7 @@ describe('a conversation of three', () => {
           await messageWith(etienne, 'on allume le four').waitFor();
           await write(etienne, 'Oui, à huit heures');
           await messageWith(amina, 'à huit heures').waitFor();
-          await act(elodie, 'on allume le four', '👍');
+          await act(elodie, 'on allume le four', 'D’accord');
           await messageWith(amina, 'on allume le four').getByRole('button', {name: /^👍/}).waitFor();
 
           await act(amina, 'on allume le four', 'Modifier');
