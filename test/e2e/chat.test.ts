@@ -25,7 +25,7 @@ describe('a conversation of three', () => {
   before(async () => {
     const people = ['etienne', 'elodie'].map((name) => demoPerson(name).webId);
     channel = await openRoomOf('amina', await fetchAs('amina'), {who: 'named', people}, 'Le four du village');
-    path = `discussion.html?id=${encodeURIComponent(channel)}`;
+    path = `conversation.html?id=${encodeURIComponent(channel)}`;
   });
 
   it('ends the same for each of them, after an edit, a removal, a thread, a sign, a picture, a lost connection and a reload', async () => {
@@ -86,7 +86,7 @@ describe('a conversation of three', () => {
 
   async function enter(page: Page, name: string): Promise<void> {
     await openSignedIn(page, path, demoPerson(name));
-    assert.match(page.url(), new RegExp(`^${siteUrl()}/discussion`));
+    assert.match(page.url(), new RegExp(`^${siteUrl()}/conversation`));
     await complete(page);
     await page.getByRole('heading', {name: 'Le four du village'}).waitFor();
   }
