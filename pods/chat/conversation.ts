@@ -13,6 +13,7 @@ import {dayMaxBytes, pageSize} from './limits.js';
 import {RecordBook} from './record-book.js';
 import {RoomDays} from './room-days.js';
 import type {Room, SpokenPlace} from './room.js';
+import {wordingsOf} from './wordings.js';
 
 /** What is known of a conversation now. */
 export interface ConversationState {
@@ -62,6 +63,8 @@ export class Conversation {
   /** Days that are read, of the piece that is shown. */
   private readonly read = new Set<number>();
   private signed: ReadonlySet<string> = new Set();
+  /** How many wordings the room had of each message when it was looked at last. */
+  private readonly wordings = new Map<string, number>();
   /** Names of the first and the last message that is shown; from the beginning, and to the end, without. */
   private first?: string | undefined;
   private last?: string | undefined;
@@ -325,13 +328,21 @@ export class Conversation {
     for (const {iri, maker, authorship, claimed, reactions, isPending} of messages) {
       const time = recordTime(iri, dayOf(this.options.room.channel, documentOf(iri)));
       if (maker !== undefined && authorship === 'awaited') this.book.ask(maker, time);
-      const isDoubtful = authorship === 'unconfirmed' || claimed.length > 0;
+      const isDoubtful = authorship === 'unconfirmed' || claimed.length > 0 || this.hasMoreWordings(iri);
       if (maker !== undefined && isDoubtful && !isPending) this.book.askAgain(maker, time);
       for (const agent of reactions.flatMap(({unconfirmed}) => unconfirmed)) {
         this.book.ask(agent, time);
         this.book.askAgain(agent, time);
       }
     }
+  }
+
+  /** Whether the room says more of a message than when it was looked at last: its author may have changed it, or taken it back. */
+  private hasMoreWordings(iri: string): boolean {
+    const {length} = wordingsOf(this.loaded(), iri);
+    const before = this.wordings.get(iri) ?? 1;
+    this.wordings.set(iri, length);
+    return length > before;
   }
 
   private followShown(): void {

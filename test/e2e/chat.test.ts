@@ -45,10 +45,11 @@ describe('a conversation of three', () => {
 
           await act(amina, 'on allume le four', 'Modifier');
           const box = amina.getByRole('textbox', {name: /^Votre message/});
+          await amina.getByText('Vous modifiez votre message').waitFor();
           await box.fill('Bonjour, on allume le four dimanche ?');
           await amina.keyboard.press('Control+Enter');
           await messageWith(etienne, 'dimanche')
-            .getByText(/modifié le/)
+            .getByText(/modifié/)
             .waitFor();
 
           await act(etienne, 'à huit heures', 'Retirer');
