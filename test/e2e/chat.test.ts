@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
+import {dayAddress} from '../../vocab/formats/longchat/addresses.js';
 import {withPage} from '../support/browser.js';
 import {siteUrl} from '../support/environment.js';
 import {bringAxe, expectAccessible} from '../support/flows/axe.js';
 import {demoPerson, openSignedIn} from '../support/flows/people.js';
 import {complete} from '../support/flows/tags.js';
+import {readVisible} from '../support/longchat-reader/read-visible.js';
 import {act, fetchAs, messageWith, openRoomOf, shownOf, write} from '../support/flows/talkers.js';
 
 const picture = {
@@ -80,10 +82,35 @@ describe('a conversation of three', () => {
             one.every((text) => !text.includes('non confirmé')),
             one.join('\n'),
           );
+          await sameForOthers();
         });
       });
     });
   });
+
+  /** What another app shows of the same document, by a reader that knows nothing of the kit. */
+  async function sameForOthers(): Promise<void> {
+    const url = dayAddress(channel, Date.now());
+    const by = await fetchAs('elodie');
+    const turtle = await (await by(url, {headers: {accept: 'text/turtle'}})).text();
+    const [amina, etienne, elodie] = ['amina', 'etienne', 'elodie'].map((name) => demoPerson(name).webId);
+    const seen = readVisible([{url, turtle}], channel).map(({maker, content, edited, deleted, thread, reactions}) => ({
+      maker,
+      content: deleted ? undefined : content?.split('\n')[0],
+      edited: edited && !deleted,
+      deleted,
+      isInThread: thread !== undefined,
+      signs: reactions.map(({sign, agent}) => [sign, agent]),
+    }));
+    const plain = {edited: false, deleted: false, isInThread: false, signs: []};
+    assert.deepEqual(seen, [
+      {...plain, maker: amina, content: 'Bonjour, on allume le four dimanche ?', edited: true, signs: [['👍', elodie]]},
+      {...plain, maker: etienne, content: undefined, deleted: true},
+      {...plain, maker: elodie, content: 'Je cherche du bois', isInThread: true},
+      {...plain, maker: amina, content: 'Voici l’atelier'},
+      {...plain, maker: elodie, content: 'Écrit sans réseau'},
+    ]);
+  }
 
   async function enter(page: Page, name: string): Promise<void> {
     await openSignedIn(page, path, demoPerson(name));
