@@ -174,6 +174,20 @@ const ballots =
 const news =
   /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/;
 
+/**
+ * Conversations: what the tags for them share at once, and what a room says of itself; the words of the format; what reads and draws what was
+ * said, in one file; and what is needed to say something, which comes when somebody begins to.
+ */
+const conversing = {
+  chatting:
+    /^(?:components\/(?:chat\/(?:chat\.styles|log\/log\.styles)|strings\/chat\/load)\.|pods\/chat\/(?:read-room|readers)\.|vocab\/(?:formats\/longchat\/(?:channel|addresses)|kinds\/chat\/tame-text)\.)/,
+  longchat: /^vocab\/(?:formats\/longchat|kinds\/chat)\/(?!export-|signature)/,
+  talk: /^(?:components\/chat\/(?:(?:talk|talk-view|file-fetch|together|attachments|room-sentence)\.|log\/(?!drawn-text|files-part)|composer\/(?:composer-frame|draft-name)\.)|pods\/chat\/(?:conversation|room-days|record-book|limits|spoken-place)\.)/,
+  writing: /^components\/(?:chat\/(?:writing|sender|composer\/)|strings\/chat-compose\/load)/,
+  'chat-cards':
+    /^(?:components\/chat\/cards|pods\/(?:chat\/(?:find-threads|found-cards)|lists\/conversations-kind)|vocab\/kinds\/conversation\/conversation(?:\.generated)?)\./,
+};
+
 /** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
 const circles = /^(?:components\/data\/(?:coop-lists|joined-list-element)|pods\/lists\/(?:coop-lists|joined-list))\./;
 
@@ -376,6 +390,7 @@ function chooseChunk() {
       sentences,
       voting,
       schedules,
+      ...conversing,
       news,
       pages,
       circles,

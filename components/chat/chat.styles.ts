@@ -36,6 +36,57 @@ export const chatStyles = css`
     background: var(--coop-color-field, Field);
     color: var(--coop-color-field-text, FieldText);
   }
+  .who {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .who label {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 2rem;
+  }
+  .tools > summary {
+    min-block-size: 2rem;
+    cursor: pointer;
+  }
+  .tool-box,
+  .tool {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+    max-inline-size: 32rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .tool-box {
+    gap: 1.25rem;
+    padding-block: 0.75rem;
+  }
+  .tool > label:first-child {
+    font-weight: 600;
+  }
+  .tool.aloud {
+    display: flex;
+    align-items: center;
+    min-block-size: 2rem;
+  }
+  .aloud input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .found {
+    display: grid;
+    gap: 0.5rem;
+    overflow-wrap: anywhere;
+  }
   @media print {
     .say,
     .more,

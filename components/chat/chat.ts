@@ -13,7 +13,8 @@ import {hostOf, renderProblem} from '../ui/problem.js';
 import {chatStyles} from './chat.styles.js';
 import {logStyles} from './log/log.styles.js';
 import {readersSentence} from './room-sentence.js';
-import type {Talk, TalkHost, TalkWords} from './talk.js';
+import type {Talk} from './talk.js';
+import type {TalkHost, TalkWords} from './talk-asked.js';
 import type {ChatNotes} from './notes.js';
 import type {Tools} from './tools/tools.js';
 

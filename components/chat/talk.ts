@@ -1,24 +1,13 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {Conversation, type ConversationState} from '../../pods/chat/conversation.js';
 import type {Room} from '../../pods/chat/room.js';
 import {spokenPlaceOf} from '../../pods/chat/spoken-place.js';
 import type {Roll} from '../../pods/members/roll.js';
-import type {Problem, Result} from '../../pods/problem.js';
 import type {ChatMessage} from '../../vocab/kinds/chat/message.js';
-import {isInside} from '../../vocab/rdf/iri.js';
-import {rootOf} from '../../vocab/formats/longchat/addresses.js';
-import type {Community} from '../data/community.js';
 import {findRoll} from '../data/members-roll.js';
 import {readMemberNames} from '../data/reference-names.js';
-import type {ChatStrings} from '../strings/chat/strings.js';
-import type {Strings} from '../strings/strings.js';
-import {renderProblem} from '../ui/problem.js';
-import type {Attachment} from './attachments.js';
 import {renderComposer} from './composer/composer-frame.js';
 import {draftName, hasDraft} from './composer/draft-name.js';
-import type * as Drawn from './log/drawn-text.js';
-import type {FilesPart} from './log/files-part.js';
-import {renderFileLink} from './log/file-link.js';
 import {Herald} from './log/herald.js';
 import {inView} from './log/days.js';
 import {renderLog} from './log/log-view.js';
@@ -26,36 +15,11 @@ import type {LogScene} from './log/log-scene.js';
 import {emptyState, inOrder, together} from './together.js';
 import {LogState} from './log/log-state.js';
 import {makerName} from './log/names.js';
-import {drawPlainText, hasSigns} from './log/plain-text.js';
+import {renderLoss, renderMore, renderThreadHead} from './talk-view.js';
+import type {TalkAsked, TalkHost, TalkWords} from './talk-asked.js';
+import {fetchFor} from './file-fetch.js';
+import {Drawing} from './log/drawing.js';
 import type {Writing} from './writing.js';
-
-/** The tag in which a conversation is shown. */
-export interface TalkHost extends LitElement {
-  /** Counts work into what is awaited until the tag is complete. */
-  count(work: Promise<unknown>): void;
-  reportProblem(problem: Problem): void;
-}
-
-/** The texts of a conversation. */
-export interface TalkWords {
-  readonly general: Strings;
-  readonly chat: ChatStrings;
-}
-
-/** What a conversation is shown from. */
-export interface TalkAsked {
-  readonly community: Community;
-  /** The rooms that are read as one, the oldest first: what is said goes into that. None if the first words are to open one. */
-  readonly rooms: readonly Room[];
-  /** Opens a room for the first words. */
-  readonly open?: (() => Promise<Result<Room>>) | undefined;
-  /** By which what is typed here is kept: an IRI. */
-  readonly key: string;
-  readonly webId: string | undefined;
-  readonly languages: readonly string[];
-  /** Address of the page for one member, with `{id}`. */
-  readonly itemHref: string | undefined;
-}
 
 /** How it is drawn. */
 export interface TalkLook {
@@ -84,13 +48,10 @@ export class Talk {
   words?: TalkWords | undefined;
   readonly log: LogState;
   readonly herald: Herald;
+  private readonly drawing: Drawing;
   private look: TalkLook = {headingLevel: 4};
   private readonly undos: (() => void)[] = [];
   private isReady = false;
-  private drawn?: typeof Drawn | undefined;
-  private files?: FilesPart | undefined;
-  private isLoadingFiles = false;
-  private isLoadingText = false;
   private writing?: Writing | undefined;
   private isBeginning = false;
   private newSince?: string | undefined;
@@ -99,6 +60,7 @@ export class Talk {
   constructor(readonly host: TalkHost) {
     this.log = new LogState(host);
     this.herald = new Herald(host);
+    this.drawing = new Drawing(host, (url) => fetchFor(url, this.asked, this.roll));
     host.addController({hostDisconnected: () => this.pause(), hostConnected: () => this.resume()});
   }
 
@@ -209,17 +171,17 @@ export class Talk {
     const {state} = this;
     const {general, chat} = words;
     if (!state) return html`<p class="muted loading" role="status">${general.loading}</p>`;
-    if (state.problem && !state.messages.length) return this.renderLoss(words, state.problem);
+    if (state.problem && !state.messages.length) return renderLoss(words, this, state.problem);
     const all = inView(state.messages, this.log.thread);
     const shown = all.slice(page.from, page.to);
     const known = new Map(state.messages.map((one): [string, ChatMessage] => [one.iri, one]));
     this.findNew(all);
     if (!state.isReading) this.herald.look(state.messages, this.asked?.webId, (one) => this.nameOf(one), chat);
     const scene = this.scene(words, shown, known);
-    return html`${this.log.thread === undefined ? nothing : this.renderThreadHead(words)}
-      ${state.hasEarlier && page.hasEarlier ? this.renderMore(words, 'earlier') : nothing}
+    return html`${this.log.thread === undefined ? nothing : renderThreadHead(words, this)}
+      ${state.hasEarlier && page.hasEarlier ? renderMore(words, this, state, 'earlier') : nothing}
       ${!shown.length && state.isReading ? html`<p class="muted" role="status">${chat.reading}</p>` : renderLog(scene)}
-      ${state.hasLater && page.hasLater ? this.renderMore(words, 'later') : nothing}
+      ${state.hasLater && page.hasLater ? renderMore(words, this, state, 'later') : nothing}
       <p class="visually-hidden" aria-live="polite">${this.herald.said}</p>`;
   }
 
@@ -228,8 +190,7 @@ export class Talk {
     const {asked, writing, mayWrite} = this;
     if (!asked) return nothing;
     if (asked.webId === undefined) return html`<p class="muted">${chat.signInToWrite}</p>`;
-    const isKept = writing?.part.text.trim();
-    if (!mayWrite && !isKept)
+    if (!mayWrite && !this.isWriting)
       return this.roll || !asked.community.src ? html`<p class="muted">${chat.mayNotWrite}</p>` : nothing;
     const name = this.draftName;
     if (name !== undefined && !writing && hasDraft(name)) this.begin();
@@ -241,6 +202,16 @@ export class Talk {
       ask: {language: general.language, takesFiles: writing?.home !== undefined},
       begin: () => this.begin(),
     });
+  }
+
+  /** Whether something is written that is not sent. */
+  get isWriting(): boolean {
+    return Boolean(this.writing?.part.text.trim());
+  }
+
+  /** Goes back to the end. */
+  async toEnd(): Promise<void> {
+    await Promise.all(this.conversations.map((one) => one.open()));
   }
 
   openThread(iri: string | undefined): void {
@@ -285,7 +256,7 @@ export class Talk {
     const names = readMemberNames(community, languages).then((found) => {
       this.names = found;
     });
-    const places = await Promise.all(rooms.map((room) => (room.readers ? spokenPlaceOf(room) : undefined)));
+    const places = await Promise.all(rooms.map(async (room) => (room.readers ? await spokenPlaceOf(room) : undefined)));
     if (this.asked !== asked) return;
     this.conversations = rooms.map((room, index) => new Conversation({resources, room, place: places[index], homesOf}));
     this.isReady = true;
@@ -306,41 +277,6 @@ export class Talk {
         conversation.follow(),
       );
     }
-  }
-
-  private renderLoss({general, chat}: TalkWords, problem: Problem): TemplateResult {
-    return html`${renderProblem(general, problem, () => void this.refresh())}
-    ${this.writing?.part.text.trim() ? html`<p class="problem" part="problem">${chat.lost}</p>` : nothing}`;
-  }
-
-  private renderMore({chat, general}: TalkWords, way: 'earlier' | 'later'): TemplateResult {
-    const {isReading} = this.state!;
-    const act = () => {
-      if (!isReading) this.host.count(this.more(way));
-    };
-    return html`<p class="more">
-      <button type="button" part=${way} aria-disabled=${isReading ? 'true' : 'false'} @click=${act}>
-        ${way === 'earlier' ? chat.earlierDays : chat.laterDays}
-      </button>
-      ${
-        way === 'later'
-          ? html`<button
-              type="button"
-              @click=${() => this.host.count(Promise.all(this.conversations.map((one) => one.open())))}
-            >
-              ${chat.toTheEnd}
-            </button>`
-          : nothing
-      }
-      <span role="status">${isReading ? general.loading : ''}</span>
-    </p>`;
-  }
-
-  private renderThreadHead({chat}: TalkWords): TemplateResult {
-    return html`<p class="thread-head" part="thread-head">
-      <strong>${chat.inThread}</strong>
-      <button type="button" class="link" @click=${() => this.openThread(undefined)}>${chat.backFromThread}</button>
-    </p>`;
   }
 
   /** Where the reader was last, as it is when the conversation is opened: it does not move under the eyes. */
@@ -376,8 +312,8 @@ export class Talk {
       mayWrite: this.mayWrite,
       thread: log.thread,
       now: Date.now(),
-      drawText: (text) => this.drawText(words.chat, text),
-      drawFile: (file) => this.drawFile(words.chat, file),
+      drawText: (text) => this.drawing.text(words.chat, text),
+      drawFile: (file) => this.drawing.file(words.chat, file),
       actions: {
         ...log.actions,
         goTo: (iri) => this.goTo(iri),
@@ -397,58 +333,6 @@ export class Talk {
     const isHere = message && (this.log.thread === undefined ? message.thread === undefined : true);
     if (message && !isHere) this.log.thread = message.thread;
     this.log.goTo(iri);
-  }
-
-  private drawText(chat: ChatStrings, text: string): unknown {
-    if (!hasSigns(text)) return drawPlainText(text);
-    if (this.drawn) return this.drawn.drawRichText(chat, text);
-    if (!this.isLoadingText) {
-      this.isLoadingText = true;
-      this.host.count(this.loadText());
-    }
-    return drawPlainText(text);
-  }
-
-  private async loadText(): Promise<void> {
-    try {
-      this.drawn = await import('./log/drawn-text.js');
-      (this.host.renderRoot as ShadowRoot).adoptedStyleSheets.unshift(this.drawn.richTextStyles.styleSheet!);
-      this.host.requestUpdate();
-    } catch {
-      // The words are there as they were typed; another message asks again.
-      this.isLoadingText = false;
-    }
-  }
-
-  private drawFile(chat: ChatStrings, file: Attachment): unknown {
-    if (this.files) return this.files.render(chat, file);
-    if (!this.isLoadingFiles) {
-      this.isLoadingFiles = true;
-      this.host.count(this.loadFiles());
-    }
-    return renderFileLink(chat, file);
-  }
-
-  private async loadFiles(): Promise<void> {
-    try {
-      const {FilesPart} = await import('./log/files-part.js');
-      this.files = new FilesPart(this.host, (url) => this.fetchOf(url));
-      this.host.requestUpdate();
-    } catch {
-      this.isLoadingFiles = false;
-    }
-  }
-
-  /** What lies with a member or in the room is asked for in the reader's name, and nothing else. */
-  private fetchOf(url: string): {fetch: typeof fetch; isKnown: boolean} {
-    const {asked, roll} = this;
-    const session = asked?.community.session;
-    const isRoom = asked?.rooms.some(({channel}) => isInside(url, rootOf(channel)));
-    const isKnown = isRoom === true || roll?.authorOf(url) !== undefined;
-    const own = isKnown && session?.status === 'signed-in' ? session.fetch : undefined;
-    const anonymously: typeof fetch = (input, init) =>
-      fetch(input, {...init, credentials: 'omit', referrerPolicy: 'no-referrer'});
-    return {fetch: own ?? anonymously, isKnown};
   }
 }
 

@@ -17,7 +17,8 @@ import {renderPager} from '../ui/pager.js';
 import {renderProblem} from '../ui/problem.js';
 import {chatStyles} from './chat.styles.js';
 import {logStyles} from './log/log.styles.js';
-import type {Talk, TalkHost, TalkWords} from './talk.js';
+import type {Talk} from './talk.js';
+import type {TalkHost, TalkWords} from './talk-asked.js';
 
 /** So many messages are read at once; what came before is read when somebody asks. */
 const mostAtOnce = 200;

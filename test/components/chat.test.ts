@@ -169,8 +169,8 @@ describe('a conversation', () => {
     expect(one<HTMLTextAreaElement>(chat, 'textarea').value).to.equal('Moi.');
     type(chat, 'textarea', 'Moi aussi.');
     press(chat, 'Enregistrer');
-    await sees(chat, /modifié le .* Moi aussi\.|Moi aussi\./);
-    await sees(chat, 'modifié le');
+    await sees(chat, 'modifié, 12:30');
+    await sees(chat, 'Moi aussi.');
     menu().click();
     await chat.updateComplete;
     press(chat, 'Voir la version d’avant');

@@ -40,6 +40,7 @@ const pages: Record<string, () => DemoPage> = {
   'the page to add documents': () => ({path: 'ajouter-un-document.html', fallback: /Sans lui, envoyez votre document/}),
   'the news': () => ({path: 'actualites.html', fallback: /Les actualités s’affichent ici/}),
   'the page to write an article': () => ({path: 'ecrire.html', fallback: /Sans lui, envoyez votre texte/}),
+  'the conversations': () => ({path: 'conversations.html', fallback: /Connectez-vous pour voir vos conversations/}),
   'the page of one’s messages': () => ({path: 'messages.html', fallback: /Connectez-vous pour lire vos messages/}),
 };
 

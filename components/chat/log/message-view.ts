@@ -6,7 +6,7 @@ import type {LogScene} from './log-scene.js';
 import {renderMenu} from './message-menu.js';
 import {makerName} from './names.js';
 import {renderReactions} from './reactions-view.js';
-import {clockOf, dayText} from './times.js';
+import {clockOf, dayText, isSameDay} from './times.js';
 
 /** Signs of what is answered. */
 const quoted = 120;
@@ -37,28 +37,27 @@ function renderHead(scene: LogScene, message: ChatMessage): TemplateResult {
     people,
     words: {general, chat},
   } = scene;
-  const {maker, time, edited, authorship, isPending} = message;
+  const {maker, time, edited, authorship, isPending, state} = message;
   const name = makerName(scene, maker);
   const href = maker === undefined ? undefined : people.hrefOf?.(maker);
   const marks = {confirmed: undefined, signed: chat.signed, unconfirmed: chat.unconfirmed, awaited: chat.awaited};
   const mark = isPending ? undefined : marks[authorship];
   const help = authorship === 'unconfirmed' ? chat.unconfirmedHelp : nothing;
-  const {language, separator} = general;
+  const {language} = general;
+  const changed = edited === undefined || state === 'removed' ? undefined : momentOf(language, edited, time);
   return html`<p class="head">
     <strong part="author"><bdi>${href === undefined ? name : html`<a href=${href}>${name}</a>`}</bdi></strong>
     ${mark === undefined ? nothing : html`<em class="mark ${authorship}" title=${help}>${mark}</em>`}
     <time datetime=${new Date(time).toISOString()}>${clockOf(language, time)}</time>
-    ${
-      edited === undefined
-        ? nothing
-        : html`<span class="muted small">${separator}${chat.edited(momentOf(language, edited))}</span>`
-    }
-    ${isPending ? html`<span class="muted small">${separator}${chat.pending}</span>` : nothing}
+    ${changed === undefined ? nothing : html`<span class="muted small">${chat.edited(changed)}</span>`}
+    ${isPending ? html`<span class="muted small">${chat.pending}</span>` : nothing}
   </p>`;
 }
 
-function momentOf(language: string, time: number): string {
-  return `${dayText(language, time)}, ${clockOf(language, time)}`;
+/** The day only if it is another one than that of the message. */
+function momentOf(language: string, time: number, after: number): string {
+  const clock = clockOf(language, time);
+  return isSameDay(time, after) ? clock : `${dayText(language, time)}, ${clock}`;
 }
 
 /** What it answers, with its first words: a button that goes there. */
@@ -69,7 +68,8 @@ function renderQuote(scene: LogScene, {answers}: ChatMessage) {
   if (!answered) return html`<p class="quote muted small">${words.chat.answerToEarlier}</p>`;
   const name = makerName(scene, answered.maker);
   const isGone = answered.state === 'removed';
-  const {text} = splitAttachments(answered);
+  // Few signs of it: none of those that make it bold.
+  const text = splitAttachments(answered).text.replace(/[*_`~]+/g, '');
   return html`<div class="quote" part="quote">
     <button type="button" class="link" @click=${() => actions.goTo(answers)}>
       ${isGone ? words.chat.answerToRemoved(name) : words.chat.answerTo(name)}

@@ -31,7 +31,7 @@ export default ({plural}: Numbers): ChatStrings => ({
   unconfirmedHelp: 'Nothing proves that this person has written this message: that person’s space says nothing of it.',
   awaited: 'name being checked',
   signed: 'signed',
-  edited: (time) => `changed on ${time}`,
+  edited: (time) => `changed, ${time}`,
   removed: 'This message was taken back.',
   pending: 'Waits to be sent',
   newSince: 'New since you were here',

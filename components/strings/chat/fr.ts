@@ -30,7 +30,7 @@ export default ({plural}: Numbers): ChatStrings => ({
   unconfirmedHelp: 'Rien ne prouve que cette personne a écrit ce message\u00a0: son espace n’en dit rien.',
   awaited: 'nom en cours de vérification',
   signed: 'signé',
-  edited: (time) => `modifié le ${time}`,
+  edited: (time) => `modifié, ${time}`,
   removed: 'Ce message a été retiré.',
   pending: 'En attente d’envoi',
   newSince: 'Nouveau depuis votre passage',
