@@ -174,20 +174,6 @@ const ballots =
 const news =
   /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/;
 
-/**
- * Conversations: what the tags for them share at once, and what a room says of itself; the words of the format; what reads and draws what was
- * said, in one file; and what is needed to say something, which comes when somebody begins to.
- */
-const conversing = {
-  chatting:
-    /^(?:components\/(?:chat\/(?:chat\.styles|log\/log\.styles)|strings\/chat\/load)\.|pods\/chat\/(?:read-room|readers)\.|vocab\/(?:formats\/longchat\/(?:channel|addresses)|kinds\/chat\/tame-text)\.)/,
-  longchat: /^vocab\/(?:formats\/longchat|kinds\/chat)\/(?!export-|signature)/,
-  talk: /^(?:components\/chat\/(?:(?:talk|talk-view|file-fetch|together|attachments|room-sentence)\.|log\/(?!drawn-text|files-part)|composer\/(?:composer-frame|draft-name)\.)|pods\/chat\/(?:conversation|room-days|record-book|limits|spoken-place)\.)/,
-  writing: /^components\/(?:chat\/(?:writing|sender|composer\/)|strings\/chat-compose\/load)/,
-  'chat-cards':
-    /^(?:components\/chat\/cards|pods\/(?:chat\/(?:find-threads|found-cards)|lists\/conversations-kind)|vocab\/kinds\/conversation\/conversation(?:\.generated)?)\./,
-};
-
 /** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
 const circles = /^(?:components\/data\/(?:coop-lists|joined-list-element)|pods\/lists\/(?:coop-lists|joined-list))\./;
 
@@ -366,8 +352,8 @@ function chooseChunk() {
     if (/^vocab\/rdf\/(?:access-vocabulary|change-graph)\.|^vocab\/shapes\/mistaken-field\./.test(name)) return 'write';
     // What is small and used by what is loaded at different times stands by itself.
     if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/random)\.js$/.test(name)) return 'terms';
-    // Of texts of many kinds: none of them may bring another kind along.
-    if (/^(?:components\/strings\/moment|vocab\/text\/long-day)\./.test(name)) return 'moment';
+    // Of texts of many kinds: none of them may bring another kind along. How a day is written goes with it.
+    if (name === 'components/strings/moment.js' || name === 'vocab/text/long-day.js') return 'moment';
     if (name === 'components/data/opened-outbox.js') return 'opened';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js' || /^components\/data\/(?:coop-list|today)\.js$/.test(name)) return 'core';
@@ -390,7 +376,6 @@ function chooseChunk() {
       sentences,
       voting,
       schedules,
-      ...conversing,
       news,
       pages,
       circles,

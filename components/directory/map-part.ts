@@ -104,7 +104,7 @@ export class MapPart {
   }
 
   /** What a saving was refused for, with the way to it. */
-  get refusals(): readonly ReportedMistake[] {
+  get refusals(): ReportedMistake[] {
     const {isRefused, language} = this;
     const words = language.strings;
     return isRefused && words

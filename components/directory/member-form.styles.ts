@@ -26,13 +26,7 @@ export const memberFormStyles = css`
   }
   /* As high as its longest sentence: what grew as the field is left would move the button away from under the pointer. */
   #map-where-note {
-    margin-block-start: 0.25rem;
-    min-block-size: 2lh;
-  }
-  @media (max-width: 28rem) {
-    #map-where-note {
-      min-block-size: 4lh;
-    }
+    min-block-size: 4lh;
   }
   .picture img {
     inline-size: 5rem;

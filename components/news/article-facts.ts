@@ -1,5 +1,4 @@
 import {readingMinutes, type Article} from '../../vocab/kinds/article/article.js';
-import {longDay} from '../../vocab/text/long-day.js';
 
 /** What is said of an article in one line, in words. */
 export interface FactWords {
@@ -16,7 +15,7 @@ export function factsOf(language: string, {by, minutes}: FactWords, article: Art
 
 /** A day in words. */
 export function dayText(language: string, time: number): string {
-  return longDay(language, time);
+  return new Intl.DateTimeFormat(language, {dateStyle: 'long'}).format(time);
 }
 
 /** The name of a language in itself, as its readers look for it; the tag where the browser knows none. */

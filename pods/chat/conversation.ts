@@ -14,6 +14,7 @@ import {dayMaxBytes, pageSize} from './limits.js';
 import {RecordBook} from './record-book.js';
 import {RoomDays} from './room-days.js';
 import type {Room, SpokenPlace} from './room.js';
+import {wordingsOf} from './wordings.js';
 
 /** What is known of a conversation now. */
 export interface ConversationState {
@@ -63,6 +64,8 @@ export class Conversation {
   /** Days that are read, of the piece that is shown. */
   private readonly read = new Set<number>();
   private signed: ReadonlySet<string> = new Set();
+  /** How many wordings the room had of each message when it was looked at last. */
+  private readonly wordings = new Map<string, number>();
   /** Names of the first and the last message that is shown; from the beginning, and to the end, without. */
   private first?: string | undefined;
   private last?: string | undefined;
@@ -342,6 +345,7 @@ export class Conversation {
 
   /** Asks those whose names are shown; and once more where the room says what their records do not. */
   private askRecords(messages: readonly ChatMessage[]): void {
+    const days = this.loaded();
     for (const {iri, maker, authorship, claimed, reactions, isPending} of messages) {
       const time = recordTime(iri, dayOf(this.options.room.channel, documentOf(iri)));
       if (maker !== undefined && authorship === 'awaited') {
@@ -349,13 +353,21 @@ export class Conversation {
         // One that could not be asked for then is asked for again.
         this.book.askAgain(maker, time);
       }
-      const isDoubtful = authorship === 'unconfirmed' || claimed.length > 0;
+      const isDoubtful = authorship === 'unconfirmed' || claimed.length > 0 || this.hasMoreWordings(days, iri);
       if (maker !== undefined && isDoubtful && !isPending) this.book.askAgain(maker, time);
       for (const agent of reactions.flatMap(({unconfirmed}) => unconfirmed)) {
         this.book.ask(agent, time);
         this.book.askAgain(agent, time);
       }
     }
+  }
+
+  /** Whether the room says more of a message than when it was looked at last: its author may have changed it, or taken it back. */
+  private hasMoreWordings(days: readonly LongChatDay[], iri: string): boolean {
+    const {length} = wordingsOf(days, iri);
+    const before = this.wordings.get(iri) ?? 1;
+    this.wordings.set(iri, length);
+    return length > before;
   }
 
   private followShown(): void {

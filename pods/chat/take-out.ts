@@ -6,6 +6,7 @@ import type {Triple} from '../../vocab/rdf/terms.js';
 import {changeDocument} from '../documents/change.js';
 import {success, type Result} from '../problem.js';
 import {dayMaxBytes} from './limits.js';
+import {wordingsOf} from './wordings.js';
 import type {Appending} from './append.js';
 
 /** What of a message can be read: taken out once its author has taken the message back. */
@@ -23,7 +24,7 @@ export async function takeOutRemoved(
   messages: readonly ChatMessage[],
 ): Promise<Result<number>> {
   const removed = messages.filter(({state, authorship}) => state === 'removed' && authorship === 'confirmed');
-  const gone = new Set(removed.flatMap(({iri}) => wordingsOf(days, iri)));
+  const gone = new Set(removed.flatMap(({iri}) => takenBack(days, iri)));
   const affected = days.filter(({messages: written}) => [...gone].some((iri) => written.get(iri)?.content !== undefined));
   for (const {url} of affected) {
     const plan = (graph: Graph) => success({deletes: [...gone].flatMap((iri) => wordsOf(graph, iri)), inserts: []});
@@ -34,15 +35,8 @@ export async function takeOutRemoved(
 }
 
 /** A message and what took its place, but for the mark that it was removed, which other apps read. */
-function wordingsOf(days: readonly LongChatDay[], iri: string): string[] {
-  const found = new Set<string>();
-  const queue = [iri];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    for (const {messages} of days) queue.push(...(messages.get(next)?.replacedBy ?? []));
-  }
-  return [...found].filter((one) => days.every(({messages}) => messages.get(one)?.deleted === undefined));
+function takenBack(days: readonly LongChatDay[], iri: string): string[] {
+  return wordingsOf(days, iri).filter((one) => days.every(({messages}) => messages.get(one)?.deleted === undefined));
 }
 
 function wordsOf(graph: Graph, iri: string): Triple[] {

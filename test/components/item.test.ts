@@ -62,7 +62,7 @@ describe('one thing of any kind', () => {
     const element = await showItem();
     expect(one(element, 'h3').textContent).to.equal('Scie à onglet');
     const text = textOf(element);
-    for (const told of ['Catégorie Bois', 'Caution en euros 1 234,5', 'Disponible non', 'Au prêt depuis 1er mai 2024'])
+    for (const told of ['Catégorie Bois', 'Caution en euros 1 234,5', 'Disponible non', 'Au prêt depuis 1 mai 2024'])
       expect(text).to.include(told);
     expect(text).to.include('Gardé par Élodie Garnier').and.to.include('atelier.example/scie');
     expect(all(element, '.values li').map(({innerText}) => innerText)).to.have.members(['scier', 'tailler']);

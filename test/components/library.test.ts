@@ -106,7 +106,7 @@ describe('the library', () => {
     expect(item(tag, 'Charter')).to.include('Page de www.example.org · anglais');
     expect(item(tag, 'Planning'))
       .to.include('Visible par « Groupe de Valence »')
-      .and.to.include('À relire depuis le 1er novembre 2026');
+      .and.to.include('À relire depuis le 1 novembre 2026');
     await isAccessible(tag);
   });
 

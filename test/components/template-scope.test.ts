@@ -29,7 +29,7 @@ describe('a template for a kind that only a partner knows', () => {
     const template = new ItemTemplate(page.querySelector('template')!, (mistake) => told.push(mistake));
     const words = {language: 'fr', yes: 'oui', no: 'non'} as Parameters<typeof templateScope>[0];
     const drawn = template.draw(templateScope(words, toolKind, saw, ['fr']));
-    expect(drawn.map(({textContent}) => textContent)).to.deep.equal(['Scie', 'Bois', 'oui', '1er mai 2024', 'Die']);
+    expect(drawn.map(({textContent}) => textContent)).to.deep.equal(['Scie', 'Bois', 'oui', '1 mai 2024', 'Die']);
     expect(drawn[3]?.getAttribute('datetime')).to.equal('2024-05-01');
     expect(told).to.deep.equal([]);
   });

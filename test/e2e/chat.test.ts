@@ -25,7 +25,7 @@ describe('a conversation of three', () => {
   before(async () => {
     const people = ['etienne', 'elodie'].map((name) => demoPerson(name).webId);
     channel = await openRoomOf('amina', await fetchAs('amina'), {who: 'named', people}, 'Le four du village');
-    path = `discussion.html?id=${encodeURIComponent(channel)}`;
+    path = `conversation.html?id=${encodeURIComponent(channel)}`;
   });
 
   it('ends the same for each of them, after an edit, a removal, a thread, a sign, a picture, a lost connection and a reload', async () => {
@@ -40,15 +40,16 @@ describe('a conversation of three', () => {
           await messageWith(etienne, 'on allume le four').waitFor();
           await write(etienne, 'Oui, à huit heures');
           await messageWith(amina, 'à huit heures').waitFor();
-          await act(elodie, 'on allume le four', '👍');
+          await act(elodie, 'on allume le four', 'D’accord');
           await messageWith(amina, 'on allume le four').getByRole('button', {name: /^👍/}).waitFor();
 
           await act(amina, 'on allume le four', 'Modifier');
           const box = amina.getByRole('textbox', {name: /^Votre message/});
+          await amina.getByText('Vous modifiez votre message').waitFor();
           await box.fill('Bonjour, on allume le four dimanche ?');
           await amina.keyboard.press('Control+Enter');
           await messageWith(etienne, 'dimanche')
-            .getByText(/modifié le/)
+            .getByText(/modifié/)
             .waitFor();
 
           await act(etienne, 'à huit heures', 'Retirer');
@@ -86,7 +87,7 @@ describe('a conversation of three', () => {
 
   async function enter(page: Page, name: string): Promise<void> {
     await openSignedIn(page, path, demoPerson(name));
-    assert.match(page.url(), new RegExp(`^${siteUrl()}/discussion`));
+    assert.match(page.url(), new RegExp(`^${siteUrl()}/conversation`));
     await complete(page);
     await page.getByRole('heading', {name: 'Le four du village'}).waitFor();
   }

@@ -4,7 +4,6 @@
  * its other half becomes the sign for what cannot be read.
  */
 export function joinEscapes(text: string): string {
-  if (!/\\u[dD][89a-fA-F]/.test(text)) return text;
   // Escape by escape, so that an escaped backslash before a `u` is not taken for the beginning of one.
   return text.replace(
     /\\(?:u(d[89ab][\da-f]{2})\\u(d[c-f][\da-f]{2})|u(d[89a-f][\da-f]{2})|[^])/gi,

@@ -1,5 +1,4 @@
 import type {TypedValue} from '../../../vocab/shapes/descriptor.js';
-import {sayFirst} from '../../../vocab/text/long-day.js';
 
 /** A number or a date that XML Schema's patterns allow, in the reader's language; as it stands where no calendar has it. */
 export function typedText(meant: Exclude<TypedValue, 'boolean'>, value: string, language: string): string {
@@ -7,7 +6,7 @@ export function typedText(meant: Exclude<TypedValue, 'boolean'>, value: string, 
   const kind = meant === 'moment' ? (value.includes('T') ? 'dateTime' : 'date') : meant;
   if (kind === 'integer' || kind === 'decimal') return numberText(value, language);
   const time = timeOf(kind, value);
-  return time === undefined ? value : sayFirst(language, dateFormat(kind, language).format(time));
+  return time === undefined ? value : dateFormat(kind, language).format(time);
 }
 
 function numberText(value: string, language: string): string {

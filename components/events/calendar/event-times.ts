@@ -2,7 +2,6 @@ import {zoneOf} from '../../../vocab/kinds/event/moments.js';
 import {offsetIn, readerZone} from '../../../vocab/kinds/event/zones.js';
 import type {AgendaEvent} from '../../../vocab/kinds/event/event.js';
 import type {Occurrence, TimedOccurrence} from '../../../vocab/kinds/event/occurrences.js';
-import {sayFirst} from '../../../vocab/text/long-day.js';
 import type {EventsStrings} from '../../strings/events/strings.js';
 import {firstDay, lastDay} from './agenda.js';
 import type {Day} from './month-grid.js';
@@ -29,7 +28,8 @@ export function dayText(language: string, day: Day, now = new Date()): string {
     timeZone: 'UTC',
   };
   const text = format(language, isThisYear ? 'day' : 'day and year', options).format(new Date(`${day}T00:00:00Z`));
-  return sayFirst(language, text);
+  // French says the first and not the one, which browsers do not know.
+  return language.startsWith('fr') ? text.replace(/ 1 /, ' 1er ') : text;
 }
 
 /**

@@ -1,4 +1,3 @@
-import {sayFirst} from '../../../vocab/text/long-day.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {FormContent} from '../../data/thing-form/form-content.js';
@@ -132,8 +131,5 @@ export function setTimes(
 
 /** A day in words. */
 export function dayText({language}: Pick<EventView, 'language'>, day: string, options: Intl.DateTimeFormatOptions): string {
-  return sayFirst(
-    language,
-    new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'}).format(new Date(`${day}T00:00Z`)),
-  );
+  return new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'}).format(new Date(`${day}T00:00Z`));
 }

@@ -2,7 +2,7 @@ import {threadTriples, utteranceTriples} from '../../../vocab/formats/longchat/w
 import {recordChange} from '../../../vocab/kinds/chat/record-document.js';
 import {recordName} from '../../../vocab/kinds/chat/record.js';
 import type {Graph} from '../../../vocab/rdf/graph.js';
-import {documentOf, isInside} from '../../../vocab/rdf/iri.js';
+import {isInside} from '../../../vocab/rdf/iri.js';
 import {rootOf} from '../../../vocab/formats/longchat/addresses.js';
 import {appendStatements} from '../../chat/append.js';
 import {noteDay} from '../../chat/note-day.js';
@@ -111,9 +111,9 @@ async function tieToThread(
   day: string,
   {resources, fetch}: Sending,
 ): Promise<Result<unknown>> {
-  const root = utterance.act === 'post' && utterance.thread !== undefined ? documentOf(utterance.thread) : day;
-  if (utterance.act !== 'post' || root === day || !isInside(root, rootOf(channel))) return success(undefined);
-  const tied = await appendStatements({resources, fetch}, root, threadTriples(day, utterance));
+  const elsewhere = threadTriples(day, utterance);
+  if (!elsewhere || !isInside(elsewhere.document, rootOf(channel))) return success(undefined);
+  const tied = await appendStatements({resources, fetch}, elsewhere.document, elsewhere.inserts);
   return tied.ok || !isPassing(tied.problem) ? success(undefined) : tied;
 }
 

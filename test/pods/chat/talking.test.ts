@@ -150,6 +150,28 @@ describe('what a member says in a room', () => {
     assert.doesNotMatch(record, /Rendez-vous|9 h/);
   });
 
+  it('is gone from the screen of whoever looks while it is taken back', async () => {
+    const tab = pageOf(ana);
+    const message = post('Pas si vite', noon);
+    await speak(tab, ana, message);
+    const page = pageOf(ben);
+    const conversation = await listen(coop, room, page, () => now);
+    await conversation.open();
+    const unfollow = conversation.follow();
+    await until(() => first(conversation)?.authorship === 'confirmed');
+    const day = dayAddress(room.channel, noon);
+    const iri = `${day}#${message.name}`;
+    await speak(
+      tab,
+      ana,
+      {act: 'remove', message: iri, latest: iri, name: `Msg${noon + minute}-r`, time: noon + minute},
+      day,
+    );
+    await page.resources.readAgain(day);
+    await until(() => first(conversation).state === 'removed');
+    unfollow();
+  });
+
   it('is not changed by what others write in the author’s name', async () => {
     const message = post('Je suis pour', noon);
     await speak(pageOf(ana), ana, message);
