@@ -4,6 +4,7 @@ import {readDay} from '../../vocab/formats/longchat/read-day.js';
 import {foldMessages} from '../../vocab/kinds/chat/fold.js';
 import type {ChatMessage} from '../../vocab/kinds/chat/message.js';
 import {recordTime} from '../../vocab/kinds/chat/record.js';
+import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {Following} from '../documents/following.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
@@ -69,6 +70,8 @@ export class Conversation {
   private first?: string | undefined;
   private last?: string | undefined;
   private whole: readonly ChatMessage[] = [];
+  /** All that `whole` depends on, as it was then. */
+  private foldedFrom: readonly unknown[] = [];
   private readings = 0;
   private isScheduled = false;
   private isFollowed = false;
@@ -271,16 +274,33 @@ export class Conversation {
     return known;
   }
 
+  /** Puts everything together that is known; as long as nothing of it has changed, that is done already. */
   private fold(): void {
-    const {resources, room, homesOf} = this.options;
-    const isPending = (iri: string) => !resources.stored(iri)?.graph.about(iri).length;
-    this.whole = foldMessages(this.loaded(), {
-      records: this.book.find,
+    const {room, homesOf} = this.options;
+    const days = this.loaded();
+    const stored = this.storedDays();
+    const minute = Math.floor(this.now() / 60_000);
+    const basis = () => [minute, this.signed, ...days, ...stored.values(), ...this.book.basis];
+    if (isSame(this.foldedFrom, basis())) return;
+    this.whole = foldMessages(days, {
+      records: this.book.reader(),
       isOurs: (maker) => room.readers !== undefined && homesOf(maker).length > 0,
       signed: this.signed,
       now: this.now(),
-      isPending,
+      isPending: (iri) => !stored.get(documentOf(iri))?.about(iri).length,
     });
+    // Only now is it known which records there are to be asked.
+    this.foldedFrom = basis();
+  }
+
+  /** The documents as the server has them, without what waits to be sent. */
+  private storedDays(): ReadonlyMap<string, Graph | undefined> {
+    return new Map(
+      [...this.read].map((date) => {
+        const url = this.days.addressOf(date);
+        return [url, this.options.resources.stored(url)?.graph];
+      }),
+    );
   }
 
   private indexOfFirst(): number {
@@ -325,10 +345,15 @@ export class Conversation {
 
   /** Asks those whose names are shown; and once more where the room says what their records do not. */
   private askRecords(messages: readonly ChatMessage[]): void {
+    const days = this.loaded();
     for (const {iri, maker, authorship, claimed, reactions, isPending} of messages) {
       const time = recordTime(iri, dayOf(this.options.room.channel, documentOf(iri)));
-      if (maker !== undefined && authorship === 'awaited') this.book.ask(maker, time);
-      const isDoubtful = authorship === 'unconfirmed' || claimed.length > 0 || this.hasMoreWordings(iri);
+      if (maker !== undefined && authorship === 'awaited') {
+        this.book.ask(maker, time);
+        // One that could not be asked for then is asked for again.
+        this.book.askAgain(maker, time);
+      }
+      const isDoubtful = authorship === 'unconfirmed' || claimed.length > 0 || this.hasMoreWordings(days, iri);
       if (maker !== undefined && isDoubtful && !isPending) this.book.askAgain(maker, time);
       for (const agent of reactions.flatMap(({unconfirmed}) => unconfirmed)) {
         this.book.ask(agent, time);
@@ -338,8 +363,8 @@ export class Conversation {
   }
 
   /** Whether the room says more of a message than when it was looked at last: its author may have changed it, or taken it back. */
-  private hasMoreWordings(iri: string): boolean {
-    const {length} = wordingsOf(this.loaded(), iri);
+  private hasMoreWordings(days: readonly LongChatDay[], iri: string): boolean {
+    const {length} = wordingsOf(days, iri);
     const before = this.wordings.get(iri) ?? 1;
     this.wordings.set(iri, length);
     return length > before;
@@ -380,6 +405,10 @@ export class Conversation {
       void this.busy(() => this.readDays([this.days.today]));
     });
   }
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 function afterTimeout(milliseconds: number, work: () => void): () => void {

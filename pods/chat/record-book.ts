@@ -37,14 +37,35 @@ export class RecordBook {
 
   constructor(private readonly options: RecordBookOptions) {}
 
-  /** What is known now. */
-  readonly find: Records = (maker, time) => {
+  /** What is known now. Remembers what it has found: a conversation has thousands of messages, and few authors and months. */
+  reader(): Records {
+    const found = new Map<string, Map<number, RecordState>>();
+    return (maker, time) => {
+      let months = found.get(maker);
+      if (!months) found.set(maker, (months = new Map<number, RecordState>()));
+      const month = monthOf(time);
+      let state = months.get(month);
+      if (state === undefined) months.set(month, (state = this.find(maker, time)));
+      return state;
+    };
+  }
+
+  /** All on which an answer depends that has been given: as long as it is the same, so are the answers. */
+  get basis(): readonly unknown[] {
+    const {resources} = this.options;
+    return [...this.pages.values()].flatMap(({url, isRead}) => {
+      const {document, problem} = resources.peek(url);
+      return [isRead, document, problem];
+    });
+  }
+
+  private find(maker: string, time: number): RecordState {
     const pages = this.pagesOf(maker, time);
     if (!pages.length) return 'none';
     if (pages.some(({isRead}) => !isRead)) return 'awaited';
     const known = pages.flatMap(({url}) => this.recordIn(url) ?? []);
     return known.length > 1 ? merged(known) : (known[0] ?? this.absence(pages));
-  };
+  }
 
   /** Asks for the record of a time, unless it is known. */
   ask(maker: string, time: number): void {
@@ -99,6 +120,12 @@ export class RecordBook {
       onChange();
     });
   }
+}
+
+/** A number for the month (UTC) of a time: records are one a month. */
+function monthOf(time: number): number {
+  const date = new Date(time);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
 /** Somebody who has moved has two homes. */

@@ -2,6 +2,7 @@ import type {Browser, Page} from 'playwright-core';
 import {inRoot} from '../../tools/paths.js';
 import {listFiles} from '../../tools/build/walk.js';
 import {ecoIndex, gradeOf, type Counts} from './ecoindex.js';
+import {table} from './tables.js';
 import {Wire} from './wire.js';
 
 /** What a page of the demo weighs. */
@@ -116,4 +117,16 @@ async function openMap(page: Page): Promise<void> {
   await page.locator('coop-map #open').click();
   await page.locator('coop-map .chart-view button').first().waitFor();
   await page.waitForLoadState('networkidle');
+}
+
+export function weightTable(weights: readonly PageWeight[]): string {
+  const rows = weights.map(({page, nodes, lightNodes, requests, kilobytes, score, grade}) => [
+    page,
+    `${score} ${grade}`,
+    `${nodes}`,
+    `${lightNodes}`,
+    `${requests}`,
+    `${kilobytes.toFixed(0)} kB`,
+  ]);
+  return table(['page', 'EcoIndex', 'elements, deep', 'outside shadow roots', 'requests', 'transferred'], rows);
 }

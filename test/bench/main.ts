@@ -34,6 +34,7 @@ import {createPodCoop} from './pod-coop.js';
 import {measureCounting, type Counting} from './polls/counting.js';
 import {measureReading, type Reading} from './reading.js';
 import {measureTalk} from './chat/measure.js';
+import {measureChatPages} from './chat/pages.js';
 import {measureRush} from './registration/measure.js';
 import {gatesOf, writeReport, type Measured, type Results} from './report.js';
 import {measureInTurns, type Series} from './series.js';
@@ -78,6 +79,13 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
   talk: async () => ({talk: await measureTalk(settings.parses)}),
+  'talk-pages': async (browser) => {
+    const {podsUrl, siteUrl} = await startServers();
+    // As the flows are told.
+    Object.assign(process.env, {PODS_URL: podsUrl, SITE_URL: siteUrl});
+    const {parses: loads, minutes} = settings;
+    return {talkPages: await measureChatPages(browser, {siteUrl, loads, minutes})};
+  },
   votes: async () => ({votes: await measureVotes()}),
   poll: async () => ({counting: await measureCountings()}),
 };

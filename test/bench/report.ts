@@ -2,7 +2,7 @@ import {format, resolveConfig} from 'prettier';
 import {inRoot} from '../../tools/paths.js';
 import {arrangingTable, checkArranging, type ArrangingTimes} from './arranging.js';
 import type {Conditions} from './conditions.js';
-import type {PageWeight} from './demo-pages.js';
+import {weightTable, type PageWeight} from './demo-pages.js';
 import {slowPhone, thisMachine} from './device.js';
 import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expanding.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
@@ -21,6 +21,8 @@ import type {Reading} from './reading.js';
 import type {Series} from './series.js';
 import type {RushResults} from './registration/measure.js';
 import type {TalkResults} from './chat/measure.js';
+import type {ChatPages} from './chat/pages.js';
+import {chatPagesMarkdown, checkChatPages} from './chat/pages-report.js';
 import {checkTalk, talkMarkdown} from './chat/report.js';
 import {checkRush, rushMarkdown} from './registration/report.js';
 import {table, times} from './tables.js';
@@ -43,6 +45,7 @@ export interface Measured {
   outbox: OutboxResults;
   registration: RushResults;
   talk: TalkResults;
+  talkPages: ChatPages;
   votes: VotesResults;
   counting: readonly Counting[];
 }
@@ -64,6 +67,7 @@ export function gatesOf({
   map,
   registration,
   talk,
+  talkPages,
   votes,
   counting,
 }: Partial<Measured>): Gate[] {
@@ -80,6 +84,7 @@ export function gatesOf({
     ...(map ? checkMap(map) : []),
     ...(registration ? [checkRush(registration)] : []),
     ...(talk ? checkTalk(talk) : []),
+    ...(talkPages ? checkChatPages(talkPages) : []),
     ...(votes ? [checkVotes(votes)] : []),
     ...(counting ? checkCounting(counting) : []),
   ];
@@ -113,18 +118,6 @@ function seriesTable(series: readonly Series[]): string {
     ];
   });
   return table(['page and device', 'first page complete', '÷ bare', 'requests', 'transferred', 'heap'], rows);
-}
-
-function weightTable(weights: readonly PageWeight[]): string {
-  const rows = weights.map(({page, nodes, lightNodes, requests, kilobytes, score, grade}) => [
-    page,
-    `${score} ${grade}`,
-    `${nodes}`,
-    `${lightNodes}`,
-    `${requests}`,
-    `${kilobytes.toFixed(0)} kB`,
-  ]);
-  return table(['page', 'EcoIndex', 'elements, deep', 'outside shadow roots', 'requests', 'transferred'], rows);
 }
 
 function readingTable(readings: readonly Reading[]): string {
@@ -207,6 +200,7 @@ function markdown({conditions, measured}: Results): string {
     outbox,
     registration,
     talk,
+    talkPages,
     counting,
     votes,
   } = measured;
@@ -227,6 +221,7 @@ function markdown({conditions, measured}: Results): string {
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
     talk && talkMarkdown(talk),
+    talkPages && chatPagesMarkdown(talkPages),
     votes && votesMarkdown(votes),
     counting && countingMarkdown(counting),
   ];

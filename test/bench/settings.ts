@@ -15,6 +15,7 @@ export const parts = [
   'outbox',
   'registration',
   'talk',
+  'talk-pages',
   'votes',
   'poll',
 ] as const;
@@ -31,19 +32,23 @@ export interface BenchSettings {
   parses: number;
   /** Rewrite `docs/benchmarks.md` from this run. */
   write: boolean;
+  /** For how many minutes a page of a conversation is left alone, to see what it asks for; 0 for not at all. */
+  minutes: number;
   /** Print when each file of a page came and went. */
   waterfall: boolean;
 }
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {loads: {type: 'string'}, write: {type: 'boolean'}, waterfall: {type: 'boolean'}},
+  options: {loads: {type: 'string'}, minutes: {type: 'string'}, write: {type: 'boolean'}, waterfall: {type: 'boolean'}},
 });
 
 /** `reading arranging` measures these alone; `--loads=3` makes a quick, rough run. Published figures come from a full one. */
 export function readSettings(): BenchSettings {
   const loads = Number(values.loads ?? 20);
   if (!Number.isInteger(loads) || loads < 1) throw new Error(`--loads must be a number from 1, not “${values.loads}”.`);
+  const minutes = Number(values.minutes ?? 0);
+  if (!(minutes >= 0)) throw new Error(`--minutes must be a number, not “${values.minutes}”.`);
   const unknown = positionals.find((name) => !(parts as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`There is no part “${unknown}”, only ${parts.join(', ')}.`);
   const {write = false, waterfall = false} = values;
@@ -51,6 +56,7 @@ export function readSettings(): BenchSettings {
   return {
     parts: positionals.length ? parts.filter((part) => positionals.includes(part)) : parts,
     loads,
+    minutes,
     reportedLoads: Math.ceil(loads / 2),
     parses: Math.min(7, loads),
     write,

@@ -74,6 +74,28 @@ describe('what a member says in a room', () => {
     assert.deepEqual(seen(await comeIn(ben)), [['Hors ligne', 'confirmed']]);
   });
 
+  it('is confirmed later, if the own space could not be asked at first', async () => {
+    await speak(pageOf(ana), ana, post('Bonjour à tous', noon));
+    let isDown = true;
+    const faulty =
+      (fetcher: typeof fetch): typeof fetch =>
+      (input, init) =>
+        isDown && String(input instanceof Request ? input.url : input).includes('/said-')
+          ? Promise.resolve(new Response(null, {status: 503}))
+          : fetcher(input, init);
+    const tab = new Device(faulty(coop.pod.fetch)).open({...ben, fetch: faulty(ben.fetch)});
+    const conversation = await listen(coop, room, tab, () => now);
+    await conversation.open();
+    const unfollow = conversation.follow();
+    assert.deepEqual(seen(conversation), [['Bonjour à tous', 'awaited']]);
+    isDown = false;
+    await speak(pageOf(ana), ana, post('Encore moi', noon + minute));
+    await conversation.refresh();
+    await until(() => seen(conversation).every(([, authorship]) => authorship === 'confirmed'));
+    assert.equal(conversation.state.messages.length, 2);
+    unfollow();
+  });
+
   it('is there once, whenever its page is closed', async () => {
     const restore = coop.pod.remember();
     let isWhole = false;
