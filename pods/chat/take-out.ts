@@ -23,7 +23,7 @@ export async function takeOutRemoved(
   messages: readonly ChatMessage[],
 ): Promise<Result<number>> {
   const removed = messages.filter(({state, authorship}) => state === 'removed' && authorship === 'confirmed');
-  const gone = new Set(removed.flatMap(({iri}) => wordingsOf(days, iri)));
+  const gone = new Set(removed.flatMap((message) => wordingsOf(days, message)));
   const affected = days.filter(({messages: written}) => [...gone].some((iri) => written.get(iri)?.content !== undefined));
   for (const {url} of affected) {
     const plan = (graph: Graph) => success({deletes: [...gone].flatMap((iri) => wordsOf(graph, iri)), inserts: []});
@@ -33,16 +33,12 @@ export async function takeOutRemoved(
   return success(affected.length);
 }
 
-/** A message and what took its place, but for the mark that it was removed, which other apps read. */
-function wordingsOf(days: readonly LongChatDay[], iri: string): string[] {
-  const found = new Set<string>();
-  const queue = [iri];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    for (const {messages} of days) queue.push(...(messages.get(next)?.replacedBy ?? []));
-  }
-  return [...found].filter((one) => days.every(({messages}) => messages.get(one)?.deleted === undefined));
+/**
+ * A message and what took its place in its author's own words, but for the mark that it was removed, which other apps read. Whatever else is said to
+ * take its place stays: anybody could say so of what somebody else has written.
+ */
+function wordingsOf(days: readonly LongChatDay[], {iri, rewordings}: ChatMessage): string[] {
+  return [iri, ...rewordings].filter((one) => days.every(({messages}) => messages.get(one)?.deleted === undefined));
 }
 
 function wordsOf(graph: Graph, iri: string): Triple[] {
