@@ -1,6 +1,7 @@
 import {isInside} from '../../vocab/rdf/iri.js';
 import type {Community} from '../data/community.js';
 import {findRoll} from '../data/members-roll.js';
+import {coopGround} from './coop-ground.js';
 
 /**
  * Whether a room that only a link names is the coop's, or one of its members': it lies on their own grounds. Beside homes, others can append
@@ -14,10 +15,4 @@ export async function isKnownRoom(community: Community, address: string): Promis
   const isKnown = [...grounds, ...own].some((ground) => isInside(address, ground));
   if (isKnown) community.trust(address);
   return isKnown;
-}
-
-/** The first part of the path of a coop's address: where its storage is, as servers with one for each account have it. */
-function coopGround(src: string): string {
-  const url = new URL(src, document.baseURI);
-  return new URL(`/${url.pathname.split('/')[1] ?? ''}/`, url).href;
 }

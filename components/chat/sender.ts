@@ -92,8 +92,8 @@ export class Sender {
     const edited = message.edits === undefined ? undefined : this.speaking.messageAt(message.edits);
     if (edited) {
       const text = withAttachments(message.text, splitAttachments(edited).files);
-      const {iri} = edited;
-      return this.handAbout({act: 'edit', message: iri, latest: iri, name, time, text}, {tell});
+      const {iri, latest} = edited;
+      return this.handAbout({act: 'edit', message: iri, latest, name, time, text}, {tell});
     }
     const opened = await this.speaking.room();
     if (!opened.ok) return opened;
@@ -119,10 +119,10 @@ export class Sender {
   }
 
   /** Takes an own message back. */
-  remove({iri}: ChatMessage): Promise<Result<void>> {
+  remove({iri, latest}: ChatMessage): Promise<Result<void>> {
     const time = Date.now();
     const name = newName(time, () => crypto.randomUUID());
-    return this.handAbout({act: 'remove', message: iri, latest: iri, name, time});
+    return this.handAbout({act: 'remove', message: iri, latest, name, time});
   }
 
   /** Gives a sign, or takes it back if the person has given it. */

@@ -15,9 +15,12 @@ import type {LogScene} from './log/log-scene.js';
 import {emptyState, inOrder, together} from './together.js';
 import {LogState} from './log/log-state.js';
 import {makerName} from './log/names.js';
+import type {LongChatDay} from '../../vocab/formats/longchat/day.js';
 import {renderLoss, renderMore, renderThreadHead} from './talk-view.js';
 import type {TalkAsked, TalkHost, TalkWords} from './talk-asked.js';
 import {fetchFor} from './file-fetch.js';
+import {coopGround} from './coop-ground.js';
+import {isInside} from '../../vocab/rdf/iri.js';
 import {Drawing} from './log/drawing.js';
 import type {Writing} from './writing.js';
 
@@ -252,17 +255,40 @@ export class Talk {
   private async open(asked: TalkAsked): Promise<void> {
     const {community, rooms, languages} = asked;
     const {resources} = community;
-    const homesOf = (webId: string) => this.roll?.get(webId)?.homes ?? [];
+    const {homesOf} = this;
     const names = readMemberNames(community, languages).then((found) => {
       this.names = found;
     });
     const places = await Promise.all(rooms.map(async (room) => (room.readers ? await spokenPlaceOf(room) : undefined)));
     if (this.asked !== asked) return;
-    this.conversations = rooms.map((room, index) => new Conversation({resources, room, place: places[index], homesOf}));
+    const verify = async (days: readonly LongChatDay[]) =>
+      (await import('./signatures.js')).verifyIn(days, asked, this.roll);
+    this.conversations = rooms.map(
+      (room, index) => new Conversation({resources, room, place: places[index], homesOf, verify}),
+    );
     this.isReady = true;
     this.resume();
     await Promise.all([names, ...this.conversations.map((one) => one.open())]);
     this.host.requestUpdate();
+    if (this.asked === asked) this.keep(asked);
+  }
+
+  private readonly homesOf = (webId: string): readonly string[] => this.roll?.get(webId)?.homes ?? [];
+
+  /** Whoever may be its keeper looks after each room, once it is shown. */
+  private keep({community, rooms, webId}: TalkAsked): void {
+    const {conversations, homesOf, undos} = this;
+    const isOfCoop = ({channel}: Room) => community.src !== null && isInside(channel, coopGround(community.src));
+    const mayBeKept = rooms.map((room) => webId !== undefined && (room.author === webId || isOfCoop(room)));
+    if (!mayBeKept.includes(true)) return;
+    import('./keeping.js')
+      .then(({keepInPassing}) => {
+        conversations.forEach((conversation, at) => {
+          const [room, isStill] = [rooms[at], this.conversations === conversations && undos.length > 0];
+          if (room && isStill && mayBeKept[at]) undos.push(keepInPassing({community, room, conversation, homesOf}));
+        });
+      })
+      .catch(() => undefined);
   }
 
   private pause(): void {

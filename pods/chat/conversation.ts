@@ -101,6 +101,11 @@ export class Conversation {
     return this.whole;
   }
 
+  /** The documents that have been read, the oldest day first: for whoever keeps the room. */
+  get documents(): readonly LongChatDay[] {
+    return this.loaded();
+  }
+
   /** Calls back after each change. Returns the undo. */
   subscribe(listener: (state: ConversationState) => void): () => void {
     return this.observable.subscribe(listener);
@@ -247,13 +252,21 @@ export class Conversation {
       }
     };
     await Promise.all(Array.from({length: parallel}, worker));
-    await this.verify();
+    this.verify();
   }
 
-  private async verify(): Promise<void> {
-    const days = this.readings ? this.loaded() : [];
-    const isSigned = days.some(({messages}) => [...messages.values()].some(({signature}) => signature !== undefined));
-    if (isSigned && this.options.verify) this.signed = await this.options.verify(days);
+  /** Finds out what is signed. Nobody waits for it: the key of a message can lie with a slow host. */
+  private verify(): void {
+    const {verify} = this.options;
+    const days = verify ? this.loaded().filter(isSigned) : [];
+    if (!verify || !days.length) return;
+    void verify(days)
+      .then((signed) => {
+        const known = this.signed;
+        this.signed = new Set([...known, ...signed]);
+        if (this.signed.size > known.size) this.schedule();
+      })
+      .catch(() => undefined);
   }
 
   private loaded(): LongChatDay[] {
@@ -381,6 +394,7 @@ export class Conversation {
   private handleChange(url: string): void {
     if (url === this.options.room.days) this.days.takeHints();
     this.book.turnOver();
+    this.verify();
     this.schedule();
   }
 
@@ -409,6 +423,10 @@ export class Conversation {
 
 function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   return some.length === others.length && some.every((one, index) => one === others[index]);
+}
+
+function isSigned({messages}: LongChatDay): boolean {
+  return [...messages.values()].some(({signature}) => signature !== undefined);
 }
 
 function afterTimeout(milliseconds: number, work: () => void): () => void {

@@ -6,7 +6,6 @@ import type {Triple} from '../../vocab/rdf/terms.js';
 import {changeDocument} from '../documents/change.js';
 import {success, type Result} from '../problem.js';
 import {dayMaxBytes} from './limits.js';
-import {wordingsOf} from './wordings.js';
 import type {Appending} from './append.js';
 
 /** What of a message can be read: taken out once its author has taken the message back. */
@@ -24,7 +23,7 @@ export async function takeOutRemoved(
   messages: readonly ChatMessage[],
 ): Promise<Result<number>> {
   const removed = messages.filter(({state, authorship}) => state === 'removed' && authorship === 'confirmed');
-  const gone = new Set(removed.flatMap(({iri}) => takenBack(days, iri)));
+  const gone = new Set(removed.flatMap((message) => ownWordings(days, message)));
   const affected = days.filter(({messages: written}) => [...gone].some((iri) => written.get(iri)?.content !== undefined));
   for (const {url} of affected) {
     const plan = (graph: Graph) => success({deletes: [...gone].flatMap((iri) => wordsOf(graph, iri)), inserts: []});
@@ -34,9 +33,12 @@ export async function takeOutRemoved(
   return success(affected.length);
 }
 
-/** A message and what took its place, but for the mark that it was removed, which other apps read. */
-function takenBack(days: readonly LongChatDay[], iri: string): string[] {
-  return wordingsOf(days, iri).filter((one) => days.every(({messages}) => messages.get(one)?.deleted === undefined));
+/**
+ * A message and what took its place in its author's own words, but for the mark that it was removed, which other apps read. Whatever else is said to
+ * take its place stays: anybody could say so of what somebody else has written.
+ */
+function ownWordings(days: readonly LongChatDay[], {iri, rewordings}: ChatMessage): string[] {
+  return [iri, ...rewordings].filter((one) => days.every(({messages}) => messages.get(one)?.deleted === undefined));
 }
 
 function wordsOf(graph: Graph, iri: string): Triple[] {

@@ -55,7 +55,7 @@ let count = 0;
 
 /** A message at a time, with a name of its own. */
 export function post(text: string, time: number, more: Partial<Extract<Utterance, {act: 'post'}>> = {}): Utterance {
-  return {act: 'post', name: newName(time, () => `name${String(count++).padStart(6, '0')}`), time, text, ...more};
+  return {act: 'post', name: newName(time, () => `n${String(count++).padStart(7, '0')}`), time, text, ...more};
 }
 
 /** The conversation of a room as somebody has it on the screen. */

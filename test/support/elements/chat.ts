@@ -7,6 +7,7 @@ import {spokenPlaceOf} from '../../../pods/chat/spoken-place.js';
 import {findCoop, Resources} from '../../../pods/index.js';
 import {dayAddress} from '../../../vocab/formats/longchat/addresses.js';
 import {newName, type Utterance} from '../../../vocab/kinds/chat/utterance.js';
+import {chatPrefixes} from '../chat/turtle.js';
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import {Device} from '../outbox/device.js';
 import type {SeededCoop} from './seeded-coop.js';
@@ -32,12 +33,6 @@ export interface SaidMore {
   readonly mentions?: readonly string[];
   readonly files?: readonly string[];
 }
-
-/** For Turtle that a test writes itself. */
-export const chatPrefixes = `@prefix meeting: <http://www.w3.org/ns/pim/meeting#>. @prefix dct: <http://purl.org/dc/terms/>.
-@prefix wf: <http://www.w3.org/2005/01/wf/flow#>. @prefix sioc: <http://rdfs.org/sioc/ns#>. @prefix foaf: <http://xmlns.com/foaf/0.1/>.
-@prefix schema: <http://schema.org/>. @prefix xsd: <http://www.w3.org/2001/XMLSchema#>.
-`;
 
 /** Opens a room of somebody's, as that person's page does. */
 export async function addRoom(

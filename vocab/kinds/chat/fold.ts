@@ -101,9 +101,11 @@ type OfOthers = Pick<ChatMessage, 'answers' | 'thread' | 'threadSize' | 'reactio
 
 /** Written out, not spread: of long conversations, there are many. */
 function messageOf({iri, name, maker, time, wording, files, mentions}: Resolved, others: OfOthers): ChatMessage {
-  const {authorship, state, text, edited, earlier, claimed} = wording;
+  const {latest, rewordings, authorship, state, text, edited, earlier, claimed} = wording;
   return {
     iri,
+    latest,
+    rewordings,
     name,
     maker,
     authorship,

@@ -11,6 +11,16 @@ export type MessageState = 'said' | 'edited' | 'removed';
 export interface ChatMessage {
   /** IRI in the room's document, of what was said first. */
   readonly iri: string;
+  /**
+   * IRI of the newest wording in the room that counts: of the message itself as long as nothing has taken its place. Edits and removals chain on
+   * to it.
+   */
+  readonly latest: string;
+  /**
+   * IRIs of what has taken its place in the room, as far as its author says so: what is to go from there with the message when that is taken
+   * back. Empty for most messages.
+   */
+  readonly rewordings: readonly string[];
   /** Last part of it: the same wherever a copy of the message lies. */
   readonly name: string;
   /** WebID of whoever is said to have written it. */

@@ -7,6 +7,8 @@ export interface Version {
   readonly iri: string;
   readonly content: string;
   readonly created?: number | undefined;
+  /** Whether the channel names it as a message. */
+  readonly isNamed: boolean;
   /** Whether it takes the message away. */
   readonly isRemoval: boolean;
   readonly isSigned: boolean;
@@ -60,7 +62,7 @@ function versionOf(
   signed: ReadonlySet<string>,
   chain: ReadonlySet<string>,
 ): Version {
-  const {iri, content = '', created, deleted, contradictions} = node.written;
+  const {iri, isNamed, content = '', created, deleted, contradictions} = node.written;
   const genuine = genuineContent(node, maker, signed);
   const isSigned = genuine !== undefined;
   const shown = genuine ?? content;
@@ -68,6 +70,7 @@ function versionOf(
     iri,
     content: shown,
     created,
+    isNamed,
     // The time of a deletion is not signed: it could have been added by anybody.
     isRemoval: isSigned ? saysDeleted(genuine) : deleted !== undefined,
     isSigned,

@@ -1,0 +1,91 @@
+import type {Conversation, ConversationState} from '../../pods/chat/conversation.js';
+import {keepRoom} from '../../pods/chat/keep-room.js';
+import type {Room} from '../../pods/chat/room.js';
+import {letLeave} from '../../pods/chat/standing.js';
+import {isModerator} from '../../pods/coop/moderators.js';
+import type {SignedIn} from '../../pods/session/session.js';
+import {isInside} from '../../vocab/rdf/iri.js';
+import type {Community} from '../data/community.js';
+import {inOneTab} from '../data/tidy-in-background.js';
+import {coopGround} from './coop-ground.js';
+
+/** A conversation on screen, and who may be its keeper. */
+export interface Kept {
+  readonly community: Community;
+  readonly room: Room;
+  readonly conversation: Conversation;
+  /** The homes of a member. */
+  readonly homesOf: (webId: string) => readonly string[];
+}
+
+/** At the latest so many milliseconds after there is something to do for the room, it is done. */
+const longestWait = 2_000;
+
+/**
+ * Looks after a room as long as it is on screen, if whoever is signed in keeps it: prepares its coming days, takes out what authors have taken back,
+ * and those who say that they have left. Quietly: nobody waits for it, and a failure is the next time's. Returns the undo.
+ */
+export function keepInPassing(kept: Kept): () => void {
+  const {conversation, community} = kept;
+  const done = new Set<string>();
+  let isOver = false;
+  let isBusy = false;
+  let isFirst = true;
+  const look = async () => {
+    const {session} = community;
+    const fresh = removedIn(conversation.state).filter((iri) => !done.has(iri));
+    if (isOver || isBusy || isUnsettled(conversation.state) || !(isFirst || fresh.length)) return;
+    if (session.status !== 'signed-in') return;
+    isBusy = true;
+    await idle();
+    if (!isOver && (await isKeeper(kept, session))) {
+      await inOneTab(`coop:keep:${kept.room.channel}`, () => keep(kept, session, isFirst));
+      for (const iri of fresh) done.add(iri);
+    } else isOver = true;
+    isBusy = isFirst = false;
+    void look();
+  };
+  const undo = conversation.subscribe(() => void look());
+  void look();
+  return () => {
+    isOver = true;
+    undo();
+  };
+}
+
+async function keep({community, room, conversation, homesOf}: Kept, {fetch}: SignedIn, withPeople: boolean): Promise<void> {
+  const {resources} = community;
+  const {documents: days, all: messages} = conversation;
+  await keepRoom({resources, fetch, room, now: Date.now(), days, messages});
+  if (withPeople) await letLeave({resources, fetch, room}, homesOf);
+}
+
+/** Whoever has opened it in the own space; moderators, of what lies with the coop. */
+async function isKeeper({community, room, homesOf}: Kept, {webId}: SignedIn): Promise<boolean> {
+  const {channel, author, readers} = room;
+  // What another app has made is not ours to keep.
+  if (!readers) return false;
+  const own = homesOf(webId).map((home) => new URL('../../', home).href);
+  if (author === webId && own.some((storage) => isInside(channel, storage))) return true;
+  if (!community.src || !isInside(channel, coopGround(community.src))) return false;
+  const coop = await community.coop([]);
+  const isOne = coop.ok ? await isModerator(community.resources, coop.value, webId) : coop;
+  return isOne.ok && isOne.value;
+}
+
+function removedIn({messages}: ConversationState): string[] {
+  return messages
+    .filter(({state, authorship, isPending}) => state === 'removed' && authorship === 'confirmed' && !isPending)
+    .map(({iri}) => iri);
+}
+
+function isUnsettled({isReading, messages, problem}: ConversationState): boolean {
+  return isReading || problem !== undefined || messages.some(({authorship}) => authorship === 'awaited');
+}
+
+/** What the reader waits for comes first. */
+function idle(): Promise<unknown> {
+  // Safari has no such moments.
+  if (!('requestIdleCallback' in globalThis)) return new Promise((resolve) => setTimeout(resolve, longestWait));
+  return new Promise((resolve) => requestIdleCallback(resolve, {timeout: longestWait}));
+}
