@@ -1,8 +1,6 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setFlagsFromString} from 'node:v8';
-import {runInNewContext} from 'node:vm';
 import {startPodServer} from '../../../tools/servers/pod-server.js';
 import {freePort} from '../../../tools/servers/ports.js';
 import type {Conversation} from '../../../pods/chat/conversation.js';
@@ -45,9 +43,6 @@ export interface LargeRoom {
   /** Until the last page of the conversation is there, and names are being asked for. */
   readonly opened: Spread;
   readonly ratio: number;
-  /** Memory held by the conversation, beside what the statements alone take, in bytes. */
-  readonly held: number;
-  readonly statements: number;
   /** To go back by a thousand messages. */
   readonly back: number;
 }
@@ -132,26 +127,18 @@ async function measureLarge(people: readonly Settler[], layout: CoopLayout, load
     bare.push(await timed(() => readBare(reader, room)));
     opened.push(await timed(() => new TalkingPage(reader, room, layout).listen(people)));
   }
-  const before = heap();
-  const graph = await readBare(reader, room);
-  const statements = heap() - before;
-  const kept = graph.size;
-  const empty = heap();
   const page = new TalkingPage(reader, room, layout);
   const conversation = await page.listen(people);
-  const held = heap() - empty;
   const back = await timed(async () => {
     while (conversation.state.messages.length < 1_030) await conversation.earlier();
   });
-  if (kept === 0 || conversation.state.messages.length === 0) throw new Error('Nothing was read');
+  if (conversation.state.messages.length === 0) throw new Error('Nothing was read');
   return {
     messages: many,
     bytes: Buffer.byteLength(body),
     bare: spread(bare),
     opened: spread(opened),
     ratio: spread(opened.map((time, index) => time / bare[index]!)).median,
-    held,
-    statements,
     back,
   };
 }
@@ -185,12 +172,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const since = performance.now();
   await work();
   return performance.now() - since;
-}
-
-/** Bytes in use once everything that nobody holds is gone. */
-function heap(): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  collect();
-  return process.memoryUsage().heapUsed;
 }

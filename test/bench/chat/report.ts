@@ -31,8 +31,6 @@ ${table(
   [
     ...day,
     ['ratio, in the middle of the turns', large.ratio.toFixed(2)],
-    ['memory: the statements alone', mebibytes(large.statements)],
-    ['memory: the conversation, with its statements', mebibytes(large.held)],
     ['back by a thousand messages', milliseconds(large.back)],
   ],
 )}
