@@ -113,6 +113,19 @@ const unpackedByTheBrowser = {
   load: (id) => (id === 'fflate' ? 'export const decompressSync = undefined;' : null),
 };
 
+/** Each of the many small files of Lit says whose it is: said once for all of them, with all their years. */
+const oneNotice = {
+  name: 'one-notice',
+  renderChunk(code) {
+    const notice =
+      /\/\*\*\s+\* @license\s+\* Copyright (\d{4}) Google LLC\s+\* SPDX-License-Identifier: BSD-3-Clause\s+\*\//g;
+    const years = [...new Set([...code.matchAll(notice)].map(([, year]) => year))].sort();
+    if (!years.length) return null;
+    const said = `/*! @license Lit: Copyright ${years.join(', ')} Google LLC, SPDX-License-Identifier: BSD-3-Clause */\n`;
+    return {code: said + code.replace(notice, ''), map: null};
+  },
+};
+
 /** What runs in a worker is a file of its own, and the address that it is started from is that file's. */
 const workers = {
   name: 'workers',
@@ -406,6 +419,7 @@ export default {
     termsInPlace,
     resolve({browser: true, exportConditions: ['browser', 'production']}),
     terser({module: true, ecma: 2022, compress: {passes: 3}}),
+    oneNotice,
   ],
   // A bundle that imports what no browser has fails here and not on somebody's page.
   onwarn(warning) {

@@ -95,8 +95,9 @@ export class RoomDays {
       .sort();
     for (const url of inside) {
       const date = dateOfContainer(url);
-      if (date === undefined) this.unlisted.push(url);
-      else if (date <= this.today) this.known.add(date);
+      // What is prepared for months that have not begun holds nothing yet.
+      if (date === undefined && startOf(url) <= this.today) this.unlisted.push(url);
+      else if (date !== undefined && date <= this.today) this.known.add(date);
     }
   }
 
@@ -108,6 +109,12 @@ export class RoomDays {
 
 function midnight(time: number): number {
   return Math.floor(time / day) * day;
+}
+
+/** When the year or the month of a container begins, in milliseconds. */
+function startOf(url: string): number {
+  const [, year, month = '01'] = /\/(\d{4})\/(?:(\d{2})\/)?$/.exec(url) ?? [];
+  return Date.parse(`${year}-${month}-01T00:00:00Z`);
 }
 
 function dateOfContainer(url: string): number | undefined {

@@ -9,17 +9,14 @@ const Parser = 'Parser' in n3 ? n3.Parser : n3;
 /** Characters handed to the parser at a time. */
 const sliceLength = 1 << 16;
 
-/** A character that some servers write as two escapes. */
-const halves = /\\u[dD][89a-fA-F]/;
-
 /**
  * Reads a Turtle document (https://www.w3.org/TR/turtle/). Long documents are read in slices, so that a page stays usable.
  * @param base address of the document, against which relative IRIs are resolved.
  * @throws SyntaxError with the parser's words if the text is no Turtle.
  */
 export async function parseTurtle(source: string, base: string): Promise<Graph> {
-  // Hardly any document has them.
-  const text = halves.test(source) ? (await import('./join-escapes.js')).joinEscapes(source) : source;
+  // What some servers write as two escapes; hardly any document has that.
+  const text = /\\u[dD]/.test(source) ? (await import('./join-escapes.js')).joinEscapes(source) : source;
   const graph = new Graph();
   const feed = startParser(
     base,

@@ -267,6 +267,27 @@ describe('a conversation', () => {
     assert.deepEqual([conversation.state.messages.at(-1)?.text, conversation.state.hasLater], ['2-19', false]);
   });
 
+  it('finds what another app has written this month and nobody has noted, although the next month is prepared', async () => {
+    room = await openTestRoom(coop, ana, {who: 'members'}, {now: noon - 10 * 86_400_000, days: 28});
+    const day = dayAddress(room.channel, noon - 4 * 86_400_000);
+    const written = await ben.fetch(day, {
+      method: 'PATCH',
+      headers: {'content-type': 'text/n3'},
+      body: `@prefix solid: <http://www.w3.org/ns/solid/terms#>. _:p a solid:InsertDeletePatch; solid:inserts {
+        <${room.channel}> <http://www.w3.org/2005/01/wf/flow#message> <#Msg1795600000000>.
+        <#Msg1795600000000> <http://purl.org/dc/terms/created> "2026-11-24T12:00:00Z"^^<http://www.w3.org/2001/XMLSchema#dateTime>;
+          <http://xmlns.com/foaf/0.1/maker> <${ben.webId}>; <http://rdfs.org/sioc/ns#content> "Écrit ailleurs". }.`,
+    });
+    assert.equal(written.status, 205);
+    await speak(pageOf(ana), ana, post('Il y a longtemps', noon - 9 * 86_400_000));
+    const conversation = await comeIn(ben);
+    await until(() => conversation.state.messages.length === 2);
+    assert.deepEqual(
+      conversation.state.messages.map(({text}) => text),
+      ['Il y a longtemps', 'Écrit ailleurs'],
+    );
+  });
+
   it('loses one day, and no more, to a document that cannot be read', async () => {
     const tab = pageOf(ana);
     await speak(tab, ana, post('Hier', noon));
