@@ -161,6 +161,13 @@ export class Talk {
     return this.words ? makerName(this.scene(this.words, [], new Map()), message.maker) : '';
   }
 
+  /** Who has opened a room, if it lies with that person: anybody can write any name into a room of the own. */
+  openerOf({author, channel}: Room): string | undefined {
+    if (author === undefined) return undefined;
+    const isTheirs = this.homesOf(author).some((home) => isInside(channel, new URL('../../', home).href));
+    return isTheirs ? this.names.get(author) : undefined;
+  }
+
   /** The name under which what is typed here is kept. */
   get draftName(): string | undefined {
     const {webId, key} = this.asked ?? {};
