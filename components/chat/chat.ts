@@ -81,6 +81,12 @@ export class CoopChat extends AddressedElement implements TalkHost {
   }
 
   /** @internal */
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** @internal */
   count(work: Promise<unknown>): void {
     this.track(work);
   }
