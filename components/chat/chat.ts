@@ -13,6 +13,7 @@ import {hostOf, renderProblem} from '../ui/problem.js';
 import {chatStyles} from './chat.styles.js';
 import {logStyles} from './log/log.styles.js';
 import {readersSentence} from './room-sentence.js';
+import {dayText} from './log/times.js';
 import type {Talk} from './talk.js';
 import type {TalkHost, TalkWords} from './talk-asked.js';
 import type {ChatNotes} from './notes.js';
@@ -80,6 +81,12 @@ export class CoopChat extends AddressedElement implements TalkHost {
   }
 
   /** @internal */
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** @internal */
   count(work: Promise<unknown>): void {
     this.track(work);
   }
@@ -101,10 +108,17 @@ export class CoopChat extends AddressedElement implements TalkHost {
       ${renderHeading(headingLevel, html`<bdi>${room.title ?? words.chat.unnamed}</bdi>`)}
       <p class="readers" part="readers">
         ${readersSentence(words.chat, room, this.session?.webId, (webId) => talk.nameOf({maker: webId}))}
+        ${this.renderOpened(words, room, talk)}
       </p>
       ${this.isLost ? this.renderLoss(words) : html`${this.renderTools(words)} ${talk.render(words, {headingLevel: below, readUntil: this.readUntil})}`}
       ${talk.renderBox(words)}
     </div>`;
+  }
+
+  /** Rooms can have the same name. */
+  private renderOpened({chat, general}: TalkWords, room: Room, talk: Talk): string | typeof nothing {
+    if (room.created === undefined) return nothing;
+    return chat.opened(dayText(general.language, room.created), talk.openerOf(room));
   }
 
   /** What was written stays: nobody reads on here, but nothing typed is lost. */

@@ -10,6 +10,8 @@ export interface TalkHost extends LitElement {
   /** Counts work into what is awaited until the tag is complete. */
   count(work: Promise<unknown>): void;
   reportProblem(problem: Problem): void;
+  /** Draws at once: the browser does not wait before it prints. */
+  drawNow(): void;
 }
 
 /** The texts of a conversation. */

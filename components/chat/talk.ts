@@ -13,6 +13,7 @@ import {inView} from './log/days.js';
 import {renderLog} from './log/log-view.js';
 import type {LogScene} from './log/log-scene.js';
 import {emptyState, inOrder, together} from './together.js';
+import {followPrinting} from '../ui/printing.js';
 import {LogState} from './log/log-state.js';
 import {makerName} from './log/names.js';
 import type {LongChatDay} from '../../vocab/formats/longchat/day.js';
@@ -57,6 +58,7 @@ export class Talk {
   private isReady = false;
   private writing?: Writing | undefined;
   private isBeginning = false;
+  private isPrinted = false;
   private newSince?: string | undefined;
   private isNewKnown = false;
 
@@ -64,6 +66,10 @@ export class Talk {
     this.log = new LogState(host);
     this.herald = new Herald(host);
     this.drawing = new Drawing(host, (url) => fetchFor(url, this.asked, this.roll));
+    followPrinting(host, (isPrinted) => {
+      this.isPrinted = isPrinted;
+      host.drawNow();
+    });
     host.addController({hostDisconnected: () => this.pause(), hostConnected: () => this.resume()});
   }
 
@@ -161,6 +167,13 @@ export class Talk {
     return this.words ? makerName(this.scene(this.words, [], new Map()), message.maker) : '';
   }
 
+  /** Who has opened a room, if it lies with that person: anybody can write any name into a room of the own. */
+  openerOf({author, channel}: Room): string | undefined {
+    if (author === undefined) return undefined;
+    const isTheirs = this.homesOf(author).some((home) => isInside(channel, new URL('../../', home).href));
+    return isTheirs ? this.names.get(author) : undefined;
+  }
+
   /** The name under which what is typed here is kept. */
   get draftName(): string | undefined {
     const {webId, key} = this.asked ?? {};
@@ -176,7 +189,8 @@ export class Talk {
     if (!state) return html`<p class="muted loading" role="status">${general.loading}</p>`;
     if (state.problem && !state.messages.length) return renderLoss(words, this, state.problem);
     const all = inView(state.messages, this.log.thread);
-    const shown = all.slice(page.from, page.to);
+    // On paper nobody can turn a page, or open a thread.
+    const shown = this.isPrinted ? (this.log.thread === undefined ? state.messages : all) : all.slice(page.from, page.to);
     const known = new Map(state.messages.map((one): [string, ChatMessage] => [one.iri, one]));
     this.findNew(all);
     if (!state.isReading) this.herald.look(state.messages, this.asked?.webId, (one) => this.nameOf(one), chat);
@@ -336,6 +350,7 @@ export class Talk {
       wordings: log.wordings,
       whole: log.whole,
       mayWrite: this.mayWrite,
+      isPrinted: this.isPrinted,
       thread: log.thread,
       now: Date.now(),
       drawText: (text) => this.drawing.text(words.chat, text),

@@ -92,6 +92,12 @@ export class CoopThread extends CoopElement implements TalkHost {
   }
 
   /** @internal */
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** @internal */
   count(work: Promise<unknown>): void {
     this.track(work);
   }

@@ -62,6 +62,7 @@ export class FilesPart implements ReactiveController {
   private renderDocument(words: ChatStrings, file: Attachment): TemplateResult {
     const isSaving = this.saving === file.url;
     return html`<p>
+      <span class="on-paper">${fileName(file)}</span>
       <button
         type="button"
         class="link"

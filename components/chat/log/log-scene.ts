@@ -42,6 +42,8 @@ export interface LogScene {
   readonly wordings: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
   readonly mayWrite: boolean;
+  /** Whether it goes to paper, where nothing can be pressed. */
+  readonly isPrinted: boolean;
   /** IRI of the message that began the thread that is shown alone. */
   readonly thread?: string | undefined;
   readonly now: number;

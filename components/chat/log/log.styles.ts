@@ -144,7 +144,13 @@ export const logStyles = css`
       border-color: Highlight;
     }
   }
+  .on-paper {
+    display: none;
+  }
   @media print {
+    .on-paper {
+      display: inline;
+    }
     .message {
       break-inside: avoid;
       margin-inline: 0;

@@ -24,11 +24,12 @@ export function renderMenu(scene: LogScene, message: ChatMessage) {
 }
 
 /** Whether there is anything to do with it. */
-function offers({mayWrite}: LogScene, message: ChatMessage): boolean {
+function offers({mayWrite, isPrinted}: LogScene, message: ChatMessage): boolean {
   return (
-    hasWordings(message) ||
-    message.authorship === 'unconfirmed' ||
-    (mayWrite && message.state !== 'removed' && !message.isPending)
+    !isPrinted &&
+    (hasWordings(message) ||
+      message.authorship === 'unconfirmed' ||
+      (mayWrite && message.state !== 'removed' && !message.isPending))
   );
 }
 

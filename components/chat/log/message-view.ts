@@ -62,7 +62,7 @@ function momentOf(language: string, time: number, after: number): string {
 
 /** What it answers, with its first words: a button that goes there. */
 function renderQuote(scene: LogScene, {answers}: ChatMessage) {
-  const {known, words, actions} = scene;
+  const {known, words, actions, isPrinted} = scene;
   if (answers === undefined) return nothing;
   const answered = known.get(answers);
   if (!answered) return html`<p class="quote muted small">${words.chat.answerToEarlier}</p>`;
@@ -70,19 +70,22 @@ function renderQuote(scene: LogScene, {answers}: ChatMessage) {
   const isGone = answered.state === 'removed';
   // Few signs of it: none of those that make it bold.
   const text = splitAttachments(answered).text.replace(/[*_`~]+/g, '');
+  const title = isGone ? words.chat.answerToRemoved(name) : words.chat.answerTo(name);
   return html`<div class="quote" part="quote">
-    <button type="button" class="link" @click=${() => actions.goTo(answers)}>
-      ${isGone ? words.chat.answerToRemoved(name) : words.chat.answerTo(name)}
-    </button>
+    ${
+      isPrinted
+        ? html`<p class="small">${title}</p>`
+        : html`<button type="button" class="link" @click=${() => actions.goTo(answers)}>${title}</button>`
+    }
     ${isGone || !text ? nothing : html`<p class="small">${text.length > quoted ? `${text.slice(0, quoted)}…` : text}</p>`}
   </div>`;
 }
 
 function renderBody(scene: LogScene, message: ChatMessage) {
-  const {words, whole, actions} = scene;
+  const {words, whole, actions, isPrinted} = scene;
   if (message.state === 'removed') return html`<p class="removed">${words.chat.removed}</p>`;
   const {text, files} = splitAttachments(message);
-  const beginning = whole.has(message.iri) ? {text, isCut: false} : beginningOf(text);
+  const beginning = isPrinted || whole.has(message.iri) ? {text, isCut: false} : beginningOf(text);
   return html`${text ? scene.drawText(beginning.text) : nothing}
   ${
     beginning.isCut
@@ -94,8 +97,8 @@ function renderBody(scene: LogScene, message: ChatMessage) {
   ${files.map((file) => scene.drawFile(file))}`;
 }
 
-function renderThreadDoor({words, thread, actions}: LogScene, {iri, threadSize}: ChatMessage) {
-  if (!threadSize || thread === iri) return nothing;
+function renderThreadDoor({words, thread, actions, isPrinted}: LogScene, {iri, threadSize}: ChatMessage) {
+  if (isPrinted || !threadSize || thread === iri) return nothing;
   return html`<p>
     <button type="button" class="link" part="thread" @click=${() => actions.openThread(iri)}>
       ${words.chat.thread(threadSize)}

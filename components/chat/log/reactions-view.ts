@@ -12,14 +12,15 @@ export function renderReactions(scene: LogScene, message: ChatMessage) {
 }
 
 function renderReaction(scene: LogScene, message: ChatMessage, {sign, agents, unconfirmed}: Reaction) {
-  const {words, webId, mayWrite, actions} = scene;
+  const {words, webId, mayWrite, isPrinted, actions} = scene;
   const {chat, general} = words;
   const nameOf = (agent: string) =>
     unconfirmed.includes(agent) ? `${makerName(scene, agent)} (${chat.unconfirmed})` : makerName(scene, agent);
   const isOwn = webId !== undefined && agents.includes(webId);
   const called = Object.hasOwn(chat.signs, sign) ? chat.signs[sign]! : sign;
   const names = agents.map(nameOf).join(', ');
-  if (!mayWrite) return html`<span class="sign" title=${names}>${sign} ${agents.length}</span>${general.separator}`;
+  if (!mayWrite || isPrinted)
+    return html`<span class="sign" title=${names}>${sign} ${agents.length}</span>${general.separator}`;
   return html`<button
     type="button"
     class="sign"

@@ -15,6 +15,7 @@ export default ({plural}: Numbers): ChatStrings => ({
     unknown:
       'This conversation comes from another application: we know neither who reads it nor whether the names are right.',
   },
+  opened: (day, name) => `Opened${name ? ` by ${name}` : ''} on ${day}.`,
   log: 'Messages',
   empty: 'Nobody has written anything here yet.',
   reading: 'Reading the messages…',

@@ -14,6 +14,7 @@ export default ({plural}: Numbers): ChatStrings => ({
     pair: (name) => `Vous seul·e et ${name} lisez et écrivez ici.`,
     unknown: 'Cette conversation vient d’une autre application\u00a0: nous ne savons pas qui la lit, ni confirmer les noms.',
   },
+  opened: (day, name) => `Ouverte${name ? ` par ${name}` : ''} le ${day}.`,
   log: 'Messages',
   empty: 'Personne n’a encore rien écrit ici.',
   reading: 'Lecture des messages…',

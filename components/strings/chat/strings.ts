@@ -15,6 +15,8 @@ export interface ChatStrings {
     /** Of a conversation that another application has made. */
     readonly unknown: string;
   };
+  /** Who has opened it, if that is sure, and when: rooms can have the same name. */
+  readonly opened: (day: string, name: string | undefined) => string;
   /** Names the region with the messages. */
   readonly log: string;
   readonly empty: string;

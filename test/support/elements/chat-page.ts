@@ -19,7 +19,7 @@ export interface TalkingCoop {
   readonly coop: SeededCoop;
   readonly room: SeededRoom;
   /** The tag as somebody has it on the screen; nobody is signed in for an empty name. */
-  open(who?: string, channel?: string): Promise<CoopChat>;
+  readonly open: (who?: string, channel?: string) => Promise<CoopChat>;
 }
 
 /** Makes one. */
