@@ -1,5 +1,5 @@
 import {addConversationList, addRoom, beginRoom, noteRoom, type SeededRoom} from '../../test/support/elements/chat.js';
-import {giveInbox} from '../../test/support/elements/poll-part.js';
+import {giveInbox} from '../../test/support/elements/give-inbox.js';
 import {elodie, zoe, type SeededCoop} from '../../test/support/elements/seeded-coop.js';
 import {amina} from '../support/people.js';
 import {openCoop} from '../support/scene.js';

@@ -5,7 +5,7 @@ import type {CoopChat} from '../../components/chat/chat.js';
 import {addConversationList, addRoom, beginRoom, noteRoom} from '../support/elements/chat.js';
 import {liveIn, setClock} from '../support/elements/clock.js';
 import {expect, sees, show, startPod, textOf} from '../support/elements/page.js';
-import {giveInbox} from '../support/elements/poll-part.js';
+import {giveInbox} from '../support/elements/give-inbox.js';
 import {amina, createSeededCoop, elodie, zoe, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {addGroups} from '../support/elements/with-groups.js';
 import {within} from '../support/elements/within.js';

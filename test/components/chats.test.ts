@@ -18,7 +18,7 @@ import {
   type,
   waitUntil,
 } from '../support/elements/page.js';
-import {giveInbox} from '../support/elements/poll-part.js';
+import {giveInbox} from '../support/elements/give-inbox.js';
 import {amina, createSeededCoop, elodie, zoe, type SeededCoop} from '../support/elements/seeded-coop.js';
 import {addGroups} from '../support/elements/with-groups.js';
 import {within} from '../support/elements/within.js';
