@@ -115,10 +115,13 @@ describe('the list of conversations', () => {
     ];
     for (const room of rooms) for (const text of ['Un', 'Deux']) await room.say('zoe', text, {time: day + 60_000});
     await (await begin('Mienne')).say('elodie', 'Moi', {time: day + 60_000});
+    await begin('Vide', {readUntil: Date.now()});
     const chats = await open();
-    await sees(chats, '4 conversations, du nouveau dans 1.');
+    await sees(chats, '5 conversations, du nouveau dans 1.');
     const rows = all(chats, '[part=item]').map(({innerText}) => innerText);
     const row = (title: string) => rows.find((text) => text.includes(title));
+    expect(rows[0], 'the last spoken first').to.not.include('Vide');
+    expect(rows.at(-1)).to.include('Vide');
     expect(row('Fournil')).to.include('2 nouveaux messages');
     expect(row('Muette')).to.include('En sourdine').and.not.include('nouveau');
     expect(row('Lue')).to.not.include('nouveau');

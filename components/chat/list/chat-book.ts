@@ -64,8 +64,9 @@ export async function readChatBook(asked: BookAsked): Promise<Result<ChatBook>> 
   });
 }
 
+/** When something was said last; as long as that is not known, when the person was there last. */
 function timeOf({glimpse, noted}: ListedChat): number {
-  return glimpse?.last ?? noted?.readUntil ?? 0;
+  return (glimpse ? glimpse.last : noted?.readUntil) ?? 0;
 }
 
 /**
