@@ -12,8 +12,8 @@ import {renderHeading} from '../ui/heading.js';
 import {hostOf, renderProblem} from '../ui/problem.js';
 import {chatStyles} from './chat.styles.js';
 import {logStyles} from './log/log.styles.js';
-import {readersSentence} from './room-sentence.js';
 import {dayText} from './log/times.js';
+import {groupNameOf, readersSentence, type AroundRoom} from './room-sentence.js';
 import type {Talk} from './talk.js';
 import type {TalkHost, TalkWords} from './talk-asked.js';
 import type {ChatNotes} from './notes.js';
@@ -72,6 +72,8 @@ export class CoopChat extends AddressedElement implements TalkHost {
   private tools?: Tools | undefined;
   private isLost = false;
   private notes?: ChatNotes | undefined;
+  /** What the sentence about its readers says beside what the room says of itself. */
+  private around: Pick<AroundRoom, 'group' | 'keeper'> = {};
   /** Until when the reader has read before this visit. */
   private readUntil?: number | undefined;
 
@@ -107,7 +109,7 @@ export class CoopChat extends AddressedElement implements TalkHost {
     return html`<div class="talk">
       ${renderHeading(headingLevel, html`<bdi>${room.title ?? words.chat.unnamed}</bdi>`)}
       <p class="readers" part="readers">
-        ${readersSentence(words.chat, room, this.session?.webId, (webId) => talk.nameOf({maker: webId}))}
+        ${readersSentence(words.chat, room, {...this.around, webId: this.session?.webId, nameOf: (webId) => talk.nameOf({maker: webId})})}
         ${this.renderOpened(words, room, talk)}
       </p>
       ${this.isLost ? this.renderLoss(words) : html`${this.renderTools(words)} ${talk.render(words, {headingLevel: below, readUntil: this.readUntil})}`}
@@ -151,11 +153,12 @@ export class CoopChat extends AddressedElement implements TalkHost {
 
   protected override async look(source: Community, address: string, look: Look): Promise<void> {
     if (this.isJudged) {
-      const {isKnownRoom} = await import('./known-room.js');
-      const isKnown = await isKnownRoom(source, address);
+      const {findKnownRoom} = await import('./known-room.js');
+      const known = await findKnownRoom(source, address, this.language.languages);
       if (!look.isStill()) return;
-      this.foreignHost = isKnown ? undefined : hostOf(address);
-      if (!isKnown) return this.forgetRoom();
+      this.foreignHost = known ? undefined : hostOf(address);
+      if (!known) return this.forgetRoom();
+      this.around = {keeper: known.keeper};
     } else source.trust(address);
     // The code of a conversation comes while its description is read.
     const code = import('./talk.js');
@@ -179,7 +182,8 @@ export class CoopChat extends AddressedElement implements TalkHost {
       languages,
       itemHref: this.itemHref,
     });
-    await Promise.all([shown, this.readNotes(source, webId)]);
+    const named = groupNameOf(source, room, languages).then((group) => (this.around = {...this.around, group}));
+    await Promise.all([shown, named, this.readNotes(source, webId)]);
     this.requestUpdate();
   }
 
@@ -225,6 +229,7 @@ export class CoopChat extends AddressedElement implements TalkHost {
 
   private forgetRoom(): void {
     this.room = undefined;
+    this.around = {};
     this.isLost = false;
     this.talk?.close();
     this.tools?.forget();

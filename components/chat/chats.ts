@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {MyRoom} from '../../pods/chat/my-rooms.js';
+import type {WantedReaders} from '../../pods/chat/open-room.js';
+import type {WantedConversation} from '../../pods/chat/open-room-work.js';
+import type {LocalGroup} from '../../pods/coop/groups.js';
 import type {CoopList} from '../../pods/lists/coop-lists.js';
-import type {Roll} from '../../pods/members/roll.js';
-import {failure, type Problem, type Result} from '../../pods/problem.js';
+import {failure, success, type Problem, type Result} from '../../pods/problem.js';
+import type {SignedIn} from '../../pods/session/session.js';
 import {CoopElement} from '../data/coop-element.js';
 import type {Community} from '../data/community.js';
 import {LanguageController} from '../data/language.js';
@@ -14,11 +17,11 @@ import {baseStyles} from '../ui/base.styles.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderProblem} from '../ui/problem.js';
 import {chatsStyles} from './list/chats.styles.js';
-import type {ChatBook} from './list/chat-book.js';
+import type {BookAsked, ChatBook} from './list/chat-book.js';
 import type * as View from './list/chats-view.js';
-import type {NewChat, NewKind} from './list/new-chat.js';
+import type {NewChat, NewChoice} from './list/new-chat.js';
 import type {ChatNotes} from './notes.js';
-import type {RoomWish} from './open-thread.js';
+import type {OpenedRoom, RoomWish} from './open-thread.js';
 
 /** What is loaded once somebody is signed in. */
 interface Code {
@@ -28,7 +31,8 @@ interface Code {
 
 /**
  * Shows whoever is signed in the own conversations: in which something is new, in words; who proposes one; and those of the cooperative that one is not
- * in. A new one is begun here: with one person, who is asked first, or with several.
+ * in. A new one is begun here: with one person, who is asked first, with several, or with a group of one's own. Moderators open those for all members
+ * and for everybody, in the cooperative's own space; their page also keeps its lists of conversations, in the background.
  *
  * What is read until where lies in the person's own space, for nobody else. Nothing counts up or blinks: during quiet hours, and for what is muted,
  * nothing is said to be new.
@@ -64,9 +68,12 @@ export class CoopChats extends CoopElement {
   private readonly words = new LanguageController(this, loadChatsStrings);
   private book?: ChatBook | undefined;
   private notes?: ChatNotes | undefined;
-  private roll?: Roll | undefined;
   private names: ReadonlyMap<string, string> = new Map();
-  private lists: readonly CoopList[] = [];
+  private groups: readonly LocalGroup[] = [];
+  private isModerator = false;
+  private isLooking = false;
+  /** For whom the lists have been kept on this page. */
+  private keptFor?: string | undefined;
   private answering: ReadonlySet<string> = new Set();
   private code?: Code;
   private looking?: object | undefined;
@@ -110,6 +117,7 @@ export class CoopChats extends CoopElement {
       webId: session.webId,
       headingLevel: this.headingLevel,
       isQuiet: this.notes?.isQuietNow ?? false,
+      isLooking: this.isLooking,
       answering: this.answering,
       nameOf: (webId) => this.names.get(webId),
       hrefOf: (channel) => this.itemHref?.replaceAll('{id}', encodeURIComponent(channel)),
@@ -132,18 +140,25 @@ export class CoopChats extends CoopElement {
       .filter(({webId}) => webId !== this.session?.webId);
     return html`<details part="new">
       <summary>${words.newOne}</summary>
-      ${this.code!.form.render(this.strings!, words, {people, kinds: this.kinds, open: (wish) => this.open(wish)})}
+      ${this.code!.form.render(this.strings!, words, {people, choices: this.choices, open: (wish) => this.open(wish)})}
     </details>`;
   }
 
-  /** Members begin rooms for all if the coop keeps a list for them. */
-  private get kinds(): readonly NewKind[] {
-    const offered = (['members', 'everyone'] as const).filter((who) => this.listFor(who));
-    return ['pair', 'named', ...offered];
+  /** Groups of one's own, and for moderators all, if the coop keeps a list that names such conversations. */
+  private get choices(): readonly NewChoice[] {
+    const groups = this.groups
+      .filter(({iri, members}) => members.has(this.session!.webId) && this.listFor({who: 'group', group: iri}))
+      .map(({iri, name}): NewChoice => ({kind: 'group', group: iri, name}));
+    const all = (['members', 'everyone'] as const).filter((who) => this.isModerator && this.listFor({who}));
+    return [{kind: 'pair'}, {kind: 'named'}, ...groups, ...all.map((kind): NewChoice => ({kind}))];
   }
 
-  private listFor(who: string): CoopList | undefined {
-    return this.lists.find(({readers}) => readers.who === who);
+  private listFor(wanted: WantedReaders): CoopList | undefined {
+    return this.book?.found?.lists.find(
+      ({readers}) =>
+        readers.who === wanted.who &&
+        (readers.who !== 'group' || (wanted.who === 'group' && wanted.group === readers.group)),
+    );
   }
 
   private find(): void {
@@ -157,7 +172,7 @@ export class CoopChats extends CoopElement {
 
   private async look(community: Community, webId: string, isStill: () => boolean): Promise<void> {
     try {
-      const [{readChatBook}, view, {NewChat}, {ChatNotes}, {findRoll, trustHome}, {readMemberNames}, cards] =
+      const [{readChatBook, lookAround}, view, {NewChat}, {ChatNotes}, {findRoll, trustHome}, {readMemberNames}] =
         await Promise.all([
           import('./list/chat-book.js'),
           import('./list/chats-view.js'),
@@ -165,7 +180,6 @@ export class CoopChats extends CoopElement {
           import('./notes.js'),
           import('../data/members-roll.js'),
           import('../data/reference-names.js'),
-          import('./cards.js'),
         ]);
       this.code ??= {view, form: new NewChat(this)};
       const {languages} = this.language;
@@ -174,26 +188,58 @@ export class CoopChats extends CoopElement {
       if (!isStill()) return;
       if (!roll.ok) return this.fail(roll.problem);
       if (home === undefined) return this.fail({kind: 'forbidden', ...(community.src && {url: community.src})});
-      this.roll = roll.value;
-      for (const {homes} of this.roll?.members ?? []) for (const one of homes) community.trust(one);
+      for (const {homes} of roll.value?.members ?? []) for (const one of homes) community.trust(one);
       const notes = this.notes ?? new ChatNotes(community, home, webId);
-      const [book, names, asked] = await Promise.all([
-        readChatBook({community, notes, webId, roll: this.roll, languages}),
+      const asked: BookAsked = {community, notes, webId, languages, before: this.book};
+      const [book, names] = await Promise.all([
+        readChatBook(asked),
         readMemberNames(community, languages),
-        cards.cardsAsked(community, languages),
+        this.findRights(community, webId, languages),
       ]);
-      if (asked.ok) this.lists = await cards.conversationLists(asked.value);
       if (!isStill()) return;
       this.notes = notes;
       this.names = names;
       if (!book.ok) return this.fail(book.problem);
-      this.book = book.value;
       this.problem = undefined;
+      this.show(book.value, !asked.before);
+      await lookAround(
+        asked,
+        book.value,
+        (known) => isStill() && this.show(known, !asked.before),
+        () => this.shadowRoot?.activeElement?.closest('[part=list]') != null,
+      );
+      if (isStill()) this.show(this.book!, false);
+      this.keep(community, webId, book.value);
     } catch (error) {
       // The code comes over the network as well.
       if (isStill()) this.fail({kind: 'offline', url: location.href, detail: String(error)});
     }
     this.requestUpdate();
+  }
+
+  private show(book: ChatBook, isLooking: boolean): void {
+    this.book = book;
+    this.isLooking = isLooking && book.mine.length > 0;
+    this.requestUpdate();
+  }
+
+  /** What whoever is signed in may open beside conversations of a few: nothing more where that cannot be told. */
+  private async findRights(community: Community, webId: string, languages: readonly string[]): Promise<void> {
+    const [{isModerator}, coop, groups] = await Promise.all([
+      import('../../pods/coop/moderators.js'),
+      community.coop([]),
+      community.groups(languages),
+    ]);
+    const moderates = coop.ok ? await isModerator(community.resources, coop.value, webId) : coop;
+    this.isModerator = moderates.ok && moderates.value;
+    this.groups = groups.ok ? groups.value : [];
+  }
+
+  /** A moderator's page keeps the coop's lists of conversations, once and after everything else. */
+  private keep(community: Community, webId: string, {found}: ChatBook): void {
+    if (!this.isModerator || this.keptFor === webId || !found) return;
+    this.keptFor = webId;
+    void import('./list/keep-lists.js').then(({keepLists}) => keepLists(community, found)).catch(() => undefined);
   }
 
   /** Accepts or declines an invitation, or adds a conversation of the coop to the own ones. */
@@ -229,15 +275,28 @@ export class CoopChats extends CoopElement {
       : stood;
   }
 
-  private async open(wish: Omit<RoomWish, 'list'>): Promise<Result<unknown>> {
+  private async open(wish: Omit<RoomWish, 'list' | 'coopPlace'>): Promise<Result<OpenedRoom>> {
     const community = this.provider.value;
-    const {notes} = this;
-    if (!community || !notes) return failure('signed-out');
+    const session = this.session;
+    if (!community || session?.status !== 'signed-in') return failure('signed-out');
     const {openWishedRoom} = await import('./open-thread.js');
-    const {who} = wish.readers;
-    const opened = await openWishedRoom(community, {...wish, list: this.listFor(who)}, this.language.languages);
+    const place = await this.placeFor(wish.readers, community, session);
+    if (!place.ok) return place;
+    const list = this.listFor(wish.readers);
+    const opened = await openWishedRoom(community, {...wish, list, coopPlace: place.value}, this.language.languages);
     if (opened.ok) this.find();
     return opened;
+  }
+
+  /** What is for all lies in the coop's own space; everything else with whoever begins it. */
+  private async placeFor(
+    {who}: WantedReaders,
+    community: Community,
+    {fetch}: SignedIn,
+  ): Promise<Result<WantedConversation['coopPlace']>> {
+    if (who !== 'members' && who !== 'everyone') return success(undefined);
+    const [{findCoopPlace}, coop] = await Promise.all([import('../../pods/chat/coop-place.js'), community.coop([])]);
+    return coop.ok ? findCoopPlace(community.resources, fetch, coop.value) : coop;
   }
 
   private fail(problem: Problem): void {

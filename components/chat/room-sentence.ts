@@ -1,12 +1,30 @@
 import type {Room} from '../../pods/chat/room.js';
+import type {Community} from '../data/community.js';
 import type {ChatStrings} from '../strings/chat/strings.js';
 
-/** Who reads and writes in a room, in words. @param nameOf what somebody is called. */
-export function readersSentence(
+/** What the sentence says beside what the room says of itself. */
+export interface AroundRoom {
+  /** The reader. */
+  readonly webId: string | undefined;
+  /** Name of the group that it is for. */
+  readonly group?: string | undefined;
+  /** WebID of the member in whose space it lies. */
+  readonly keeper?: string | undefined;
+  /** What somebody is called. */
+  nameOf(webId: string): string;
+}
+
+/** Who reads and writes in a room, in words; and whose space it lies in, if that is another member's. */
+export function readersSentence(words: ChatStrings, room: Pick<Room, 'readers'>, around: AroundRoom): string {
+  const {keeper, webId, nameOf} = around;
+  const isSaid = keeper !== undefined && keeper !== webId && room.readers?.who !== 'pair';
+  return `${circleSentence(words, room, around)}${isSaid ? ` ${words.readers.keptBy(nameOf(keeper))}` : ''}`;
+}
+
+function circleSentence(
   {readers: words}: ChatStrings,
   {readers}: Pick<Room, 'readers'>,
-  webId: string | undefined,
-  nameOf: (webId: string) => string,
+  {webId, group, nameOf}: AroundRoom,
 ): string {
   switch (readers?.who) {
     case 'everyone':
@@ -14,7 +32,7 @@ export function readersSentence(
     case 'members':
       return words.members;
     case 'group':
-      return words.group(undefined);
+      return words.group(group);
     case 'named':
       return words.named;
     case 'pair':
@@ -22,4 +40,15 @@ export function readersSentence(
     default:
       return words.unknown;
   }
+}
+
+/** What the coop calls the group that a room is for; nothing for other rooms, and for groups that it does not know. */
+export async function groupNameOf(
+  community: Community,
+  {readers}: Pick<Room, 'readers'>,
+  languages: readonly string[],
+): Promise<string | undefined> {
+  if (readers?.who !== 'group') return undefined;
+  const groups = await community.groups(languages);
+  return groups.ok ? groups.value.find(({iri}) => iri === readers.group)?.name : undefined;
 }

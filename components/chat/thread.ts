@@ -10,11 +10,12 @@ import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
 import {loadChatStrings} from '../strings/chat/load.js';
 import {loadThreadStrings} from '../strings/thread/load.js';
+import type {Strings} from '../strings/strings.js';
 import type {ThreadStrings} from '../strings/thread/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {renderHeading} from '../ui/heading.js';
 import {renderPager} from '../ui/pager.js';
-import {renderProblem} from '../ui/problem.js';
+import {problemSentence, renderProblem} from '../ui/problem.js';
 import {chatStyles} from './chat.styles.js';
 import {logStyles} from './log/log.styles.js';
 import type {Talk} from './talk.js';
@@ -74,6 +75,9 @@ export class CoopThread extends CoopElement implements TalkHost {
   private lists: readonly CoopList[] = [];
   private readers: 'everyone' | 'members' = 'members';
   private looking?: object | undefined;
+  /** Why conversations about it are not shown: one for each. */
+  private unread: readonly Problem[] = [];
+  private isPrepared = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -139,15 +143,23 @@ export class CoopThread extends CoopElement implements TalkHost {
       this.requestUpdate();
     };
     const slice = {from: (page - 1) * pageSize, to: page * pageSize, hasEarlier: page === 1, hasLater: page === pages};
-    return html`<div class="talk">
+    return html`<div class="talk" @focusin=${this.prepare}>
       ${renderHeading(headingLevel, thread.title)}
       <p class="readers" part="summary">
         ${total ? thread.count(total) : state.isReading ? words.chat.reading : thread.empty}
         ${talk.rooms.length > 1 ? thread.several : nothing}
       </p>
-      ${total ? talk.render(words, {headingLevel: below}, slice) : nothing} ${renderPager(words.general, page, pages, go)}
-      ${this.renderReaders(thread, talk)} ${talk.renderBox(words)}
+      ${this.renderUnread(words.general, thread)} ${total ? talk.render(words, {headingLevel: below}, slice) : nothing}
+      ${renderPager(words.general, page, pages, go)} ${this.renderReaders(thread, talk)} ${talk.renderBox(words)}
     </div>`;
+  }
+
+  private renderUnread(general: Strings, thread: ThreadStrings): TemplateResult | typeof nothing {
+    const [first] = this.unread;
+    if (!first) return nothing;
+    return html`<p class="problem" part="problem">
+      ${thread.unread(this.unread.length)} ${problemSentence(general, first)}
+    </p>`;
   }
 
   /** Who will read a conversation that the first words open. */
@@ -213,6 +225,7 @@ export class CoopThread extends CoopElement implements TalkHost {
       for (const {card} of found.value) community.trust(card.channel);
       const read = await Promise.all(found.value.map(({card}) => readRoom(community.resources, card.channel, languages)));
       const rooms = read.flatMap((one) => (one.ok && one.value.about === about ? [one.value] : []));
+      this.unread = read.flatMap((one, index) => troubleOf(one, about, found.value[index]!.card.channel));
       if (asked.ok && this.session && !rooms.length) this.lists = await conversationLists(asked.value);
       if (!isStill()) return;
       this.problem = undefined;
@@ -237,6 +250,15 @@ export class CoopThread extends CoopElement implements TalkHost {
     this.requestUpdate();
   }
 
+  /** Whoever comes to the box may have no network by the time that the first words are sent. */
+  private readonly prepare = (): void => {
+    const community = this.provider.value;
+    if (this.isPrepared || !community || !this.session || this.talk?.room) return;
+    this.isPrepared = true;
+    const ready = import('./open-thread.js').then((code) => code.prepareToOpen(community, this.language.languages));
+    this.track(ready.catch(() => (this.isPrepared = false)));
+  };
+
   /** The first words open the room that they are said in. */
   private async openRoom(community: Community, about: string): Promise<Result<Room>> {
     const who = this.listFor(this.readers) ? this.readers : this.readers === 'members' ? 'everyone' : 'members';
@@ -248,14 +270,20 @@ export class CoopThread extends CoopElement implements TalkHost {
       this.language.languages,
     );
     if (!opened.ok) return opened;
-    await this.talk!.adopt(opened.value);
-    return success(opened.value);
+    await this.talk!.adopt(opened.value.room);
+    return success(opened.value.room);
   }
 
   private fail(problem: Problem): void {
     this.problem = problem;
     this.reportProblem(problem);
   }
+}
+
+/** What the coop's list names and nobody can be shown; a room that says that it is about something else is none of this. */
+function troubleOf(read: Result<Room>, about: string, url: string): Problem[] {
+  if (!read.ok) return [read.problem];
+  return read.value.about === about ? [] : [{kind: 'malformed', url}];
 }
 
 define('coop-thread', CoopThread);

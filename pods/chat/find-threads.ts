@@ -1,12 +1,12 @@
-import {conversationKind} from '../../vocab/kinds/conversation/conversation.js';
+import {conversationKind, type ConversationCard} from '../../vocab/kinds/conversation/conversation.js';
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {Resources} from '../documents/resources.js';
-import {findCoopLists} from '../lists/coop-lists.js';
+import {findCoopLists, type CoopList} from '../lists/coop-lists.js';
 import {conversationsKind} from '../lists/conversations-kind.js';
 import {ListRoll} from '../lists/list-roll.js';
 import {ThingList} from '../lists/thing-list.js';
 import type {Roll} from '../members/roll.js';
-import {success, type Result} from '../problem.js';
+import {success, type Problem, type Result} from '../problem.js';
 import {believedCards, threadsAbout, type FoundCard} from './found-cards.js';
 
 export interface ConversationsAsked {
@@ -19,8 +19,24 @@ export interface ConversationsAsked {
   readonly isVisitor?: boolean;
 }
 
+/** What the lists of a coop say of conversations. */
+export interface ConversationsFound {
+  readonly lists: readonly CoopList[];
+  readonly cards: readonly FoundCard[];
+  /** The lists as they were read, for a moderator's page to keep. */
+  readonly things: ReadonlyArray<ThingList<ConversationCard>>;
+  /** Why a list could not be read that is for this reader. */
+  readonly problem?: Problem | undefined;
+}
+
 /** All conversations that the lists of a coop name and the reader may read about. */
 export async function findConversationCards(asked: ConversationsAsked): Promise<Result<readonly FoundCard[]>> {
+  const found = await findConversations(asked);
+  return found.ok ? success(found.value.cards) : found;
+}
+
+/** The same, with the lists themselves. */
+export async function findConversations(asked: ConversationsAsked): Promise<Result<ConversationsFound>> {
   const {resources, coop, roll, languages = [], isVisitor} = asked;
   const {types: classes} = conversationKind;
   const lists = await findCoopLists(resources, {coop, classes, languages, ...(isVisitor && {isVisitor})});
@@ -33,15 +49,24 @@ export async function findConversationCards(asked: ConversationsAsked): Promise<
     };
     const things = new ThingList(resources, list.address, kind, listRoll);
     await things.load();
-    return {list, rows: things.state.rows};
+    return {list, rows: things.state.rows, things};
   });
-  return success(believedCards(await Promise.all(read)));
+  const all = await Promise.all(read);
+  return success({
+    lists: lists.value,
+    cards: believedCards(all),
+    things: all.map(({things}) => things),
+    problem: all.find(({things}) => things.state.problem)?.things.state.problem,
+  });
 }
 
-/** The conversations about a thing, the oldest first. */
+/** The conversations about a thing, the oldest first. Problems: also why a list cannot be read, if no other names one. */
 export async function findThreads(
   asked: ConversationsAsked & {readonly about: string},
 ): Promise<Result<readonly FoundCard[]>> {
-  const cards = await findConversationCards(asked);
-  return cards.ok ? success(threadsAbout(cards.value, asked.about)) : cards;
+  const found = await findConversations(asked);
+  if (!found.ok) return found;
+  const {cards, problem} = found.value;
+  const threads = threadsAbout(cards, asked.about);
+  return problem && !threads.length ? {ok: false, problem} : success(threads);
 }

@@ -1,4 +1,5 @@
-import {addConversationList, addRoom, type SeededRoom} from '../../test/support/elements/chat.js';
+import {addConversationList, addRoom, beginRoom, noteRoom, type SeededRoom} from '../../test/support/elements/chat.js';
+import {giveInbox} from '../../test/support/elements/give-inbox.js';
 import {elodie, zoe, type SeededCoop} from '../../test/support/elements/seeded-coop.js';
 import {amina} from '../support/people.js';
 import {openCoop} from '../support/scene.js';
@@ -18,6 +19,60 @@ export async function openTalk(said: StoryTalk): Promise<{coop: SeededCoop; room
   const room = await addRoom(coop, 'amina', {title: 'Le fournil', now: now - 2 * aDay});
   await sayAll(room, said, now);
   return {coop, room};
+}
+
+/** How many conversations somebody has in a story. */
+export type StoryList = 'none' | 'one' | 'many';
+
+/** A coop in which Élodie has conversations, and is asked for one more. */
+export async function openConversations(has: StoryList): Promise<SeededCoop> {
+  const coop = await openCoop([amina, elodie, zoe]);
+  await addConversationList(coop, 'members');
+  await addConversationList(coop, 'everyone');
+  if (has === 'none') return coop;
+  const now = Date.now();
+  const begin = (who: string, title: string, days: number) =>
+    beginRoom(coop, who, {readers: {who: 'members'}, title, now: now - days * aDay});
+  const join = ({channel}: SeededRoom, title: string, readUntil: number, isMuted = false) =>
+    noteRoom(coop, 'elodie', {channel, title, readUntil, isMuted, standing: 'joined'});
+  const oven = await begin('amina', 'Le fournil', 2);
+  await oven.say('amina', 'Le four est chaud.', {time: now - 3 * minute});
+  await oven.say('amina', 'Qui passe demain ?', {time: now - minute});
+  await join(oven, 'Le fournil', now - aDay);
+  if (has === 'one') return coop;
+  const muted = await begin('zoe', 'Covoiturage', 1);
+  await muted.say('zoe', 'Une place pour Die.', {time: now - 10 * minute});
+  await join(muted, 'Covoiturage', now - aDay, true);
+  const long = 'Aménagement de la grange : Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+  await join(await begin('zoe', long, 1), long, now);
+  await begin('amina', 'Café du lundi', 1);
+  await giveInbox(coop, 'elodie');
+  await beginRoom(coop, 'zoe', {readers: {who: 'pair', other: coop.webId('elodie')}, invitation: 'On parle des panneaux ?'});
+  return coop;
+}
+
+/** What is said about the open day of a story; `twice`: by two who began at the same time. */
+export type StoryThread = 'nothing' | 'one' | 'many' | 'twice';
+
+/** What is talked about. */
+export const storyThing = 'https://things.example/events/1#it';
+
+/** A coop in which members talk about an open day. */
+export async function openDiscussion(said: StoryThread): Promise<{coop: SeededCoop; list: string; room?: SeededRoom}> {
+  const coop = await openCoop([amina, elodie, zoe]);
+  const list = await addConversationList(coop, 'members');
+  await addConversationList(coop, 'everyone');
+  if (said === 'nothing') return {coop, list};
+  const now = Date.now();
+  const begin = (who: string) =>
+    beginRoom(coop, who, {readers: {who: 'members'}, title: 'Portes ouvertes', about: storyThing, now: now - aDay});
+  const room = await begin('amina');
+  await room.say('amina', 'Qui apporte les **tables** ?', {time: now - 40 * minute});
+  if (said === 'twice') await (await begin('zoe')).say('zoe', 'À quelle heure ?', {time: now - 39 * minute});
+  if (said === 'many')
+    for (let count = 1; count <= 24; count++)
+      await room.say(count % 2 ? 'zoe' : 'amina', `J’en apporte ${count}.`, {time: now - (30 - count) * minute});
+  return {coop, list, room};
 }
 
 async function sayAll(room: SeededRoom, said: StoryTalk, now: number): Promise<void> {

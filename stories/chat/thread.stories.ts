@@ -1,38 +1,59 @@
 import {html} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../../components/all.js';
+import type {CoopThread} from '../../components/chat/thread.js';
 import {within} from '../../test/support/elements/within.js';
 import type {SeededCoop} from '../../test/support/elements/seeded-coop.js';
-import {openTalk} from './chat-scene.js';
+import {loseServer, meet, type Fate} from '../support/scene.js';
+import {openDiscussion, storyThing, type StoryThread} from './chat-scene.js';
 
 interface Arguments {
+  said: StoryThread;
   /** Who is signed in. */
   who: string;
+  /** What becomes of the coop's list of conversations, or of the conversation. */
+  fate: Fate;
+  of: 'list' | 'room';
   language: string;
+}
+
+interface Loaded {
+  coop: SeededCoop;
 }
 
 const meta: Meta<Arguments> = {
   title: 'Chat/coop-thread',
   component: 'coop-thread',
-  args: {who: 'elodie', language: 'fr'},
+  args: {said: 'many', who: 'elodie', fate: 'there', of: 'list', language: 'fr'},
   loaders: [
-    async (): Promise<{coop: SeededCoop}> => {
-      const {coop} = await openTalk('nothing');
+    async ({args: {said, fate, of}}): Promise<Loaded> => {
+      const {coop, list, room} = await openDiscussion(said);
+      meet(coop, fate, new URL(of === 'room' && room ? room.channel : list).pathname);
       return {coop};
     },
   ],
   render: (args, {loaded}) => {
-    const {coop} = loaded as {coop: SeededCoop};
-    const content = html`<coop-thread
-      about="https://things.example/events/1#it"
-      about-title="Portes ouvertes"
-    ></coop-thread>`;
+    const {coop} = loaded as Loaded;
+    const content = html`<coop-thread about=${storyThing} about-title="Portes ouvertes"
+      ><p>On en parle aussi au marché.</p></coop-thread
+    >`;
     return html`<div lang=${args.language}>${within(coop, content, args.who || undefined)}</div>`;
   },
 };
 export default meta;
 type Story = StoryObj<Arguments>;
 
-export const Empty: Story = {tags: ['looks']};
+export const Full: Story = {tags: ['looks']};
 export const English: Story = {args: {language: 'en'}};
+export const One: Story = {args: {said: 'one'}};
+export const Twice: Story = {args: {said: 'twice'}};
+export const Empty: Story = {args: {said: 'nothing'}, tags: ['looks']};
 export const SignedOut: Story = {args: {who: ''}};
+export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending']};
+export const Failed: Story = {args: {fate: 'failed', said: 'one'}};
+export const Forbidden: Story = {args: {fate: 'forbidden', of: 'room', said: 'twice'}};
+export const Offline: Story = {args: {fate: 'offline'}};
+export const OfflineCopy: Story = {
+  play: ({canvasElement, loaded}) =>
+    loseServer((loaded as unknown as Loaded).coop, canvasElement.querySelector<CoopThread>('coop-thread')!),
+};

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import '../../components/community/community.js';
 import '../../components/chat/thread.js';
 import type {CoopThread} from '../../components/chat/thread.js';
-import {addConversationList} from '../support/elements/chat.js';
+import {addConversationList, beginRoom} from '../support/elements/chat.js';
 import {liveIn, setClock} from '../support/elements/clock.js';
 import {
   all,
@@ -84,6 +84,55 @@ describe('what is said under a thing', () => {
     press(thread, 'Page précédente');
     await thread.updateComplete;
     expect(all(thread, '.message').map((one) => one.innerText.match(/Un|Deux|Trois/)?.[0])).to.deep.equal(['Un', 'Deux']);
+  });
+
+  it('reads two that began at once as one', async () => {
+    const now = Date.now();
+    for (const who of ['amina', 'zoe']) {
+      const room = await beginRoom(coop, who, {
+        readers: {who: 'members'},
+        title: 'Portes ouvertes',
+        about,
+        now: now - 60_000,
+      });
+      await room.say(who, `Dit par ${who}`, {time: now - (who === 'amina' ? 2_000 : 1_000)});
+    }
+    const thread = await open();
+    await sees(thread, '2 messages.');
+    expect(textOf(thread)).to.include('ouverte à plusieurs endroits');
+    expect(all(thread, '.message').map((one) => one.innerText.match(/Dit par \w+/)?.[0])).to.deep.equal([
+      'Dit par amina',
+      'Dit par zoe',
+    ]);
+    await isAccessible(thread);
+  });
+
+  it('says of one that cannot be read that it cannot, and shows the other', async () => {
+    const begin = (who: string) => beginRoom(coop, who, {readers: {who: 'members'}, title: 'Portes ouvertes', about});
+    await (await begin('amina')).say('amina', 'Qui apporte les tables ?');
+    const lost = await begin('zoe');
+    coop.pod.faults.answer(403, {path: new URL(lost.channel).pathname, times: Infinity});
+    const thread = await open();
+    await sees(thread, 'Une partie de cette discussion ne peut pas être lue.');
+    expect(textOf(thread)).to.include('Qui apporte les tables ?');
+    await isAccessible(thread);
+  });
+
+  it('begun without a network waits, words and all, and is sent in order when it is back', async () => {
+    const thread = await open();
+    one(thread, 'textarea').focus();
+    await sees(thread, 'Ctrl et Entrée');
+    await thread.complete;
+    coop.pod.faults.close();
+    type(thread, 'textarea', 'Qui apporte les tables ?');
+    press(thread, 'Envoyer');
+    await waitUntil(() => one<HTMLTextAreaElement>(thread, 'textarea').value === '');
+    await sees(thread, 'Qui apporte les tables ?');
+    coop.pod.faults.open();
+    window.dispatchEvent(new Event('online'));
+    await sees(thread, 'Message envoyé.');
+    thread.parentElement!.remove();
+    await sees(await open('amina'), 'Qui apporte les tables ?');
   });
 
   it('loads nothing of what writes before somebody begins', async () => {

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import '../../components/community/community.js';
 import '../../components/chat/chats.js';
 import type {CoopChats} from '../../components/chat/chats.js';
-import {addConversationList} from '../support/elements/chat.js';
+import {addConversationList, addCoopRooms, beginRoom, noteRoom} from '../support/elements/chat.js';
 import {liveIn, setClock} from '../support/elements/clock.js';
 import {
   all,
@@ -18,8 +18,9 @@ import {
   type,
   waitUntil,
 } from '../support/elements/page.js';
-import {giveInbox} from '../support/elements/poll-part.js';
+import {giveInbox} from '../support/elements/give-inbox.js';
 import {amina, createSeededCoop, elodie, zoe, type SeededCoop} from '../support/elements/seeded-coop.js';
+import {addGroups} from '../support/elements/with-groups.js';
 import {within} from '../support/elements/within.js';
 
 describe('the list of conversations', () => {
@@ -90,23 +91,128 @@ describe('the list of conversations', () => {
     expect(textOf(other)).to.include('Vous n’avez pas encore de conversation.');
   });
 
-  it('opens one for all members, which others find and add to theirs, with what is new in words', async () => {
+  it('does not show again what was declined, or left', async () => {
+    const {channel} = await beginRoom(coop, 'zoe', {readers: {who: 'pair', other: coop.webId('amina')}});
+    const left = await beginRoom(coop, 'zoe', {readers: {who: 'members'}, title: 'Covoiturage'});
+    await noteRoom(coop, 'amina', {channel, standing: 'declined'});
+    await noteRoom(coop, 'amina', {channel: left.channel, standing: 'left', readUntil: Date.now()});
+    const chats = await open('amina');
+    expect(textOf(chats)).to.include('Vous n’avez pas encore de conversation.');
+    expect(textOf(chats)).to.not.include('vous propose').and.not.include('Covoiturage');
+  });
+
+  it('says in words what is new, and leaves out what is muted, said by oneself, or read', async () => {
+    const day = Date.now() - 3_600_000;
+    const begin = async (title: string, note: Partial<Parameters<typeof noteRoom>[2]> = {}) => {
+      const room = await beginRoom(coop, 'zoe', {readers: {who: 'members'}, title, now: day});
+      await noteRoom(coop, 'elodie', {channel: room.channel, title, standing: 'joined', readUntil: day, ...note});
+      return room;
+    };
+    const rooms = [
+      await begin('Fournil'),
+      await begin('Muette', {isMuted: true}),
+      await begin('Lue', {readUntil: Date.now()}),
+    ];
+    for (const room of rooms) for (const text of ['Un', 'Deux']) await room.say('zoe', text, {time: day + 60_000});
+    await (await begin('Mienne')).say('elodie', 'Moi', {time: day + 60_000});
+    await begin('Vide', {readUntil: Date.now()});
+    const chats = await open();
+    await sees(chats, '5 conversations, du nouveau dans 1.');
+    const rows = all(chats, '[part=item]').map(({innerText}) => innerText);
+    const row = (title: string) => rows.find((text) => text.includes(title));
+    expect(rows[0], 'the last spoken first').to.not.include('Vide');
+    expect(rows.at(-1)).to.include('Vide');
+    expect(row('Fournil')).to.include('2 nouveaux messages');
+    expect(row('Muette')).to.include('En sourdine').and.not.include('nouveau');
+    expect(row('Lue')).to.not.include('nouveau');
+    expect(row('Mienne')).to.not.include('nouveau');
+    await isAccessible(chats);
+  });
+
+  it('asks twice at most for each conversation, of 40 as well', async () => {
+    const first = await beginRoom(coop, 'zoe', {readers: {who: 'members'}, title: 'Salon 0', now: Date.now() - 86_400_000});
+    await first.say('zoe', 'Bonjour');
+    const root = new URL('.', first.channel).pathname;
+    const {pod} = coop;
+    const ofRoom = (place: string) => pod.arrivals.filter(({url}) => url.includes(place)).length;
+    for (let index = 1; index < 40; index++) {
+      const channel = first.channel.replace(root, root.replace(/\/$/, `${index}/`));
+      await noteRoom(coop, 'elodie', {channel, title: `Salon ${index}`, standing: 'joined', readUntil: Date.now()});
+    }
+    await noteRoom(coop, 'elodie', {channel: first.channel, title: 'Salon 0', standing: 'joined', readUntil: 0});
+    const before = ofRoom(root);
+    const chats = await open();
+    await sees(chats, '40 conversations, du nouveau dans 1.');
+    expect(ofRoom(root) - before).to.be.at.most(2);
+    const others = pod.arrivals.filter(({url}) => /\/chats\//.test(url) && !url.includes(root)).length;
+    expect(others).to.be.at.most(2 * 39);
+    // One that cannot be read costs its own row.
+    expect(all(chats, '[part=item]').length).to.equal(40);
+  });
+
+  it('tells two conversations of one name apart by who has opened them', async () => {
+    for (const who of ['amina', 'zoe']) await beginRoom(coop, who, {readers: {who: 'members'}, title: 'Fournil'});
+    const chats = await open();
+    await sees(chats, 'Ouverte par Amina Benali le');
+    expect(textOf(chats)).to.include('Ouverte par Zoé Œuvrard le');
+  });
+
+  it('offers members one person, several, and their own groups; only moderators open one for all', async () => {
+    const groups = await addGroups(coop, {Die: ['elodie'], Crest: ['zoe']});
+    for (const name of ['g0', 'g1']) await addConversationList(coop, {group: `${groups}#${name}`});
     const chats = await open();
     one(chats, 'summary').click();
     await chats.updateComplete;
-    choose(chats, 'tous les membres');
+    const offered = all(chats, 'label.choice').map(({innerText}) => innerText.trim());
+    expect(offered).to.deep.equal(['Avec une personne', 'Avec plusieurs personnes', 'Avec le groupe Die']);
+    choose(chats, 'groupe Die');
     await chats.updateComplete;
-    press(chats, 'Ouvrir la conversation');
-    await sees(chats, 'Donnez un titre');
-    type(chats, '#new-title', 'Café du lundi');
+    type(chats, '#new-title', 'Panneaux');
     press(chats, 'Ouvrir la conversation');
     await sees(chats, 'La conversation est ouverte.');
-    chats.parentElement!.remove();
-    const other = await open('amina');
-    await sees(other, 'Conversations de la coopérative');
-    expect(textOf(other)).to.include('Café du lundi');
-    press(other, 'Ajouter à mes conversations');
-    await sees(other, '1 conversation, rien de nouveau.');
-    await isAccessible(other);
+    await sees(chats, '1 conversation, rien de nouveau.');
+    await isAccessible(chats);
+  });
+
+  describe('of a moderator', () => {
+    beforeEach(async () => {
+      const pod = startPod();
+      coop = await createSeededCoop([amina, elodie, zoe], pod, {
+        moderators: [`${pod.origin}/coop/profile/card#me`, `${pod.origin}/elodie/profile/card#me`],
+      });
+      await addConversationList(coop, 'members');
+      await addCoopRooms(coop);
+    });
+
+    it('opens one for all members in the coop’s own space, which others find and add to theirs', async () => {
+      const chats = await open();
+      one(chats, 'summary').click();
+      await chats.updateComplete;
+      choose(chats, 'tous les membres');
+      await chats.updateComplete;
+      press(chats, 'Ouvrir la conversation');
+      await sees(chats, 'Donnez un titre');
+      type(chats, '#new-title', 'Café du lundi');
+      press(chats, 'Ouvrir la conversation');
+      await sees(chats, 'La conversation est ouverte.');
+      await sees(chats, '1 conversation, rien de nouveau.');
+      const link = named(chats, 'Café du lundi');
+      expect(decodeURIComponent(link.getAttribute('href')!)).to.include(`${coop.pod.origin}/coop/chats/`);
+      chats.parentElement!.remove();
+      const other = await open('amina');
+      await sees(other, 'Conversations de la coopérative');
+      expect(textOf(other)).to.include('Café du lundi');
+      press(other, 'Ajouter à mes conversations');
+      await sees(other, '1 conversation, rien de nouveau.');
+      await isAccessible(other);
+    });
+
+    it('keeps the coop’s list in the background: what a member has announced becomes a row', async () => {
+      const list = coop.pod.text(`${coop.layout.official}conversations/members/index.ttl`)!;
+      expect(list).to.not.include('Jardin');
+      await beginRoom(coop, 'zoe', {readers: {who: 'members'}, title: 'Jardin'});
+      await open();
+      await waitUntil(() => coop.pod.text(`${coop.layout.official}conversations/members/index.ttl`)!.includes('Jardin'));
+    });
   });
 });

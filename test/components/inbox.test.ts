@@ -83,15 +83,17 @@ describe('messages', () => {
     await invite(fetch, inbox, {...telling, iri: 'urn:uuid:1'});
     const message = `${pod.origin}/elodie/chats/x1/2026/11/28/chat.ttl#Msg1`;
     await tellAbout(fetch, inbox, {...telling, iri: 'urn:uuid:2', why: 'mentioned', message, text: '@Amina ?'});
+    const answer = message.replace('Msg1', 'Msg2');
+    await tellAbout(fetch, inbox, {...telling, iri: 'urn:uuid:3', why: 'answered', message: answer, text: 'Oui.'});
     const page = html`<coop-inbox chat-href="conversation.html?id={id}">Appelez René.</coop-inbox>`;
     const element = await show<CoopInbox>(within(coop, page, 'amina'), 'coop-inbox');
     expect(textOf(element)).to.include('Élodie Garnier vous nomme dans une conversation');
     const hrefs = () => all(element, 'a').map((link) => link.getAttribute('href'));
     const own = `conversation.html?id=${encodeURIComponent(channel)}`;
-    expect(hrefs()).to.deep.equal([own, own]);
+    expect(hrefs()).to.deep.equal([own, own, own]);
     element.removeAttribute('chat-href');
     await element.updateComplete;
-    expect(hrefs()).to.have.members([channel, message]);
+    expect(hrefs()).to.have.members([channel, message, answer]);
     await isAccessible(element);
   });
 

@@ -5,5 +5,5 @@ export function longDay(language: string, time: Date | number, timeZone?: string
 
 /** A date as it is read out: French says the first of a month, and not the one, which browsers do not know. */
 export function sayFirst(language: string, date: string): string {
-  return language.startsWith('fr') ? date.replace(/(^|\s)1 (?=\p{L}{3})/gu, '$11er ') : date;
+  return /^fr/.test(language) ? date.replace(/\b1 (?=[a-zéû]{3})/g, '1er ') : date;
 }

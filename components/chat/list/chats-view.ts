@@ -16,6 +16,8 @@ export interface ChatsScene {
   readonly webId: string;
   readonly headingLevel: number;
   readonly isQuiet: boolean;
+  /** Whether it is still being looked for what is new. */
+  readonly isLooking: boolean;
   /** Invitations that are being answered. */
   readonly answering: ReadonlySet<string>;
   nameOf(webId: string): string | undefined;
@@ -28,16 +30,20 @@ export interface ChatsScene {
 /** Invitations first, then one's own conversations, then those of the coop that one is not in. */
 export function renderChats(scene: ChatsScene): TemplateResult {
   const {words, book, isQuiet} = scene;
-  const fresh = isQuiet ? 0 : book.mine.filter(isFresh).length;
   return html`${renderInvitations(scene)}
-    <p class="summary" part="summary" role="status">
-      ${book.mine.length ? words.count(book.mine.length, fresh) : words.empty} ${isQuiet ? words.quiet : nothing}
-    </p>
+    <p class="summary" part="summary" role="status">${summaryOf(scene)} ${isQuiet ? words.quiet : nothing}</p>
     ${renderList(words.title, book.mine, (chat) => renderMine(scene, chat))} ${renderOthers(scene)}`;
 }
 
-function isFresh({unread, noted}: ListedChat): boolean {
-  return unread > 0 && !noted?.isMuted;
+function isFresh({glimpse, noted}: ListedChat): boolean {
+  return glimpse !== undefined && (glimpse.unread > 0 || glimpse.isMore) && !noted?.isMuted;
+}
+
+/** Said once it is known: what changes with each conversation would be read aloud as often. */
+function summaryOf({words, book, isQuiet, isLooking}: ChatsScene): string {
+  const total = book.mine.length;
+  if (!total) return words.empty;
+  return isLooking ? words.looking(total) : words.count(total, isQuiet ? 0 : book.mine.filter(isFresh).length);
 }
 
 function renderList<R extends MyRoom>(label: string, rooms: readonly R[], renderRow: (room: R) => unknown) {
@@ -54,17 +60,28 @@ function renderList<R extends MyRoom>(label: string, rooms: readonly R[], render
 
 function renderMine(scene: ChatsScene, chat: ListedChat): TemplateResult {
   const {words, general, isQuiet} = scene;
-  const {noted, unread, last, problem} = chat;
+  const {noted, glimpse, problem} = chat;
+  const last = glimpse?.last;
   const {separator, language} = general;
   const facts = [
-    ...(isFresh(chat) && !isQuiet ? [words.isNew(unread)] : []),
+    ...(glimpse && isFresh(chat) && !isQuiet ? [words.isNew(glimpse.unread, glimpse.isMore)] : []),
     ...(noted?.isMuted ? [words.isMuted] : []),
     ...(last === undefined ? [] : [words.last(dayText(language, last))]),
+    ...originOf(scene, chat),
   ];
   return html`<div class="heading" part="name">${renderName(scene, chat)}</div>
     ${facts.length ? html`<p class="line" part="line">${facts.join(separator)}</p>` : nothing}
     ${noted?.standing === 'asked' && noted.other !== undefined && !last ? html`<p class="line">${words.awaiting(called(scene, noted.other))}</p>` : nothing}
     ${problem ? html`<p class="line">${words.unread} ${problemSentence(general, problem)}</p>` : nothing}`;
+}
+
+/** Who has opened it, where that tells it apart. */
+function originOf(scene: ChatsScene, {origin}: ListedChat): string[] {
+  if (!origin) return [];
+  const {author, created} = origin;
+  const day = created === undefined ? undefined : dayText(scene.general.language, created);
+  if (author !== undefined) return [scene.words.openedBy(called(scene, author), day)];
+  return day === undefined ? [] : [scene.words.openedOn(day)];
 }
 
 function renderName(scene: ChatsScene, {channel, ...room}: ListedChat | MyRoom): TemplateResult {
@@ -73,9 +90,8 @@ function renderName(scene: ChatsScene, {channel, ...room}: ListedChat | MyRoom):
   return href === undefined ? name : html`<a class="link" href=${href}>${name}</a>`;
 }
 
-function titleOf(scene: ChatsScene, {title, noted, ...more}: Omit<ListedChat, 'channel' | 'unread'>): string {
-  const readers = 'room' in more ? more.room?.readers : undefined;
-  const other = noted?.other ?? (readers?.who === 'pair' ? readers.people.find((one) => one !== scene.webId) : undefined);
+function titleOf(scene: ChatsScene, {title, noted}: Pick<MyRoom, 'title' | 'noted'>): string {
+  const other = noted?.other;
   return title ?? (other === undefined ? scene.words.unnamed : scene.words.with(called(scene, other)));
 }
 
@@ -127,6 +143,7 @@ function renderOthers(scene: ChatsScene): TemplateResult | typeof nothing {
       book.others,
       (room) =>
         html`<div class="heading" part="name">${renderName(scene, room)}</div>
+          ${room.origin ? html`<p class="line" part="line">${originOf(scene, room).join(scene.general.separator)}</p>` : nothing}
           ${room.card?.card.note ? html`<p>${room.card.card.note}</p>` : nothing}
           <button type="button" @click=${() => scene.join(room)}>${words.join}</button>`,
     )}

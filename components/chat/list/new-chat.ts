@@ -3,11 +3,14 @@ import type {ChatsStrings} from '../../strings/chats/strings.js';
 import type {Strings} from '../../strings/strings.js';
 import {problemSentence} from '../../ui/problem.js';
 import type {Problem, Result} from '../../../pods/problem.js';
-import type {RoomWish} from '../open-thread.js';
+import type {WantedReaders} from '../../../pods/chat/open-room.js';
+import type {OpenedRoom, RoomWish} from '../open-thread.js';
 import type {Person} from '../composer/outgoing.js';
 
-/** With whom a new conversation is. */
-export type NewKind = 'pair' | 'named' | 'members' | 'everyone';
+/** With whom a new conversation can be: with one person, with several; with a group, whose name stands beside it; with all. */
+export type NewChoice =
+  | {readonly kind: 'pair' | 'named' | 'members' | 'everyone'}
+  | {readonly kind: 'group'; readonly group: string; readonly name: string};
 
 export interface NewChatHost {
   requestUpdate(): void;
@@ -18,13 +21,13 @@ export interface NewChatHost {
 export interface NewChatAsked {
   readonly people: readonly Person[];
   /** What whoever fills it in can open. */
-  readonly kinds: readonly NewKind[];
-  open(wish: Omit<RoomWish, 'list'>): Promise<Result<unknown>>;
+  readonly choices: readonly NewChoice[];
+  open(wish: Omit<RoomWish, 'list' | 'coopPlace'>): Promise<Result<Pick<OpenedRoom, 'isWaiting'>>>;
 }
 
-/** The form that begins a conversation: with one person, who is asked first; with several; or, for moderators, with all. */
+/** The form that begins a conversation: with one person, who is asked first; with several; with a group of one's own; or, for moderators, with all. */
 export class NewChat {
-  private kind: NewKind = 'pair';
+  private choice: NewChoice = {kind: 'pair'};
   private title = '';
   private text = '';
   private names: readonly string[] = [''];
@@ -36,7 +39,8 @@ export class NewChat {
   constructor(private readonly host: NewChatHost) {}
 
   render(general: Strings, words: ChatsStrings, asked: NewChatAsked): TemplateResult {
-    const {kind, mistake, isOpening, outcome, problem} = this;
+    const {mistake, isOpening, outcome, problem} = this;
+    const {kind} = this.choice;
     const isPair = kind === 'pair';
     const submit = (event: Event) => {
       event.preventDefault();
@@ -45,7 +49,7 @@ export class NewChat {
     return html`<form class="new-chat" novalidate @submit=${submit}>
       <fieldset>
         <legend>${words.newOne}</legend>
-        ${asked.kinds.map((one) => this.renderKind(words, one))}
+        ${asked.choices.map((one) => this.renderChoice(words, one))}
       </fieldset>
       ${isPair || kind === 'named' ? this.renderPeople(words, asked.people) : nothing}
       ${
@@ -92,28 +96,27 @@ export class NewChat {
     </form>`;
   }
 
-  private renderKind(words: ChatsStrings, kind: NewKind): TemplateResult {
+  private renderChoice(words: ChatsStrings, choice: NewChoice): TemplateResult {
     const choose = () => {
-      this.kind = kind;
+      this.choice = choice;
       this.mistake = this.outcome = this.problem = undefined;
       this.host.requestUpdate();
     };
     return html`<label class="choice">
-      <input type="radio" name="kind" .checked=${this.kind === kind} @change=${choose} />
-      <span>${words.kinds[kind]}</span>
+      <input type="radio" name="kind" .checked=${keyOf(this.choice) === keyOf(choice)} @change=${choose} />
+      <span>${choice.kind === 'group' ? words.withGroup(choice.name) : words.kinds[choice.kind]}</span>
     </label>`;
   }
 
   private renderPeople(words: ChatsStrings, people: readonly Person[]): TemplateResult {
-    const names = this.kind === 'pair' ? this.names.slice(0, 1) : this.names;
+    const isPair = this.choice.kind === 'pair';
+    const names = isPair ? this.names.slice(0, 1) : this.names;
     const isWrong = this.mistake === 'person' || this.mistake === 'people';
     return html`<div class="field">
       <datalist id="new-names">${people.map(({name}) => html`<option value=${name}></option>`)}</datalist>
       ${names.map(
         (name, index) =>
-          html`<label for="new-with-${index}"
-              >${this.kind === 'pair' ? words.newWith : `${words.newPeople} (${index + 1})`}</label
-            >
+          html`<label for="new-with-${index}">${isPair ? words.newWith : `${words.newPeople} (${index + 1})`}</label>
             <input
               id="new-with-${index}"
               list="new-names"
@@ -136,7 +139,8 @@ export class NewChat {
   }
 
   private async send(words: ChatsStrings, asked: NewChatAsked): Promise<void> {
-    const {kind, title, text} = this;
+    const {choice, title, text} = this;
+    const {kind} = choice;
     const typed = (kind === 'pair' ? this.names.slice(0, 1) : this.names).map((name) => name.trim()).filter(Boolean);
     const chosen = typed.map((name) => asked.people.find((one) => one.name === name));
     this.outcome = this.problem = undefined;
@@ -146,13 +150,14 @@ export class NewChat {
     const people = chosen.map((one) => one!.webId);
     this.isOpening = true;
     const opened = await asked.open({
-      readers: kind === 'pair' ? {who: 'pair', other: people[0]!} : kind === 'named' ? {who: 'named', people} : {who: kind},
+      readers: readersOf(choice, people),
       title: kind === 'pair' ? undefined : title.trim(),
       invitation: text.trim() || undefined,
     });
     this.isOpening = false;
     if (opened.ok) {
-      this.outcome = kind === 'pair' ? words.asked(typed[0]!) : words.opened;
+      const done = kind === 'pair' ? words.asked(typed[0]!) : words.opened;
+      this.outcome = opened.value.isWaiting ? words.willOpen : done;
       this.names = [''];
       this.title = this.text = '';
     } else this.problem = opened.problem;
@@ -160,7 +165,25 @@ export class NewChat {
   }
 }
 
-function mistakeIn(kind: NewKind, chosen: ReadonlyArray<Person | undefined>, title: string) {
+function keyOf(choice: NewChoice): string {
+  return choice.kind === 'group' ? choice.group : choice.kind;
+}
+
+/** @param people WebIDs of those who were chosen. */
+function readersOf(choice: NewChoice, people: readonly string[]): WantedReaders {
+  switch (choice.kind) {
+    case 'pair':
+      return {who: 'pair', other: people[0]!};
+    case 'named':
+      return {who: 'named', people};
+    case 'group':
+      return {who: 'group', group: choice.group};
+    default:
+      return {who: choice.kind};
+  }
+}
+
+function mistakeIn(kind: NewChoice['kind'], chosen: ReadonlyArray<Person | undefined>, title: string) {
   const isUnknown = !chosen.length || chosen.some((one) => !one);
   if (kind === 'pair') return isUnknown ? 'person' : undefined;
   if (kind === 'named' && isUnknown) return 'people';

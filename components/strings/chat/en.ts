@@ -10,6 +10,7 @@ export default ({plural}: Numbers): ChatStrings => ({
     everyone: 'Everybody reads here, also without an account. Members write.',
     members: 'The members of the cooperative read and write here.',
     group: (name) => `The members of the group${name ? ` ${name}` : ''} read and write here.`,
+    keptBy: (name) => `It is kept in the space of ${name}.`,
     named: 'Only the people who were invited read and write here.',
     pair: (name) => `Only you and ${name} read and write here.`,
     unknown:

@@ -10,6 +10,7 @@ export default ({plural}: Numbers): ChatStrings => ({
     everyone: 'Tout le monde lit ici, même sans compte. Les membres écrivent.',
     members: 'Les membres de la coopérative lisent et écrivent ici.',
     group: (name) => `Les membres du groupe${name ? ` ${name}` : ''} lisent et écrivent ici.`,
+    keptBy: (name) => `Elle se trouve dans l’espace de ${name}.`,
     named: 'Seules les personnes invitées lisent et écrivent ici.',
     pair: (name) => `Vous seul·e et ${name} lisez et écrivez ici.`,
     unknown: 'Cette conversation vient d’une autre application\u00a0: nous ne savons pas qui la lit, ni confirmer les noms.',

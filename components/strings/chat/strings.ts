@@ -10,6 +10,8 @@ export interface ChatStrings {
     readonly everyone: string;
     readonly members: string;
     readonly group: (name: string | undefined) => string;
+    /** Whose space it lies in. */
+    readonly keptBy: (name: string) => string;
     readonly named: string;
     readonly pair: (name: string) => string;
     /** Of a conversation that another application has made. */

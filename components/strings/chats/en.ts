@@ -8,7 +8,15 @@ export default ({plural, format}: Numbers): ChatsStrings => ({
   empty: 'You have no conversation yet.',
   count: (total, fresh) =>
     `${plural(total, 'conversation', 'conversations')}, ${fresh ? `something new in ${format(fresh)}` : 'nothing new'}.`,
-  isNew: (count) => plural(count, 'new message', 'new messages'),
+  isNew: (count, isMore) =>
+    !isMore
+      ? plural(count, 'new message', 'new messages')
+      : count
+        ? `at least ${plural(count, 'new message', 'new messages')}`
+        : 'Something new',
+  looking: (total) => `${plural(total, 'conversation', 'conversations')}. Looking for what is new…`,
+  openedBy: (name, day) => `Opened by ${name}${day === undefined ? '' : ` on ${day}`}`,
+  openedOn: (day) => `Opened on ${day}`,
   isMuted: 'Muted',
   quiet: 'Quiet hours: what is new will be told later.',
   last: (day) => `Last message on ${day}`,
@@ -36,8 +44,10 @@ export default ({plural, format}: Numbers): ChatsStrings => ({
   open: 'Open the conversation',
   opening: 'Opening…',
   opened: 'The conversation is open.',
+  willOpen: 'No network: the conversation will be opened later, by itself.',
   asked: (name) => `It is proposed to ${name}. You can talk once they have accepted.`,
   notOpened: 'The conversation could not be opened.',
+  withGroup: (name) => `With the group ${name}`,
   kinds: {
     pair: 'With one person',
     named: 'With several people',

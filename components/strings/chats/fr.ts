@@ -8,7 +8,15 @@ export default ({plural, format}: Numbers): ChatsStrings => ({
   empty: 'Vous n’avez pas encore de conversation.',
   count: (total, fresh) =>
     `${plural(total, 'conversation', 'conversations')}, ${fresh ? `du nouveau dans ${format(fresh)}` : 'rien de nouveau'}.`,
-  isNew: (count) => plural(count, 'nouveau message', 'nouveaux messages'),
+  isNew: (count, isMore) =>
+    !isMore
+      ? plural(count, 'nouveau message', 'nouveaux messages')
+      : count
+        ? `${plural(count, 'nouveau message', 'nouveaux messages')} au moins`
+        : 'Du nouveau',
+  looking: (total) => `${plural(total, 'conversation', 'conversations')}. Recherche de ce qui est nouveau…`,
+  openedBy: (name, day) => `Ouverte par ${name}${day === undefined ? '' : ` le ${day}`}`,
+  openedOn: (day) => `Ouverte le ${day}`,
   isMuted: 'En sourdine',
   quiet: 'Heures calmes\u00a0: ce qui est nouveau sera dit plus tard.',
   last: (day) => `Dernier message le ${day}`,
@@ -36,8 +44,10 @@ export default ({plural, format}: Numbers): ChatsStrings => ({
   open: 'Ouvrir la conversation',
   opening: 'Ouverture…',
   opened: 'La conversation est ouverte.',
+  willOpen: 'Pas de réseau\u00a0: la conversation sera ouverte plus tard, sans rien refaire.',
   asked: (name) => `C’est proposé à ${name}. Vous pourrez parler quand elle ou il aura accepté.`,
   notOpened: 'La conversation n’a pas pu être ouverte.',
+  withGroup: (name) => `Avec le groupe ${name}`,
   kinds: {
     pair: 'Avec une personne',
     named: 'Avec plusieurs personnes',

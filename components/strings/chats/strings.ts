@@ -6,7 +6,13 @@ export interface ChatsStrings {
   readonly empty: string;
   /** How many conversations, and in how many something is new. */
   readonly count: (total: number, fresh: number) => string;
-  readonly isNew: (count: number) => string;
+  /** @param isMore whether there may be more of them; then `count` may be 0. */
+  readonly isNew: (count: number, isMore: boolean) => string;
+  /** Said while it is looked for. */
+  readonly looking: (total: number) => string;
+  /** Tells two conversations of one name apart. */
+  readonly openedBy: (name: string, day: string | undefined) => string;
+  readonly openedOn: (day: string) => string;
   readonly isMuted: string;
   readonly quiet: string;
   readonly last: (day: string) => string;
@@ -34,8 +40,11 @@ export interface ChatsStrings {
   readonly open: string;
   readonly opening: string;
   readonly opened: string;
+  /** It waits on the device. */
+  readonly willOpen: string;
   readonly asked: (name: string) => string;
   readonly notOpened: string;
+  readonly withGroup: (name: string) => string;
   readonly kinds: Readonly<Record<'pair' | 'named' | 'members' | 'everyone', string>>;
   readonly awaiting: (name: string) => string;
   readonly mistakes: Readonly<Record<'person' | 'title' | 'people', string>>;

@@ -10,6 +10,8 @@ export default ({plural}: Numbers): ThreadStrings => ({
   readersLegend: 'Who will be able to read it?',
   readers: {everyone: 'Everybody', members: 'The members of the cooperative'},
   several: 'This discussion was opened in several places. All of it is read together.',
+  unread: (count) =>
+    count > 1 ? 'Several parts of this discussion cannot be read.' : 'A part of this discussion cannot be read.',
   opening: 'Opening the discussion…',
   notOpened: 'The discussion could not be opened. Your message is still there.',
 });

@@ -10,6 +10,10 @@ export default ({plural}: Numbers): ThreadStrings => ({
   readersLegend: 'Qui pourra la lire\u00a0?',
   readers: {everyone: 'Tout le monde', members: 'Les membres de la coopérative'},
   several: 'Cette discussion a été ouverte à plusieurs endroits. Tout est lu ensemble.',
+  unread: (count) =>
+    count > 1
+      ? 'Plusieurs parties de cette discussion ne peuvent pas être lues.'
+      : 'Une partie de cette discussion ne peut pas être lue.',
   opening: 'Ouverture de la discussion…',
   notOpened: 'La discussion n’a pas pu être ouverte. Votre message est encore là.',
 });

@@ -9,6 +9,8 @@ export interface ThreadStrings {
   readonly readersLegend: string;
   readonly readers: Readonly<Record<'everyone' | 'members', string>>;
   readonly several: string;
+  /** Conversations about the thing that cannot be read. */
+  readonly unread: (count: number) => string;
   readonly opening: string;
   readonly notOpened: string;
 }

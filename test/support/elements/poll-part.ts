@@ -1,8 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import '../../../components/community/community.js';
 import type {CoopCommunity} from '../../../components/community/community.js';
-import {Resources} from '../../../pods/documents/resources.js';
-import {ensureInbox} from '../../../pods/inbox/inbox.js';
 import {readOutcome} from '../../../pods/polls/read-outcome.js';
 import {phaseOf} from '../../../pods/polls/phase.js';
 import {loadStrings} from '../../../components/strings/load.js';
@@ -15,6 +13,8 @@ import {baseStyles} from '../../../components/ui/base.styles.js';
 import {show} from './page.js';
 import type {SeededCoop} from './seeded-coop.js';
 import {communityOf, within} from './within.js';
+
+export {giveInbox} from './give-inbox.js';
 
 /** A page of one poll with a single part on it. */
 export class PollPartPage extends LitElement {
@@ -107,14 +107,4 @@ export async function showPart(Part: PollPartClass, coop: SeededCoop, iri: strin
   const page = await show<PollPartPage>(within(coop, html`<test-poll-part></test-poll-part>`, who), 'test-poll-part');
   await page.use(Part, coop, iri);
   return page;
-}
-
-/** Somebody takes messages from now on, in the own space. @returns where. */
-export async function giveInbox(coop: SeededCoop, id: string): Promise<string> {
-  const {webId, fetch} = coop.identity(id);
-  const session = () => ({status: 'signed-in', webId, fetch}) as const;
-  const resources = new Resources({fetch: coop.pod.fetch, session, mayAuthenticate: () => true});
-  const made = await ensureInbox({resources, fetch, webId, storage: `${coop.pod.origin}/${id}/`});
-  if (!made.ok) throw new Error(JSON.stringify(made.problem));
-  return made.value;
 }
