@@ -13,7 +13,7 @@ import {hostOf, renderProblem} from '../ui/problem.js';
 import {chatStyles} from './chat.styles.js';
 import {logStyles} from './log/log.styles.js';
 import {dayText} from './log/times.js';
-import {groupNameOf, readersSentence, type AroundRoom} from './room-sentence.js';
+import {readersSentence, type AroundRoom} from './room-sentence.js';
 import type {Talk} from './talk.js';
 import type {TalkHost, TalkWords} from './talk-asked.js';
 import type {ChatNotes} from './notes.js';
@@ -182,9 +182,14 @@ export class CoopChat extends AddressedElement implements TalkHost {
       languages,
       itemHref: this.itemHref,
     });
-    const named = groupNameOf(source, room, languages).then((group) => (this.around = {...this.around, group}));
+    const named = room.readers?.who === 'group' && this.nameGroup(source, room);
     await Promise.all([shown, named, this.readNotes(source, webId)]);
     this.requestUpdate();
+  }
+
+  private async nameGroup(source: Community, room: Room): Promise<void> {
+    const {groupNameOf} = await import('./group-name.js');
+    this.around = {...this.around, group: await groupNameOf(source, room, this.language.languages)};
   }
 
   /** What the reader notes of conversations, in the own space: until where this one was read. */
