@@ -142,8 +142,11 @@ describe('the demo’s pages', () => {
       const weights = await weighDemo(context.browser()!, siteUrl());
       await mkdir(inRoot('test-results'), {recursive: true});
       await writeFile(inRoot('test-results/ecoindex.json'), JSON.stringify(weights, undefined, 2));
+      // A map that somebody has opened may weigh more than the page as it comes.
+      const opened = weights.filter(({page}) => page.includes('opened'));
+      const delivered = weights.filter((weight) => !opened.includes(weight));
       assert.deepEqual(
-        weights.filter(({grade}) => grade !== 'A'),
+        [...delivered.filter(({grade}) => grade !== 'A'), ...opened.filter(({grade}) => grade > 'B')],
         [],
       );
       // With the list of sixty members and their small pictures: what a directory may weigh. The page of one event has that
@@ -152,7 +155,7 @@ describe('the demo’s pages', () => {
       const larger: Readonly<Record<string, number>> = {'rendez-vous.html': 170, 'carte.html': 220};
       const most = (page: string) => larger[page] ?? 150;
       assert.deepEqual(
-        weights.filter(({page, kilobytes}) => kilobytes >= most(page)),
+        delivered.filter(({page, kilobytes}) => kilobytes >= most(page)),
         [],
       );
     });
