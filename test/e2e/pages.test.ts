@@ -145,10 +145,7 @@ describe('the demo’s pages', () => {
       // A map that somebody has opened may weigh more than the page as it comes.
       const opened = weights.filter(({page}) => page.includes('opened'));
       const delivered = weights.filter((weight) => !opened.includes(weight));
-      assert.deepEqual(
-        [...delivered.filter(({grade}) => grade !== 'A'), ...opened.filter(({grade}) => grade > 'B')],
-        [],
-      );
+      assert.deepEqual([...delivered.filter(({grade}) => grade !== 'A'), ...opened.filter(({grade}) => grade > 'B')], []);
       // With the list of sixty members and their small pictures: what a directory may weigh. The page of one event has that
       // list as well, since the organiser's name stands in it, and what works out its dates.
       // The map lists members, groups, events and places: four lists as the server sends them, and what was announced since.
