@@ -8,6 +8,7 @@ import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {Following} from '../documents/following.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
+import {inParallel} from '../in-parallel.js';
 import {ObservableState} from '../observable.js';
 import {isWithdrawn, type Problem} from '../problem.js';
 import {dayMaxBytes, pageSize} from './limits.js';
@@ -48,8 +49,8 @@ export interface ConversationOptions {
 
 /** So many of the documents on screen, the newest, are watched for what is written now. */
 const mostFollowed = 3;
-/** Documents read at the same time. */
-const parallel = 4;
+/** Days asked for before it is looked whether they were enough. */
+const atOnce = 4;
 
 /**
  * A conversation, read page by page from its end, or from a day on. As long as somebody follows it, what is said meanwhile is taken in, and
@@ -207,7 +208,7 @@ export class Conversation {
       this.fold();
       if (this.whole.length >= wanted) return;
       const unread = this.earlierDays();
-      if (unread.length) await this.readDays(unread.slice(-parallel));
+      if (unread.length) await this.readDays(unread.slice(-atOnce));
       // A room of ours notes its days: what it does not note is looked for in passing.
       else if (this.options.room.days === undefined && this.days.canLookFurther) await this.days.lookFurther();
       else return;
@@ -219,7 +220,7 @@ export class Conversation {
       this.fold();
       const unread = this.nextDays();
       if (this.whole.length >= wanted || !unread.length) return;
-      await this.readDays(unread.slice(0, parallel));
+      await this.readDays(unread.slice(0, atOnce));
     }
   }
 
@@ -244,14 +245,11 @@ export class Conversation {
 
   private async readDays(dates: readonly number[], fresh = false): Promise<void> {
     const {resources} = this.options;
-    const queue = [...dates];
-    const worker = async () => {
-      for (let date = queue.pop(); date !== undefined; date = queue.pop()) {
-        await resources.read(this.days.addressOf(date), {fresh, asReader: this.asReader, maxBytes: dayMaxBytes});
-        this.read.add(date);
-      }
-    };
-    await Promise.all(Array.from({length: parallel}, worker));
+    // The newest first: they are looked at first.
+    await inParallel([...dates].reverse(), async (date) => {
+      await resources.read(this.days.addressOf(date), {fresh, asReader: this.asReader, maxBytes: dayMaxBytes});
+      this.read.add(date);
+    });
     this.verify();
   }
 

@@ -2,10 +2,10 @@ import {day, dayAddress, rootOf} from '../../vocab/formats/longchat/addresses.js
 import {readDay} from '../../vocab/formats/longchat/read-day.js';
 import {foldMessages} from '../../vocab/kinds/chat/fold.js';
 import type {ChatMessage} from '../../vocab/kinds/chat/message.js';
-import {coopChat} from '../../vocab/rdf/chat-vocabulary.js';
 import type {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
 import {dayMaxBytes} from './limits.js';
+import {notedDays} from './noted-days.js';
 import {readRoom} from './read-room.js';
 import {RoomDays} from './room-days.js';
 
@@ -42,10 +42,7 @@ export async function glanceAt(glancing: Glancing): Promise<Result<Glimpse>> {
   const {resources, channel, isPublic} = glancing;
   const noted = await resources.read(`${rootOf(channel)}days.ttl`, {fresh: true, asReader: !isPublic});
   if (!noted.ok) return noted.problem.kind === 'missing' ? glanceElsewhere(glancing) : noted;
-  const dates = noted.value.graph
-    .objects(channel, coopChat.hasMessagesOn)
-    .map(({value}) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN));
-  return glanceAtDays(glancing, dates);
+  return glanceAtDays(glancing, notedDays(noted.value.graph, channel));
 }
 
 async function glanceElsewhere(glancing: Glancing): Promise<Result<Glimpse>> {

@@ -1,4 +1,4 @@
-import {dayAddress, dayOf} from '../../vocab/formats/longchat/addresses.js';
+import {dayAddress, dayOf, midnightOf} from '../../vocab/formats/longchat/addresses.js';
 import {coopChat} from '../../vocab/rdf/chat-vocabulary.js';
 import type {Resources} from '../documents/resources.js';
 import {success, type Result} from '../problem.js';
@@ -15,7 +15,7 @@ export async function openDay(resources: Resources, channel: string, wanted: str
   if (there.problem.kind !== 'missing') return there.problem.kind === 'too-large' ? success(wanted) : there;
   const room = await resources.read(channel, {fresh: true, asStored: true});
   if (!room.ok) return room;
-  const until = Date.parse(`${room.value.graph.objects(channel, coopChat.preparedUntil)[0]?.value ?? ''}T00:00:00Z`);
+  const until = midnightOf(room.value.graph.objects(channel, coopChat.preparedUntil)[0]?.value ?? '');
   const date = dayOf(channel, wanted);
   if (Number.isNaN(until) || date === undefined) return success(wanted);
   return success(date > until ? dayAddress(channel, until) : wanted);

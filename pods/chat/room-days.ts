@@ -1,11 +1,8 @@
-import {day, dayAddress, rootOf} from '../../vocab/formats/longchat/addresses.js';
-import {coopChat} from '../../vocab/rdf/chat-vocabulary.js';
+import {day, dayAddress, dayOf, midnightOf, rootOf} from '../../vocab/formats/longchat/addresses.js';
 import {ldp} from '../../vocab/rdf/vocabularies.js';
 import type {Resources} from '../documents/resources.js';
+import {notedDays} from './noted-days.js';
 import type {Room} from './room.js';
-
-/** Days noted that are read at most: a hundred years and more. */
-const mostDays = 40_000;
 
 /**
  * The days on which something was said in a room, as midnights (UTC) in milliseconds. The room notes them, as a hint; where it does not, the
@@ -41,7 +38,7 @@ export class RoomDays {
 
   /** Where messages go that are written today, if nobody has prepared today. */
   get lastPrepared(): number | undefined {
-    const time = Date.parse(`${this.room.preparedUntil ?? ''}T00:00:00Z`);
+    const time = midnightOf(this.room.preparedUntil ?? '');
     return Number.isNaN(time) || time >= this.today ? undefined : time;
   }
 
@@ -56,18 +53,17 @@ export class RoomDays {
 
   /** Reads what the room notes. */
   async readHints(fresh = false): Promise<void> {
-    const {days, channel} = this.room;
+    const {days} = this.room;
     if (days === undefined) return;
-    const read = await this.resources.read(days, {fresh, asReader: this.asReader});
-    if (!read.ok) return;
-    for (const {value} of read.value.graph.objects(channel, coopChat.hasMessagesOn).slice(0, mostDays)) this.add(value);
+    await this.resources.read(days, {fresh, asReader: this.asReader});
+    this.takeHints();
   }
 
   /** Takes in what the room notes now, as far as the page has it. */
   takeHints(): void {
     const {days, channel} = this.room;
     const graph = days === undefined ? undefined : this.resources.peek(days).document?.graph;
-    for (const {value} of graph?.objects(channel, coopChat.hasMessagesOn).slice(0, mostDays) ?? []) this.add(value);
+    for (const date of graph ? notedDays(graph, channel) : []) if (date <= this.today) this.known.add(date);
   }
 
   /** Lists one more month, the newest of those that have not been listed. */
@@ -94,16 +90,11 @@ export class RoomDays {
       .filter((url) => url.startsWith(container) && names.test(url.slice(container.length).replace(/\/$/, '')))
       .sort();
     for (const url of inside) {
-      const date = dateOfContainer(url);
+      const date = dayOf(this.room.channel, `${url}chat.ttl`);
       // What is prepared for months that have not begun holds nothing yet.
       if (date === undefined && startOf(url) <= this.today) this.unlisted.push(url);
       else if (date !== undefined && date <= this.today) this.known.add(date);
     }
-  }
-
-  private add(date: string): void {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-    if (time <= this.today) this.known.add(time);
   }
 }
 
@@ -114,11 +105,5 @@ function midnight(time: number): number {
 /** When the year or the month of a container begins, in milliseconds. */
 function startOf(url: string): number {
   const [, year, month = '01'] = /\/(\d{4})\/(?:(\d{2})\/)?$/.exec(url) ?? [];
-  return Date.parse(`${year}-${month}-01T00:00:00Z`);
-}
-
-function dateOfContainer(url: string): number | undefined {
-  const found = /\/(\d{4})\/(\d{2})\/(\d{2})\/$/.exec(url);
-  const time = found ? Date.parse(`${found[1]}-${found[2]}-${found[3]}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
+  return midnightOf(`${year}-${month}-01`);
 }

@@ -24,7 +24,7 @@ import type {Handler, Sending} from './handler.js';
  * they bear. The room's document takes each statement once, however often it is sent.
  */
 export const sayHandler: Handler<SayWork> = {
-  documents: (work) => [work.day, ...(recordOf(work) ?? [])],
+  documents: (work) => [work.day, recordOf(work)].filter((url) => url !== undefined),
 
   show(work, {webId}, url, stored) {
     const document = stored ?? notThereYet(url);
@@ -46,9 +46,9 @@ export const sayHandler: Handler<SayWork> = {
 };
 
 /** The document of the own record, for somebody with a home. */
-function recordOf({home, place, utterance, channel, day}: SayWork): [string] | undefined {
+function recordOf({home, place, utterance, channel, day}: SayWork): string | undefined {
   if (home === undefined) return undefined;
-  return [`${containerFor(home, place.audience)}${recordName(monthOf(utterance, channel, day))}`];
+  return `${containerFor(home, place.audience)}${recordName(monthOf(utterance, channel, day))}`;
 }
 
 function wordsIn({channel, utterance}: SayWork, day: string, webId: string) {
@@ -57,8 +57,7 @@ function wordsIn({channel, utterance}: SayWork, day: string, webId: string) {
 
 function planRecord(graph: Graph, work: SayWork, day: string, maker: string) {
   const {channel, utterance} = work;
-  const [document = ''] = recordOf(work) ?? [];
-  return recordChange(graph, document, {maker, channel, copy: copyOf(utterance, day), utterance});
+  return recordChange(graph, recordOf(work) ?? '', {maker, channel, copy: copyOf(utterance, day), utterance});
 }
 
 async function storeWhatIsShown(work: SayWork, sending: Sending): Promise<Result<unknown>> {
@@ -74,7 +73,7 @@ function ensureContainer({home, place, coop}: SayWork, {resources, fetch, deed}:
 }
 
 async function writeRecord(work: SayWork, day: string, sending: Sending): Promise<Result<unknown>> {
-  const [url] = recordOf(work) ?? [];
+  const url = recordOf(work);
   if (url === undefined) return success(undefined);
   const {resources, fetch, mark, deed, note: beforeSending} = sending;
   // Where there is a record, its container has its rules: they come first.
