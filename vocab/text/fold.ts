@@ -10,13 +10,13 @@ export function fold(text: string): string {
 }
 
 /** What stands between the words of a query. */
-const border = /[\s\p{Pd}'’]+/u;
+export const border = /[\s\p{Pd}'’]+/u;
 
 /**
  * What a word cannot begin after. Of letters only those that have capitals: other scripts set no spaces, or write the article
  * into the word, so that a word may begin anywhere.
  */
-const inWord = /[\p{Ll}\p{N}]/u;
+export const inWord = /[\p{Ll}\p{N}]/u;
 
 /** The words of what somebody searches for, folded. */
 export function wordsOf(query: string): string[] {

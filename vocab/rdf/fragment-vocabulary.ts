@@ -1,0 +1,33 @@
+import {createVocabulary} from './create-vocabulary.js';
+
+/** What TREE says of a collection that is cut into pages (https://treecg.github.io/specification/): only for who follows them. */
+export const treeFragments = /* @__PURE__ */ createVocabulary(
+  'https://w3id.org/tree#',
+  'EqualToRelation',
+  'GeospatiallyContainsRelation',
+  'GreaterThanOrEqualToRelation',
+  'GreaterThanRelation',
+  'LessThanOrEqualToRelation',
+  'LessThanRelation',
+  'Node',
+  'PrefixRelation',
+  'Relation',
+  'node',
+  'path',
+  'relation',
+  'remainingItems',
+  'value',
+  'view',
+  'member',
+);
+
+/** Terms of our own: the keys by which pages of a list are cut, and by which key a view is. */
+export const coopFragments = /* @__PURE__ */ createVocabulary(
+  'https://w3id.org/solidaire/ns#',
+  'facetKey',
+  'homeHash',
+  'orderedBy',
+  'searchKey',
+  'sortKey',
+  'sourceHash',
+);
