@@ -95,9 +95,9 @@ export class Tools {
   }
 
   private sentence({language}: Strings, words: ChatToolsStrings, {found, isRunning, since, hasMore}: Search): string {
-    const day = since === undefined ? '' : dayText(language, since);
-    if (isRunning) return words.searching(day, found.length);
-    return hasMore && day ? words.foundUntil(found.length, day) : words.found(found.length);
+    const day = since === undefined ? undefined : dayText(language, since);
+    if (isRunning) return words.searching(found.length, day);
+    return hasMore ? words.foundUntil(found.length, day) : words.found(found.length);
   }
 
   private renderDate(words: ChatToolsStrings): TemplateResult {
