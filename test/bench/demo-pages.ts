@@ -85,7 +85,6 @@ export async function weighSignedIn(page: Page, address: string): Promise<PageWe
 const details: Readonly<Record<string, readonly [list: string, tag: string]>> = {
   'membre.html': ['annuaire.html', 'coop-directory'],
   'rendez-vous.html': ['agenda.html', 'coop-events'],
-  'decision.html': ['decisions.html', 'coop-polls'],
   'document.html': ['bibliotheque.html', 'coop-library'],
   'article.html': ['actualites.html', 'coop-news'],
   'lieu.html': ['carte.html', 'coop-map'],
@@ -101,7 +100,7 @@ async function queryOfFirst(
   const page = await browser.newPage({locale: 'fr-FR'});
   try {
     await page.goto(`${siteUrl}/${list}`);
-    const href = await page.locator(`${tag} .items a[href^="${name}"]`).first().getAttribute('href');
+    const href = await page.locator(`${tag} a[href^="${name}"]`).first().getAttribute('href');
     return new URL(href!, siteUrl).search;
   } finally {
     await page.close();

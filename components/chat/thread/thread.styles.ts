@@ -23,7 +23,8 @@ export const threadStyles = css`
     translate: 0 0.15em;
     rotate: 225deg;
   }
-  .heading + * {
+  .heading + *,
+  .readers + * {
     margin-block-start: 0.75rem;
   }
   .readers {
@@ -34,7 +35,9 @@ export const threadStyles = css`
     :host(:not([open])) {
       display: none;
     }
+    /* Other buttons are not printed; this one is the heading. */
     .toggle {
+      display: flex !important;
       padding: 0;
       border: 0;
     }
