@@ -155,9 +155,10 @@ export class CoopThread extends CoopElement implements TalkHost {
   /** A link may lead here, or to a message. */
   private readonly followLink = (): void => {
     const target = targetOf(location.hash);
-    if (target === undefined || (target !== this.id && !isWebAddress(target))) return;
+    const message = linkedMessage();
+    if (message === undefined && (target === undefined || target !== this.id)) return;
     this.open = true;
-    this.said?.goTo(target);
+    if (message !== undefined) this.said?.goTo(message);
   };
 
   private handleOpen(): void {
@@ -182,8 +183,8 @@ export class CoopThread extends CoopElement implements TalkHost {
       const {ThreadPart} = await import('./thread/thread-part.js');
       this.problem = undefined;
       this.said = new ThreadPart(this, () => this.page);
-      const target = targetOf(location.hash);
-      if (target !== undefined) this.said.goTo(target);
+      const message = linkedMessage();
+      if (message !== undefined) this.said.goTo(message);
       if (this.open) this.said.find();
     } catch (error) {
       // The code comes over the network as well.
@@ -227,6 +228,12 @@ function targetOf(fragment: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The message that the address of the page leads to; an `id` is no address. */
+function linkedMessage(): string | undefined {
+  const target = targetOf(location.hash);
+  return target !== undefined && isWebAddress(target) ? target : undefined;
 }
 
 define('coop-thread', CoopThread);

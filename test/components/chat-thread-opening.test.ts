@@ -150,6 +150,7 @@ describe('the discussion under a thing', () => {
     expect(thread.open).to.equal(false);
     goTo('discussion');
     await sees(thread, 'Qui apporte les tables ?');
+    expect(textOf(thread)).to.not.include('n’est pas ici');
   });
 
   it('is opened by a link to a message, which has the focus then, also on a page before', async () => {
@@ -162,6 +163,17 @@ describe('the discussion under a thing', () => {
     await waitUntil(() => thread.shadowRoot!.activeElement?.classList.contains('message'), textOf(thread));
     expect((thread.shadowRoot!.activeElement as HTMLElement).innerText).to.include('Un');
     expect(textOf(thread)).to.include('Page 1 sur 3');
+  });
+
+  it('goes to the message that a link names once whoever may read it has signed in', async () => {
+    const room = await begin();
+    const first = await room.say('amina', 'Un');
+    goTo(encodeURIComponent(first));
+    const thread = await put('');
+    await sees(thread, 'Le message que vous cherchez n’est pas ici');
+    thread.closest('coop-community')!.identity = coop.identity('elodie');
+    await waitUntil(() => thread.shadowRoot!.activeElement?.classList.contains('message'), textOf(thread), {timeout: 5_000});
+    expect(textOf(thread)).to.not.include('Le message que vous cherchez');
   });
 
   it('says of a message that a link names and that is not there that it is not', async () => {

@@ -73,7 +73,8 @@ export class ThreadPart {
 
   /** Stops following what is said: it is not on the screen. */
   pause(): void {
-    this.looking = undefined;
+    this.looking = this.wanted = undefined;
+    this.isNotHere = false;
     this.talk.pause();
   }
 
@@ -116,7 +117,7 @@ export class ThreadPart {
   }
 
   private renderTalk(words: TalkWords, notHere: string): TemplateResult {
-    const {headingLevel = 0, pageSize = 1} = this.now() ?? {};
+    const {headingLevel = 0, pageSize = 1, community} = this.now() ?? {};
     const {talk} = this;
     const thread = this.threadWords.strings!;
     const total = talk.shownCount;
@@ -129,8 +130,11 @@ export class ThreadPart {
     };
     const slice = {from: (page - 1) * pageSize, to: page * pageSize, hasEarlier: page === 1, hasLater: page === pages};
     const isBeginning = !talk.room && talk.mayWrite;
+    // As long as somebody may yet be signed in, nothing is said to be missing.
+    const isKnown = ['signed-in', 'signed-out'].includes(community?.session.status ?? '');
     return html`<div class="talk" @focusin=${this.prepare}>
-      ${this.isNotHere ? html`<p role="status">${notHere}</p>` : nothing} ${renderUnread(words.general, thread, this.unread)}
+      ${this.isNotHere && isKnown ? html`<p role="status">${notHere}</p>` : nothing}
+      ${renderUnread(words.general, thread, this.unread)}
       ${total ? talk.render(words, {headingLevel: below}, slice) : nothing} ${renderPager(words.general, page, pages, go)}
       ${isBeginning ? renderReaders(thread, this.offered, this.chosenList, ({address}) => (this.chosen = address)) : nothing}
       ${talk.renderBox(words)}
@@ -177,9 +181,11 @@ export class ThreadPart {
   private lead(): void {
     const {wanted, talk} = this;
     if (wanted === undefined) return;
-    this.wanted = undefined;
     this.isNotHere = !talk.messageAt(wanted);
-    if (!this.isNotHere) talk.goTo(wanted);
+    // It may come when somebody has signed in, or the server is there again.
+    if (this.isNotHere) return;
+    this.wanted = undefined;
+    talk.goTo(wanted);
   }
 
   private turnTo(shown: readonly ChatMessage[], wanted: string): void {
