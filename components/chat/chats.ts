@@ -172,16 +172,26 @@ export class CoopChats extends CoopElement {
 
   private async look(community: Community, webId: string, isStill: () => boolean): Promise<void> {
     try {
-      const [{readChatBook, lookAround}, view, {NewChat}, {ChatNotes}, {findRoll, trustHome}, {readMemberNames}] =
-        await Promise.all([
-          import('./list/chat-book.js'),
-          import('./list/chats-view.js'),
-          import('./list/new-chat.js'),
-          import('./notes.js'),
-          import('../data/members-roll.js'),
-          import('../data/reference-names.js'),
-        ]);
+      const [
+        {readChatBook, lookAround},
+        view,
+        {NewChat},
+        {ChatNotes},
+        {findRoll, trustHome},
+        {readMemberNames},
+        {FocusKeeper},
+      ] = await Promise.all([
+        import('./list/chat-book.js'),
+        import('./list/chats-view.js'),
+        import('./list/new-chat.js'),
+        import('./notes.js'),
+        import('../data/members-roll.js'),
+        import('../data/reference-names.js'),
+        import('../ui/focus-keeper.js'),
+      ]);
       this.code ??= {view, form: new NewChat(this)};
+      // Whoever answers an invitation goes on from the list: what was pressed is there no more.
+      FocusKeeper.watch(this);
       const {languages} = this.language;
       const roll = await findRoll(community);
       const home = roll.ok ? trustHome(community, roll.value, webId) : undefined;

@@ -305,11 +305,12 @@ export class Talk {
       .catch(() => undefined);
   }
 
-  private pause(): void {
+  /** Follows it no more, as long as nobody looks. */
+  pause(): void {
     for (const undo of this.undos.splice(0)) undo();
   }
 
-  private resume(): void {
+  resume(): void {
     if (this.undos.length || !this.host.isConnected) return;
     for (const conversation of this.conversations) {
       this.undos.push(

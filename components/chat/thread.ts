@@ -1,41 +1,33 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isWebAddress} from '../../vocab/rdf/iri.js';
-import type {Room} from '../../pods/chat/room.js';
-import type {CoopList} from '../../pods/lists/coop-lists.js';
-import {success, type Problem, type Result} from '../../pods/problem.js';
+import type {Problem} from '../../pods/problem.js';
 import {CoopElement} from '../data/coop-element.js';
-import type {Community} from '../data/community.js';
-import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
-import {loadChatStrings} from '../strings/chat/load.js';
-import {loadThreadStrings} from '../strings/thread/load.js';
 import type {Strings} from '../strings/strings.js';
-import type {ThreadStrings} from '../strings/thread/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {renderHeading} from '../ui/heading.js';
-import {renderPager} from '../ui/pager.js';
-import {problemSentence, renderProblem} from '../ui/problem.js';
-import {chatStyles} from './chat.styles.js';
-import {logStyles} from './log/log.styles.js';
-import type {Talk} from './talk.js';
-import type {TalkHost, TalkWords} from './talk-asked.js';
-
-/** So many messages are read at once; what came before is read when somebody asks. */
-const mostAtOnce = 200;
+import {renderProblem} from '../ui/problem.js';
+import type {TalkHost} from './talk-asked.js';
+import {threadStyles} from './thread/thread.styles.js';
+import type {ThreadPart} from './thread/thread-part.js';
+import type {ThreadPage} from './thread/thread-page.js';
 
 /**
- * What is said about a thing: an event, a document, an article, a poll, a place, a member. It is a conversation as any other, with pages in
- * place of an endless scroll; the newest page is shown first.
+ * What is said about a thing: an event, a document, an article, a poll, a place, a member. It stands on the page as a heading that opens and
+ * closes, as `<details>` does; until somebody opens it, nothing of the conversation is read, and no code for it. A link opens it as well: one
+ * to the `id` of the tag (`page.html#discussion`), or to a message of it (its own address, encoded, after the `#`), which then has the focus.
  *
- * The coop's lists of conversations say where people talk about it. If nobody has, the first words of a member open a conversation, for the
- * readers whom that member chooses.
+ * Open, it is a conversation as any other, with pages in place of an endless scroll; the newest page is shown first. The coop's lists of
+ * conversations say where people talk about the thing. If nobody has, the first words of a member open a conversation, for the readers whom
+ * that member chooses, and for no others than the thing itself is for.
  *
- * @slot - Shown until it is known what was said and when scripts are off; kept below the sentence if it cannot be read.
- * @fires {ReadyEvent} coop-ready - What was said is shown.
+ * @slot - Shown until the tag is there and when scripts are off; shown again below the sentence if what was said cannot be read.
+ * @fires {ReadyEvent} coop-ready - The heading is shown and, if it is open, what was said.
  * @fires {ProblemEvent} coop-error - It cannot be read, or something could not be sent.
  * @csspart name - The heading.
- * @csspart summary - How many messages there are.
+ * @csspart toggle - The button in it that opens and closes.
+ * @csspart summary - How many messages there are, once that is known.
  * @csspart log - The messages.
  * @csspart message - One message.
  * @csspart own - A message of the reader's own.
@@ -46,7 +38,7 @@ const mostAtOnce = 200;
  * @csspart problem - What went wrong.
  */
 export class CoopThread extends CoopElement implements TalkHost {
-  static override styles = [baseStyles, logStyles, chatStyles];
+  static override styles = [baseStyles, threadStyles];
 
   /** Address of the thing that is talked about. Wins over `about-param`. */
   @property() about?: string;
@@ -57,6 +49,9 @@ export class CoopThread extends CoopElement implements TalkHost {
   /** What the thing is called: the title of a conversation that is opened here. Without it, the page's title. */
   @property({attribute: 'about-title'}) aboutTitle?: string;
 
+  /** Whether what was said is shown. It is there as long as the tag is open, also when somebody opens it. */
+  @property({type: Boolean, reflect: true}) open = false;
+
   /** Level of the heading, 2 to 5; days are one below. 0 for none. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
@@ -66,32 +61,24 @@ export class CoopThread extends CoopElement implements TalkHost {
   /** Address of the page for one member, with `{id}` where the member's own address goes: names lead there. */
   @property({attribute: 'item-href'}) itemHref?: string;
 
+  /** Why the code of a conversation is not there. */
   @state() private problem?: Problem | undefined;
-  private readonly words = new LanguageController(this, loadChatStrings);
-  private readonly threadWords = new LanguageController(this, loadThreadStrings);
-  private talk?: Talk | undefined;
-  /** The page that is shown; the last one without. */
-  private page?: number | undefined;
-  private lists: readonly CoopList[] = [];
-  private readers: 'everyone' | 'members' = 'members';
-  private looking?: object | undefined;
-  /** Why conversations about it are not shown: one for each. */
-  private unread: readonly Problem[] = [];
-  private isPrepared = false;
+  private said?: ThreadPart | undefined;
+  private isLoading = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.track(Promise.all([this.words.ready, this.threadWords.ready]));
-    this.find();
+    addEventListener('hashchange', this.followLink);
+    this.followLink();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.looking = undefined;
+    removeEventListener('hashchange', this.followLink);
   }
 
   override async refresh(): Promise<void> {
-    this.find();
+    if (this.open) this.begin();
     await this.complete;
   }
 
@@ -107,86 +94,122 @@ export class CoopThread extends CoopElement implements TalkHost {
   }
 
   protected override handleCommunity(): void {
-    this.find();
+    this.handleOther();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && (changed.has('about') || changed.has('aboutParam'))) this.find();
+    if (changed.has('open')) this.handleOpen();
+    else if (changed.has('about') || changed.has('aboutParam')) this.handleOther();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const [general, chat, thread] = [this.strings, this.words.strings, this.threadWords.strings];
-    if (!general || !chat || !thread) return html`<slot></slot>`;
-    const {thing, talk, problem} = this;
-    if (thing === undefined)
-      return html`<p class="problem" part="problem">${thread.noThing}</p>
-        <slot></slot>`;
+  protected override updated(changed: PropertyValues): void {
+    // Closed by the page, while somebody was in it.
+    if (changed.get('open') && !this.open && this.hasFocusInside) this.toggleButton?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const {strings, open, said} = this;
+    if (!strings) return html`<slot></slot>`;
     const absence = this.renderAbsence();
     if (absence) return absence;
-    if (problem) return html`${renderProblem(general, problem, () => void this.refresh())}<slot></slot>`;
-    if (!talk?.state)
-      return html`<p class="muted loading" role="status">${general.loading}</p>
+    if (this.thing === undefined)
+      return html`<p class="problem" part="problem">${strings.noAddress}</p>
         <slot></slot>`;
-    return this.renderTalk({general, chat}, thread, talk);
+    const button = html`<button
+      type="button"
+      class="toggle"
+      part="toggle"
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls="said"
+      @click=${this.toggle}
+    >
+      ${strings.discuss}
+    </button>`;
+    return html`${renderHeading(this.headingLevel, button)} ${said?.renderSummary() ?? nothing}
+      <div id="said" ?hidden=${!open}>${this.renderSaid(strings)}</div>`;
   }
 
-  private renderTalk(words: TalkWords, thread: ThreadStrings, talk: Talk): TemplateResult {
-    const {headingLevel, pageSize} = this;
-    const state = talk.state!;
-    const total = talk.shownCount;
-    const pages = Math.max(1, Math.ceil(total / pageSize));
-    const page = Math.min(this.page ?? pages, pages);
-    const below = headingLevel && Math.min(headingLevel + 1, 6);
-    const go = (to: number) => {
-      this.page = to === pages ? undefined : to;
-      this.requestUpdate();
+  private renderSaid(strings: Strings): TemplateResult | typeof nothing {
+    const {open, said, problem} = this;
+    if (said) return said.render(strings);
+    if (!open) return nothing;
+    if (problem) return html`${renderProblem(strings, problem, () => void this.refresh())}<slot></slot>`;
+    return html`<p class="muted loading" role="status">${strings.loading}</p>`;
+  }
+
+  private get toggleButton(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.toggle');
+  }
+
+  /** The browser may not have noticed yet that what has the focus is hidden. */
+  private get hasFocusInside(): boolean {
+    const {activeElement} = this.renderRoot as ShadowRoot;
+    return activeElement !== null && activeElement !== this.toggleButton;
+  }
+
+  private readonly toggle = (): void => {
+    this.open = !this.open;
+  };
+
+  /** A link may lead here, or to a message. */
+  private readonly followLink = (): void => {
+    const target = targetOf(location.hash);
+    const message = linkedMessage();
+    if (message === undefined && (target === undefined || target !== this.id)) return;
+    this.open = true;
+    if (message !== undefined) this.said?.goTo(message);
+  };
+
+  private handleOpen(): void {
+    if (this.open) this.begin();
+    else this.said?.pause();
+  }
+
+  /** It is about something else, or for somebody else: what is not on the screen is read when it is opened again. */
+  private handleOther(): void {
+    if (this.open) this.begin();
+    else this.said?.forget();
+  }
+
+  private begin(): void {
+    if (this.said) this.said.find();
+    else if (!this.isLoading) this.track(this.load());
+  }
+
+  private async load(): Promise<void> {
+    this.isLoading = true;
+    try {
+      const {ThreadPart} = await import('./thread/thread-part.js');
+      this.problem = undefined;
+      this.said = new ThreadPart(this, () => this.page);
+      const message = linkedMessage();
+      if (message !== undefined) this.said.goTo(message);
+      if (this.open) this.said.find();
+    } catch (error) {
+      // The code comes over the network as well.
+      this.problem = {kind: 'offline', url: location.href, detail: String(error)};
+      this.reportProblem(this.problem);
+    } finally {
+      this.isLoading = false;
+    }
+  }
+
+  /** What a conversation is shown from, as it is now; nothing as long as something is missing. */
+  private get page(): ThreadPage | undefined {
+    const {thing: about, session} = this;
+    const community = this.provider.value;
+    if (!this.isConnected || !community || about === undefined) return undefined;
+    return {
+      community,
+      about,
+      webId: session?.webId,
+      languages: this.language.languages,
+      title: this.aboutTitle ?? document.title,
+      headingLevel: this.headingLevel,
+      pageSize: this.pageSize,
+      itemHref: this.itemHref,
     };
-    const slice = {from: (page - 1) * pageSize, to: page * pageSize, hasEarlier: page === 1, hasLater: page === pages};
-    return html`<div class="talk" @focusin=${this.prepare}>
-      ${renderHeading(headingLevel, thread.title)}
-      <p class="readers" part="summary">
-        ${total ? thread.count(total) : state.isReading ? words.chat.reading : thread.empty}
-        ${talk.rooms.length > 1 ? thread.several : nothing}
-      </p>
-      ${this.renderUnread(words.general, thread)} ${total ? talk.render(words, {headingLevel: below}, slice) : nothing}
-      ${renderPager(words.general, page, pages, go)} ${this.renderReaders(thread, talk)} ${talk.renderBox(words)}
-    </div>`;
-  }
-
-  private renderUnread(general: Strings, thread: ThreadStrings): TemplateResult | typeof nothing {
-    const [first] = this.unread;
-    if (!first) return nothing;
-    return html`<p class="problem" part="problem">
-      ${thread.unread(this.unread.length)} ${problemSentence(general, first)}
-    </p>`;
-  }
-
-  /** Who will read a conversation that the first words open. */
-  private renderReaders(thread: ThreadStrings, talk: Talk): TemplateResult | typeof nothing {
-    if (talk.room || !talk.mayWrite) return nothing;
-    const offered = (['members', 'everyone'] as const).filter((who) => this.listFor(who));
-    if (offered.length < 2)
-      return html`<p class="muted small">
-        ${thread.begin} ${offered[0] ? `${thread.readersLegend} ${thread.readers[offered[0]]}.` : ''}
-      </p>`;
-    return html`<fieldset class="who">
-      <legend>${thread.begin} ${thread.readersLegend}</legend>
-      ${offered.map(
-        (who) =>
-          html`<label>
-            <input
-              type="radio"
-              name="readers"
-              .checked=${this.readers === who}
-              @change=${() => {
-                this.readers = who;
-              }}
-            />
-            ${thread.readers[who]}
-          </label>`,
-      )}
-    </fieldset>`;
   }
 
   private get thing(): string | undefined {
@@ -196,94 +219,21 @@ export class CoopThread extends CoopElement implements TalkHost {
     const iri = about === undefined ? given : new URL(given, document.baseURI).href;
     return isWebAddress(iri) ? iri : undefined;
   }
+}
 
-  private listFor(who: 'everyone' | 'members'): CoopList | undefined {
-    return this.lists.find(({readers}) => readers.who === who);
-  }
-
-  private find(): void {
-    const {thing} = this;
-    const community = this.provider.value;
-    if (!this.isConnected || !community || thing === undefined) return;
-    const turn = (this.looking = {});
-    this.track(this.look(community, thing, () => this.looking === turn));
-  }
-
-  private async look(community: Community, about: string, isStill: () => boolean): Promise<void> {
-    try {
-      const [{Talk}, {cardsAsked, conversationLists}, {findThreads}, {readRoom}] = await Promise.all([
-        import('./talk.js'),
-        import('./cards.js'),
-        import('../../pods/chat/find-threads.js'),
-        import('../../pods/chat/read-room.js'),
-      ]);
-      const {languages} = this.language;
-      const asked = await cardsAsked(community, languages);
-      const found = asked.ok ? await findThreads({...asked.value, about}) : asked;
-      if (!isStill()) return;
-      if (!found.ok) return this.fail(found.problem);
-      for (const {card} of found.value) community.trust(card.channel);
-      const read = await Promise.all(found.value.map(({card}) => readRoom(community.resources, card.channel, languages)));
-      const rooms = read.flatMap((one) => (one.ok && one.value.about === about ? [one.value] : []));
-      this.unread = read.flatMap((one, index) => troubleOf(one, about, found.value[index]!.card.channel));
-      if (asked.ok && this.session && !rooms.length) this.lists = await conversationLists(asked.value);
-      if (!isStill()) return;
-      this.problem = undefined;
-      this.talk ??= new Talk(this);
-      await this.showRooms(community, about, rooms);
-    } catch (error) {
-      // The code comes over the network as well.
-      if (isStill()) this.fail({kind: 'offline', url: location.href, detail: String(error)});
-    }
-  }
-
-  private async showRooms(community: Community, about: string, rooms: readonly Room[]): Promise<void> {
-    const {talk, itemHref, session} = this;
-    const {languages} = this.language;
-    const canOpen = this.lists.length > 0;
-    const open = canOpen ? () => this.openRoom(community, about) : undefined;
-    await talk!.show({community, rooms, open, key: about, webId: session?.webId, languages, itemHref});
-    for (let count = -1; talk!.state?.hasEarlier && talk!.all.length < mostAtOnce && talk!.all.length > count;) {
-      count = talk!.all.length;
-      await talk!.more('earlier');
-    }
-    this.requestUpdate();
-  }
-
-  /** Whoever comes to the box may have no network by the time that the first words are sent. */
-  private readonly prepare = (): void => {
-    const community = this.provider.value;
-    if (this.isPrepared || !community || !this.session || this.talk?.room) return;
-    this.isPrepared = true;
-    const ready = import('./open-thread.js').then((code) => code.prepareToOpen(community, this.language.languages));
-    this.track(ready.catch(() => (this.isPrepared = false)));
-  };
-
-  /** The first words open the room that they are said in. */
-  private async openRoom(community: Community, about: string): Promise<Result<Room>> {
-    const who = this.listFor(this.readers) ? this.readers : this.readers === 'members' ? 'everyone' : 'members';
-    const {openWishedRoom} = await import('./open-thread.js');
-    const title = this.aboutTitle ?? document.title;
-    const opened = await openWishedRoom(
-      community,
-      {readers: {who}, list: this.listFor(who), title, about},
-      this.language.languages,
-    );
-    if (!opened.ok) return opened;
-    await this.talk!.adopt(opened.value.room);
-    return success(opened.value.room);
-  }
-
-  private fail(problem: Problem): void {
-    this.problem = problem;
-    this.reportProblem(problem);
+/** What the fragment of an address names; nothing if it is none. */
+function targetOf(fragment: string): string | undefined {
+  try {
+    return decodeURIComponent(fragment.slice(1)) || undefined;
+  } catch {
+    return undefined;
   }
 }
 
-/** What the coop's list names and nobody can be shown; a room that says that it is about something else is none of this. */
-function troubleOf(read: Result<Room>, about: string, url: string): Problem[] {
-  if (!read.ok) return [read.problem];
-  return read.value.about === about ? [] : [{kind: 'malformed', url}];
+/** The message that the address of the page leads to; an `id` is no address. */
+function linkedMessage(): string | undefined {
+  const target = targetOf(location.hash);
+  return target !== undefined && isWebAddress(target) ? target : undefined;
 }
 
 define('coop-thread', CoopThread);

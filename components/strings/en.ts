@@ -37,6 +37,7 @@ export default ({format, plural}: Numbers): Strings => ({
   noCommunity: 'This part of the page is not set up yet: the cooperative’s address is missing.',
   severalCommunities: 'This part of the page is not set up yet: several cooperatives are possible.',
   noAddress: 'This part of the page is not set up yet: an address is missing.',
+  discuss: 'Discuss this',
   members: {
     fields: {
       name: 'Name',

@@ -38,6 +38,7 @@ export default ({format, plural}: Numbers): Strings => ({
   noCommunity: 'Cette partie de la page n’est pas encore réglée : il manque l’adresse de la coopérative.',
   severalCommunities: 'Cette partie de la page n’est pas encore réglée : plusieurs coopératives sont possibles.',
   noAddress: 'Cette partie de la page n’est pas encore réglée : il manque une adresse.',
+  discuss: 'Discuter de cela',
   members: {
     fields: {
       name: 'Nom',

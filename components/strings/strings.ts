@@ -24,6 +24,8 @@ export interface Strings {
   readonly noCommunity: string;
   readonly severalCommunities: string;
   readonly noAddress: string;
+  /** Opens what is said about a thing: here, and not in a table of its own, since that would be one more request for three words. */
+  readonly discuss: string;
 
   readonly members: {
     /** Labels of what a member tells. */

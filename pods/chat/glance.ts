@@ -35,7 +35,8 @@ export interface Glancing {
 /**
  * Looks whether something new was said in a room, without reading the conversation: the document in which a room of ours notes its days, and, if
  * the last of them may hold something new, that day. In a room of another app, where no days are noted, its newest month is listed. Names are
- * not confirmed here, so what is counted may be fewer once it is opened.
+ * not confirmed here: that would be one more request for each author. What is counted is what there is to see once it is opened, where it is
+ * marked if nobody confirms it.
  * Problems: why the room cannot be read.
  */
 export async function glanceAt(glancing: Glancing): Promise<Result<Glimpse>> {
@@ -81,11 +82,13 @@ async function glanceAtDay(glancing: Glancing, date: number, hasMore: boolean): 
     signed: new Set(),
     now: glancing.now,
   });
-  const unread = messages.filter((message) => isNewTo(message, webId, since)).length;
-  return success({unread, isMore: hasMore, last: messages.at(-1)?.time ?? date});
+  const fresh = messages.filter((message) => isNewTo(message, webId, since));
+  const unread = fresh.filter(({state}) => state !== 'removed').length;
+  // That a message is removed can be said by whoever may write there: it takes it out of the number, and hides nothing.
+  return success({unread, isMore: hasMore || unread < fresh.length, last: messages.at(-1)?.time ?? date});
 }
 
-/** What one has said oneself is not new, nor what is there no more. */
-function isNewTo({time, maker, state}: ChatMessage, webId: string, since: number): boolean {
-  return time > since && maker !== webId && state !== 'removed';
+/** What one has said oneself is not new. */
+function isNewTo({time, maker}: ChatMessage, webId: string, since: number): boolean {
+  return time > since && maker !== webId;
 }

@@ -14,6 +14,8 @@ interface Arguments {
   /** What becomes of the coop's list of conversations, or of the conversation. */
   fate: Fate;
   of: 'list' | 'room';
+  /** Whether somebody has opened it. */
+  open: boolean;
   language: string;
 }
 
@@ -24,7 +26,7 @@ interface Loaded {
 const meta: Meta<Arguments> = {
   title: 'Chat/coop-thread',
   component: 'coop-thread',
-  args: {said: 'many', who: 'elodie', fate: 'there', of: 'list', language: 'fr'},
+  args: {said: 'many', who: 'elodie', fate: 'there', of: 'list', open: true, language: 'fr'},
   loaders: [
     async ({args: {said, fate, of}}): Promise<Loaded> => {
       const {coop, list, room} = await openDiscussion(said);
@@ -34,7 +36,7 @@ const meta: Meta<Arguments> = {
   ],
   render: (args, {loaded}) => {
     const {coop} = loaded as Loaded;
-    const content = html`<coop-thread about=${storyThing} about-title="Portes ouvertes"
+    const content = html`<coop-thread about=${storyThing} about-title="Portes ouvertes" ?open=${args.open}
       ><p>On en parle aussi au marché.</p></coop-thread
     >`;
     return html`<div lang=${args.language}>${within(coop, content, args.who || undefined)}</div>`;
@@ -43,15 +45,20 @@ const meta: Meta<Arguments> = {
 export default meta;
 type Story = StoryObj<Arguments>;
 
+export const Closed: Story = {args: {open: false}, tags: ['looks']};
+export const ClosedEnglish: Story = {args: {open: false, language: 'en'}};
 export const Full: Story = {tags: ['looks']};
 export const English: Story = {args: {language: 'en'}};
 export const One: Story = {args: {said: 'one'}};
 export const Twice: Story = {args: {said: 'twice'}};
 export const Empty: Story = {args: {said: 'nothing'}, tags: ['looks']};
+export const EmptyEnglish: Story = {args: {said: 'nothing', language: 'en'}};
 export const SignedOut: Story = {args: {who: ''}};
 export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending']};
 export const Failed: Story = {args: {fate: 'failed', said: 'one'}};
+export const FailedEnglish: Story = {args: {fate: 'failed', said: 'one', language: 'en'}};
 export const Forbidden: Story = {args: {fate: 'forbidden', of: 'room', said: 'twice'}};
+export const ForbiddenEnglish: Story = {args: {fate: 'forbidden', of: 'room', said: 'twice', language: 'en'}};
 export const Offline: Story = {args: {fate: 'offline'}};
 export const OfflineCopy: Story = {
   play: ({canvasElement, loaded}) =>

@@ -81,18 +81,26 @@ export async function weighSignedIn(page: Page, address: string): Promise<PageWe
   }
 }
 
-/** Pages for one thing, and the list of which the first name leads there. */
+/** Pages for one thing, and the list of which the first such link leads there. */
 const details: Readonly<Record<string, readonly [list: string, tag: string]>> = {
   'membre.html': ['annuaire.html', 'coop-directory'],
   'rendez-vous.html': ['agenda.html', 'coop-events'],
+  'document.html': ['bibliotheque.html', 'coop-library'],
+  'article.html': ['actualites.html', 'coop-news'],
+  'lieu.html': ['carte.html', 'coop-map'],
 };
 
-/** The query with which a list's first name leads to its page. */
-async function queryOfFirst(browser: Browser, siteUrl: string, [list, tag]: readonly [string, string]): Promise<string> {
+/** The query with which the first link of a list leads to a page. */
+async function queryOfFirst(
+  browser: Browser,
+  siteUrl: string,
+  name: string,
+  [list, tag]: readonly [string, string],
+): Promise<string> {
   const page = await browser.newPage({locale: 'fr-FR'});
   try {
     await page.goto(`${siteUrl}/${list}`);
-    const href = await page.locator(`${tag} .items a`).first().getAttribute('href');
+    const href = await page.locator(`${tag} a[href^="${name}"]`).first().getAttribute('href');
     return new URL(href!, siteUrl).search;
   } finally {
     await page.close();
@@ -105,7 +113,7 @@ export async function weighDemo(browser: Browser, siteUrl: string): Promise<Page
   const weights: PageWeight[] = [];
   for (const name of pages) {
     const list = details[name];
-    weights.push(await weigh(browser, siteUrl, name, list ? await queryOfFirst(browser, siteUrl, list) : ''));
+    weights.push(await weigh(browser, siteUrl, name, list ? await queryOfFirst(browser, siteUrl, name, list) : ''));
   }
   const opened = await weigh(browser, siteUrl, 'carte.html', '', openMap);
   weights.push({...opened, page: 'carte.html, its map opened'});

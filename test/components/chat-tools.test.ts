@@ -66,11 +66,29 @@ describe('what one does with a conversation as a whole', () => {
     press(chat, 'Chercher');
     await held.arrived;
     press(chat, 'Arrêter');
-    await sees(chat, /0 message trouvé depuis le .* novembre 2026/);
+    await sees(chat, /Aucun message trouvé depuis le .* novembre 2026/);
+    expect(textOf(chat)).to.not.include('0 message');
     held.release();
     expect(all(chat, '.found li')).to.deep.equal([]);
     press(chat, 'Chercher plus loin');
     await sees(chat, 'Aucun message trouvé.');
+  });
+
+  it('says of a search that is stopped what it had found until then, and goes on from there', async () => {
+    const room = await addLongRoom();
+    const chat = await openTools(room.channel);
+    const held = talking.coop.pod.faults.hold({method: 'GET', path: /\/2026\/11\/(?:07|14)\//});
+    typeInto(chat, '#chat-search', 'message 7.');
+    press(chat, 'Chercher');
+    await held.arrived;
+    const before = all(chat, '.found li').length;
+    expect(before).to.be.greaterThan(0);
+    press(chat, 'Arrêter');
+    await sees(chat, new RegExp(`${before} messages? trouvés? depuis le .* novembre 2026`));
+    held.release();
+    press(chat, 'Chercher plus loin');
+    await sees(chat, /4 messages trouvés\./);
+    expect(all(chat, '.found li')).to.have.length(4);
   });
 
   it('goes to a date, on from there, and back to the end', async () => {

@@ -9,7 +9,11 @@ export class OwnSettings {
   private isLeaving = false;
   private outcome: 'none' | 'kept' | 'not-kept' = 'none';
 
-  constructor(private readonly redraw: () => void) {}
+  /** @param settle draws, and leads the keys to a part of it: what had them may be there no more. */
+  constructor(
+    private readonly redraw: () => void,
+    private readonly settle: (selector: string) => void,
+  ) {}
 
   render(words: ChatToolsStrings, notes: ChatNotes, room: Room): TemplateResult {
     const {isMuted = false, standing} = notes.mine.chats.get(room.channel) ?? {};
@@ -26,11 +30,11 @@ export class OwnSettings {
         <span>${words.mute} <span class="muted small">${words.muteHint}</span></span>
       </label>
       ${this.renderQuiet(words, notes)}
-      <div class="tool">
+      <div class="tool leaving" tabindex="-1">
         ${
           hasLeft
             ? html`<p>${words.left}</p>
-                <button type="button" @click=${() => this.do(notes.stand(room, true))}>${words.comeBack}</button>`
+                <button type="button" @click=${() => this.stand(notes, room, true)}>${words.comeBack}</button>`
             : this.renderLeaving(words, notes, room)
         }
       </div>
@@ -40,12 +44,12 @@ export class OwnSettings {
   private renderLeaving(words: ChatToolsStrings, notes: ChatNotes, room: Room): TemplateResult {
     const ask = (isLeaving: boolean) => () => {
       this.isLeaving = isLeaving;
-      this.redraw();
+      this.settle('.leaving');
     };
     if (!this.isLeaving) return html`<button type="button" @click=${ask(true)}>${words.leave}</button>`;
     const leave = () => {
       this.isLeaving = false;
-      this.do(notes.stand(room, false));
+      this.stand(notes, room, false);
     };
     return html`<p>${words.leaveHelp}</p>
       <p class="buttons">
@@ -68,6 +72,11 @@ export class OwnSettings {
       <label>${words.from} <input type="time" .value=${quiet?.from ?? ''} /></label>
       <label>${words.until} <input type="time" .value=${quiet?.until ?? ''} /></label>
     </fieldset>`;
+  }
+
+  private stand(notes: ChatNotes, room: Room, isIn: boolean): void {
+    this.settle('.leaving');
+    this.do(notes.stand(room, isIn));
   }
 
   private do(deed: Promise<Result<void>>): void {

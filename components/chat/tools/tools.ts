@@ -28,7 +28,10 @@ interface Search {
 /** What one does with a conversation as a whole: search in it, go to a date, save it, and choose what is read aloud. */
 export class Tools {
   private search?: Search | undefined;
-  private readonly own = new OwnSettings(() => this.talk.host.requestUpdate());
+  private readonly own = new OwnSettings(
+    () => this.talk.host.requestUpdate(),
+    (selector) => this.settle(selector),
+  );
   /** The search that may go on. */
   private turn?: object | undefined;
   private readonly language: LanguageController<ChatToolsStrings>;
@@ -95,9 +98,9 @@ export class Tools {
   }
 
   private sentence({language}: Strings, words: ChatToolsStrings, {found, isRunning, since, hasMore}: Search): string {
-    const day = since === undefined ? '' : dayText(language, since);
-    if (isRunning) return words.searching(day, found.length);
-    return hasMore && day ? words.foundUntil(found.length, day) : words.found(found.length);
+    const day = since === undefined ? undefined : dayText(language, since);
+    if (isRunning) return words.searching(found.length, day);
+    return hasMore ? words.foundUntil(found.length, day) : words.found(found.length);
   }
 
   private renderDate(words: ChatToolsStrings): TemplateResult {
@@ -181,6 +184,12 @@ export class Tools {
   private tell(search: Search): void {
     this.search = search;
     this.talk.host.requestUpdate();
+  }
+
+  private settle(selector: string): void {
+    const {host} = this.talk;
+    host.requestUpdate();
+    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   private goTo(message: ChatMessage): void {

@@ -6,9 +6,13 @@ export default ({plural}: Numbers): ChatToolsStrings => ({
   searchHint: 'Words, or a name. The search goes back day by day.',
   start: 'Search',
   stop: 'Stop',
-  searching: (day, found) => `Searching… ${day}. ${plural(found, 'message found', 'messages found')}.`,
+  searching: (found, day) =>
+    ['Searching…', ...(day ? [`${day}.`] : []), found ? `${plural(found, 'message found', 'messages found')}.` : ''].join(' '),
   found: (count) => (count ? `${plural(count, 'message found', 'messages found')}.` : 'No message found.'),
-  foundUntil: (count, day) => `${plural(count, 'message found', 'messages found')} since ${day}.`,
+  foundUntil: (count, day) => {
+    const found = count ? plural(count, 'message found', 'messages found') : 'No message found';
+    return `${found} ${day ? `since ${day}` : 'so far'}.`;
+  },
   goOn: 'Search further back',
   goToMessage: (name, time) => `${name}, ${time}`,
   date: 'Go to a date',

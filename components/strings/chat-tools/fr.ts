@@ -6,9 +6,13 @@ export default ({plural}: Numbers): ChatToolsStrings => ({
   searchHint: 'Des mots, ou un nom. La recherche remonte jour après jour.',
   start: 'Chercher',
   stop: 'Arrêter',
-  searching: (day, found) => `Recherche… ${day}. ${plural(found, 'message trouvé', 'messages trouvés')}.`,
+  searching: (found, day) =>
+    ['Recherche…', ...(day ? [`${day}.`] : []), found ? `${plural(found, 'message trouvé', 'messages trouvés')}.` : ''].join(' '),
   found: (count) => (count ? `${plural(count, 'message trouvé', 'messages trouvés')}.` : 'Aucun message trouvé.'),
-  foundUntil: (count, day) => `${plural(count, 'message trouvé', 'messages trouvés')} depuis le ${day}.`,
+  foundUntil: (count, day) => {
+    const found = count ? plural(count, 'message trouvé', 'messages trouvés') : 'Aucun message trouvé';
+    return `${found} ${day ? `depuis le ${day}` : 'pour le moment'}.`;
+  },
   goOn: 'Chercher plus loin',
   goToMessage: (name, time) => `${name}, ${time}`,
   date: 'Aller à une date',

@@ -4,10 +4,11 @@ export interface ChatToolsStrings {
   readonly searchHint: string;
   readonly start: string;
   readonly stop: string;
-  /** How far back the search is. */
-  readonly searching: (day: string, found: number) => string;
+  /** How far back the search is, if that is known by now. */
+  readonly searching: (found: number, day?: string) => string;
   readonly found: (count: number) => string;
-  readonly foundUntil: (count: number, day: string) => string;
+  /** What was found up to where the search has come, if there is more before it. */
+  readonly foundUntil: (count: number, day?: string) => string;
   readonly goOn: string;
   readonly goToMessage: (name: string, time: string) => string;
   readonly date: string;

@@ -47,6 +47,19 @@ describe('a glance at a room', () => {
     assert.equal(requests, 2);
   });
 
+  it('says that there may be something new where somebody has taken a message out of the number, whoever it was', async () => {
+    await speak(now);
+    const {pod, cleo} = them;
+    const appending = {resources: resourcesOf(pod, cleo), fetch: cleo.fetch};
+    const day = dayAddress(room.channel, now);
+    const message = `${day}#Msg${now}`;
+    const remove = {act: 'remove', message, latest: message, name: 'd1', time: now + 1} as const;
+    valueOf(await appendStatements(appending, day, utteranceTriples(room.channel, day, them.ana.webId, remove)));
+    const {seen} = await glance(0);
+    const {unread, isMore} = valueOf(seen);
+    assert.deepEqual({unread, isMore}, {unread: 0, isMore: true});
+  });
+
   it('says that there may be more on days before', async () => {
     for (const time of [now, now + aDay]) await speak(time);
     const {seen, requests} = await glance(0);
