@@ -223,7 +223,8 @@ export class Talk {
 
   /** Whether something is written that is not sent. */
   get isWriting(): boolean {
-    return Boolean(this.writing?.part.text.trim());
+    const {part} = this.writing ?? {};
+    return part !== undefined && Boolean(part.text.trim() || part.files.all.length);
   }
 
   /** Goes back to the end. */
