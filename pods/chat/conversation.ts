@@ -49,6 +49,8 @@ export interface ConversationOptions {
 
 /** So many of the documents on screen, the newest, are watched for what is written now. */
 const mostFollowed = 3;
+/** So many milliseconds after it at the latest, a page knows that a new day has begun. */
+const longestNap = 60_000;
 /** Days asked for before it is looked whether they were enough. */
 const atOnce = 4;
 
@@ -406,16 +408,26 @@ export class Conversation {
     });
   }
 
-  /** A new day begins at midnight, UTC: what is said from then on lies in another document. */
+  /**
+   * A new day begins at midnight, UTC: what is said from then on lies in another document. The clock is looked at again and again, since a device
+   * that sleeps counts no time.
+   */
   private awaitMidnight(): void {
     this.cancelMidnight?.();
     const {after = afterTimeout} = this.options;
-    this.cancelMidnight = after(this.days.today + day - this.now() + 1_000, () => {
-      if (this.last === undefined) this.read.add(this.days.today);
-      this.followShown();
+    const {today} = this.days;
+    this.cancelMidnight = after(Math.min(longestNap, today + day - this.now() + 1_000), () => {
+      if (this.days.today !== today) this.beginDay();
       this.awaitMidnight();
-      void this.busy(() => this.readDays([this.days.today]));
     });
+  }
+
+  private beginDay(): void {
+    // Whoever reads an older piece comes to it later.
+    if (this.last !== undefined) return;
+    this.read.add(this.days.today);
+    this.followShown();
+    void this.busy(() => this.readDays([this.days.today]));
   }
 }
 
