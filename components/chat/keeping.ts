@@ -8,6 +8,7 @@ import {isInside} from '../../vocab/rdf/iri.js';
 import type {Community} from '../data/community.js';
 import {inOneTab} from '../data/tidy-in-background.js';
 import {coopGround} from './coop-ground.js';
+import {keepingName, registerOn, type RoomGround} from './room-ground.js';
 
 /** A conversation on screen, and who may be its keeper. */
 export interface Kept {
@@ -38,8 +39,9 @@ export function keepInPassing(kept: Kept): () => void {
     if (session.status !== 'signed-in') return;
     isBusy = true;
     await idle();
-    if (!isOver && (await isKeeper(kept, session))) {
-      await inOneTab(`coop:keep:${kept.room.channel}`, () => keep(kept, session, isFirst));
+    const ground = isOver ? undefined : await groundOf(kept, session);
+    if (ground) {
+      await inOneTab(keepingName(kept.room), () => keep(kept, session, ground, isFirst));
       for (const iri of fresh) done.add(iri);
     } else isOver = true;
     isBusy = isFirst = false;
@@ -53,24 +55,32 @@ export function keepInPassing(kept: Kept): () => void {
   };
 }
 
-async function keep({community, room, conversation, homesOf}: Kept, {fetch}: SignedIn, withPeople: boolean): Promise<void> {
+async function keep(
+  {community, room, conversation, homesOf}: Kept,
+  session: SignedIn,
+  ground: RoomGround,
+  withPeople: boolean,
+): Promise<void> {
   const {resources} = community;
+  const {fetch} = session;
   const {documents: days, all: messages} = conversation;
-  await keepRoom({resources, fetch, room, now: Date.now(), days, messages});
+  const register = () => registerOn(ground, {resources, session, room});
+  await keepRoom({resources, fetch, room, now: Date.now(), days, messages, register});
   if (withPeople) await letLeave({resources, fetch, room}, homesOf);
 }
 
-/** Whoever has opened it in the own space; moderators, of what lies with the coop. */
-async function isKeeper({community, room, homesOf}: Kept, {webId}: SignedIn): Promise<boolean> {
+/** Where a room lies that whoever is signed in keeps: in the own space, for whoever has opened it there; with the coop, for moderators. */
+async function groundOf({community, room, homesOf}: Kept, {webId}: SignedIn): Promise<RoomGround | undefined> {
   const {channel, author, readers} = room;
   // What another app has made is not ours to keep.
-  if (!readers) return false;
+  if (!readers) return undefined;
   const own = homesOf(webId).map((home) => new URL('../../', home).href);
-  if (author === webId && own.some((storage) => isInside(channel, storage))) return true;
-  if (!community.src || !isInside(channel, coopGround(community.src))) return false;
+  const storage = author === webId ? own.find((one) => isInside(channel, one)) : undefined;
+  if (storage !== undefined) return {storage};
+  if (!community.src || !isInside(channel, coopGround(community.src))) return undefined;
   const coop = await community.coop([]);
   const isOne = coop.ok ? await isModerator(community.resources, coop.value, webId) : coop;
-  return isOne.ok && isOne.value;
+  return coop.ok && isOne.ok && isOne.value ? {coop: coop.value.iri} : undefined;
 }
 
 function removedIn({messages}: ConversationState): string[] {

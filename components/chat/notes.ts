@@ -71,7 +71,20 @@ export class ChatNotes {
       const told = await this.tellOthers(room, isIn);
       if (!told.ok) return told;
     }
-    return this.note({channel, title: room.title, standing: isIn ? 'joined' : 'left'});
+    const noted = await this.note({channel, title: room.title, standing: isIn ? 'joined' : 'left'});
+    if (noted.ok) await this.register(room, isIn).catch(() => undefined);
+    return noted;
+  }
+
+  /** Other apps of this person find the conversation, or no longer. That it cannot be done undoes nothing. */
+  private async register(room: Room, isIn: boolean): Promise<void> {
+    const {community, home, webId} = this;
+    const {session, resources} = community;
+    if (session.status !== 'signed-in' || session.webId !== webId) return;
+    const {registerWithPerson, forgetWithPerson} = await import('../../pods/chat/register-room.js');
+    const {fetch} = session;
+    const own = {resources, fetch, webId, storage: new URL('../../', home).href};
+    await (isIn ? registerWithPerson : forgetWithPerson)(own, room);
   }
 
   private async tellOthers(room: Room, isIn: boolean): Promise<Result<void>> {

@@ -114,7 +114,7 @@ export class Sender {
     return this.hand(room, utterance, dayAddress(room.channel, time), {
       tell,
       tells: this.toTell(message),
-      files: files.map(({url, file}) => ({url, content: file.content, isDocument: !file.isPicture})),
+      files: files.map(({url, file}) => ({url, content: file.content, name: file.name, isDocument: !file.isPicture})),
     });
   }
 

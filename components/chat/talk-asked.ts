@@ -34,3 +34,19 @@ export interface TalkAsked {
   /** Address of the page for one member, with `{id}`. */
   readonly itemHref: string | undefined;
 }
+
+/** How it is drawn. */
+export interface TalkLook {
+  /** Level of the headings over days. */
+  readonly headingLevel: number;
+  /** Until when the reader has read before, in milliseconds. */
+  readonly readUntil?: number | undefined;
+}
+
+/** Which messages of those that are loaded are shown, and whether what is before and after them can be asked for there. */
+export interface TalkPage {
+  readonly from: number;
+  readonly to: number;
+  readonly hasEarlier: boolean;
+  readonly hasLater: boolean;
+}

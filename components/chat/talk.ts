@@ -6,8 +6,6 @@ import type {Roll} from '../../pods/members/roll.js';
 import type {ChatMessage} from '../../vocab/kinds/chat/message.js';
 import {findRoll} from '../data/members-roll.js';
 import {readMemberNames} from '../data/reference-names.js';
-import {renderComposer} from './composer/composer-frame.js';
-import {draftName, hasDraft} from './composer/draft-name.js';
 import {Herald} from './log/herald.js';
 import {inView} from './log/days.js';
 import {renderLog} from './log/log-view.js';
@@ -18,28 +16,14 @@ import {LogState} from './log/log-state.js';
 import {makerName} from './log/names.js';
 import type {LongChatDay} from '../../vocab/formats/longchat/day.js';
 import {renderLoss, renderMore, renderThreadHead} from './talk-view.js';
-import type {TalkAsked, TalkHost, TalkWords} from './talk-asked.js';
+import type {TalkAsked, TalkHost, TalkLook, TalkPage, TalkWords} from './talk-asked.js';
 import {fetchFor} from './file-fetch.js';
-import {coopGround} from './coop-ground.js';
-import {isInside} from '../../vocab/rdf/iri.js';
 import {Drawing} from './log/drawing.js';
-import type {Writing} from './writing.js';
-
-/** How it is drawn. */
-export interface TalkLook {
-  /** Level of the headings over days. */
-  readonly headingLevel: number;
-  /** Until when the reader has read before, in milliseconds. */
-  readonly readUntil?: number | undefined;
-}
-
-/** Which messages of those that are loaded are shown, and whether what is before and after them can be asked for there. */
-export interface TalkPage {
-  readonly from: number;
-  readonly to: number;
-  readonly hasEarlier: boolean;
-  readonly hasLater: boolean;
-}
+import {NewSince} from './new-since.js';
+import {TalkBox} from './talk-box.js';
+import {keepShown} from './talk-keeping.js';
+import {mayWriteIn, openerOf} from './talk-rights.js';
+import {sceneOf} from './talk-scene.js';
 
 const whole: TalkPage = {from: 0, to: Infinity, hasEarlier: true, hasLater: true};
 
@@ -56,11 +40,9 @@ export class Talk {
   private look: TalkLook = {headingLevel: 4};
   private readonly undos: (() => void)[] = [];
   private isReady = false;
-  private writing?: Writing | undefined;
-  private isBeginning = false;
   private isPrinted = false;
-  private newSince?: string | undefined;
-  private isNewKnown = false;
+  private readonly newSince = new NewSince();
+  private readonly box = new TalkBox(this);
 
   constructor(readonly host: TalkHost) {
     this.log = new LogState(host);
@@ -138,25 +120,18 @@ export class Talk {
 
   close(): void {
     this.pause();
-    this.writing?.stop();
+    this.box.stop();
+    this.newSince.forget();
     this.conversations = [];
-    this.writing = this.asked = this.roll = this.newSince = undefined;
+    this.asked = this.roll = undefined;
     this.isReady = false;
-    this.isNewKnown = false;
     this.log.forget();
     this.herald.forget();
   }
 
   /** Whether whoever is signed in can be expected to be let write; its server has the last word. */
   get mayWrite(): boolean {
-    const {room} = this;
-    const {webId, open} = this.asked ?? {};
-    if (webId === undefined || (!room && !open) || room?.closed !== undefined) return false;
-    if (!room) return this.roll?.get(webId) !== undefined;
-    const {readers} = room;
-    if (!readers) return true;
-    if (readers.who === 'pair') return readers.people.includes(webId);
-    return this.roll?.get(webId) !== undefined;
+    return mayWriteIn(this.room, this.asked, this.roll);
   }
 
   messageAt(iri: string): ChatMessage | undefined {
@@ -167,17 +142,10 @@ export class Talk {
     return this.words ? makerName(this.scene(this.words, [], new Map()), message.maker) : '';
   }
 
-  /** Who has opened a room, if it lies with that person: anybody can write any name into a room of the own. */
-  openerOf({author, channel}: Room): string | undefined {
-    if (author === undefined) return undefined;
-    const isTheirs = this.homesOf(author).some((home) => isInside(channel, new URL('../../', home).href));
-    return isTheirs ? this.names.get(author) : undefined;
-  }
-
-  /** The name under which what is typed here is kept. */
-  get draftName(): string | undefined {
-    const {webId, key} = this.asked ?? {};
-    return webId === undefined || key === undefined ? undefined : draftName(webId, key, this.log.thread);
+  /** What whoever has opened a room is called, if it lies with that person. */
+  openerOf(room: Room): string | undefined {
+    const opener = openerOf(room, this.homesOf);
+    return opener === undefined ? undefined : this.names.get(opener);
   }
 
   /** @param page which of the loaded messages are shown; all without. */
@@ -192,7 +160,8 @@ export class Talk {
     // On paper nobody can turn a page, or open a thread.
     const shown = this.isPrinted ? (this.log.thread === undefined ? state.messages : all) : all.slice(page.from, page.to);
     const known = new Map(state.messages.map((one): [string, ChatMessage] => [one.iri, one]));
-    this.findNew(all);
+    if (!state.isReading)
+      this.newSince.find(all, {readUntil: look.readUntil, webId: this.asked?.webId, hasEarlier: state.hasEarlier});
     if (!state.isReading) this.herald.look(state.messages, this.asked?.webId, (one) => this.nameOf(one), chat);
     const scene = this.scene(words, shown, known);
     return html`${this.log.thread === undefined ? nothing : renderThreadHead(words, this)}
@@ -203,27 +172,13 @@ export class Talk {
   }
 
   /** The box to write in, or why there is none. */
-  renderBox({general, chat}: TalkWords): TemplateResult | typeof nothing {
-    const {asked, writing, mayWrite} = this;
-    if (!asked) return nothing;
-    if (asked.webId === undefined) return html`<p class="muted">${chat.signInToWrite}</p>`;
-    if (!mayWrite && !this.isWriting)
-      return this.roll || !asked.community.src ? html`<p class="muted">${chat.mayNotWrite}</p>` : nothing;
-    const name = this.draftName;
-    if (name !== undefined && !writing && hasDraft(name)) this.begin();
-    if (name !== undefined) writing?.part.show(name);
-    return renderComposer({
-      chat,
-      isThread: this.log.thread !== undefined,
-      part: writing?.part,
-      ask: {language: general.language, takesFiles: writing?.home !== undefined},
-      begin: () => this.begin(),
-    });
+  renderBox(words: TalkWords): TemplateResult | typeof nothing {
+    return this.box.render(words);
   }
 
   /** Whether something is written that is not sent. */
   get isWriting(): boolean {
-    return Boolean(this.writing?.part.text.trim());
+    return this.box.isWriting;
   }
 
   /** Goes back to the end. */
@@ -234,36 +189,6 @@ export class Talk {
   openThread(iri: string | undefined): void {
     this.log.thread = iri;
     this.host.requestUpdate();
-  }
-
-  /** Loads what writes. */
-  begin(): void {
-    if (this.writing || this.isBeginning || this.asked?.webId === undefined) return;
-    this.isBeginning = true;
-    const loaded = this.loadWriting().finally(() => (this.isBeginning = false));
-    this.host.count(loaded);
-  }
-
-  private async loadWriting(): Promise<Writing | undefined> {
-    const {asked} = this;
-    try {
-      const {Writing} = await import('./writing.js');
-      if (this.asked !== asked || this.writing) return this.writing;
-      this.writing = new Writing(this);
-      this.host.requestUpdate();
-      return this.writing;
-    } catch (error) {
-      this.host.reportProblem({kind: 'offline', url: location.href, detail: String(error)});
-      return undefined;
-    }
-  }
-
-  /** Does something that needs what writes. */
-  private async write(deed: (writing: Writing) => unknown): Promise<void> {
-    const writing = this.writing ?? (await this.loadWriting());
-    if (!writing) return;
-    await writing.part.host.updateComplete;
-    await deed(writing);
   }
 
   private async open(asked: TalkAsked): Promise<void> {
@@ -289,20 +214,10 @@ export class Talk {
 
   private readonly homesOf = (webId: string): readonly string[] => this.roll?.get(webId)?.homes ?? [];
 
-  /** Whoever may be its keeper looks after each room, once it is shown. */
-  private keep({community, rooms, webId}: TalkAsked): void {
+  private keep(asked: TalkAsked): void {
     const {conversations, homesOf, undos} = this;
-    const isOfCoop = ({channel}: Room) => community.src !== null && isInside(channel, coopGround(community.src));
-    const mayBeKept = rooms.map((room) => webId !== undefined && (room.author === webId || isOfCoop(room)));
-    if (!mayBeKept.includes(true)) return;
-    import('./keeping.js')
-      .then(({keepInPassing}) => {
-        conversations.forEach((conversation, at) => {
-          const [room, isStill] = [rooms[at], this.conversations === conversations && undos.length > 0];
-          if (room && isStill && mayBeKept[at]) undos.push(keepInPassing({community, room, conversation, homesOf}));
-        });
-      })
-      .catch(() => undefined);
+    const isStill = () => this.conversations === conversations && undos.length > 0;
+    keepShown({asked, conversations, homesOf, isStill, keepUndo: (undo) => undos.push(undo)});
   }
 
   /** Follows it no more, as long as nobody looks. */
@@ -320,53 +235,9 @@ export class Talk {
     }
   }
 
-  /** Where the reader was last, as it is when the conversation is opened: it does not move under the eyes. */
-  private findNew(messages: readonly ChatMessage[]): void {
-    const {readUntil} = this.look;
-    if (this.isNewKnown || readUntil === undefined || !messages.length || this.state?.isReading) return;
-    this.isNewKnown = true;
-    const first = messages.find(({time, maker}) => time > readUntil && maker !== this.asked?.webId);
-    this.newSince = first === messages[0] && !this.state?.hasEarlier ? undefined : first?.iri;
-  }
-
   private scene(words: TalkWords, messages: readonly ChatMessage[], known: ReadonlyMap<string, ChatMessage>): LogScene {
-    const {log, asked} = this;
-    const href = asked?.itemHref;
-    return {
-      words,
-      people: {
-        nameOf: (webId) => this.names.get(webId),
-        hrefOf: (webId) =>
-          href !== undefined && this.names.has(webId) ? href.replaceAll('{id}', encodeURIComponent(webId)) : undefined,
-      },
-      webId: asked?.webId,
-      messages,
-      known,
-      gaps: log.thread === undefined ? (this.state?.gaps ?? []) : [],
-      headingLevel: this.look.headingLevel,
-      newSince: this.newSince,
-      active: log.activeAmong(messages),
-      opened: log.opened,
-      isRemoving: log.isRemoving,
-      wordings: log.wordings,
-      whole: log.whole,
-      mayWrite: this.mayWrite,
-      isPrinted: this.isPrinted,
-      thread: log.thread,
-      now: Date.now(),
-      drawText: (text) => this.drawing.text(words.chat, text),
-      drawFile: (file) => this.drawing.file(words.chat, file),
-      actions: {
-        ...log.actions,
-        goTo: (iri) => this.goTo(iri),
-        reply: (message) => void this.write(({part}) => part.reply(message)),
-        edit: (message) => void this.write(({part}) => part.edit(message)),
-        remove: (message) => void this.write((writing) => writing.remove(message)),
-        react: (message, sign) => void this.write((writing) => writing.react(message, sign)),
-        openThread: (iri) => this.openThread(iri),
-        retry: () => this.host.count(this.refresh()),
-      },
-    };
+    const {drawing, isPrinted, look, box} = this;
+    return sceneOf(this, {words, messages, known, drawing, isPrinted, box, look, newSince: this.newSince.iri});
   }
 
   /** Goes to a message, also where it is not on screen: what is in a thread is shown there. */

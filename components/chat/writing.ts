@@ -5,6 +5,7 @@ import {failure, success, type Result} from '../../pods/problem.js';
 import {ComposerPart} from './composer/composer-part.js';
 import type {ComposerDoor, Refused, Sent} from './composer/composer-door.js';
 import type {Outgoing, Person} from './composer/outgoing.js';
+import {refusedIn} from './refused.js';
 import {Sender, type Fate, type Speaking} from './sender.js';
 import type {Talk} from './talk.js';
 
@@ -56,11 +57,10 @@ export class Writing implements ComposerDoor {
   }
 
   refused(): readonly Refused[] {
-    return (this.opened?.refused ?? []).map(({id, work, problem = {kind: 'refused'}}) => ({
-      id,
-      text: work.type === 'say' && 'text' in work.utterance ? work.utterance.text : '',
-      sentence: problemSentence(this.talk.words!.general, problem),
-    }));
+    return (this.opened?.refused ?? []).map((deed) => {
+      const sentence = problemSentence(this.talk.words!.general, deed.problem ?? {kind: 'refused'});
+      return refusedIn(deed, sentence, this.people(), (iri) => this.messageAt(iri));
+    });
   }
 
   tryAgain(id: string): void {

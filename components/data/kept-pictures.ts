@@ -31,6 +31,12 @@ export async function readPicture(draft: string, name: string): Promise<Picture 
   return freshIn(kept).find((one) => one.draft === draft && one.name === name)?.picture;
 }
 
+/** How many bytes the browser keeps for drafts that are meant; none where it keeps nothing. */
+export async function keptBytesOf(isMeant: (draft: string) => boolean): Promise<number> {
+  const kept = freshIn(await values.get('pictures').catch(() => undefined));
+  return kept.filter(({draft}) => isMeant(draft)).reduce((sum, {picture}) => sum + picture.photo.size, 0);
+}
+
 /** Keeps these pictures of a draft no longer: those that another tab has chosen for the same form stay. */
 export async function dropPictures(draft: string, names: readonly string[]): Promise<void> {
   await revise((pictures) => pictures.filter((one) => one.draft !== draft || !names.includes(one.name)));

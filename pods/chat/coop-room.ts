@@ -9,6 +9,7 @@ import {success, type Result} from '../problem.js';
 import {inOrder} from '../steps.js';
 import {contributionTriples} from '../things/contribute.js';
 import {addConversations, coopStorage} from './create-conversations.js';
+import {registerWithCoop} from './register-room.js';
 import {openRoom, prepareRooms, roomsIn, type WantedReaders} from './open-room.js';
 
 export interface NewCoopRoom extends ListFounder {
@@ -50,6 +51,7 @@ export async function openCoopRoom(options: NewCoopRoom): Promise<Result<string>
   const told = await inOrder([
     () => createDocument(fetch, documentOf(card), contributionTriples(card, conversationKind, values)),
     () => announce({resources, fetch, list: list.value, source: card}),
+    () => registerWithCoop({resources, fetch, coop: layout.coop}, {channel: channel.value}),
   ]);
   return told.ok ? success(channel.value) : told;
 }

@@ -1,6 +1,6 @@
 import type {LongChatDay} from '../../vocab/formats/longchat/day.js';
 import type {ChatMessage} from '../../vocab/kinds/chat/message.js';
-import type {Result} from '../problem.js';
+import {success, type Result} from '../problem.js';
 import {inOrder} from '../steps.js';
 import {needsDays, prepareDays, type RoomKeeper} from './prepare-days.js';
 import {takeOutRemoved} from './take-out.js';
@@ -9,6 +9,8 @@ export interface KeptRoom extends RoomKeeper {
   /** Documents that the page has read, and how they read. */
   readonly days: readonly LongChatDay[];
   readonly messages: readonly ChatMessage[];
+  /** Sees to it that other apps find the room; done whenever its days are prepared. That it cannot be done is the next time's. */
+  readonly register?: (() => Promise<unknown>) | undefined;
 }
 
 /**
@@ -16,9 +18,14 @@ export interface KeptRoom extends RoomKeeper {
  * else there is nothing to do. Can be repeated, and done by two at once.
  */
 export function keepRoom(keeping: KeptRoom): Promise<Result<unknown>> {
-  const {room, now, days, messages} = keeping;
+  const {room, now, days, messages, register} = keeping;
   return inOrder([
-    ...(needsDays(room, now) ? [() => prepareDays(keeping)] : []),
+    ...(needsDays(room, now) ? [() => prepareDays(keeping), () => quietly(register)] : []),
     () => takeOutRemoved(keeping, days, messages),
   ]);
+}
+
+async function quietly(register: KeptRoom['register']): Promise<Result<unknown>> {
+  await register?.();
+  return success(undefined);
 }

@@ -3,7 +3,7 @@ import {nameFrom} from '../name-from.js';
 import type {Sending} from '../outbox/deeds/handler.js';
 import {isPassing, success, type Result} from '../problem.js';
 import {tellAbout} from './invite.js';
-import {copyOf} from './said.js';
+import {copyOf} from '../../vocab/formats/longchat/write.js';
 import type {SayWork} from './say-work.js';
 
 /**
@@ -14,7 +14,7 @@ export async function tellPeople(work: SayWork, sending: Sending): Promise<Resul
   const {utterance, channel, day, tells = []} = work;
   if (utterance.act !== 'post') return success(undefined);
   const {resources, fetch, deed} = sending;
-  const message = copyOf(utterance, day);
+  const message = copyOf(day, utterance.name);
   for (const {webId, why} of tells) {
     const iri = `urn:uuid:${await nameFrom(`${message} ${webId}`)}`;
     const {text, time, answers} = utterance;

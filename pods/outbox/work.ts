@@ -38,6 +38,8 @@ export interface FileWork {
 export interface WorkFile {
   readonly url: string;
   readonly content: Blob;
+  /** What it is called on the device of whoever has chosen it, for its return if the work is refused. */
+  readonly name?: string;
   /** Whether it is a document, which may be larger than a picture that was made small. */
   readonly isDocument?: boolean;
 }

@@ -1,17 +1,26 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {closeRoom} from '../../pods/chat/close-room.js';
+import {openCoopRoom} from '../../pods/chat/coop-room.js';
 import {openRoom, prepareRooms, roomContainer, type NewRoom, type WantedReaders} from '../../pods/chat/open-room.js';
 import {changePeople} from '../../pods/chat/people.js';
 import {prepareDays} from '../../pods/chat/prepare-days.js';
 import {readRoom} from '../../pods/chat/read-room.js';
 import type {Room} from '../../pods/chat/room.js';
 import {assignToGroups, defineGroup} from '../../pods/coop/edit-groups.js';
+import {coopLayout} from '../../pods/coop/layout.js';
 import {findMembersGroup} from '../../pods/coop/members-group.js';
+import {Resources} from '../../pods/documents/resources.js';
 import {day, dayAddress, rootOf} from '../../vocab/formats/longchat/addresses.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
+import {withPage} from '../support/browser.js';
 import {say, statusOf} from '../support/chat/rooms.js';
+import {podsUrl} from '../support/environment.js';
 import {valueOf} from '../support/fixtures.js';
+import {demoPerson, openSignedIn} from '../support/flows/people.js';
+import {complete} from '../support/flows/tags.js';
+import {fetchAs} from '../support/flows/talkers.js';
+import {findChats} from '../support/longchat-reader/find-chats.js';
 import {moveIn, type Inhabitant} from '../support/inhabitants.js';
 import {gatherElectorate, type Electorate} from '../support/polls/rush.js';
 
@@ -165,5 +174,46 @@ describe('rooms on the real server', () => {
       assert.equal(await statusOf(fetchOf('ben'), dayAddress(rooms.group.channel, time)), 403);
     }
     assert.equal((await roomAs(rooms.group.channel, 'third')).closed, now);
+  });
+});
+
+/** On the seeded demo, in a browser: nobody speaks to the server but the page. */
+describe('a room of the coop’s own, on the page of a moderator who is not in it', () => {
+  it('has its coming days prepared, and is found by other apps, once the conversations are opened', async () => {
+    const owner = await fetchAs('coop');
+    const layout = coopLayout(`${podsUrl()}/coop/`);
+    const resources = new Resources({fetch: owner});
+    const founder = {resources, fetch: owner, owner: demoPerson('coop').webId, layout};
+    const group = `${layout.groups}#privas`;
+    const channel = valueOf(
+      await openCoopRoom({
+        ...founder,
+        readers: {who: 'group', group},
+        title: `Jardin ${Date.now()}`,
+        now: Date.now(),
+        days: 1,
+      }),
+    );
+    const until = async () =>
+      valueOf(await readRoom(new Resources({fetch: owner}), channel, [], {fresh: true})).preparedUntil!;
+    const before = await until();
+    await withPage('keeping-rooms', async (page) => {
+      const isNoted = page.waitForResponse(
+        (answer) => answer.request().method() === 'PATCH' && answer.url() === documentOf(channel) && answer.ok(),
+      );
+      await openSignedIn(page, 'conversations.html', demoPerson('rene'));
+      await complete(page);
+      await isNoted;
+    });
+    assert.ok((await until()) > before);
+    const lastDay = Date.parse(await until());
+    assert.ok(lastDay >= Date.now() + 26 * day, await until());
+    // Whoever is in the group speaks there on the last of the days; the moderator is not.
+    assert.equal(await say(await fetchAs('elodie'), {channel}, lastDay), 205);
+    const read = async (url: string) => {
+      const answer = await fetch(url, {headers: {accept: 'text/turtle'}});
+      return answer.ok ? answer.text() : undefined;
+    };
+    assert.ok((await findChats(read, layout.coop)).public.includes(channel));
   });
 });

@@ -18,3 +18,15 @@ export const asRoom = /* @__PURE__ */ createVocabulary(
   'tag',
   'target',
 );
+/** Where SolidOS looks for what a person has for the own eyes (https://solid.github.io/type-indexes/). */
+export const solidRoom = /* @__PURE__ */ createVocabulary(
+  'http://www.w3.org/ns/solid/terms#',
+  'UnlistedDocument',
+  'privateTypeIndex',
+);
+/** A person's preferences (http://www.w3.org/ns/pim/space#). */
+export const spaceRoom = /* @__PURE__ */ createVocabulary(
+  'http://www.w3.org/ns/pim/space#',
+  'ConfigurationFile',
+  'preferencesFile',
+);

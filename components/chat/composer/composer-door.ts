@@ -1,5 +1,5 @@
 import type {ChatMessage} from '../../../vocab/kinds/chat/message.js';
-import type {Outgoing, Person} from './outgoing.js';
+import type {ChosenFile, Outgoing, Person} from './outgoing.js';
 
 /** What has come of sending: with the device at least, or why not. */
 export type Sent = {readonly is: 'sent' | 'kept' | 'kept-on-page'} | {readonly is: 'failed'; readonly sentence: string};
@@ -8,6 +8,12 @@ export type Sent = {readonly is: 'sent' | 'kept' | 'kept-on-page'} | {readonly i
 export interface Refused {
   readonly id: string;
   readonly text: string;
+  readonly files: readonly ChosenFile[];
+  readonly named: readonly Person[];
+  /** IRI of the message that it answers. */
+  readonly answers?: string | undefined;
+  /** IRI of the own message whose place it takes. */
+  readonly edits?: string | undefined;
   readonly sentence: string;
 }
 
@@ -22,7 +28,7 @@ export interface ComposerDoor {
   messageAt(iri: string): ChatMessage | undefined;
   nameOf(message: ChatMessage): string;
   refused(): readonly Refused[];
-  /** Tries a refused one once more, or gives it up since its words are in the box again. */
+  /** Tries a refused one once more, or gives it up since it is in the box again. */
   tryAgain(id: string): void;
   giveUp(id: string): void;
 }

@@ -7,15 +7,16 @@ import {loadComposeStrings} from '../../strings/chat-compose/load.js';
 import type {ComposeStrings} from '../../strings/chat-compose/strings.js';
 import {formStyles} from '../../ui/form.styles.js';
 import {splitAttachments, withAttachments, type Attachment} from '../attachments.js';
-import type {ComposerAsk, ComposerDoor} from './composer-door.js';
+import type {ComposerAsk, ComposerDoor, Refused} from './composer-door.js';
 import {renderAbove, renderBelow} from './composer-view.js';
 import {composerStyles} from './composer.styles.js';
+import {DraftFiles} from './draft-files.js';
 import {chatDrafts} from './draft-name.js';
 import {isSendKey, chooseEnterSends, enterSends} from './keys.js';
 import {NameChoice} from './name-choice.js';
 import {namedIn} from './mentions.js';
-import type {ChosenFile, Person} from './outgoing.js';
-import {takeFiles} from './take-files.js';
+import type {ChosenFile, NotedFile, Person} from './outgoing.js';
+import {mostFiles, takeFiles} from './take-files.js';
 
 /** What stands in the box, as it is kept on the device. */
 interface Draft {
@@ -25,6 +26,7 @@ interface Draft {
   readonly named?: readonly Person[];
   /** What stood in the box before the words of a message were put there to be changed. */
   readonly typed?: string | undefined;
+  readonly files?: readonly NotedFile[];
 }
 
 /** What is told below the box. */
@@ -39,7 +41,9 @@ const drafts = /* @__PURE__ */ new Drafts<Draft>(chatDrafts);
 export class ComposerPart implements ReactiveController {
   outcome: Outcome = 'none';
   mistakes: readonly string[] = [];
-  files: readonly ChosenFile[] = [];
+  readonly files = new DraftFiles();
+  /** Ids of refused messages that are in the box again. */
+  takenUp: ReadonlySet<string> = new Set();
   answers?: ChatMessage | undefined;
   edits?: ChatMessage | undefined;
   /** When the draft was begun that the box was filled with. */
@@ -89,15 +93,17 @@ export class ComposerPart implements ReactiveController {
     // What was typed before this was loaded goes on from the draft; what stands there of another conversation is kept under its own name.
     const typed = this.draftName === undefined ? box.value : '';
     this.draftName = wantedName;
+    this.files.begin(wantedName);
     this.clear();
     const kept = drafts.find(wantedName);
-    const {text = '', answers, edits, named = [], typed: before} = kept?.draft ?? {};
+    const {text = '', answers, edits, named = [], typed: before, files = []} = kept?.draft ?? {};
     this.named = named;
     this.keptText = before;
     this.answers = answers === undefined ? undefined : this.door.messageAt(answers);
     this.edits = edits === undefined ? undefined : this.door.messageAt(edits);
-    this.draftAt = text ? kept?.at : undefined;
+    this.draftAt = text || files.length ? kept?.at : undefined;
     box.value = [text, typed].filter(Boolean).join('\n');
+    if (files.length) this.door.track(this.bringBack(files));
     if (typed) this.note();
     this.host.requestUpdate();
   }
@@ -137,6 +143,7 @@ export class ComposerPart implements ReactiveController {
   }
 
   dropDraft(): void {
+    this.files.drop(this.files.noted);
     this.clear();
     this.box!.value = '';
     this.note();
@@ -187,41 +194,51 @@ export class ComposerPart implements ReactiveController {
     if (!this.words || !chosen.length) return;
     this.isTaking = true;
     this.host.requestUpdate();
-    const taken = await takeFiles(this.words.mistakes, chosen, this.files.length);
+    const taken = await takeFiles(this.words.mistakes, chosen, this.files.all.length);
     this.isTaking = false;
-    this.files = [...this.files, ...taken.files];
     this.mistakes = taken.mistakes;
+    await this.files.add(taken.files, () => this.note());
     this.host.requestUpdate();
   }
 
   describe(id: string, text: string): void {
-    this.files = this.files.map((file) => (file.id === id ? {...file, text} : file));
-    this.host.requestUpdate();
+    this.files.describe(id, text);
+    this.note();
   }
 
-  dropFile(id: string): void {
-    this.files = this.files.filter((file) => file.id !== id);
-    this.host.requestUpdate();
-    this.focus();
-  }
-
-  /** Puts a message that was refused back into the box, before what stands there. */
-  takeUp(text: string): void {
-    this.box!.value = [text, this.text].filter(Boolean).join('\n');
+  dropFile(file: ChosenFile): void {
+    this.files.drop([file]);
     this.note();
     this.focus();
+  }
+
+  /** Puts a message that was refused back into the box with all that belongs to it, before what stands there; then it is given up where it waited. */
+  async takeUp({id, text, files, named, answers, edits}: Refused): Promise<void> {
+    if (this.takenUp.has(id)) return;
+    this.takenUp = new Set([...this.takenUp, id]);
+    const changed = edits === undefined ? undefined : this.door.messageAt(edits);
+    if (changed) this.edit(changed);
+    else this.stopEditing();
+    this.box!.value = changed ? text : [text, this.text].filter(Boolean).join('\n');
+    if (answers !== undefined) this.answers ??= this.door.messageAt(answers);
+    this.named = [...named, ...this.named];
+    this.focus();
+    await this.files.add(files, () => this.note());
+    this.door.giveUp(id);
+    this.host.requestUpdate();
   }
 
   /** Sends what is written, or says what is missing. */
   async send(): Promise<void> {
     const {words} = this;
-    if (!words || this.isSending || this.isTaking) return;
+    if (!words || this.isSending || this.isTaking || this.files.isComing) return;
     this.mistakes = this.check(words);
     this.host.requestUpdate();
     if (this.mistakes.length) return this.focus();
     this.isSending = true;
     this.outcome = 'sending';
-    const {answers, edits, files, named} = this;
+    const {answers, edits, named, draftName} = this;
+    const files = edits ? [] : this.files.all;
     const text = this.text.trim();
     const sent = await this.door.say({
       text,
@@ -237,6 +254,7 @@ export class ComposerPart implements ReactiveController {
       this.mistakes = [`${words.notSent} ${sent.sentence}`];
     } else {
       if (this.text.trim() === text) this.box!.value = '';
+      this.files.drop(files, draftName);
       this.clear();
       this.outcome = sent.is;
       this.note();
@@ -262,13 +280,24 @@ export class ComposerPart implements ReactiveController {
   }
 
   private check({mistakes}: ComposeStrings): string[] {
-    const {files} = this;
+    const files = this.edits ? [] : this.files.all;
     if (!tameText(this.text).trim() && !files.length) return [mistakes.empty];
     const over = withAttachments(this.text, files.map(placeless)).length - longestMessage;
     return [
       ...(over > 0 ? [mistakes.tooLong(over)] : []),
+      ...(files.length > mostFiles ? [mistakes.tooManyFiles(mostFiles)] : []),
       ...files.filter((one) => one.isPicture && !one.text.trim()).map(({name}) => mistakes.textMissing(name)),
     ];
+  }
+
+  /** Brings the files of a draft back, and says which are not on the device any more. */
+  private async bringBack(noted: readonly NotedFile[]): Promise<void> {
+    const [lost] = await Promise.all([this.files.fetch(noted), this.language.ready]);
+    if (lost?.length) {
+      this.mistakes = lost.map(({name}) => this.words?.notThere(name) ?? name);
+      this.note();
+    }
+    this.host.requestUpdate();
   }
 
   private stopEditing(): void {
@@ -284,7 +313,7 @@ export class ComposerPart implements ReactiveController {
 
   private clear(): void {
     this.answers = this.edits = this.draftAt = undefined;
-    this.named = this.files = this.mistakes = [];
+    this.named = this.mistakes = [];
     this.outcome = 'none';
     if (this.keptText !== undefined && this.box && !this.box.value) this.box.value = this.keptText;
     this.keptText = undefined;
@@ -293,8 +322,9 @@ export class ComposerPart implements ReactiveController {
   private note(): void {
     const {text, draftName, answers, edits, named} = this;
     if (draftName === undefined) return;
-    const draft: Draft = {text, answers: answers?.iri, edits: edits?.iri, named, typed: this.keptText};
-    if (text.trim() || this.keptText) drafts.keep(draftName, draft);
+    const files = this.files.noted;
+    const draft: Draft = {text, answers: answers?.iri, edits: edits?.iri, named, typed: this.keptText, files};
+    if (text.trim() || this.keptText || files.length) drafts.keep(draftName, draft);
     else {
       drafts.drop(draftName);
       this.draftAt = undefined;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {offeredSigns} from '../../../vocab/kinds/chat/message.js';
 import {moment} from '../../strings/moment.js';
 import type {ComposeStrings} from '../../strings/chat-compose/strings.js';
-import type {ComposerAsk} from './composer-door.js';
+import type {ComposerAsk, Refused} from './composer-door.js';
 import type {ComposerPart} from './composer-part.js';
 import type {ChosenFile} from './outgoing.js';
 
@@ -13,25 +13,8 @@ const fewLeft = 500;
 export function renderAbove(words: ComposeStrings, part: ComposerPart, {language}: ComposerAsk): TemplateResult {
   const {answers, edits, draftAt, door} = part;
   const context = edits ? words.changing : answers ? words.replyingTo(door.nameOf(answers)) : undefined;
-  return html`${door.refused().map(
-    ({id, text, sentence}) =>
-      html`<div class="problem" part="problem">
-        <p>${words.notSent} ${sentence}</p>
-        <blockquote>${text}</blockquote>
-        <p>
-          <button
-            type="button"
-            @click=${() => {
-              part.takeUp(text);
-              door.giveUp(id);
-            }}
-          >
-            ${words.takeUp}
-          </button>
-          <button type="button" @click=${() => door.tryAgain(id)}>${words.tryAgain}</button>
-        </p>
-      </div>`,
-  )}
+  const refused = door.refused().filter(({id}) => !part.takenUp.has(id));
+  return html`${refused.map((one) => renderRefused(words, part, one))}
   ${
     context === undefined
       ? nothing
@@ -49,6 +32,19 @@ export function renderAbove(words: ComposeStrings, part: ComposerPart, {language
   }`;
 }
 
+function renderRefused(words: ComposeStrings, part: ComposerPart, refused: Refused): TemplateResult {
+  const {id, text, files, sentence} = refused;
+  return html`<div class="problem" part="problem">
+    <p>${words.notSent} ${sentence}</p>
+    ${text ? html`<blockquote>${text}</blockquote>` : nothing}
+    ${files.length ? html`<p>${words.withFiles(files.map(({name}) => name).join(', '))}</p>` : nothing}
+    <p>
+      <button type="button" @click=${() => part.door.track(part.takeUp(refused))}>${words.takeUp}</button>
+      <button type="button" @click=${() => part.door.tryAgain(id)}>${words.tryAgain}</button>
+    </p>
+  </div>`;
+}
+
 /** What stands below the box: people to name, how it is sent, files, and what has come of it. */
 export function renderBelow(words: ComposeStrings, part: ComposerPart, ask: ComposerAsk): TemplateResult {
   const {mistakes, isEnterSending, edits, left} = part;
@@ -60,7 +56,7 @@ export function renderBelow(words: ComposeStrings, part: ComposerPart, ask: Comp
         ? html`<div id="say-error" role="alert">${mistakes.map((one) => html`<p class="error">${one}</p>`)}</div>`
         : nothing
     }
-    ${part.files.map((file) => renderFile(words, part, file))}
+    ${edits ? nothing : part.files.all.map((file) => renderFile(words, part, file))}
     <div class="sending">
       <button class="primary" aria-disabled=${part.outcome === 'sending' || part.isTaking ? 'true' : 'false'}>
         ${edits ? words.change : words.send}
@@ -104,18 +100,22 @@ function renderFileInput(words: ComposeStrings, part: ComposerPart): TemplateRes
   </div>`;
 }
 
-function renderFile(words: ComposeStrings, part: ComposerPart, {id, name, text, isPicture}: ChosenFile): TemplateResult {
+function renderFile(words: ComposeStrings, part: ComposerPart, file: ChosenFile): TemplateResult {
+  const {id, name, text, isPicture} = file;
   const field = `say-text-${id}`;
+  const isUnkept = part.files.unkept.has(id);
+  const hints = [...(isPicture ? [`${field}-hint`] : []), ...(isUnkept ? [`${field}-unkept`] : [])];
   return html`<div class="field file">
     <label for=${field}>${words.fileText(name)}</label>
     ${isPicture ? html`<p id="${field}-hint" class="muted small">${words.fileTextHint}</p>` : nothing}
+    ${isUnkept ? html`<p id="${field}-unkept" class="small">${words.notKept(name)}</p>` : nothing}
     <input
       id=${field}
       maxlength="200"
-      aria-describedby=${isPicture ? `${field}-hint` : nothing}
+      aria-describedby=${hints.length ? hints.join(' ') : nothing}
       .value=${text}
       @input=${({target}: Event) => part.describe(id, (target as HTMLInputElement).value)}
     />
-    <button type="button" class="link" @click=${() => part.dropFile(id)}>${words.dropFile(name)}</button>
+    <button type="button" class="link" @click=${() => part.dropFile(file)}>${words.dropFile(name)}</button>
   </div>`;
 }

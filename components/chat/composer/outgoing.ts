@@ -25,6 +25,9 @@ export interface ChosenFile {
   readonly text: string;
 }
 
+/** What stands in a draft of a file: the file itself is kept apart from the words. */
+export type NotedFile = Omit<ChosenFile, 'content'>;
+
 /** Somebody who can be named. */
 export interface Person {
   readonly webId: string;

@@ -21,3 +21,8 @@ export function renderFileLink(words: ChatStrings, file: Attachment): TemplateRe
     <a part="file" href=${file.url} rel="noreferrer noopener" target="_blank">${words.file(fileName(file))}</a>
   </p>`;
 }
+
+/** A file that is not at its address yet: it goes before the message that waits to be sent. */
+export function renderWaitingFile(file: Attachment): TemplateResult {
+  return html`<p class="muted small">${fileName(file)}</p>`;
+}

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ChatMessage} from '../../../vocab/kinds/chat/message.js';
 import {splitAttachments} from '../attachments.js';
+import {renderWaitingFile} from './file-link.js';
 import {beginningOf} from '../../../vocab/kinds/chat/tame-text.js';
 import type {LogScene} from './log-scene.js';
 import {renderMenu} from './message-menu.js';
@@ -94,7 +95,7 @@ function renderBody(scene: LogScene, message: ChatMessage) {
         </button>`
       : nothing
   }
-  ${files.map((file) => scene.drawFile(file))}`;
+  ${files.map((file) => (message.isPending ? renderWaitingFile(file) : scene.drawFile(file)))}`;
 }
 
 function renderThreadDoor({words, thread, actions, isPrinted}: LogScene, {iri, threadSize}: ChatMessage) {

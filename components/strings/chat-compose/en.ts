@@ -20,6 +20,9 @@ export default ({plural, format}: Numbers): ComposeStrings => ({
   fileText: (name) => `Description of ${name}`,
   fileTextHint: 'What one must know without seeing the picture.',
   dropFile: (name) => `Leave ${name} out`,
+  notKept: (name) =>
+    `This device does not keep ${name}: if you leave the page before it is sent, you will have to attach it again.`,
+  notThere: (name) => `${name} is not on this device any more: attach it again.`,
   signs: 'Put a sign',
   people: 'People to name',
   peopleFound: (count) => (count ? plural(count, 'person found', 'people found') : 'Nobody of that name'),
@@ -37,6 +40,7 @@ export default ({plural, format}: Numbers): ComposeStrings => ({
     textMissing: (name) => `Describe ${name} in a few words, for those who do not see the picture.`,
   },
   notSent: 'This message was not sent.',
+  withFiles: (names) => `With ${names}.`,
   takeUp: 'Take it up again to correct it',
   tryAgain: 'Try again',
   left: (count) => `${plural(count, 'character left', 'characters left')}.`,

@@ -19,6 +19,9 @@ export default ({plural, format}: Numbers): ComposeStrings => ({
   fileText: (name) => `Description de ${name}`,
   fileTextHint: 'Ce qu’il faut savoir sans voir l’image.',
   dropFile: (name) => `Enlever ${name}`,
+  notKept: (name) =>
+    `Cet appareil ne garde pas ${name}\u00a0: si vous quittez la page avant l’envoi, il faudra le joindre à nouveau.`,
+  notThere: (name) => `${name} n’est plus sur cet appareil\u00a0: joignez-le à nouveau.`,
   signs: 'Mettre un signe',
   people: 'Personnes à nommer',
   peopleFound: (count) => (count ? plural(count, 'personne trouvée', 'personnes trouvées') : 'Personne de ce nom'),
@@ -36,6 +39,7 @@ export default ({plural, format}: Numbers): ComposeStrings => ({
     textMissing: (name) => `Décrivez ${name} en quelques mots, pour qui ne voit pas l’image.`,
   },
   notSent: 'Ce message n’a pas été envoyé.',
+  withFiles: (names) => `Avec ${names}.`,
   takeUp: 'Le reprendre pour le corriger',
   tryAgain: 'Réessayer',
   left: (count) => `${plural(count, 'signe restant', 'signes restants')}.`,

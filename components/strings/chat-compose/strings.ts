@@ -19,6 +19,10 @@ export interface ComposeStrings {
   readonly fileText: (name: string) => string;
   readonly fileTextHint: string;
   readonly dropFile: (name: string) => string;
+  /** A file that was chosen, and that the device does not keep. */
+  readonly notKept: (name: string) => string;
+  /** A file that was chosen on another visit, and is not on the device any more. */
+  readonly notThere: (name: string) => string;
   readonly signs: string;
   readonly people: string;
   readonly peopleFound: (count: number) => string;
@@ -35,6 +39,8 @@ export interface ComposeStrings {
     readonly textMissing: (name: string) => string;
   };
   readonly notSent: string;
+  /** The files of a message that was refused. */
+  readonly withFiles: (names: string) => string;
   readonly takeUp: string;
   readonly tryAgain: string;
   readonly left: (count: number) => string;

@@ -4,6 +4,7 @@ import {invite} from '../../chat/invite.js';
 import {chatNoteWork} from '../../chat/my-chats.js';
 import {channelIn, openRoom, prepareRooms, roomTriples} from '../../chat/open-room.js';
 import type {OpenRoomWork} from '../../chat/open-room-work.js';
+import {registerWithCoop, registerWithPerson} from '../../chat/register-room.js';
 import {findMembersGroup} from '../../coop/members-group.js';
 import {findInbox} from '../../messages/find-inbox.js';
 import {isPassing, success, type Result} from '../../problem.js';
@@ -36,6 +37,7 @@ export const openRoomHandler: Handler<OpenRoomWork> = {
       () => sending.step('noted', () => note(work, sending)),
       () => (work.card ? contributeHandler.send(work.card, sending) : Promise.resolve(success(undefined))),
       () => sending.step('answered', () => inviteAll(work, sending)),
+      () => register(work, sending),
     ]);
   },
 };
@@ -71,6 +73,16 @@ async function note({home, room}: OpenRoomWork, {resources, fetch, mark}: Sendin
     create: true,
     plan: (graph) => planEdit(graph, {iri, edits}, plan),
   });
+}
+
+/** For other apps to find it. Where that cannot be done now, whoever keeps the room does it in passing: nobody waits for it. */
+async function register({coop, room, storage}: OpenRoomWork, {resources, fetch}: Sending): Promise<Result<unknown>> {
+  const {owner: webId, readers} = room;
+  const opened = {channel: channelIn(room.container), readers};
+  await (room.keepers
+    ? registerWithCoop({resources, fetch, coop: coop.iri}, opened)
+    : registerWithPerson({resources, fetch, webId, storage}, opened));
+  return success(undefined);
 }
 
 /** Whoever takes no messages finds the room in the list, or is told otherwise: that is no reason to open it again. */

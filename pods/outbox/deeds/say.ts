@@ -7,7 +7,7 @@ import {rootOf} from '../../../vocab/formats/longchat/addresses.js';
 import {appendStatements} from '../../chat/append.js';
 import {noteDay} from '../../chat/note-day.js';
 import {openDay} from '../../chat/open-day.js';
-import {copyOf, monthOf} from '../../chat/said.js';
+import {monthOf, subjectOf} from '../../chat/said.js';
 import type {SayWork} from '../../chat/say-work.js';
 import {tellPeople} from '../../chat/tell-people.js';
 import {changeDocument} from '../../documents/change.js';
@@ -57,7 +57,7 @@ function wordsIn({channel, utterance}: SayWork, day: string, webId: string) {
 
 function planRecord(graph: Graph, work: SayWork, day: string, maker: string) {
   const {channel, utterance} = work;
-  return recordChange(graph, recordOf(work) ?? '', {maker, channel, copy: copyOf(utterance, day), utterance});
+  return recordChange(graph, recordOf(work) ?? '', {maker, channel, copy: subjectOf(utterance, day), utterance});
 }
 
 async function storeWhatIsShown(work: SayWork, sending: Sending): Promise<Result<unknown>> {

@@ -1,5 +1,5 @@
 import {findMembersGroup} from '../../../pods/coop/members-group.js';
-import {Conversation} from '../../../pods/chat/conversation.js';
+import {Conversation, type ConversationOptions} from '../../../pods/chat/conversation.js';
 import {openRoom, prepareRooms, roomContainer, type NewRoom} from '../../../pods/chat/open-room.js';
 import {readRoom} from '../../../pods/chat/read-room.js';
 import type {Room} from '../../../pods/chat/room.js';
@@ -64,9 +64,10 @@ export async function listen(
   room: Room,
   {person, resources}: Tab,
   now: () => number,
+  after: ConversationOptions['after'] = () => () => undefined,
 ): Promise<Conversation> {
   const roll = valueOf(await readRoll(resources, coop.layout.membersList));
   const place = await spokenPlaceOf(room, {webId: person.webId});
   const homesOf = (webId: string) => roll.get(webId)?.homes ?? [];
-  return new Conversation({resources, room, place, homesOf, now, after: () => () => undefined});
+  return new Conversation({resources, room, place, homesOf, now, after});
 }

@@ -52,11 +52,11 @@ function seenThere({id, maker, content, edited, deleted, reactions, thread}: Vis
 
 describe('an independent reader of LongChat', () => {
   it('knows nothing of our code', async () => {
-    const source = await readFile(inRoot('test/support/longchat-reader/read-visible.ts'), 'utf8');
-    assert.deepEqual(
-      [...source.matchAll(/from '([^']+)'/g)].map(([, name]) => name),
-      ['rdflib'],
-    );
+    for (const file of ['find-chats.ts', 'read-visible.ts']) {
+      const source = await readFile(inRoot(`test/support/longchat-reader/${file}`), 'utf8');
+      const imported = [...source.matchAll(/from '([^']+)'/g)].map(([, name]) => name);
+      assert.deepEqual(imported, ['rdflib'], file);
+    }
   });
 
   for (const [app, turtle, date] of [
