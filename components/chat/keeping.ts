@@ -1,12 +1,9 @@
 import type {Conversation, ConversationState} from '../../pods/chat/conversation.js';
-import {keepRoom} from '../../pods/chat/keep-room.js';
 import type {Room} from '../../pods/chat/room.js';
-import {letLeave} from '../../pods/chat/standing.js';
 import {isModerator} from '../../pods/coop/moderators.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import {isInside} from '../../vocab/rdf/iri.js';
 import type {Community} from '../data/community.js';
-import {inOneTab} from '../data/tidy-in-background.js';
 import {coopGround} from './coop-ground.js';
 
 /** A conversation on screen, and who may be its keeper. */
@@ -39,7 +36,8 @@ export function keepInPassing(kept: Kept): () => void {
     isBusy = true;
     await idle();
     if (!isOver && (await isKeeper(kept, session))) {
-      await inOneTab(`coop:keep:${kept.room.channel}`, () => keep(kept, session, isFirst));
+      const {keep} = await import('./keeping-work.js');
+      await keep(kept, session, isFirst);
       for (const iri of fresh) done.add(iri);
     } else isOver = true;
     isBusy = isFirst = false;
@@ -51,13 +49,6 @@ export function keepInPassing(kept: Kept): () => void {
     isOver = true;
     undo();
   };
-}
-
-async function keep({community, room, conversation, homesOf}: Kept, {fetch}: SignedIn, withPeople: boolean): Promise<void> {
-  const {resources} = community;
-  const {documents: days, all: messages} = conversation;
-  await keepRoom({resources, fetch, room, now: Date.now(), days, messages});
-  if (withPeople) await letLeave({resources, fetch, room}, homesOf);
 }
 
 /** Whoever has opened it in the own space; moderators, of what lies with the coop. */

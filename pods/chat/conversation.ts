@@ -7,7 +7,7 @@ import {recordTime} from '../../vocab/kinds/chat/record.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {Following} from '../documents/following.js';
-import type {PodDocument, Resources} from '../documents/resources.js';
+import type {PodDocument, Resources, ResourceState} from '../documents/resources.js';
 import {inParallel} from '../in-parallel.js';
 import {ObservableState} from '../observable.js';
 import {isWithdrawn, type Problem} from '../problem.js';
@@ -47,8 +47,8 @@ export interface ConversationOptions {
   readonly after?: (milliseconds: number, work: () => void) => () => void;
 }
 
-/** So many of the documents on screen, the newest, are watched for what is written now. */
-const mostFollowed = 3;
+/** So many of the days on screen on which something was said, the newest, are watched for what is written now, beside today. */
+const mostFollowed = 1;
 /** Days asked for before it is looked whether they were enough. */
 const atOnce = 4;
 
@@ -75,6 +75,8 @@ export class Conversation {
   private foldedFrom: readonly unknown[] = [];
   private readings = 0;
   private isScheduled = false;
+  /** Documents that are watched and were there. */
+  private readonly present = new Set<string>();
   private isFollowed = false;
   private cancelMidnight?: (() => void) | undefined;
 
@@ -90,7 +92,7 @@ export class Conversation {
     });
     this.days = new RoomDays(resources, room, this.asReader, this.now);
     this.book = new RecordBook({resources, place, homesOf, onChange: () => this.schedule()});
-    this.following = new Following(resources, (url) => this.handleChange(url));
+    this.following = new Following(resources, (url, state) => this.handleChange(url, state));
   }
 
   get state(): ConversationState {
@@ -158,7 +160,7 @@ export class Conversation {
   /** Asks again for everything that is shown. */
   async refresh(): Promise<void> {
     await this.busy(async () => {
-      await this.options.resources.read(this.options.room.channel, {fresh: true, asReader: this.asReader});
+      await this.options.resources.readAgain(this.options.room.channel);
       await this.days.readHints(true);
       await this.readDays([...this.read], true);
       if (!this.read.size) await this.readBack(pageSize);
@@ -226,8 +228,8 @@ export class Conversation {
 
   /** Days of the last months that the room does not note: another app may have written there. */
   private async lookAround(): Promise<void> {
-    if (this.options.room.days === undefined) return;
-    await this.days.lookFurther();
+    if (this.options.room.days === undefined || this.days.areRecent) return;
+    await this.days.lookAtMonth();
     const oldest = Math.min(...this.read);
     const unread = this.days.all.filter((date) => date > oldest && !this.read.has(date));
     if (unread.length) await this.busy(() => this.readDays(unread));
@@ -382,17 +384,25 @@ export class Conversation {
   }
 
   private followShown(): void {
-    const {room} = this.options;
-    const newest = [...this.read].sort((one, other) => other - one).slice(0, mostFollowed);
-    const current = this.last === undefined ? [this.days.lastPrepared ?? this.days.today] : [];
-    const shown = [...new Set([...current, ...newest])].map((date) => this.days.addressOf(date));
-    this.following.set([documentOf(room.channel), ...shown, ...(room.days === undefined ? [] : [room.days])]);
+    const spoken = this.loaded().filter(({messages}) => messages.size);
+    const newest = spoken.slice(-mostFollowed).map(({url}) => url);
+    const current = this.last === undefined ? [this.days.addressOf(this.days.lastPrepared ?? this.days.today)] : [];
+    const followed = [...new Set([...current, ...newest])];
+    for (const url of followed) if (this.options.resources.peek(url).document) this.present.add(url);
+    this.following.set(followed);
   }
 
-  private handleChange(url: string): void {
-    if (url === this.options.room.days) this.days.takeHints();
+  /** What the room says of itself hardly ever changes: it is asked for again where its days may be read no more. */
+  private handleChange(url: string, {document, problem}: ResourceState): void {
+    if (document) this.present.add(url);
+    else if (problem && this.present.delete(url)) void this.lookWhetherLost();
     this.book.turnOver();
     this.verify();
+    this.schedule();
+  }
+
+  private async lookWhetherLost(): Promise<void> {
+    await this.options.resources.readAgain(this.options.room.channel);
     this.schedule();
   }
 
