@@ -147,7 +147,7 @@ const corePackages =
 
 /** What writing to pods needs, together in one file: whoever writes one thing soon writes another. */
 const writing =
-  /^(?:pods\/(?:ask-to-write|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|files\/(?:files|documents)|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
+  /^(?:pods\/(?:ask-to-write|members\/profile-merge|outbox\/(?:plain-kind|deeds\/(?:documents|files|telling))|access|documents\/(?:change|containers|edit|history)|homes\/audiences|coop\/members-group|lists\/announce|random|steps)|vocab\/(?:rdf\/(?:write|prefixes|access-vocabulary)|shapes\/write)\.)/;
 
 /** What holds things against their shape: needed once something is shown or saved, and not to read a shape. */
 const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
@@ -190,8 +190,8 @@ const news =
 /** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
 const circles = /^(?:components\/data\/(?:coop-lists|joined-list-element)|pods\/lists\/(?:coop-lists|joined-list))\./;
 
-/** The folders of single members among them, and what names places after people: for those who are signed in. */
-const folders = /^pods\/(?:lists\/personal-folders|name-from)\./;
+/** The folders of single members among them: for those who are signed in. */
+const folders = /^pods\/lists\/personal-folders\./;
 
 /** What writes pages without scripts, shared by what publishes news and what saves a newsletter. */
 const pages = /^(?:vocab\/formats\/html\/(?:element|escape|web-link|write-rich-text)|pods\/news\/news-address)\./;
@@ -204,7 +204,7 @@ const placing =
 const spots = /^(?:vocab\/(?:geo\/spot|kinds\/member\/member-spot)|components\/map\/layers\/layer)\./;
 
 /** What reads groups: their members' pages, lists and the map must not load what writes them. */
-const grouping = /^vocab\/kinds\/group\/group\.generated\./;
+const grouping = /^(?:vocab\/kinds\/group\/group\.generated|pods\/coop\/groups|components\/data\/coop-groups)\./;
 
 /** What takes a text in Markdown apart and draws it: loaded once somebody looks at one. */
 const richText = /\/node_modules\/marked\/|\/dist\/lib\/(?:vocab\/formats\/markdown\/|components\/ui\/rich-text[.])/;
@@ -235,6 +235,29 @@ const inviting = /^components\/events\/form\/event-form-(?:begin|dates|inputs|re
 /** Who is a member, and with which home. */
 const membership =
   /^(?:pods\/(?:members\/roll|lists\/(?:list-roll|owners)|homes\/(?:spelling|places)|things\/address)|components\/data\/members-roll)\.js$/;
+
+/** What is small, and used by what reads of people, their places and boxes: apart from what each of those needs beside. */
+const little =
+  /^(?:vocab\/rdf\/room-vocabulary|pods\/(?:coop\/moderators|boxes\/listing-time|in-parallel|name-from)|components\/data\/reference-names)\.js$/;
+
+/** What reads conversations: what they say of themselves, what was said in them, until where. Their list and each of them need all of it. */
+const rooms =
+  /^(?:vocab\/(?:rdf\/chat-vocabulary|formats\/longchat\/(?!signature)[\w-]+|kinds\/chat\/(?!export-)[\w-]+)|pods\/chat\/(?:limits|my-chats|noted-days|read-room|readers|room-days|spoken-place)|components\/chat\/(?:known-room|notes|log\/times))\.js$/;
+
+/** The conversations that the lists of a coop name. */
+const roomCards =
+  /^(?:vocab\/kinds\/conversation\/conversation(?:\.generated)?|pods\/(?:lists\/conversations-kind|chat\/(?:find-threads|found-cards))|components\/chat\/cards)\.js$/;
+
+/** What shows one conversation and follows it: nothing of it is of use without the rest. */
+const talking =
+  /^(?:pods\/chat\/(?:conversation|record-book|wordings)\.|components\/chat\/(?:chat-view|chat\.styles|room-sentence|talk|talk-view|together|attachments|file-fetch|coop-ground|keeping|group-name|composer\/(?:composer-frame|draft-name)|log\/(?!times|drawn-text|files-part)[\w-]+(?:\.styles)?)\.)/;
+
+/** Somebody's list of conversations, once somebody is signed in. */
+const chatBook =
+  /^(?:pods\/chat\/(?:glance|my-rooms)\.|components\/chat\/list\/(?:chat-book|chats-view|new-chat|invitations)\.)/;
+
+/** What finds the storage and the inbox of a person: apart from what writes, since lists read there as well. */
+const storages = /^pods\/(?:coop\/storage|messages\/find-inbox|inbox\/inbox-listing)\./;
 
 /** What fills a form for any kind in and draws it, and what all forms for something of one's own do. */
 const forming = {
@@ -282,7 +305,7 @@ const listing = {
 
 /** What everybody needs who sees how many places are left, and nothing that writes: most only look. */
 const counting = {
-  boxes: /^pods\/(?:boxes\/(?:read-box|listing-time)|in-parallel)\./,
+  boxes: /^pods\/boxes\/read-box\./,
   registrations:
     /^(?:vocab\/kinds\/registration\/(?!registration)|pods\/registrations\/(?:addresses|read-places)\.|components\/events\/registration\/invited\.)/,
 };
@@ -353,6 +376,8 @@ function chooseChunk() {
     if (richText.test(id)) return 'rich-text';
     // What is loaded later, for whatever reason, and by itself must not bring along what writes.
     if (name === 'pods/links.js') return 'links';
+    if (storages.test(name)) return 'storages';
+    if (little.test(name)) return 'little';
     if (name === 'pods/values.js') return 'database';
     if (/^pods\/session\/light\/light-session\.|^components\/data\/browser-environment\./.test(name)) return 'light-session';
     if (/^pods\/messages\/inbox\./.test(name)) return 'inbox';
@@ -371,6 +396,9 @@ function chooseChunk() {
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js' || /^components\/data\/(?:coop-list|today)\.js$/.test(name)) return 'core';
     if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';
+    const talks = {rooms, 'room-cards': roomCards, talk: talking, 'chat-book': chatBook};
+    const ofTalks = Object.keys(talks).find((group) => talks[group].test(name));
+    if (ofTalks) return ofTalks;
     const [people, things] = [ofPeople.get(id) ?? 0, ofThings.get(id) ?? 0];
     if (corePackages.test(id) || provided.has(id) || people > 1 || (first.has(id) && things)) return 'core';
     const parts = {...forming, ...listing, ...counting};

@@ -1,23 +1,26 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {roomIn} from '../../pods/chat/read-room.js';
 import type {Room} from '../../pods/chat/room.js';
 import {AddressedElement, type Look} from '../data/addressed-element.js';
 import type {Community} from '../data/community.js';
 import {LanguageController} from '../data/language.js';
 import {define} from '../define.js';
-import {loadChatStrings} from '../strings/chat/load.js';
+import type {ChatStrings} from '../strings/chat/strings.js';
+import {createLoader} from '../strings/load.js';
 import {baseStyles} from '../ui/base.styles.js';
-import {renderHeading} from '../ui/heading.js';
-import {hostOf, renderProblem} from '../ui/problem.js';
-import {chatStyles} from './chat.styles.js';
-import {logStyles} from './log/log.styles.js';
-import {dayText} from './log/times.js';
-import {readersSentence, type AroundRoom} from './room-sentence.js';
-import type {Talk} from './talk.js';
-import type {TalkHost, TalkWords} from './talk-asked.js';
+import {hostOf} from '../ui/problem.js';
+import type * as Code from './chat-view.js';
 import type {ChatNotes} from './notes.js';
+import type {AroundRoom} from './room-sentence.js';
+import type {Talk} from './talk.js';
+import type {TalkHost} from './talk-asked.js';
 import type {Tools} from './tools/tools.js';
+
+/** The same as for threads: shared, these lines would be a file of their own, and a request more. */
+const loadChatStrings = /* @__PURE__ */ createLoader<ChatStrings>({
+  fr: () => import('../strings/chat/fr.js'),
+  en: () => import('../strings/chat/en.js'),
+});
 
 /**
  * Shows one conversation: who reads it, what was said, day by day, and the box to say something.
@@ -55,7 +58,7 @@ import type {Tools} from './tools/tools.js';
  * @csspart problem - What went wrong.
  */
 export class CoopChat extends AddressedElement implements TalkHost {
-  static override styles = [baseStyles, logStyles, chatStyles];
+  static override styles = [baseStyles];
 
   /** Level of the heading that the title is, 2 to 5; days are one below. 0 for none. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
@@ -68,6 +71,8 @@ export class CoopChat extends AddressedElement implements TalkHost {
 
   @state() private room?: Room | undefined;
   private readonly words = new LanguageController(this, loadChatStrings);
+  /** What shows a conversation: loaded once there is one. */
+  private code?: typeof Code | undefined;
   private talk?: Talk | undefined;
   private tools?: Tools | undefined;
   private isLost = false;
@@ -76,6 +81,8 @@ export class CoopChat extends AddressedElement implements TalkHost {
   private around: Pick<AroundRoom, 'group' | 'keeper'> = {};
   /** Until when the reader has read before this visit. */
   private readUntil?: number | undefined;
+  /** Who reads which conversation. */
+  private visit?: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -102,42 +109,26 @@ export class CoopChat extends AddressedElement implements TalkHost {
   }
 
   protected override renderFound(): TemplateResult | undefined {
-    const {room, talk, headingLevel} = this;
-    const words: TalkWords = {general: this.strings!, chat: this.words.strings!};
-    if (!room || !talk) return undefined;
-    const below = headingLevel && Math.min(headingLevel + 1, 6);
-    return html`<div class="talk">
-      ${renderHeading(headingLevel, html`<bdi>${room.title ?? words.chat.unnamed}</bdi>`)}
-      <p class="readers" part="readers">
-        ${readersSentence(words.chat, room, {...this.around, webId: this.session?.webId, nameOf: (webId) => talk.nameOf({maker: webId})})}
-        ${this.renderOpened(words, room, talk)}
-      </p>
-      ${this.isLost ? this.renderLoss(words) : html`${this.renderTools(words)} ${talk.render(words, {headingLevel: below, readUntil: this.readUntil})}`}
-      ${talk.renderBox(words)}
-    </div>`;
-  }
-
-  /** Rooms can have the same name. */
-  private renderOpened({chat, general}: TalkWords, room: Room, talk: Talk): string | typeof nothing {
-    if (room.created === undefined) return nothing;
-    return chat.opened(dayText(general.language, room.created), talk.openerOf(room));
-  }
-
-  /** What was written stays: nobody reads on here, but nothing typed is lost. */
-  private renderLoss({general, chat}: TalkWords): TemplateResult {
-    return html`${this.problem ? renderProblem(general, this.problem, () => void this.refresh()) : nothing}
-      <p class="problem" part="problem">${chat.lost}</p>`;
-  }
-
-  private renderTools({chat}: TalkWords): TemplateResult | typeof nothing {
-    if (this.withoutControls || !this.talk?.state) return nothing;
-    const toggle = ({target}: Event) => {
-      if ((target as HTMLDetailsElement).open && !this.tools) this.track(this.loadTools());
-    };
-    return html`<details class="tools" part="tools" @toggle=${toggle}>
-      <summary>${chat.tools}</summary>
-      ${this.tools?.render(this.strings!) ?? nothing}
-    </details>`;
+    const {code, room, talk, strings, words, tools, around, headingLevel, readUntil, isLost, withoutControls, problem} =
+      this;
+    if (!code || !room || !talk) return undefined;
+    return code.renderChat({
+      words: {general: strings!, chat: words.strings!},
+      room,
+      talk,
+      tools,
+      around,
+      webId: this.session?.webId,
+      headingLevel,
+      readUntil,
+      isLost,
+      hasControls: !withoutControls,
+      problem,
+      retry: () => void this.refresh(),
+      openTools: () => {
+        if (!this.tools) this.track(this.loadTools());
+      },
+    });
   }
 
   private async loadTools(): Promise<void> {
@@ -152,28 +143,33 @@ export class CoopChat extends AddressedElement implements TalkHost {
   }
 
   protected override async look(source: Community, address: string, look: Look): Promise<void> {
+    // The code of a conversation comes while it is found out whether it may be shown, and read what it says of itself.
+    const code = this.loadCode();
+    code.catch(() => undefined);
+    const {languages} = this.language;
+    const webId = this.session?.webId;
+    const notes = this.readNotes(source, webId);
+    notes.catch(() => undefined);
     if (this.isJudged) {
       const {findKnownRoom} = await import('./known-room.js');
-      const known = await findKnownRoom(source, address, this.language.languages);
+      const known = await findKnownRoom(source, address, languages, () => notes.then(() => this.notes?.mine));
       if (!look.isStill()) return;
       this.foreignHost = known ? undefined : hostOf(address);
       if (!known) return this.forgetRoom();
       this.around = {keeper: known.keeper};
+      look = {...look, ...(known.isForSome && {asReader: true})};
     } else source.trust(address);
-    // The code of a conversation comes while its description is read.
-    const code = import('./talk.js');
-    this.follow(source, address, () => this.show(source, address));
-    const isRead = await this.readDocument(source, address, look);
+    // Its days are followed: what it says of itself hardly ever changes.
+    const isRead = await this.readDocument(source, address, {...look, isSteady: true});
+    const {Talk} = await code;
     if (!look.isStill()) return;
+    this.follow(source, address, () => this.show(source, address));
     if (!isRead) return void (this.isLost = this.room !== undefined);
     this.tellWhetherTold(address, this.room !== undefined);
-    const {Talk} = await code;
     const {room} = this;
-    if (!room || !look.isStill()) return;
+    if (!room) return;
     this.isLost = false;
     this.talk ??= new Talk(this);
-    const {languages} = this.language;
-    const webId = this.session?.webId;
     const shown = this.talk.show({
       community: source,
       rooms: [room],
@@ -183,7 +179,22 @@ export class CoopChat extends AddressedElement implements TalkHost {
       itemHref: this.itemHref,
     });
     const named = room.readers?.who === 'group' && this.nameGroup(source, room);
-    await Promise.all([shown, named, this.readNotes(source, webId)]);
+    await Promise.all([shown, named, notes.then(() => this.begin(room, webId))]);
+    this.requestUpdate();
+  }
+
+  private async loadCode(): Promise<typeof Code> {
+    const loaded = await import('./chat-view.js');
+    if (!this.code) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...loaded.styleSheets);
+    return (this.code = loaded);
+  }
+
+  /** Until where it was read before this visit, which looking again does not change. */
+  private begin({channel}: Room, webId: string | undefined): void {
+    const visit = `${webId} ${channel}`;
+    if (this.visit === visit || this.room?.channel !== channel) return;
+    this.visit = visit;
+    this.readUntil = this.notes?.readUntil(channel);
     this.requestUpdate();
   }
 
@@ -196,7 +207,7 @@ export class CoopChat extends AddressedElement implements TalkHost {
   private async readNotes(source: Community, webId: string | undefined): Promise<void> {
     if (this.notes?.webId === webId) return;
     this.notes?.stop();
-    this.notes = this.readUntil = undefined;
+    this.notes = undefined;
     if (webId === undefined) return;
     const [{findRoll, trustHome}, {ChatNotes}] = await Promise.all([
       import('../data/members-roll.js'),
@@ -208,8 +219,6 @@ export class CoopChat extends AddressedElement implements TalkHost {
     const notes = new ChatNotes(source, home, webId);
     await notes.load();
     this.notes = notes;
-    this.readUntil = this.room && notes.readUntil(this.room.channel);
-    this.requestUpdate();
   }
 
   protected override updated(): void {
@@ -226,7 +235,8 @@ export class CoopChat extends AddressedElement implements TalkHost {
 
   private show(source: Community, address: string): void {
     const {document, problem} = source.resources.peek(address);
-    if (document && this.isTrusted(address, document)) this.room = roomIn(document, address, this.language.languages);
+    if (document && this.isTrusted(address, document))
+      this.room = this.code?.roomIn(document, address, this.language.languages);
     // Gone while it was open: what is being written stays on the screen.
     else if (this.room && problem && !document) this.isLost = true;
     this.requestUpdate();
@@ -236,6 +246,7 @@ export class CoopChat extends AddressedElement implements TalkHost {
     this.room = undefined;
     this.around = {};
     this.isLost = false;
+    this.readUntil = this.visit = undefined;
     this.talk?.close();
     this.tools?.forget();
   }

@@ -1,14 +1,11 @@
 import type {Conversation, ConversationState} from '../../pods/chat/conversation.js';
-import {keepRoom} from '../../pods/chat/keep-room.js';
 import type {Room} from '../../pods/chat/room.js';
-import {letLeave} from '../../pods/chat/standing.js';
 import {isModerator} from '../../pods/coop/moderators.js';
 import type {SignedIn} from '../../pods/session/session.js';
 import {isInside} from '../../vocab/rdf/iri.js';
 import type {Community} from '../data/community.js';
-import {inOneTab} from '../data/tidy-in-background.js';
 import {coopGround} from './coop-ground.js';
-import {keepingName, registerOn, type RoomGround} from './room-ground.js';
+import type {RoomGround} from './room-ground.js';
 
 /** A conversation on screen, and who may be its keeper. */
 export interface Kept {
@@ -41,7 +38,8 @@ export function keepInPassing(kept: Kept): () => void {
     await idle();
     const ground = isOver ? undefined : await groundOf(kept, session);
     if (ground) {
-      await inOneTab(keepingName(kept.room), () => keep(kept, session, ground, isFirst));
+      const {keep} = await import('./keeping-work.js');
+      await keep(kept, session, ground, isFirst);
       for (const iri of fresh) done.add(iri);
     } else isOver = true;
     isBusy = isFirst = false;
@@ -53,20 +51,6 @@ export function keepInPassing(kept: Kept): () => void {
     isOver = true;
     undo();
   };
-}
-
-async function keep(
-  {community, room, conversation, homesOf}: Kept,
-  session: SignedIn,
-  ground: RoomGround,
-  withPeople: boolean,
-): Promise<void> {
-  const {resources} = community;
-  const {fetch} = session;
-  const {documents: days, all: messages} = conversation;
-  const register = () => registerOn(ground, {resources, session, room});
-  await keepRoom({resources, fetch, room, now: Date.now(), days, messages, register});
-  if (withPeople) await letLeave({resources, fetch, room}, homesOf);
 }
 
 /** Where a room lies that whoever is signed in keeps: in the own space, for whoever has opened it there; with the coop, for moderators. */

@@ -7,7 +7,6 @@ import {
   type MyChats,
 } from '../../pods/chat/my-chats.js';
 import type {Room} from '../../pods/chat/room.js';
-import {writeStanding} from '../../pods/chat/standing.js';
 import type {Work} from '../../pods/outbox/work.js';
 import {failure, success, type Result} from '../../pods/problem.js';
 import type {Community} from '../data/community.js';
@@ -92,6 +91,7 @@ export class ChatNotes {
     const {session, resources} = community;
     const coop = await community.coop([]);
     if (!coop.ok) return coop;
+    const {writeStanding} = await import('../../pods/chat/standing.js');
     if (session.status !== 'signed-in' || session.webId !== webId) return failure('signed-out');
     const own = {resources, fetch: session.fetch, webId, coop: coop.value, home, room};
     return writeStanding(own, isIn ? 'accepted' : 'left');

@@ -1,7 +1,8 @@
 import {findStorage} from '../../pods/coop/storage.js';
 import type {PodDocument} from '../../pods/documents/resources.js';
 import {isNotice, type InboxItem} from '../../pods/inbox/letter.js';
-import {itemsIn, mergeDoubles, readItems, readListing, removeItems} from '../../pods/inbox/read-inbox.js';
+import {itemsIn, readListing} from '../../pods/inbox/inbox-listing.js';
+import {mergeDoubles, readItems, removeItems} from '../../pods/inbox/read-inbox.js';
 import {readMarks} from '../../pods/inbox/read-marks.js';
 import {findInbox} from '../../pods/messages/find-inbox.js';
 import {failure, success, type Problem, type Result} from '../../pods/problem.js';

@@ -11,7 +11,6 @@ import type {StatusStrings} from '../strings/status/strings.js';
 import {loadStatusStrings} from '../strings/status/load.js';
 import {Announcer} from '../ui/announcer.js';
 import {baseStyles} from '../ui/base.styles.js';
-import {FocusKeeper} from '../ui/focus-keeper.js';
 import {renderHeading} from '../ui/heading.js';
 import type {DeedActions, renderDeeds} from './deeds-view.js';
 import {statusStyles} from './status.styles.js';
@@ -58,7 +57,6 @@ export class CoopStatus extends CoopElement {
 
   constructor() {
     super();
-    FocusKeeper.watch(this);
   }
 
   override connectedCallback(): void {
@@ -167,7 +165,12 @@ export class CoopStatus extends CoopElement {
 
   private async loadDetails(): Promise<void> {
     if (this.details) return;
-    const [{renderDeeds}, {copyText}] = await Promise.all([import('./deeds-view.js'), import('./copy-text.js')]);
+    const [{renderDeeds}, {copyText}, {FocusKeeper}] = await Promise.all([
+      import('./deeds-view.js'),
+      import('./copy-text.js'),
+      import('../ui/focus-keeper.js'),
+    ]);
+    FocusKeeper.watch(this);
     this.details = {renderDeeds, copyText};
     this.requestUpdate();
   }

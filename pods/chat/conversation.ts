@@ -1,6 +1,7 @@
 import type {LongChatDay} from '../../vocab/formats/longchat/day.js';
 import type {ChatMessage} from '../../vocab/kinds/chat/message.js';
 import {Following} from '../documents/following.js';
+import type {ResourceState} from '../documents/resources.js';
 import {ObservableState} from '../observable.js';
 import {isWithdrawn, type Problem} from '../problem.js';
 import {RecordAsking} from './ask-records.js';
@@ -34,6 +35,8 @@ export class Conversation {
   private readonly together: WholeConversation;
   private readings = 0;
   private isScheduled = false;
+  /** Documents that are watched and were there. */
+  private readonly present = new Set<string>();
   private isFollowed = false;
 
   constructor(private readonly options: ConversationOptions) {
@@ -46,7 +49,7 @@ export class Conversation {
     this.book = new RecordBook({resources, place, homesOf, onChange: () => this.schedule()});
     this.together = new WholeConversation(options, this.reader, this.book, this.now, () => this.schedule());
     this.asking = new RecordAsking(room.channel, this.book);
-    this.following = new Following(resources, (url) => this.handleChange(url));
+    this.following = new Following(resources, (url, state) => this.handleChange(url, state));
   }
 
   get state(): ConversationState {
@@ -111,7 +114,7 @@ export class Conversation {
   /** Asks again for everything that is shown. */
   async refresh(): Promise<void> {
     await this.busy(async () => {
-      await this.options.resources.read(this.options.room.channel, {fresh: true, asReader: this.asReader});
+      await this.options.resources.readAgain(this.options.room.channel);
       await this.days.readHints(true);
       await this.readDays([...this.reader.read], true);
       if (!this.reader.read.size) await this.readBack(pageSize);
@@ -179,8 +182,8 @@ export class Conversation {
 
   /** Days of the last months that the room does not note: another app may have written there. */
   private async lookAround(): Promise<void> {
-    if (this.options.room.days === undefined) return;
-    await this.days.lookFurther();
+    if (this.options.room.days === undefined || this.days.areRecent) return;
+    await this.days.lookAtMonth();
     const {read} = this.reader;
     const oldest = Math.min(...read);
     const unread = this.days.all.filter((date) => date > oldest && !read.has(date));
@@ -220,13 +223,22 @@ export class Conversation {
   }
 
   private followShown(): void {
-    this.following.set(this.reader.followed(this.piece.isAtEnd));
+    const followed = this.reader.followed(this.piece.isAtEnd);
+    for (const url of followed) if (this.options.resources.peek(url).document) this.present.add(url);
+    this.following.set(followed);
   }
 
-  private handleChange(url: string): void {
-    if (url === this.options.room.days) this.days.takeHints();
+  /** What the room says of itself hardly ever changes: it is asked for again where its days may be read no more. */
+  private handleChange(url: string, {document, problem}: ResourceState): void {
+    if (document) this.present.add(url);
+    else if (problem && this.present.delete(url)) void this.lookWhetherLost();
     this.book.turnOver();
     this.together.verify();
+    this.schedule();
+  }
+
+  private async lookWhetherLost(): Promise<void> {
+    await this.options.resources.readAgain(this.options.room.channel);
     this.schedule();
   }
 

@@ -1,7 +1,6 @@
 import type {LongChatDay} from '../../vocab/formats/longchat/day.js';
 import {readDay} from '../../vocab/formats/longchat/read-day.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {documentOf} from '../../vocab/rdf/iri.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import {inParallel} from '../in-parallel.js';
 import type {Problem} from '../problem.js';
@@ -10,8 +9,8 @@ import {dayMaxBytes} from './limits.js';
 import type {RoomDays} from './room-days.js';
 import type {Room} from './room.js';
 
-/** So many of the documents on screen, the newest, are watched for what is written now. */
-const mostFollowed = 3;
+/** So many of the days on screen on which something was said, the newest, are watched for what is written now, beside today. */
+const mostFollowed = 1;
 
 /** The documents of a room that are read, of the piece that is shown. */
 export class DayReader {
@@ -68,11 +67,11 @@ export class DayReader {
 
   /** Addresses of what is watched for what is written now. @param isAtEnd whether what is said today is shown. */
   followed(isAtEnd: boolean): string[] {
-    const {room, days} = this;
-    const newest = [...this.read].sort((one, other) => other - one).slice(0, mostFollowed);
-    const current = isAtEnd ? [days.lastPrepared ?? days.today] : [];
-    const shown = [...new Set([...current, ...newest])].map((date) => days.addressOf(date));
-    return [documentOf(room.channel), ...shown, ...(room.days === undefined ? [] : [room.days])];
+    const {days} = this;
+    const spoken = this.loaded.filter(({messages}) => messages.size);
+    const newest = spoken.slice(-mostFollowed).map(({url}) => url);
+    const current = isAtEnd ? [days.addressOf(days.lastPrepared ?? days.today)] : [];
+    return [...new Set([...current, ...newest])];
   }
 
   /** What could not be read. @param loss why the reader may see nothing of the room any more. */

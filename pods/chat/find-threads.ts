@@ -1,9 +1,10 @@
 import {conversationKind, type ConversationCard} from '../../vocab/kinds/conversation/conversation.js';
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {Resources} from '../documents/resources.js';
-import {findCoopLists, type CoopList} from '../lists/coop-lists.js';
+import {findCoopLists, nameCoopLists, readCoopList, type CoopList, type NamedList} from '../lists/coop-lists.js';
 import {conversationsKind} from '../lists/conversations-kind.js';
 import {ListRoll} from '../lists/list-roll.js';
+import {readList} from '../lists/recognise.js';
 import {ThingList} from '../lists/thing-list.js';
 import type {Roll} from '../members/roll.js';
 import {success, type Problem, type Result} from '../problem.js';
@@ -58,6 +59,38 @@ export async function findConversations(asked: ConversationsAsked): Promise<Resu
     things: all.map(({things}) => things),
     problem: all.find(({things}) => things.state.problem)?.things.state.problem,
   });
+}
+
+/**
+ * The conversation with this channel, if a list of the coop names it: no more lists are read than needed, the one for all members first. What was
+ * announced a moment ago and is in no list yet is looked for last.
+ */
+export async function findConversation(
+  asked: ConversationsAsked,
+  isMeant: (channel: string) => boolean,
+): Promise<FoundCard | undefined> {
+  const {resources, coop, languages = [], isVisitor} = asked;
+  const {types: classes} = conversationKind;
+  const named = await nameCoopLists(resources, {coop, classes, languages, ...(isVisitor && {isVisitor})});
+  if (!named.ok) return undefined;
+  const readRows = async ({address, meantFor}: NamedList) => {
+    const list = await readCoopList(resources, address, languages, meantFor);
+    const read = list && (await readList(resources, address, conversationsKind(languages), false));
+    return read?.ok ? [{list: list!, rows: read.value.rows}] : [];
+  };
+  for (const lists of inTurn(named.value)) {
+    const cards = believedCards((await Promise.all(lists.map(readRows))).flat());
+    const found = cards.find(({card}) => isMeant(card.channel));
+    if (found) return found;
+  }
+  const all = await findConversationCards(asked);
+  return all.ok ? all.value.find(({card}) => isMeant(card.channel)) : undefined;
+}
+
+/** The list for members, the one for everybody, and the others together. */
+function inTurn(lists: readonly NamedList[]): ReadonlyArray<readonly NamedList[]> {
+  const rank = ({meantFor}: NamedList) => ['members', 'everyone'].indexOf(meantFor?.who ?? 'unknown');
+  return [0, 1, -1].map((turn) => lists.filter((list) => rank(list) === turn));
 }
 
 /** The conversations about a thing, the oldest first. Problems: also why a list cannot be read, if no other names one. */

@@ -42,6 +42,11 @@ export class RoomDays {
     return Number.isNaN(time) || time >= this.today ? undefined : time;
   }
 
+  /** Whether it was opened so lately that every day on which something can have been said is looked at in any case. */
+  get areRecent(): boolean {
+    return this.room.created !== undefined && this.room.created >= this.today - day;
+  }
+
   /** Whether more days than those that are known can be found. */
   get canLookFurther(): boolean {
     return !this.isBegun || this.unlisted.length > 0;
@@ -53,17 +58,16 @@ export class RoomDays {
 
   /** Reads what the room notes. */
   async readHints(fresh = false): Promise<void> {
-    const {days} = this.room;
-    if (days === undefined) return;
+    const {days, channel} = this.room;
+    if (days === undefined || this.areRecent) return;
     await this.resources.read(days, {fresh, asReader: this.asReader});
-    this.takeHints();
+    const graph = this.resources.peek(days).document?.graph;
+    for (const date of graph ? notedDays(graph, channel) : []) if (date <= this.today) this.known.add(date);
   }
 
-  /** Takes in what the room notes now, as far as the page has it. */
-  takeHints(): void {
-    const {days, channel} = this.room;
-    const graph = days === undefined ? undefined : this.resources.peek(days).document?.graph;
-    for (const date of graph ? notedDays(graph, channel) : []) if (date <= this.today) this.known.add(date);
+  /** Lists the month that it is. */
+  async lookAtMonth(): Promise<void> {
+    await this.list(new URL('../', new URL('.', this.addressOf(this.today))).href, /^\d{2}$/);
   }
 
   /** Lists one more month, the newest of those that have not been listed. */

@@ -1,10 +1,5 @@
-import type {Graph} from '../../vocab/rdf/graph.js';
-import {isInside} from '../../vocab/rdf/iri.js';
-import {ldp} from '../../vocab/rdf/vocabularies.js';
-import {timeInListing} from '../boxes/listing-time.js';
-import type {PodDocument, Resources} from '../documents/resources.js';
+import type {Resources} from '../documents/resources.js';
 import {askToWrite} from '../ask-to-write.js';
-import {listMaxBytes} from '../lists/row.js';
 import {success, type Result} from '../problem.js';
 import {inParallel} from '../in-parallel.js';
 import {isNotice, type InboxItem, type ReceivedNotice, type UnreadableItem} from './letter.js';
@@ -12,18 +7,6 @@ import {readNotice} from './notice.js';
 
 /** Largest item that is read: a page of text with room for what programs add. */
 const itemMaxBytes = 64 * 1024;
-
-/** Asks what lies in an inbox: {@link itemsIn} says what the answer means. */
-export function readListing(resources: Resources, inbox: string): Promise<Result<PodDocument>> {
-  return resources.read(inbox, {fresh: true, maxBytes: listMaxBytes});
-}
-
-/** What lies in an inbox, as its listing says, the newest first; what is in it must be read for each, with {@link readItems}. */
-export function itemsIn(graph: Graph, inbox: string): readonly InboxItem[] {
-  const urls = graph.iris(inbox, ldp.contains).filter((url) => isInside(url, inbox) && !url.endsWith('/'));
-  const items = urls.map((url) => ({url, received: timeInListing(graph, url)}));
-  return items.sort((a, b) => (b.received?.getTime() ?? 0) - (a.received?.getTime() ?? 0));
-}
 
 /** What items say, in the given order, each thing once; an item that cannot be read costs itself and no more. */
 export async function readItems(

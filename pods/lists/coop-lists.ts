@@ -110,7 +110,9 @@ export async function readCoopList(
   languages: readonly string[],
   meantFor?: Readers,
 ): Promise<CoopList | undefined> {
-  const read = await resources.read(address, {maxBytes: listMaxBytes});
+  // One that is said to be for some only is not asked for as nobody first.
+  const asReader = meantFor !== undefined && meantFor.who !== 'everyone';
+  const read = await resources.read(address, {maxBytes: listMaxBytes, asReader});
   if (read.ok) return coopListIn(read.value, address, languages);
   return isWithdrawn(read.problem) || read.problem.kind === 'signed-out' ? undefined : unreadList({address, meantFor});
 }

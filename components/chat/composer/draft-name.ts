@@ -1,7 +1,7 @@
-import {draftNames} from '../../data/drafts.js';
+import type {draftNames} from '../../data/drafts.js';
 
 /** Under which names drafts of messages begin. */
-export const chatDrafts = `${draftNames.draft}chat:`;
+export const chatDrafts: `${typeof draftNames.draft}chat:` = 'coop:draft:chat:';
 
 /** What a draft of a conversation, or of one thread in it, is called. */
 export function draftName(webId: string, channel: string, thread: string | undefined): string {

@@ -1,6 +1,5 @@
-import {invitationsIn, type ReceivedInvitation} from '../../../pods/chat/invite.js';
-import {isNotice} from '../../../pods/inbox/letter.js';
-import {itemsIn, mergeDoubles, readItems, readListing} from '../../../pods/inbox/read-inbox.js';
+import type {ReceivedInvitation} from '../../../pods/chat/invite.js';
+import {itemsIn, readListing} from '../../../pods/inbox/inbox-listing.js';
 import {findInbox} from '../../../pods/messages/find-inbox.js';
 import type {Community} from '../../data/community.js';
 
@@ -18,8 +17,8 @@ export async function readInvitations(
   if (!inbox.ok) return [];
   community.trust(inbox.value);
   const listed = await readListing(resources, inbox.value);
-  if (!listed.ok) return [];
-  const items = itemsIn(listed.value.graph, inbox.value).slice(0, mostLetters);
-  const letters = mergeDoubles(await readItems(resources, items, languages));
-  return invitationsIn(letters.filter(isNotice));
+  const items = listed.ok ? itemsIn(listed.value.graph, inbox.value).slice(0, mostLetters) : [];
+  if (!items.length) return [];
+  const {invitationsAmong} = await import('./read-letters.js');
+  return invitationsAmong(resources, items, languages);
 }

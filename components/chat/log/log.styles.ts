@@ -45,6 +45,9 @@ export const logStyles = css`
     gap: 0 0.5rem;
     align-items: baseline;
   }
+  .author {
+    font-weight: bolder;
+  }
   .head time,
   .mark {
     color: var(--_muted);

@@ -47,7 +47,11 @@ function renderHead(scene: LogScene, message: ChatMessage): TemplateResult {
   const {language} = general;
   const changed = edited === undefined || state === 'removed' ? undefined : momentOf(language, edited, time);
   return html`<p class="head">
-    <strong part="author"><bdi>${href === undefined ? name : html`<a href=${href}>${name}</a>`}</bdi></strong>
+    ${
+      href === undefined
+        ? html`<strong part="author" dir="auto">${name}</strong>`
+        : html`<a class="author" part="author" dir="auto" href=${href}>${name}</a>`
+    }
     ${mark === undefined ? nothing : html`<em class="mark ${authorship}" title=${help}>${mark}</em>`}
     <time datetime=${new Date(time).toISOString()}>${clockOf(language, time)}</time>
     ${changed === undefined ? nothing : html`<span class="muted small">${chat.edited(changed)}</span>`}
