@@ -204,7 +204,7 @@ const placing =
 const spots = /^(?:vocab\/(?:geo\/spot|kinds\/member\/member-spot)|components\/map\/layers\/layer)\./;
 
 /** What reads groups: their members' pages, lists and the map must not load what writes them. */
-const grouping = /^(?:vocab\/kinds\/group\/group\.generated|pods\/coop\/groups|components\/data\/coop-groups)\./;
+const grouping = /^vocab\/kinds\/group\/group\.generated\./;
 
 /** What takes a text in Markdown apart and draws it: loaded once somebody looks at one. */
 const richText = /\/node_modules\/marked\/|\/dist\/lib\/(?:vocab\/formats\/markdown\/|components\/ui\/rich-text[.])/;
@@ -392,7 +392,8 @@ function chooseChunk() {
     if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/random)\.js$/.test(name)) return 'terms';
     // Of texts of many kinds: none of them may bring another kind along. How a day is written goes with it.
     if (name === 'components/strings/moment.js' || name === 'vocab/text/long-day.js') return 'moment';
-    if (name === 'components/data/opened-outbox.js') return 'opened';
+    // Whoever waits for what is sent has these in any case, before long.
+    if (name === 'components/data/opened-outbox.js') return 'terms';
     // Small, and asked for by what stands on most pages.
     if (name === 'vocab/rdf/complete-address.js' || /^components\/data\/(?:coop-list|today)\.js$/.test(name)) return 'core';
     if (/^vocab\/(?:rdf\/picture-vocabulary|shapes\/alternative-text)\./.test(name)) return 'alternative-text';
