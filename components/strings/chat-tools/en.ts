@@ -7,7 +7,9 @@ export default ({plural}: Numbers): ChatToolsStrings => ({
   start: 'Search',
   stop: 'Stop',
   searching: (found, day) =>
-    ['Searching…', ...(day ? [`${day}.`] : []), found ? `${plural(found, 'message found', 'messages found')}.` : ''].join(' '),
+    ['Searching…', ...(day ? [`${day}.`] : []), found ? `${plural(found, 'message found', 'messages found')}.` : ''].join(
+      ' ',
+    ),
   found: (count) => (count ? `${plural(count, 'message found', 'messages found')}.` : 'No message found.'),
   foundUntil: (count, day) => {
     const found = count ? plural(count, 'message found', 'messages found') : 'No message found';

@@ -7,7 +7,9 @@ export default ({plural}: Numbers): ChatToolsStrings => ({
   start: 'Chercher',
   stop: 'Arrêter',
   searching: (found, day) =>
-    ['Recherche…', ...(day ? [`${day}.`] : []), found ? `${plural(found, 'message trouvé', 'messages trouvés')}.` : ''].join(' '),
+    ['Recherche…', ...(day ? [`${day}.`] : []), found ? `${plural(found, 'message trouvé', 'messages trouvés')}.` : ''].join(
+      ' ',
+    ),
   found: (count) => (count ? `${plural(count, 'message trouvé', 'messages trouvés')}.` : 'Aucun message trouvé.'),
   foundUntil: (count, day) => {
     const found = count ? plural(count, 'message trouvé', 'messages trouvés') : 'Aucun message trouvé';
