@@ -378,6 +378,7 @@ function chooseChunk() {
     if (name === 'pods/links.js') return 'links';
     if (storages.test(name)) return 'storages';
     if (little.test(name)) return 'little';
+    if (/^pods\/lists\/(?:tree-pages|placed-rows|whole-list)\./.test(name)) return 'list-pages';
     if (name === 'pods/values.js') return 'database';
     if (/^pods\/session\/light\/light-session\.|^components\/data\/browser-environment\./.test(name)) return 'light-session';
     if (/^pods\/messages\/inbox\./.test(name)) return 'inbox';

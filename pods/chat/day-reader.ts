@@ -70,7 +70,8 @@ export class DayReader {
     const {days} = this;
     const spoken = this.loaded.filter(({messages}) => messages.size);
     const newest = spoken.slice(-mostFollowed).map(({url}) => url);
-    const current = isAtEnd ? [days.addressOf(days.lastPrepared ?? days.today)] : [];
+    // What waits to be sent stands on today, also where today has not been prepared and it will lie in the last day that was.
+    const current = isAtEnd ? [days.today, days.lastPrepared ?? days.today].map((date) => days.addressOf(date)) : [];
     return [...new Set([...current, ...newest])];
   }
 

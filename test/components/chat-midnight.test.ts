@@ -67,7 +67,7 @@ describe('what is written without a network before midnight, and sent after it',
     await addConversationList(coop, 'members');
     setTo(before);
     const about = 'https://things.example/events/1#it';
-    const tag = html`<coop-thread about=${about} about-title="Portes ouvertes"></coop-thread>`;
+    const tag = html`<coop-thread open about=${about} about-title="Portes ouvertes"></coop-thread>`;
     const open = (who: string) => show<CoopThread>(within(coop, tag, who), 'coop-thread');
     const thread = await open('elodie');
     one(thread, 'textarea').focus();
