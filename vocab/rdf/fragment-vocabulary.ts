@@ -31,3 +31,6 @@ export const coopFragments = /* @__PURE__ */ createVocabulary(
   'sortKey',
   'sourceHash',
 );
+
+/** What a list says of its views: the name of the field that one is cut by. */
+export const dctFragments = /* @__PURE__ */ createVocabulary('http://purl.org/dc/terms/', 'identifier');
