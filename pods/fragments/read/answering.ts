@@ -1,5 +1,6 @@
 import {compareKeys} from '../../../vocab/fragments/key-range.js';
 import {keyOf} from '../../../vocab/fragments/keys.js';
+import {mostOnPage} from '../../../vocab/fragments/partition.js';
 import {wordsOf} from '../../../vocab/text/fold.js';
 import type {Row} from '../../lists/row.js';
 import type {Problem} from '../../problem.js';
@@ -9,8 +10,6 @@ import type {Walk} from './walk.js';
 
 /** Pages that are read at once so that an answer is whole; past that, it comes as somebody turns its pages. */
 const fewPages = 2;
-/** Rows on these. */
-const fewRows = 400;
 /** Pages that are read until somebody asks again: whoever looks for what is rare must not pay for the whole list unasked. */
 const mostPages = 12;
 
@@ -203,6 +202,7 @@ function byLeft<T>({walk: one}: Way<T>, {walk: other}: Way<T>): number {
   return one.left === other.left ? one.pagesLeft - other.pagesLeft : one.left - other.left;
 }
 
+/** Whether what is left are a few last pages: what promises more than one holds leads to several. */
 function isNearEnd<T>(walk: Walk<T>): boolean {
-  return walk.pagesLeft <= fewPages && walk.left <= fewRows;
+  return walk.pagesLeft <= fewPages && walk.largest <= mostOnPage;
 }

@@ -61,6 +61,11 @@ export class Walk<T> {
     return this.ahead.reduce((sum, {count = Infinity}) => sum + count, 0);
   }
 
+  /** The most that one of these pages promises. */
+  get largest(): number {
+    return this.ahead.reduce((most, {count = Infinity}) => Math.max(most, count), 0);
+  }
+
   /** Before which key all rows have come; nothing once all have. */
   get horizon(): string | undefined {
     return this.ahead[0]?.range.from;

@@ -20,24 +20,24 @@ const list = 'https://pods.example/coop/official/members/index.ttl#it';
 const byName = (rows: readonly Row<Member>[]) =>
   [...rows].sort((a, b) => (keyOf(a.label) < keyOf(b.label) ? -1 : keyOf(a.label) > keyOf(b.label) ? 1 : 0));
 
-function openList(people: readonly ListedPerson[], options: Parameters<typeof indexOfPeople>[2] = {}) {
+async function openList(people: readonly ListedPerson[], options: Parameters<typeof indexOfPeople>[2] = {}) {
   const pod = createMemoryPod();
-  const put = (changed: readonly ListedPerson[], more = options) => {
-    const {files, document} = indexOfPeople(list, changed, more);
+  const put = async (changed: readonly ListedPerson[], more = options) => {
+    const {files, document} = await indexOfPeople(list, changed, more);
     for (const [url, text] of files) pod.put(url, text);
     pod.put(list.split('#')[0]!, document);
     return files;
   };
-  const files = put(people);
+  const files = await put(people);
   const indexed = new IndexedList(resourcesOf(pod), list, membersKind(['fr']), findableMembers, byName);
   return {
     pod,
     put,
     files,
     indexed,
-    names: () => indexed.answer.rows.map(({label}) => label),
+    names: (): (string | undefined)[] => indexed.answer.rows.map(({label}) => label),
     /** Asks, and goes on to the end. */
-    async all(question: Question): Promise<string[]> {
+    all: async (question: Question): Promise<string[]> => {
       await indexed.ask(question, Infinity);
       while (!indexed.answer.isWhole) await indexed.goOn();
       return indexed.answer.rows.map(({source}) => source).sort();
@@ -81,7 +81,7 @@ function questions(people: readonly ListedPerson[], count: number): Question[] {
 describe('a list that is asked over its index', () => {
   it('answers 200 questions as one who looks through all rows', async () => {
     const people = makePeople(2_400);
-    const {indexed, all} = openList(people, {most: 40});
+    const {indexed, all} = await openList(people, {most: 40});
     await indexed.load();
     let found = 0;
     for (const question of questions(people, 200)) {
@@ -94,7 +94,7 @@ describe('a list that is asked over its index', () => {
 
   it('shows the first page in the order of names, and says how many there are', async () => {
     const people = makePeople(1_500);
-    const {indexed, names, pod} = openList(people);
+    const {indexed, names, pod} = await openList(people);
     await indexed.load();
     const inOrder = people.map(({name}) => name).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     assert.deepEqual(names().slice(0, 20), inOrder.slice(0, 20));
@@ -106,7 +106,7 @@ describe('a list that is asked over its index', () => {
 
   it('reads on as pages are turned, in the same order', async () => {
     const people = makePeople(1_500);
-    const {indexed, names} = openList(people);
+    const {indexed, names} = await openList(people);
     await indexed.load();
     const before = names();
     await indexed.ask(ask(''), 600);
@@ -115,24 +115,26 @@ describe('a list that is asked over its index', () => {
   });
 
   it('asks for four pages at most for a search, beside the list’s own document', async () => {
-    const people = makePeople(3_000);
-    const {indexed, pod} = openList(people);
-    await indexed.load();
-    for (const query of ['amina', 'œuv', 'photo', 'gar', 'valence', 'm', '2999']) {
-      const {pod: other, indexed: cold} = openList(people);
+    const people = makePeople(1_500);
+    const {indexed, pod} = await openList(people);
+    for (const query of ['amina', 'œuv', 'photo', 'gar', 'valence', 'm', '1499']) {
+      const cold = new IndexedList(resourcesOf(pod), list, membersKind(['fr']), findableMembers, byName);
+      const before = pod.arrivals.length;
       await cold.ask(ask(query), 21);
       await cold.load();
-      assert.ok(other.arrivals.length <= 5, `${query}: ${other.arrivals.map(({url}) => url).join('\n')}`);
+      const asked = pod.arrivals.slice(before).map(({url}) => url);
+      assert.ok(asked.length <= 5, `${query}: ${asked.join('\n')}`);
     }
-    const before = pod.arrivals.length;
+    await indexed.load();
     await indexed.ask(ask('a'), 21);
+    const before = pod.arrivals.length;
     await indexed.ask(ask('am'), 21);
-    assert.ok(pod.arrivals.length - before <= 4);
+    assert.ok(pod.arrivals.length - before <= 3);
   });
 
   it('knows how many have a value before it has read them', async () => {
     const people = makePeople(3_000);
-    const {indexed} = openList(people);
+    const {indexed} = await openList(people);
     await indexed.load();
     await indexed.ask(ask('', {place: 'Crest'}), 21);
     assert.equal(indexed.answer.total, people.filter(({place}) => place === 'Crest').length);
@@ -140,7 +142,7 @@ describe('a list that is asked over its index', () => {
 
   it('tells the values of a field with how many have them', async () => {
     const people = makePeople(400);
-    const {indexed} = openList(people);
+    const {indexed} = await openList(people);
     await indexed.load();
     const values = await indexed.values('place');
     assert.ok(values.ok);
@@ -158,7 +160,7 @@ describe('a list that is asked over its index', () => {
       <${document}#${newcomer!.row}> ${rowOfPerson({...newcomer!, name: 'Zygmunt Wrzos'}).turtle};
         <http://purl.org/dc/terms/issued> "2026-05-01T00:00:00Z"^^<http://www.w3.org/2001/XMLSchema#dateTime>.
       <${document}#${left.row}> a <https://www.w3.org/ns/activitystreams#Delete>.`;
-    const {indexed, all, names} = openList(people, {own});
+    const {indexed, all, names} = await openList(people, {own});
     await indexed.load();
     assert.equal(indexed.answer.total, 900);
     await indexed.ask(ask('wrz'), 21);
@@ -171,7 +173,7 @@ describe('a list that is asked over its index', () => {
     const changed = {...people[5]!, webId: 'https://pods.example/ana/profile/card#me'};
     const announcements = 'https://pods.example/coop/official/members/new.ttl';
     const own = `<${list}> <https://w3id.org/solidaire/ns#announcements> <${announcements}>.`;
-    const {indexed, names, pod} = openList([...people.filter((one) => one !== people[5]), changed], {own});
+    const {indexed, names, pod} = await openList([...people.filter((one) => one !== people[5]), changed], {own});
     const card = `<${changed.webId}> a <http://xmlns.com/foaf/0.1/Person>; <http://xmlns.com/foaf/0.1/name> "Wanda Quirk".`;
     pod.put(changed.webId, card);
     const stranger = 'https://pods.example/mallory/profile/card#me';
@@ -188,7 +190,7 @@ describe('a list that is asked over its index', () => {
 
   it('shows the others when a page cannot be read, and says why some are missing', async () => {
     const people = makePeople(900);
-    const {indexed, pod, files} = openList(people);
+    const {indexed, pod, files} = await openList(people);
     await indexed.load();
     const page = [...files].find(([url, text]) => url.includes('/words/') && text.includes('"amina'))![0];
     pod.faults.answer(500, {path: new URL(page).pathname, times: 1});
@@ -203,7 +205,7 @@ describe('a list that is asked over its index', () => {
 
   it('lets no answer that comes late take the place of a newer one', async () => {
     const people = makePeople(900);
-    const {indexed, pod, names} = openList(people, {most: 50});
+    const {indexed, pod, names} = await openList(people, {most: 50});
     await indexed.load();
     await indexed.ask(ask('xyzzy'), 21);
     const held = pod.faults.hold({path: /\/words\//, times: 1});
@@ -220,10 +222,10 @@ describe('a list that is asked over its index', () => {
 
   it('takes what was written anew', async () => {
     const people = makePeople(900);
-    const {indexed, put, all} = openList(people);
+    const {indexed, put, all} = await openList(people);
     await indexed.load();
     const before = await all(ask('amina'));
-    put(people.slice(0, 450), {modified: '2026-02-01T00:00:00Z'});
+    await put(people.slice(0, 450), {modified: '2026-02-01T00:00:00Z'});
     await indexed.load(true);
     assert.deepEqual(await all(ask('amina')), scan(people.slice(0, 450), ask('amina')));
     assert.ok(before.length > scan(people.slice(0, 450), ask('amina')).length);
@@ -231,17 +233,17 @@ describe('a list that is asked over its index', () => {
 
   it('begins again where a link leads to a page that is gone', async () => {
     const people = makePeople(900);
-    const {indexed, put, all, pod, files} = openList(people, {most: 50});
+    const {indexed, put, all, pod, files} = await openList(people, {most: 50});
     await indexed.load();
     await indexed.ask(ask('am'), 21);
     for (const url of files.keys()) pod.delete(url);
-    put(people, {most: 30});
+    await put(people, {most: 30});
     assert.deepEqual(await all(ask('garnier')), scan(people, ask('garnier')));
   });
 
   it('finds one of many by the address alone', async () => {
     const people = makePeople(2_000);
-    const {indexed, pod} = openList(people);
+    const {indexed, pod} = await openList(people);
     assert.ok((await indexed.find(people[1_234]!.webId)).ok);
     assert.ok(indexed.state.rows.some(({source}) => source === people[1_234]!.webId));
     assert.ok((await indexed.find('https://pods.example/nobody#me')).ok);
@@ -251,7 +253,7 @@ describe('a list that is asked over its index', () => {
 
   it('shows those of a group, and asks for no more pages than that takes', async () => {
     const people = makePeople(2_000);
-    const {indexed, pod, all} = openList(people);
+    const {indexed, pod, all} = await openList(people);
     await indexed.load();
     const among = new Set(people.slice(40, 43).map(({webId}) => webId));
     const before = pod.arrivals.length;

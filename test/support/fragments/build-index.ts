@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {keyOf, searchKeys} from '../../../vocab/fragments/keys.js';
 import {isPrefix, type KeyRange} from '../../../vocab/fragments/key-range.js';
 import {isLeaf, partition, type Entry, type Fragment} from '../../../vocab/fragments/partition.js';
@@ -25,17 +24,25 @@ export interface BuiltIndex {
 }
 
 /** As the index has addresses as keys. */
-export function hashed(address: string): string {
-  return createHash('sha256').update(address).digest('hex').slice(0, 16);
+async function hashed(address: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
+  return [...new Uint8Array(digest).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A page is named after its range alone: what once led there leads to the same range for ever. */
+function slug(range: unknown): string {
+  return JSON.stringify(range).replace(/[^a-z0-9]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}`);
 }
 
 /** Builds an index as simply as can be: what readers are tested with, apart from what writes real ones. */
-export function buildIndex(
+export async function buildIndex(
   list: string,
   rows: readonly BuiltRow[],
   modified = '2026-01-01T00:00:00Z',
   most = 200,
-): BuiltIndex {
+): Promise<BuiltIndex> {
+  const hashes = new Map<string, string>();
+  for (const {source, home = source} of rows) for (const one of [source, home]) hashes.set(one, await hashed(one));
   const builder = new Builder(list, modified, most);
   const sorted = (row: BuiltRow) => keyOf(row.name);
   const entriesOf = (keys: (row: BuiltRow) => readonly string[]) =>
@@ -53,12 +60,12 @@ export function buildIndex(
   builder.add(
     'sources',
     coop.sourceHash,
-    entriesOf((row) => [hashed(row.source)]),
+    entriesOf((row) => [hashes.get(row.source)!]),
   );
   builder.add(
     'homes',
     coop.homeHash,
-    entriesOf((row) => (row.home ? [hashed(row.home)] : [])),
+    entriesOf((row) => (row.home ? [hashes.get(row.home)!] : [])),
   );
   for (const field of Object.keys(rows[0]?.facets ?? {})) builder.addFacet(field, rows);
   return {files: builder.files, views: builder.views};
@@ -91,8 +98,7 @@ class Builder {
     }
     const root = this.address(field, 'root');
     const links = [...groups].map(([key, {label, entries}], index) => {
-      // A page is named after its range alone: what once led there leads to the same range for ever.
-      const url = this.address(field, `value-${hashed(key)}`);
+      const url = this.address(field, `value-${slug(key)}`);
       this.write(url, field, coop.sortKey, partition(entries, this.most));
       const value = `<${tree.value}> ${JSON.stringify(key)}; <http://www.w3.org/2000/01/rdf-schema#label> ${JSON.stringify(label)}`;
       return `<#${index}> a <${tree.EqualToRelation}>; <${tree.path}> <${coop.facetKey}>; ${value}; <${tree.node}> <${url}>; <${tree.remainingItems}> ${entries.length}.`;
@@ -107,7 +113,7 @@ class Builder {
       return;
     }
     const links = fragment.parts.flatMap((part, index) => {
-      const node = this.address(folder, `of-${hashed(`${url} ${JSON.stringify(part.range)}`)}`);
+      const node = this.address(folder, `${url.slice(url.lastIndexOf('/') + 1, -4)}-${slug(part.range)}`);
       this.write(node, folder, property, part);
       const limits = limitsOf(part.range);
       const about = `<${tree.node}> <${node}>; <${tree.remainingItems}> ${part.count}`;

@@ -19,11 +19,11 @@ export function rowOfPerson({webId, home, row, name, role, place, skills}: Liste
 }
 
 /** The index of a list of members, and the list's own document: without rows, unless `own` says some. */
-export function indexOfPeople(
+export async function indexOfPeople(
   list: string,
   people: readonly ListedPerson[],
   {own = '', modified, most}: {own?: string; modified?: string; most?: number} = {},
-): BuiltIndex & {readonly document: string} {
-  const built = buildIndex(list, people.map(rowOfPerson), modified, most);
+): Promise<BuiltIndex & {readonly document: string}> {
+  const built = await buildIndex(list, people.map(rowOfPerson), modified, most);
   return {...built, document: `<${list}> a <https://w3id.org/ldes#EventStream>.\n${built.views}${own}`};
 }
