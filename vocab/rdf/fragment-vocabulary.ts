@@ -31,3 +31,6 @@ export const coopFragments = /* @__PURE__ */ createVocabulary(
   'sortKey',
   'sourceHash',
 );
+
+/** The form in which TREE names a part of the earth. */
+export const geosparqlTypes = /* @__PURE__ */ createVocabulary('http://www.opengis.net/ont/geosparql#', 'wktLiteral');

@@ -1,0 +1,66 @@
+import type {IndexPlan} from '../../vocab/fragments/index-plan.js';
+import {layOut, type IndexPage, type Plot} from '../../vocab/fragments/lay-out.js';
+import {facetView, hashesView, mostSigns, namesView, tilesView, wordsView} from '../../vocab/fragments/views.js';
+import {coopFragments} from '../../vocab/rdf/fragment-vocabulary.js';
+import {geosparql} from '../../vocab/rdf/vocabularies.js';
+import type {CollectedRow, IndexRows} from './index-rows.js';
+
+/** One way into a list: all its rows, by one kind of key. */
+export interface IndexView {
+  /** The property that its pages are ordered by. */
+  readonly orderedBy: string;
+  /** The field, if it is one by which a list is narrowed down. */
+  readonly field?: string | undefined;
+  /** Where it begins, seen from the folder of the index. */
+  readonly root: string;
+  /** How many entries can be reached: a row with several keys counts as many times. */
+  readonly count: number;
+  /** The lowest first: written in this order, none leads to one that is not there yet. */
+  readonly pages: readonly IndexPage[];
+}
+
+/**
+ * Cuts a list into pages by which things are found in it without reading all of it. The same rows make the same pages, byte for byte, and
+ * of one changed row only those pages change on which it stands, and those that lead there. The views come one after the other, and
+ * pages are written when they are asked for: all of them at once would be some hundred times as much as the list.
+ */
+export async function* buildIndex(collected: IndexRows, plan: IndexPlan): AsyncGenerator<IndexView> {
+  const {list} = collected;
+  const rows = collected.rows();
+  const view = (folder: string, orderedBy: string, plot: Plot, field?: string): IndexView => {
+    const pages = layOut(plot, {list, folder: `${folder}/`, most: mostSigns}).sort(
+      (one, other) => one.height - other.height,
+    );
+    return {orderedBy, field, root: `${folder}/root.ttl`, count: plot.link.count ?? 0, pages};
+  };
+  yield view('names', coopFragments.sortKey, namesView(rows));
+  for (const field of plan.facets) yield view(field, coopFragments.facetKey, facetView(rows, field), field);
+  if (plan.hasSpots) yield view('tiles', geosparql.asWKT, tilesView(leanOf(rows)));
+  if (plan.isRoll) {
+    const {sourceHash, homeHash} = coopFragments;
+    yield view('sources', sourceHash, hashesView(await hashed(rows, ({source}) => [source]), sourceHash));
+    yield view('homes', homeHash, hashesView(await hashed(rows, ({homes}) => homes), homeHash));
+  }
+  yield view('words', coopFragments.searchKey, wordsView(rows));
+}
+
+function leanOf(rows: readonly CollectedRow[]) {
+  return rows.map(({lean}) => lean);
+}
+
+async function hashed(rows: readonly CollectedRow[], addressesOf: (row: CollectedRow) => readonly string[]) {
+  const found: [CollectedRow['lean'], string[]][] = [];
+  for (const row of rows) found.push([row.lean, await Promise.all(addressesOf(row).map(addressKey))]);
+  return found;
+}
+
+/** The key under which an address is found: the first 16 hexadecimal digits of its SHA-256. */
+export async function addressKey(address: string): Promise<string> {
+  return (await sha256(address)).slice(0, 16);
+}
+
+/** The SHA-256 of a text as hexadecimal digits. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
