@@ -1,6 +1,14 @@
 import type {IndexPlan} from '../../vocab/fragments/index-plan.js';
 import {layOut, type IndexPage, type Plot} from '../../vocab/fragments/lay-out.js';
-import {facetView, hashesView, mostSigns, namesView, tilesView, wordsView} from '../../vocab/fragments/views.js';
+import {
+  facetView,
+  hashesView,
+  mostSigns,
+  namesView,
+  tilesView,
+  wordsView,
+  type IndexRow,
+} from '../../vocab/fragments/views.js';
 import {coopFragments} from '../../vocab/rdf/fragment-vocabulary.js';
 import {geosparql} from '../../vocab/rdf/vocabularies.js';
 import type {CollectedRow, IndexRows} from './index-rows.js';
@@ -35,22 +43,23 @@ export async function* buildIndex(collected: IndexRows, plan: IndexPlan): AsyncG
   };
   yield view('names', coopFragments.sortKey, namesView(rows));
   for (const field of plan.facets) yield view(field, coopFragments.facetKey, facetView(rows, field), field);
-  if (plan.hasSpots) yield view('tiles', geosparql.asWKT, tilesView(leanOf(rows)));
+  if (plan.hasSpots) yield view('tiles', geosparql.asWKT, tilesView(rows.map(({lean}) => lean)));
   if (plan.isRoll) {
     const {sourceHash, homeHash} = coopFragments;
-    yield view('sources', sourceHash, hashesView(await hashed(rows, ({source}) => [source]), sourceHash));
-    yield view('homes', homeHash, hashesView(await hashed(rows, ({homes}) => homes), homeHash));
+    const sources = await withKeys(rows, ({lean, source}) => [lean, [source]]);
+    yield view('sources', sourceHash, hashesView(sources, sourceHash));
+    const homes = await withKeys(rows, ({bare, homes: all}) => [bare, all]);
+    yield view('homes', homeHash, hashesView(homes, homeHash));
   }
   yield view('words', coopFragments.searchKey, wordsView(rows));
 }
 
-function leanOf(rows: readonly CollectedRow[]) {
-  return rows.map(({lean}) => lean);
-}
-
-async function hashed(rows: readonly CollectedRow[], addressesOf: (row: CollectedRow) => readonly string[]) {
-  const found: [CollectedRow['lean'], string[]][] = [];
-  for (const row of rows) found.push([row.lean, await Promise.all(addressesOf(row).map(addressKey))]);
+async function withKeys(rows: readonly CollectedRow[], read: (row: CollectedRow) => [IndexRow, readonly string[]]) {
+  const found: [IndexRow, string[]][] = [];
+  for (const row of rows) {
+    const [written, addresses] = read(row);
+    found.push([written, await Promise.all(addresses.map(addressKey))]);
+  }
   return found;
 }
 

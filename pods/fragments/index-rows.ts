@@ -3,8 +3,9 @@ import {keyOf} from '../../vocab/fragments/keys.js';
 import {RowWriter} from '../../vocab/fragments/row-text.js';
 import type {IndexRow} from '../../vocab/fragments/views.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
+import {isIri} from '../../vocab/rdf/iri.js';
 import {inSlices} from '../../vocab/rdf/slices.js';
-import {as, coop, dct, foaf, tree} from '../../vocab/rdf/vocabularies.js';
+import {as, coop, dct, foaf, rdf, tree} from '../../vocab/rdf/vocabularies.js';
 
 /** A row that an index is made of. */
 export interface CollectedRow extends IndexRow {
@@ -12,12 +13,16 @@ export interface CollectedRow extends IndexRow {
   readonly source: string;
   /** Where its author's homes lie. */
   readonly homes: readonly string[];
-  /** Without what only a list of names has a use for. */
+  /** Without what only people look at. */
   readonly lean: IndexRow;
+  /** Whose it is, and nothing else. */
+  readonly bare: IndexRow;
 }
 
 /** Small pictures make pages heavy on which nobody looks at them. */
 const pictures: ReadonlySet<string> = new Set([foaf.thumbnail]);
+/** What says whose a row is. */
+const ownership: ReadonlySet<string> = new Set([rdf.type, dct.isVersionOf, dct.creator, coop.home]);
 
 /** Collects the rows of a list from the documents in which they lie: of each, only the text that pages repeat is kept. */
 export class IndexRows {
@@ -42,6 +47,7 @@ export class IndexRows {
       await pause();
       if (graph.isA(row, as.Delete) || !graph.about(row).length) continue;
       const source = graph.iri(row, dct.isVersionOf) ?? row;
+      if (!isIri(row) || !isIri(source)) continue;
       const issued = graph.objects(row, dct.issued)[0]?.value ?? '';
       const known = this.bySource.get(source);
       if (known && (known.issued > issued || (known.issued === issued && known.name <= row))) continue;
@@ -60,8 +66,15 @@ export class IndexRows {
     const statements = graph.about(row);
     const found = {sortKey: keyOf(name), texts, facets, spot};
     const text = this.writer.write(row, statements);
-    const isHeavy = statements.some(({predicate}) => pictures.has(predicate.value));
-    const lean = {...found, text: isHeavy ? this.writer.write(row, statements, pictures) : text};
-    return {...found, text, source, homes: graph.iris(row, coop.home), lean};
+    const seen = statements.filter(({predicate}) => !pictures.has(predicate.value));
+    const owned = statements.filter(({predicate}) => ownership.has(predicate.value));
+    return {
+      ...found,
+      text,
+      source,
+      homes: graph.iris(row, coop.home),
+      lean: {...found, text: seen.length < statements.length ? this.writer.write(row, seen) : text},
+      bare: {...found, text: this.writer.write(row, owned)},
+    };
   }
 }

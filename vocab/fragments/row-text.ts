@@ -1,4 +1,4 @@
-import {documentOf} from '../rdf/iri.js';
+import {documentOf, isIri} from '../rdf/iri.js';
 import {prefixes} from '../rdf/prefixes.js';
 import {namedNode, type Triple} from '../rdf/terms.js';
 import {dct, geosparql, rdf, rdfs, vcard, wgs84} from '../rdf/vocabularies.js';
@@ -41,15 +41,15 @@ export class RowWriter {
   }
 
   /**
-   * @param triples what the list says of the row; of nodes without a name nothing can be repeated elsewhere.
-   * @param without properties that are left out.
+   * @param row its own name, an IRI.
+   * @param triples what the list says of it. Nodes without a name, and addresses that are none, are left out: a page must not suffer from them.
    */
-  write(row: string, triples: readonly Triple[], without: ReadonlySet<string> = new Set()): RowText {
+  write(row: string, triples: readonly Triple[]): RowText {
     this.terms.used.clear();
     const said = new Map<string, Set<string>>();
     for (const {predicate, object} of triples) {
-      if (ofListOnly.has(predicate.value) || without.has(predicate.value)) continue;
-      if (object.termType !== 'NamedNode' && object.termType !== 'Literal') continue;
+      if (ofListOnly.has(predicate.value)) continue;
+      if (object.termType === 'NamedNode' ? !isIri(object.value) : object.termType !== 'Literal') continue;
       // The type comes first, as people write it.
       const key = predicate.value === rdf.type ? '' : this.terms.write(predicate);
       const objects = said.get(key) ?? new Set<string>();

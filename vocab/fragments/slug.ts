@@ -1,4 +1,4 @@
-import {isPrefix, type KeyRange} from './key-range.js';
+import {isPrefix, onlyKey, type KeyRange} from './key-range.js';
 
 /** Longer names do not fit every file system. */
 const longestSlug = 120;
@@ -16,6 +16,7 @@ export function slugOf(range: KeyRange): string {
 function wholeSlug(range: KeyRange): string {
   const {from, to} = range;
   if (isPrefix(range)) return `of-${spell(from)}`;
+  if (to === onlyKey(from).to) return `is-${spell(from)}`;
   const end = to === undefined ? '' : `to-${spell(to)}`;
   return [from && `from-${spell(from)}`, end].filter(Boolean).join('-');
 }
