@@ -55,6 +55,10 @@ export class IndexRows {
     }
   }
 
+  get size(): number {
+    return this.bySource.size;
+  }
+
   /** All rows, in an order that is always the same. */
   rows(): CollectedRow[] {
     const found = [...this.bySource.values()].sort(({name: one}, {name: other}) => (one < other ? -1 : 1));
