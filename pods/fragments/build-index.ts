@@ -11,7 +11,7 @@ import {
 } from '../../vocab/fragments/views.js';
 import {coopFragments} from '../../vocab/rdf/fragment-vocabulary.js';
 import {geosparql} from '../../vocab/rdf/vocabularies.js';
-import type {CollectedRow, IndexRows} from './index-rows.js';
+import type {CollectedRow} from './index-rows.js';
 
 /** One way into a list: all its rows, by one kind of key. */
 export interface IndexView {
@@ -32,9 +32,7 @@ export interface IndexView {
  * of one changed row only those pages change on which it stands, and those that lead there. The views come one after the other, and
  * pages are written when they are asked for: all of them at once would be some hundred times as much as the list.
  */
-export async function* buildIndex(collected: IndexRows, plan: IndexPlan): AsyncGenerator<IndexView> {
-  const {list} = collected;
-  const rows = collected.rows();
+export async function* buildIndex(list: string, plan: IndexPlan, rows: readonly CollectedRow[]): AsyncGenerator<IndexView> {
   const view = (folder: string, orderedBy: string, plot: Plot, field?: string): IndexView => {
     const pages = layOut(plot, {list, folder: `${folder}/`, most: mostSigns}).sort(
       (one, other) => one.height - other.height,

@@ -24,13 +24,18 @@ const pictures: ReadonlySet<string> = new Set([foaf.thumbnail]);
 /** What says whose a row is. */
 const ownership: ReadonlySet<string> = new Set([rdf.type, dct.isVersionOf, dct.creator, coop.home]);
 
+interface Known {
+  readonly name: string;
+  /** In milliseconds. */
+  readonly issued: number;
+  /** Nothing for what was taken out. */
+  readonly row: CollectedRow | undefined;
+}
+
 /** Collects the rows of a list from the documents in which they lie: of each, only the text that pages repeat is kept. */
 export class IndexRows {
   private readonly writer: RowWriter;
-  private readonly bySource = new Map<
-    string,
-    {readonly name: string; readonly issued: string; readonly row: CollectedRow}
-  >();
+  private readonly bySource = new Map<string, Known>();
 
   /** @param list the list itself, not its document. */
   constructor(
@@ -40,29 +45,28 @@ export class IndexRows {
     this.writer = new RowWriter(list);
   }
 
-  /** Takes the rows of one document; of a source that has several rows, the one that was told last. */
+  /**
+   * Takes the rows of one document, the list's own before its pages. Of a source that has several rows, the one that was issued last counts, even if it
+   * is a note that the thing was taken out; of two that were issued at the same time, the first.
+   */
   async add(graph: Graph): Promise<void> {
     const pause = inSlices();
     for (const row of graph.iris(this.list, tree.member)) {
       await pause();
-      if (graph.isA(row, as.Delete) || !graph.about(row).length) continue;
       const source = graph.iri(row, dct.isVersionOf) ?? row;
-      if (!isIri(row) || !isIri(source)) continue;
-      const issued = graph.objects(row, dct.issued)[0]?.value ?? '';
+      if (!isIri(row) || !isIri(source) || !graph.about(row).length) continue;
+      const issued = Date.parse(graph.objects(row, dct.issued)[0]?.value ?? '') || 0;
       const known = this.bySource.get(source);
-      if (known && (known.issued > issued || (known.issued === issued && known.name <= row))) continue;
-      this.bySource.set(source, {name: row, issued, row: this.read(graph, row, source)});
+      if (known && known.issued >= issued) continue;
+      const isGone = graph.isA(row, as.Delete);
+      this.bySource.set(source, {name: row, issued, row: isGone ? undefined : this.read(graph, row, source)});
     }
-  }
-
-  get size(): number {
-    return this.bySource.size;
   }
 
   /** All rows, in an order that is always the same. */
   rows(): CollectedRow[] {
     const found = [...this.bySource.values()].sort(({name: one}, {name: other}) => (one < other ? -1 : 1));
-    return found.map(({row}) => row);
+    return found.flatMap(({row}) => row ?? []);
   }
 
   private read(graph: Graph, row: string, source: string): CollectedRow {

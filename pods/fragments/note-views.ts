@@ -40,10 +40,18 @@ export async function noteViews({resources, fetch, list, views, now}: ViewNote):
   return changed.ok ? success(undefined) : changed;
 }
 
+function viewsNamed(graph: Graph, list: string): string[] {
+  return graph.iris(list, tree.view).filter((view) => graph.objects(view, coopFragments.orderedBy).length > 0);
+}
+
+/** Whether a list names views of an index. */
+export function hasViews(graph: Graph, list: string): boolean {
+  return viewsNamed(graph, list).length > 0;
+}
+
 function changeOf(graph: Graph, list: string, views: readonly NotedView[], now: Date): Change {
   const wanted = views.flatMap((view) => triplesOf(graph, list, view, now));
-  const named = graph.iris(list, tree.view).filter((view) => graph.objects(view, coopFragments.orderedBy).length);
-  const said = named.flatMap((view) => [triple(list, tree.view, view), ...graph.about(view)]);
+  const said = viewsNamed(graph, list).flatMap((view) => [triple(list, tree.view, view), ...graph.about(view)]);
   const isSame = (one: Triple) => (other: Triple) =>
     one.subject.value === other.subject.value &&
     one.predicate.value === other.predicate.value &&

@@ -1,12 +1,12 @@
 import type {IndexPlan} from '../../vocab/fragments/index-plan.js';
-import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import type {Resources} from '../documents/resources.js';
+import {readWholeList} from '../lists/whole-list.js';
 import {success, type Result} from '../problem.js';
 import {buildIndex} from './build-index.js';
 import {IndexRows} from './index-rows.js';
 import type {IndexTarget} from './index-target.js';
-import {noteViews, type NotedView} from './note-views.js';
+import {hasViews, noteViews, type NotedView} from './note-views.js';
 import {podTarget} from './pod-target.js';
 import {publishView} from './publish-view.js';
 
@@ -18,8 +18,8 @@ export interface IndexPublication {
   readonly list: string;
   /** How things of its kind are found. */
   readonly plan: IndexPlan;
-  /** Every document with rows of the list. One that is missing would take its rows out of the index. */
-  readonly documents: Iterable<Graph> | AsyncIterable<Graph>;
+  /** Lists with fewer rows get no index: they are read as a whole. One that has an index keeps it. Default 0. */
+  readonly from?: number | undefined;
   /** Where the pages go, if not beside the list, and the address at which that folder is read. */
   readonly elsewhere?: {readonly target: IndexTarget; readonly address: string} | undefined;
   /** Time of the publication. */
@@ -49,15 +49,20 @@ export function indexFolder(list: string): string {
  * is at it.
  */
 export async function publishIndex(options: IndexPublication): Promise<Result<IndexPublished>> {
-  const {resources, fetch, list, plan, documents, elsewhere, now, onProgress} = options;
+  const {resources, fetch, list, plan, from = 0, elsewhere, now, onProgress} = options;
   const {target, address} = elsewhere ?? {target: podTarget(fetch, list, indexFolder(list)), address: indexFolder(list)};
+  const whole = await readWholeList(resources, list, {fresh: true, asStored: true});
+  if (!whole.ok) return whole;
+  const collected = new IndexRows(list, plan);
+  for (const {graph} of whole.value.documents.values()) await collected.add(graph);
+  const rows = collected.rows();
+  const nothingYet = {rows: rows.length, pages: 0, written: 0, removed: 0};
+  if (rows.length < from && !hasViews(whole.value.root.graph, list)) return success(nothingYet);
   const ready = await target.prepare();
   if (!ready.ok) return ready;
-  const rows = new IndexRows(list, plan);
-  for await (const graph of documents) await rows.add(graph);
-  let done: IndexPublished = {rows: rows.size, pages: 0, written: 0, removed: 0};
+  let done: IndexPublished = nothingYet;
   const noted: NotedView[] = [];
-  for await (const view of buildIndex(rows, plan)) {
+  for await (const view of buildIndex(list, plan, rows)) {
     const published = await publishView(target, view, (count, of) => onProgress?.(view.root, count, of));
     if (!published.ok) return published;
     const {written, removed} = published.value;

@@ -26,7 +26,7 @@ async function build(graphs: readonly Graph[]): Promise<Built> {
   for (const graph of graphs) await rows.add(graph);
   const views: IndexView[] = [];
   const pages = new Map<string, string>();
-  for await (const view of buildIndex(rows, memberIndex)) {
+  for await (const view of buildIndex(peopleList, memberIndex, rows.rows())) {
     views.push(view);
     for (const page of view.pages) {
       assert.ok(!pages.has(page.path), `two pages at ${page.path}`);
@@ -170,6 +170,23 @@ describe('the index of a list of members', () => {
     for (const said of renamed) older.add(said);
     const found = await walk(await build([older]), coopFragments.sortKey);
     assert.deepEqual([...found.members], [row('r-ffff')]);
+  });
+
+  it('leaves out who was taken out on one page and still stands on an older one', async () => {
+    const [one, gone] = [people[5]!, people[6]!];
+    const row = peopleList.replace('#it', '#r-eeee');
+    const note = graphOf([]);
+    note.add(triple(peopleList, tree.member, row));
+    note.add(triple(row, dct.isVersionOf, gone.webId));
+    note.add(triple(row, rdf.type, as.Delete));
+    note.add(triple(row, dct.issued, literal('2026-12-01T00:00:00.000Z')));
+    for (const documents of [
+      [note, graphOf([one, gone])],
+      [graphOf([one, gone]), note],
+    ]) {
+      const {members} = await walk(await build(documents), coopFragments.sortKey);
+      assert.deepEqual([...members], [peopleList.replace('#it', `#${one.row}`)]);
+    }
   });
 
   it('keeps small pictures where people look at them, in pages that stay short', async () => {

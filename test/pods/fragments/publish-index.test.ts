@@ -18,30 +18,22 @@ const now = new Date('2026-11-28T20:00:00Z');
 /** A coop whose members' list has these rows. */
 async function coopWith(rows: readonly ListedPerson[]): Promise<TestCoop> {
   const coop = await foundCoop(createMemoryPod());
-  list(coop, rows);
+  await list(coop, rows);
   return coop;
 }
 
-/** Writes these rows into the list, which says nothing else but what it is. */
-function list({pod, layout}: TestCoop, rows: readonly ListedPerson[]): void {
-  const path = new URL(layout.membersList).pathname;
-  const kept = pod.text(path)!.split('\n# rows')[0]!;
-  pod.put(path, `${kept}\n# rows\n${writeTurtle(rows.flatMap((person) => rowOf(person, layout.membersList)))}`);
+/** Writes these rows into the list in the place of those that it has. */
+async function list({pod, layout}: TestCoop, rows: readonly ListedPerson[]): Promise<void> {
+  const {membersList} = layout;
+  const graph = await parseTurtle(pod.text(membersList)!, documentOf(membersList));
+  const isOfRow = (iri: string) => iri.includes('#r-');
+  const kept = [...graph].filter(({subject, object}) => !isOfRow(subject.value) && !isOfRow(object.value));
+  pod.put(membersList, writeTurtle([...kept, ...rows.flatMap((person) => rowOf(person, membersList))]));
 }
 
 async function publish({pod, moderator, layout}: TestCoop, more: object = {}) {
   const resources = resourcesOf(pod, moderator);
-  const document = valueOf(await resources.read(layout.membersList, {fresh: true, maxBytes: 1 << 25}));
-  const {fetch} = moderator;
-  return publishIndex({
-    resources,
-    fetch,
-    list: layout.membersList,
-    plan: memberIndex,
-    documents: [document.graph],
-    now,
-    ...more,
-  });
+  return publishIndex({resources, fetch: moderator.fetch, list: layout.membersList, plan: memberIndex, now, ...more});
 }
 
 /** The views that the list names, by the property that each is ordered by. */
@@ -71,7 +63,7 @@ describe('publishing the index of a list in the coop’s own space', () => {
     const [words] = views.get(coopFragments.searchKey)!;
     assert.equal(words, `${indexFolder(coop.layout.membersList)}words/root.ttl`);
     const sought = {path: coopFragments.searchKey, prefix: 'garnier'};
-    const {members} = await walkTree(words!, anyone(coop), sought);
+    const {members} = await walkTree(words, anyone(coop), sought);
     assert.equal(members.size, people.filter(({name}) => name.includes('Garnier')).length);
   });
 
@@ -87,7 +79,7 @@ describe('publishing the index of a list in the coop’s own space', () => {
   it('writes a small part when one member has changed, and says when', async () => {
     const coop = await coopWith(people);
     const {pages} = valueOf(await publish(coop));
-    list(coop, [{...people[0]!, name: 'Zénobie Quatremère'}, ...people.slice(1)]);
+    await list(coop, [{...people[0]!, name: 'Zénobie Quatremère'}, ...people.slice(1)]);
     const later = new Date('2026-11-28T21:00:00Z');
     const {written} = valueOf(await publish(coop, {now: later}));
     assert.ok(written > 0 && written < pages / 2, `${written} of ${pages}`);
@@ -125,6 +117,17 @@ describe('publishing the index of a list in the coop’s own space', () => {
     );
     assert.equal(problemOf(await publish(coop)), 'forbidden');
     assert.equal(pod.text(`${indexFolder(layout.membersList)}names/root.ttl`), undefined);
+  });
+
+  it('makes none for a list that is short enough to be read as a whole, and keeps up the one that there is', async () => {
+    const coop = await coopWith(people.slice(0, 20));
+    assert.equal(valueOf(await publish(coop, {from: 21})).pages, 0);
+    assert.equal((await viewsOf(coop)).size, 0);
+    valueOf(await publish(coop, {from: 20}));
+    await list(coop, people.slice(0, 5));
+    valueOf(await publish(coop, {from: 20}));
+    const [names] = (await viewsOf(coop)).get(coopFragments.sortKey) ?? [];
+    assert.equal(names === undefined ? 0 : (await walkTree(names, anyone(coop))).members.size, 5);
   });
 
   it('lets go of views that lay elsewhere before', async () => {

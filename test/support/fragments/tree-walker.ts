@@ -57,13 +57,13 @@ export async function walkTree(
 }
 
 function fits(store: Store, member: Term, sought: Sought | undefined): boolean {
-  return !sought || store.getObjects(member as never, sought.path, null).some(({value}) => value.startsWith(sought.prefix));
+  return !sought || store.getObjects(member, sought.path, null).some(({value}) => value.startsWith(sought.prefix));
 }
 
 function relationsByNode(store: Store, page: string): Map<string, Term[]> {
   const found = new Map<string, Term[]>();
   for (const relation of store.getObjects(page, `${tree}relation`, null)) {
-    for (const node of store.getObjects(relation as never, `${tree}node`, null)) {
+    for (const node of store.getObjects(relation, `${tree}node`, null)) {
       found.set(node.value, [...(found.get(node.value) ?? []), relation]);
     }
   }
@@ -72,7 +72,7 @@ function relationsByNode(store: Store, page: string): Map<string, Term[]> {
 
 /** Whether no value that begins so can be behind a relation. Values compare by code points. */
 function isRuledOut(store: Store, relation: Term, {path, prefix}: Sought): boolean {
-  const of = (name: string) => store.getObjects(relation as never, name, null)[0]?.value;
+  const of = (name: string) => store.getObjects(relation, name, null)[0]?.value;
   if (of(`${tree}path`) !== path) return false;
   const value = of(`${tree}value`);
   if (value === undefined) return false;

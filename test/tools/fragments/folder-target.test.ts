@@ -29,7 +29,8 @@ async function publish(folder: string, members: number): Promise<number> {
   const rows = new IndexRows(peopleList, memberIndex);
   await rows.add(graphOf(makePeople(500).slice(0, members)));
   let written = 0;
-  for await (const view of buildIndex(rows, memberIndex)) written += valueOf(await publishView(target, view)).written;
+  const views = buildIndex(peopleList, memberIndex, rows.rows());
+  for await (const view of views) written += valueOf(await publishView(target, view)).written;
   return written;
 }
 

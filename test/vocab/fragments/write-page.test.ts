@@ -10,7 +10,7 @@ import {RowWriter} from '../../../vocab/fragments/row-text.js';
 import {slugOf} from '../../../vocab/fragments/slug.js';
 import {writePage, type PageRow} from '../../../vocab/fragments/write-page.js';
 import {coopFragments} from '../../../vocab/rdf/fragment-vocabulary.js';
-import {Graph} from '../../../vocab/rdf/graph.js';
+import type {Graph} from '../../../vocab/rdf/graph.js';
 import {literal, namedNode, triple, type Triple} from '../../../vocab/rdf/terms.js';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
 import {dct, rdf, tree, vcard} from '../../../vocab/rdf/vocabularies.js';
