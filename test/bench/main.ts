@@ -21,6 +21,7 @@ import {measureAnnounced} from './membership/announced.js';
 import type {MembershipResults} from './membership/report.js';
 import {measureRules} from './membership/rules.js';
 import {measureContributing, measureTidying, openDesk} from './membership/writing.js';
+import {measureIndex} from './fragments/measure.js';
 import {measureExpanding} from './expanding.js';
 import {measureLibrary} from './library.js';
 import {measureMapList} from './map-list.js';
@@ -76,6 +77,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
     mapList: await measureMapList(browser, settings.parses),
   }),
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
+  index: async () => ({index: await measureIndex(many)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
   talk: async () => ({talk: await measureTalk(settings.parses)}),
