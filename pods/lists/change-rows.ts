@@ -120,8 +120,7 @@ class Round {
     for (const source of this.wanted.choose(rows)) {
       const [first, ...copies] = rows.of(source);
       add(first?.url ?? root.url, {source, row: first?.row, isCopy: false});
-      for (const copy of copies)
-        if (this.mayGo(copy, first!, source)) add(copy.url, {source, row: copy.row, isCopy: true});
+      for (const copy of copies) if (this.mayGo(copy, first!, source)) add(copy.url, {source, row: copy.row, isCopy: true});
     }
     return tasks;
   }

@@ -66,7 +66,9 @@ async function moveSome(paging: Paging, isFirst: boolean): Promise<Result<readon
     const root = await readRoot(paging);
     if (!root.ok) return root;
     const pages = outline(paging, root.value.graph);
-    const ready = await (pages.length ? prepare(paging, isFirst && attempt === 0) : clearLeftovers(paging, root.value.graph));
+    const ready = await (pages.length
+      ? prepare(paging, isFirst && attempt === 0)
+      : clearLeftovers(paging, root.value.graph));
     if (!ready.ok) return ready;
     const moved = pages.length ? await movePages(paging, root.value, pages, tags) : success(undefined);
     if (moved.ok) return success(pages);
@@ -129,10 +131,14 @@ async function linkPages(
     deletes: pages.flatMap(({moved}) => moved),
     inserts: pages.flatMap((page) => pageLink(url, page.url, marks.get(page.url))),
   };
-  const textOf = (graph: Graph) => outline(paging, graph).map((page) => pageText(page)).join();
+  const textOf = (graph: Graph) =>
+    outline(paging, graph)
+      .map((page) => pageText(page))
+      .join();
   const expected = textOf(before);
   // A write that changes no row counts as well: it may be that of somebody who clears up.
-  const isSame = (graph: Graph) => String(marksOf(graph, url)) === String(marksOf(before, url)) && textOf(graph) === expected;
+  const isSame = (graph: Graph) =>
+    String(marksOf(graph, url)) === String(marksOf(before, url)) && textOf(graph) === expected;
   const plan = (graph: Graph): Result<Change> => {
     if (isMoved(graph, url, pages)) return success({deletes: [], inserts: []});
     return isSame(graph) ? success(change) : failure('conflict', {url, detail: 'The list has changed'});

@@ -63,7 +63,8 @@ function compare(a: string, b: string): number {
 function takePage(rows: readonly RowOfList[], from: number): RowOfList[] {
   let size = 0;
   let to = from;
-  while (to < rows.length && (to === from || size + rows[to]!.triples.length <= mostTriples)) size += rows[to++]!.triples.length;
+  while (to < rows.length && (to === from || size + rows[to]!.triples.length <= mostTriples))
+    size += rows[to++]!.triples.length;
   return rows.slice(from, to);
 }
 

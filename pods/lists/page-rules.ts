@@ -32,7 +32,10 @@ async function compareRights(fetcher: typeof fetch, list: string, container: str
   if (!ofList.ok) return ofList;
   if (!ofPages.ok) return ofPages;
   if (ofList.value === ofPages.value) return success(undefined);
-  return failure('forbidden', {url: container, detail: `Pages would be for others: ${ofPages.value} and not ${ofList.value}`});
+  return failure('forbidden', {
+    url: container,
+    detail: `Pages would be for others: ${ofPages.value} and not ${ofList.value}`,
+  });
 }
 
 /** What a server says that whoever asks, and everybody, may do; nothing if it does not say it. */
@@ -40,6 +43,8 @@ async function rightsOf(fetcher: typeof fetch, url: string): Promise<Result<stri
   const answer = await ask(fetcher, url, {method: 'HEAD'});
   if (!answer.ok) return answer;
   const rights = answer.value.headers.get('wac-allow') ?? '';
-  const groups = [...rights.matchAll(/(\w+)="([^"]*)"/g)].map(([, who, modes]) => `${who}: ${modes!.split(/\s+/).sort().join(' ')}`);
+  const groups = [...rights.matchAll(/(\w+)="([^"]*)"/g)].map(
+    ([, who, modes]) => `${who}: ${modes!.split(/\s+/).sort().join(' ')}`,
+  );
   return success(groups.sort().join('; '));
 }

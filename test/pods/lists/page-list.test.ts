@@ -6,7 +6,18 @@ import {pageList} from '../../../pods/lists/page-list.js';
 import {documentOf} from '../../../vocab/rdf/iri.js';
 import {dct, rdf, tree} from '../../../vocab/rdf/vocabularies.js';
 import {join, problemOf, resourcesOf, valueOf, type TestCoop} from '../../support/fixtures.js';
-import {allSources, foundLongCoop, linkedPages, memberAt, page, pagesOf, pagingOf, rootOf, sourcesIn, visit} from '../../support/lists/long-coop.js';
+import {
+  allSources,
+  foundLongCoop,
+  linkedPages,
+  memberAt,
+  page,
+  pagesOf,
+  pagingOf,
+  rootOf,
+  sourcesIn,
+  visit,
+} from '../../support/lists/long-coop.js';
 import {Random} from '../../support/random.js';
 
 const members = 250;
@@ -52,7 +63,10 @@ describe('a list whose own document is long', () => {
     const row = `${documentOf(coop.layout.membersList)}#r-7`;
     const before = (await rootOf(coop)).about(row).map(({predicate, object}) => `${predicate.value} ${object.value}`);
     await page(coop);
-    const after = (await pagesOf(coop)).get('1.ttl')!.about(row).map(({predicate, object}) => `${predicate.value} ${object.value}`);
+    const after = (await pagesOf(coop))
+      .get('1.ttl')!
+      .about(row)
+      .map(({predicate, object}) => `${predicate.value} ${object.value}`);
     assert.deepEqual(after.sort(), before.sort());
     assert.equal((await rootOf(coop)).about(row).length, 0);
   });
@@ -208,14 +222,20 @@ describe('the pages of a list', () => {
       [1, 500, 501, 1_000, 1_001].map((number) => pageAddress(root, number).slice(root.length - 'index.ttl'.length)),
       ['pages/1.ttl', 'pages/500.ttl', 'pages/501-1000/501.ttl', 'pages/501-1000/1000.ttl', 'pages/1001-1500/1001.ttl'],
     );
-    assert.deepEqual([1, 501, 1_001].map((number) => pageNumber(root, pageAddress(root, number))), [1, 501, 1_001]);
+    assert.deepEqual(
+      [1, 501, 1_001].map((number) => pageNumber(root, pageAddress(root, number))),
+      [1, 501, 1_001],
+    );
     assert.equal(pageNumber(root, 'https://coop.example/official/members/pages/501.ttl'), undefined);
   });
 
   it('can be moved to by moderators alone', async () => {
     const coop = await foundLongCoop(members);
     const ana = await join(coop, 'ana');
-    assert.equal(problemOf(await pageList({...pagingOf(coop), fetch: ana.fetch, resources: resourcesOf(coop.pod, ana)})), 'forbidden');
+    assert.equal(
+      problemOf(await pageList({...pagingOf(coop), fetch: ana.fetch, resources: resourcesOf(coop.pod, ana)})),
+      'forbidden',
+    );
     assert.equal((await visit(coop)).sources.length, members + 1);
   });
 });

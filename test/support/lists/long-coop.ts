@@ -14,16 +14,21 @@ export const memberAt = (index: number): string => `https://elsewhere.example/p$
 /** A coop with so many members whom only the list knows, each with a row of ten statements; the first were admitted first. */
 export async function foundLongCoop(members: number, pod: MemoryPod = createMemoryPod()): Promise<TestCoop> {
   const coop = await foundCoop(pod);
-  const url = documentOf(coop.layout.membersList);
+  addMembers(coop, members);
+  return coop;
+}
+
+/** Adds rows to a list of members, one a minute. */
+export function addMembers({pod, layout}: TestCoop, members: number): void {
+  const url = documentOf(layout.membersList);
   const rows = Array.from({length: members}, (_, index) => {
-    const issued = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString();
+    const issued = new Date(Date.UTC(2026, 0, 2) + index * 60_000).toISOString();
     const [webId, home] = [memberAt(index), memberAt(index).replace('card#me', 'coop/h/')];
     return `<#it> tree:member <#r-${index}>.
       <#r-${index}> a vcard:Individual; vcard:inAddressBook <#it>; dct:isVersionOf <${webId}>; dct:creator <${webId}>; coop:home <${home}>;
         dct:issued "${issued}"^^xsd:dateTime; vcard:fn "Ana ${index}"; vcard:role "Cook"; vcard:locality "Lyon".`;
   });
   pod.put(url, `${prefixes} ${pod.text(url)!}\n${rows.join('\n')}`);
-  return coop;
 }
 
 const prefixes = `@prefix tree: <https://w3id.org/tree#>. @prefix dct: <http://purl.org/dc/terms/>.
@@ -49,7 +54,10 @@ export async function pagesOf({pod, layout}: TestCoop): Promise<Map<string, Grap
   const pages = graph.iris(container, 'http://www.w3.org/ns/ldp#contains').filter((url) => !url.endsWith('/'));
   return new Map(
     await Promise.all(
-      pages.map(async (url): Promise<[string, Graph]> => [url.slice(container.length), await parseTurtle(pod.text(url)!, url)]),
+      pages.map(async (url): Promise<[string, Graph]> => [
+        url.slice(container.length),
+        await parseTurtle(pod.text(url)!, url),
+      ]),
     ),
   );
 }
