@@ -5,8 +5,8 @@ import type {Conditions} from './conditions.js';
 import {weightTable, type PageWeight} from './demo-pages.js';
 import {slowPhone, thisMachine} from './device.js';
 import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expanding.js';
-import type {IndexBuilt} from './fragments/measure.js';
-import {checkIndex, indexMarkdown} from './fragments/report.js';
+import type {IndexBuilt, IndexOnServer} from './fragments/measure.js';
+import {checkIndex, indexMarkdown, indexOnServerMarkdown} from './fragments/report.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
 import {libraryMarkdown, type LibraryTimes} from './library.js';
@@ -45,6 +45,7 @@ export interface Measured {
   mapList: readonly MapListTimes[];
   membership: MembershipResults;
   index: IndexBuilt;
+  indexOnServer: IndexOnServer;
   outbox: OutboxResults;
   registration: RushResults;
   talk: TalkResults;
@@ -203,6 +204,7 @@ function markdown({conditions, measured}: Results): string {
     mapList,
     membership,
     index,
+    indexOnServer,
     outbox,
     registration,
     talk,
@@ -225,6 +227,7 @@ function markdown({conditions, measured}: Results): string {
     mapList && mapListMarkdown(mapList),
     membership && membershipMarkdown(membership),
     index && indexMarkdown(index),
+    indexOnServer && indexOnServerMarkdown(indexOnServer),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
     talk && talkMarkdown(talk),

@@ -81,22 +81,35 @@ function plotOf(fragment: Fragment<IndexRow>, promise: Promise, say: Say): Plot 
 
 /** Each row once, with all keys under which it stands on the page. */
 function rowsOn(entries: readonly RowEntry[], say: Say): WeighedRow[] {
-  const keys = new Map<IndexRow, string[]>();
-  const weights = new Map<IndexRow, number>();
+  const rows = new Map<IndexRow, KeyedRow>();
   for (const {key, item, weight = 1} of entries) {
-    const known = keys.get(item);
-    if (known) known.push(key);
-    else {
-      keys.set(item, [key]);
-      weights.set(item, weight);
-    }
+    const known = rows.get(item);
+    if (known) known.keys.push(key);
+    else rows.set(item, new KeyedRow(item, [key], weight, say));
   }
-  return Array.from(keys, ([item, known]) => ({
-    row: item.text,
-    said: known.flatMap((key) => say(key, item)),
-    weight: weights.get(item)!,
-    count: known.length,
-  }));
+  return [...rows.values()];
+}
+
+/** A class, so that what some hundred thousand of them say takes no memory until it is written. */
+class KeyedRow implements WeighedRow {
+  constructor(
+    private readonly item: IndexRow,
+    readonly keys: string[],
+    readonly weight: number,
+    private readonly say: Say,
+  ) {}
+
+  get row(): RowText {
+    return this.item.text;
+  }
+
+  get said(): readonly Said[] {
+    return this.keys.flatMap((key) => this.say(key, this.item));
+  }
+
+  get count(): number {
+    return this.keys.length;
+  }
 }
 
 /** Rows under the squares of the map in which they are. */

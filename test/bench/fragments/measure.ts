@@ -41,6 +41,17 @@ export interface IndexBuilt {
   readonly sizes: readonly ViewSize[];
 }
 
+/** The same, published on a pod server; times in milliseconds. */
+export interface IndexOnServer {
+  readonly members: number;
+  readonly pages: number;
+  /** From nothing. */
+  readonly first: number;
+  /** When nothing has changed. */
+  readonly again: number;
+  readonly writtenAgain: number;
+}
+
 /** Builds the index of so many members, in a process and a folder of its own. */
 export async function measureIndex(members: number): Promise<IndexBuilt> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-index-'));

@@ -1,6 +1,6 @@
 import type {Gate} from '../gates.js';
 import {table} from '../tables.js';
-import type {IndexBuilt, IndexRun} from './measure.js';
+import type {IndexBuilt, IndexOnServer, IndexRun} from './measure.js';
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`;
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -44,6 +44,16 @@ export function checkIndex({members, changes, making, sizes, afterChanges, uncha
     },
     {what: 'pages written anew after none', found: `${unchanged.written}`, limit: '0', isMet: unchanged.written === 0},
   ];
+}
+
+/** The part of the report about publishing an index on a pod server. */
+export function indexOnServerMarkdown({members, pages, first, again, writtenAgain}: IndexOnServer): string {
+  const rate = (1_000 * pages) / first;
+  return `## The same on a pod server
+
+The index of ${count(members)} members in the coop's own space: ${count(pages)} pages in ${seconds(first)} (${rate.toFixed(0)} a second, with the reading of the list); once more, when
+nothing has changed: ${writtenAgain} pages in ${seconds(again)}.
+`;
 }
 
 /** The part of the report about building an index. */
