@@ -5,6 +5,8 @@ import type {Conditions} from './conditions.js';
 import {weightTable, type PageWeight} from './demo-pages.js';
 import {slowPhone, thisMachine} from './device.js';
 import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expanding.js';
+import type {IndexBuilt, IndexOnServer} from './fragments/measure.js';
+import {checkIndex, indexMarkdown, indexOnServerMarkdown} from './fragments/report.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
 import {libraryMarkdown, type LibraryTimes} from './library.js';
@@ -42,6 +44,8 @@ export interface Measured {
   map: readonly MapTimes[];
   mapList: readonly MapListTimes[];
   membership: MembershipResults;
+  index: IndexBuilt;
+  indexOnServer: IndexOnServer;
   outbox: OutboxResults;
   registration: RushResults;
   talk: TalkResults;
@@ -65,6 +69,7 @@ export function gatesOf({
   expanding,
   month,
   map,
+  index,
   registration,
   talk,
   talkPages,
@@ -82,6 +87,7 @@ export function gatesOf({
     ...(expanding ? [checkExpanding(expanding)] : []),
     ...(month ? [checkMonth(month)] : []),
     ...(map ? checkMap(map) : []),
+    ...(index ? checkIndex(index) : []),
     ...(registration ? [checkRush(registration)] : []),
     ...(talk ? checkTalk(talk) : []),
     ...(talkPages ? checkChatPages(talkPages) : []),
@@ -197,6 +203,8 @@ function markdown({conditions, measured}: Results): string {
     map,
     mapList,
     membership,
+    index,
+    indexOnServer,
     outbox,
     registration,
     talk,
@@ -218,6 +226,8 @@ function markdown({conditions, measured}: Results): string {
     map && mapMarkdown(map),
     mapList && mapListMarkdown(mapList),
     membership && membershipMarkdown(membership),
+    index && indexMarkdown(index),
+    indexOnServer && indexOnServerMarkdown(indexOnServer),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
     talk && talkMarkdown(talk),

@@ -12,6 +12,7 @@ export const parts = [
   'library',
   'map',
   'membership',
+  'index',
   'outbox',
   'registration',
   'talk',
