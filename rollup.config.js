@@ -321,6 +321,10 @@ const sending =
 const keeping =
   /^pods\/(?:boxes\/create|joining|homes\/(?:create|ensure|verify)-home|inbox\/inbox|coop\/(?:admit|remove-member|edit-groups)|lists\/(?:tidy|rows|owners|sources|write-rows))/;
 
+/** What asks a very long list over its index: other lists never load it. */
+const indexed =
+  /^(?:pods\/fragments\/read\/|vocab\/(?:fragments\/(?:box|key-range|keys|partition|read-page)|text\/word-beginnings)\.|components\/directory\/(?:indexed-people|indexed-facets|over-index)\.|components\/strings\/indexed\/load\.)/;
+
 /** What looks after a page once it is shown: what keeps it up to date, and the copies on the device. */
 const attending =
   /^(?:pods\/(?:live|documents\/kept)\/|components\/data\/(?:attend|browser-live|watch-outbox)\.|vocab\/rdf\/notification-)/;
@@ -424,6 +428,7 @@ function chooseChunk() {
       circles,
       folders,
       asking,
+      indexed,
       roll: membership,
       read: reading,
       values: /^pods\/values\./,

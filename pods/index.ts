@@ -39,6 +39,8 @@ export * from './documents/kept/copies.js';
 export * from './documents/kept/memory-copies.js';
 export * from './documents/resources.js';
 export * from './files/files.js';
+export * from './fragments/index-target.js';
+export * from './fragments/publish-index.js';
 export * from './homes/audiences.js';
 export * from './homes/create-home.js';
 export * from './homes/ensure-home.js';

@@ -10,7 +10,7 @@ import {renderLine} from '../ui/line.js';
 import {renderPager} from '../ui/pager.js';
 import {followPrinting} from '../ui/printing.js';
 import {renderProblem} from '../ui/problem.js';
-import {paginate} from './arranging/pages.js';
+import {paginate, type PagePlace} from './arranging/pages.js';
 import {ListElement} from './list-element.js';
 import {shownCopy} from './shown-copy.js';
 
@@ -63,6 +63,11 @@ export abstract class PagedListElement<T, R extends Row<T> = Row<T>> extends Lis
 
   /** How many there are, in words; nothing where another tag on the page shows that. */
   protected abstract countText(strings: Strings, found: number): string | undefined;
+
+  /** Where the page that is shown begins and ends, and what is said of that where it is not all that can be said. */
+  protected placeOf(_strings: Strings, found: number): PagePlace & {readonly said?: string} {
+    return paginate(found, this.shownPageSize, this.page);
+  }
 
   /** Draws the rows of the page that is shown. */
   protected abstract renderRows(strings: Strings, list: ListOfThings<T>, shown: readonly R[]): unknown;
@@ -149,12 +154,12 @@ export abstract class PagedListElement<T, R extends Row<T> = Row<T>> extends Lis
     const {waiting, problem = this.codeProblem} = list.state;
     const {isPrinting} = this;
     const copy = shownCopy(this.source!.resources, list.address);
-    const {page, pages, from, to} = paginate(found.length, this.shownPageSize, this.page);
+    const {page, pages, from, to, said = strings.pages.position(page, pages)} = this.placeOf(strings, found.length);
     this.page = page;
     const shown = isPrinting ? found.slice(0, largestPrint) : found.slice(from, to);
     list.prioritise(shown.map(({source}) => source));
     const count = this.countText(strings, found.length);
-    if (count) this.announcer.say(pages > 1 ? `${count}, ${strings.pages.position(page, pages)}` : count);
+    if (count) this.announcer.say(pages > 1 ? `${count}, ${said}` : count);
     return html`
       ${renderCopyLine(strings, copy, this.handleRetry)}
       ${!copy && problem ? renderProblem(strings, problem, this.handleRetry) : nothing} ${this.renderControls(strings)}
@@ -168,7 +173,7 @@ export abstract class PagedListElement<T, R extends Row<T> = Row<T>> extends Lis
         ${isPrinting ? renderLine('printed', this.printedText(strings, found.length - shown.length)) : nothing}
       </div>
       ${found.length ? this.renderRows(strings, list, shown) : this.renderNothing(strings, list)}
-      ${renderPager(strings, page, pages, this.handlePage)} ${waiting ? this.renderWaiting(strings, list) : nothing}
+      ${renderPager(strings, page, pages, this.handlePage, said)} ${waiting ? this.renderWaiting(strings, list) : nothing}
     `;
   }
 

@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {IndexedList} from '../../pods/fragments/read/indexed-list.js';
 import type {Row} from '../../pods/lists/row.js';
-import type {ThingList} from '../../pods/lists/thing-list.js';
+import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import {sortByName} from '../data/arranging/by-name.js';
 import {remember} from '../data/arranging/remember.js';
@@ -17,10 +18,12 @@ import {renderRow} from './directory-row.js';
 import {directoryStyles} from './directory.styles.js';
 import type {MemberBar} from './facet-bar.js';
 import type {ListExtras} from './list-extras.js';
+import type {OverIndex} from './over-index.js';
 import {PeopleElement} from './people-element.js';
 
 const importExtras = () => import('./list-extras.js');
 const importBar = () => import('./facet-bar.js');
+const importOverIndex = () => import('./over-index.js');
 
 /**
  * Shows the members of a cooperative as a list that can be searched, narrowed down and printed.
@@ -67,6 +70,7 @@ export class CoopDirectory extends PeopleElement {
   private text = '';
   private bar?: MemberBar;
   private loadedExtras?: ListExtras;
+  private overIndex?: OverIndex;
   private readonly sorted = remember(sortByName<Member>);
   private readonly searched = remember(findMembers);
 
@@ -79,22 +83,28 @@ export class CoopDirectory extends PeopleElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.facets !== undefined) {
-      void this.need(importBar, ({makeBar}) => void (this.bar = makeBar(this, (work) => this.track(work))));
+      void this.need(importBar, ({makeBar}) => void (this.bar ??= makeBar(this, (work) => this.track(work))));
     }
   }
 
-  protected override arrange({language}: Strings, {state}: ThingList<Member>): readonly Row<Member>[] {
-    const all = this.sorted(state.rows, language);
+  protected override arrange({language}: Strings, list: ListOfThings<Member>): readonly Row<Member>[] | undefined {
+    if (list.find) return this.askIndex(list, language);
+    this.overIndex?.leave();
+    const all = this.sorted(list.state.rows, language);
     const searched = this.searched(all, this.query);
     return this.bar?.narrow(searched, all, language) ?? searched;
   }
 
-  protected override countText({members}: Strings, found: number): string {
-    return members.count(found);
+  protected override countText(strings: Strings, found: number): string {
+    return this.overIndex?.countText(strings, found) ?? strings.members.count(found);
+  }
+
+  protected override placeOf(strings: Strings, found: number): ReturnType<PeopleElement['placeOf']> {
+    return this.overIndex?.placeOf(found) ?? super.placeOf(strings, found);
   }
 
   protected override printedText({members}: Strings, left: number): string {
-    return members.printed(this.query, left);
+    return members.printed(this.query, this.overIndex?.leftOf(left) ?? left);
   }
 
   protected override renderControls(strings: Strings): TemplateResult {
@@ -102,13 +112,15 @@ export class CoopDirectory extends PeopleElement {
     return html`${renderSearchBox(search, this.text, this.handleSearch, searchHint)} ${this.bar?.render(strings)}`;
   }
 
-  protected override renderNotes({members}: Strings, {address, state}: ThingList<Member>): unknown {
+  protected override renderNotes({members}: Strings, {address, state}: ListOfThings<Member>): unknown {
     const {modified} = this.source!.resources.peek(address).document ?? {};
-    return state.rows.length && modified ? renderLine('date', members.asOf(modified)) : nothing;
+    const date = state.rows.length && modified ? renderLine('date', members.asOf(modified)) : nothing;
+    return html`${date}${this.overIndex?.renderNotes()}`;
   }
 
-  protected override renderNothing(strings: Strings, {state}: ThingList<Member>): TemplateResult {
+  protected override renderNothing(strings: Strings, {state}: ListOfThings<Member>): TemplateResult {
     const {members} = strings;
+    if (this.overIndex?.isUndecided) return html``;
     if (!state.rows.length) return html`<p>${members.empty}</p>`;
     return (
       this.bar?.renderNothing(strings, this.query) ??
@@ -119,7 +131,11 @@ export class CoopDirectory extends PeopleElement {
     );
   }
 
-  protected override renderRows(strings: Strings, list: ThingList<Member>, shown: readonly Row<Member>[]): TemplateResult {
+  protected override renderRows(
+    strings: Strings,
+    list: ListOfThings<Member>,
+    shown: readonly Row<Member>[],
+  ): TemplateResult {
     const {headingLevel, itemHref, isPrinting, opened} = this;
     const open = (source: string) => this.open(source);
     const renderExtras = (row: Row<Member>, isOpen: boolean) => this.extras?.renderRow(strings, list, row, isOpen);
@@ -127,7 +143,7 @@ export class CoopDirectory extends PeopleElement {
     return renderItems(strings.members.list, shown, (row) => renderRow(view, row));
   }
 
-  protected override renderWaiting(strings: Strings, list: ThingList<Member>): unknown {
+  protected override renderWaiting(strings: Strings, list: ListOfThings<Member>): unknown {
     return this.extras?.renderWaiting(strings, list);
   }
 
@@ -139,6 +155,16 @@ export class CoopDirectory extends PeopleElement {
   private get extras(): ListExtras | undefined {
     void this.loadExtras();
     return this.loadedExtras;
+  }
+
+  /** What a list tells that is too long to be read as a whole; the code for that comes with the first one. */
+  private askIndex(list: ListOfThings<Member>, language: string): readonly Row<Member>[] | undefined {
+    void this.need(importOverIndex, ({OverIndex}) => {
+      this.overIndex = new OverIndex(this, (work) => this.track(work));
+      if (this.facets !== undefined) this.bar = this.overIndex.bar;
+    });
+    const {query, page, pageSize: size, isPrinting} = this;
+    return this.overIndex?.arrange(list as IndexedList<Member>, language, {query, page, size, isPrinting});
   }
 
   /** What somebody searches for. */

@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Row} from '../../pods/lists/row.js';
-import type {ThingList} from '../../pods/lists/thing-list.js';
+import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Strings} from '../strings/strings.js';
 import {FocusKeeper} from '../ui/focus-keeper.js';
@@ -21,7 +21,7 @@ export class ListExtras {
   }
 
   /** What a row tells below its first lines. */
-  renderRow(strings: Strings, list: ThingList<Member>, row: Row<Member>, isOpen: boolean): TemplateResult {
+  renderRow(strings: Strings, list: ListOfThings<Member>, row: Row<Member>, isOpen: boolean): TemplateResult {
     const {thing, problem, source} = row;
     const retry = () => void list.retry(source);
     return html`${problem ? renderTrouble(strings, strings.members, row, retry) : nothing}${
@@ -30,7 +30,7 @@ export class ListExtras {
   }
 
   /** How much is not read without being asked for, and a button that asks. */
-  renderWaiting({members}: Strings, list: ThingList<Member>): TemplateResult {
+  renderWaiting({members}: Strings, list: ListOfThings<Member>): TemplateResult {
     return renderWaiting(members, list.state.waiting, () => list.readMore());
   }
 }

@@ -234,8 +234,10 @@ export class CoopMember extends AddressedElement {
   private async judge(source: Community, address: string): Promise<Verdict> {
     const found = await findPeopleList(source, undefined, this.language.languages);
     if (!found.ok) return {refusal: found.problem};
-    await found.value.load();
-    const {rows, problem} = found.value.state;
+    const list = found.value;
+    const looked = await (list.find?.(address) ?? list.load());
+    const {rows, problem} = list.state;
+    if (looked && !looked.ok) return {refusal: looked.problem};
     if (!rows.length && problem) return {refusal: problem};
     return rows.some((row) => row.source === address) ? {} : {foreignHost: hostOf(address)};
   }

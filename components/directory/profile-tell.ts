@@ -8,7 +8,7 @@ export async function showInDirectory(
   languages: readonly string[],
 ): Promise<boolean | undefined> {
   const list = await findPeopleList(community, undefined, languages);
-  await (list.ok ? list.value.load() : undefined);
+  await (list.ok ? (list.value.find?.(webId) ?? list.value.load()) : undefined);
   if (!list.ok || list.value.state.status !== 'success') return undefined;
   if (!list.value.state.rows.some(({source}) => source === webId)) return false;
   await list.value.update(webId);

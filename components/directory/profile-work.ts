@@ -67,7 +67,7 @@ async function listToTell(
   const list = await findPeopleList(community, undefined, languages);
   if (!list.ok) return undefined;
   // Whoever has a home here is a member; of others only the list says whether it names them.
-  if (!home) await list.value.load();
+  if (!home) await (list.value.find?.(webId) ?? list.value.load());
   const {state, address} = list.value;
   const isStranger = state.status === 'success' && !state.rows.some(({source}) => source === webId);
   return isStranger ? undefined : address;

@@ -50,7 +50,9 @@ export function renderValues(
         values,
         ({key}) => key,
         ({key, label, count}) =>
-          html`<option value=${key} .selected=${key === chosen}>${texts.value(label, count)}</option>`,
+          html`<option value=${key} .selected=${key === chosen}>
+            ${count === undefined ? label : texts.value(label, count)}
+          </option>`,
       )}
     </select>
     ${isCut ? html`<p id="facet-${name}-hint" class="muted small">${texts.mostUsed(values.length)}</p>` : nothing} ${below}

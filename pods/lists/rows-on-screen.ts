@@ -10,6 +10,9 @@ import {readyRow, type ListKind, type Recognised, type Row} from './row.js';
  */
 export class RowsOnScreen<T> {
   private listed: ReadonlyMap<string, Row<T>> = new Map();
+  /** Of these, what the list's own documents tell, and what its index has: the older of the two. */
+  private told: ReadonlyMap<string, Row<T>> = new Map();
+  private lent: ReadonlyMap<string, Row<T>> = new Map();
   private readonly found = new Map<string, readonly Row<T>[]>();
   private unread: ReadonlySet<string> = new Set();
   /** Sources that are documents in which things are still to be found. */
@@ -58,12 +61,20 @@ export class RowsOnScreen<T> {
 
   /** Takes what the list says now. */
   list({rows, unread, areDocuments}: Recognised<T>, readership: Readership | undefined): void {
-    this.listed = new Map(rows.map((row) => [row.source, row]));
+    this.told = bySource(rows);
+    this.listed = new Map([...this.lent, ...this.told]);
     this.unlisted = new Set([...this.unlisted].filter((source) => !this.listed.has(source)));
     this.unread = new Set(unread);
     this.documents = new Set(areDocuments ? unread : []);
     this.readership = readership;
     this.forgetOthers();
+  }
+
+  /** Takes rows that the list's own documents need not hold. @returns those of them of which there is news. */
+  lend(rows: readonly Row<T>[], isAnew: boolean): string[] {
+    this.lent = new Map([...(isAnew ? [] : this.lent), ...bySource(rows)]);
+    this.listed = new Map([...this.lent, ...this.told]);
+    return rows.map(({source}) => source).filter((source) => this.announced.has(source));
   }
 
   /** Takes the addresses of which there is news. @returns those that are in no row of the list. */
@@ -114,7 +125,7 @@ export class RowsOnScreen<T> {
 
   /** This reader may see nothing of it any more. */
   clear(): void {
-    this.listed = new Map();
+    this.listed = this.told = this.lent = new Map();
     this.unread = this.documents = this.unlisted = this.announced = new Set();
     this.own.clear();
     this.found.clear();
@@ -156,6 +167,10 @@ export class RowsOnScreen<T> {
   private current(source: string): Row<T> | undefined {
     return this.found.get(source)?.[0] ?? this.listed.get(source);
   }
+}
+
+function bySource<T>(rows: readonly Row<T>[]): Map<string, Row<T>> {
+  return new Map(rows.map((row) => [row.source, row]));
 }
 
 function speaksOf(graph: Graph, source: string): boolean {

@@ -23,7 +23,11 @@ export interface ListState<T> {
 }
 
 /** What a tag that shows a list asks of it; one that is made of others names them. */
-export type ListOfThings<T> = Pick<ThingList<T>, keyof ThingList<T>> & {readonly parts?: readonly ThingList<T>[]};
+export type ListOfThings<T> = Pick<ThingList<T>, Exclude<keyof ThingList<T>, 'lend'>> & {
+  readonly parts?: readonly ThingList<T>[];
+  /** Where a list is too long to be read as a whole: looks for one thing, which is among the rows from then on if the list has it. */
+  find?(source: string): Promise<Result<void>>;
+};
 
 /** Announcements past this many bytes are not read: the list goes on without them. */
 const announcementsMaxBytes = 256 * 1024;
@@ -68,6 +72,7 @@ export class ThingList<T> {
      * only what is in a row already can be announced.
      */
     private readonly roll?: () => Promise<Result<Roll>>,
+    private readonly read: typeof readList = readList,
   ) {
     this.rows = new RowsOnScreen(kind, roll !== undefined);
     this.following = new Following(resources, (url, state) => this.handleChange(url, state));
@@ -111,6 +116,12 @@ export class ThingList<T> {
     this.queue.allowMore();
   }
 
+  /** Takes rows that stand elsewhere than in the list's own documents: in its index. @param isAnew whether those taken before are old. */
+  lend(rows: readonly Row<T>[], isAnew: boolean): void {
+    this.queue.start(this.rows.lend(rows, isAnew));
+    this.publish();
+  }
+
   /** Shows what is known of a source by now, because somebody on this page has changed it. */
   update(source: string): Promise<void> {
     return this.readSource(source, false);
@@ -132,7 +143,7 @@ export class ThingList<T> {
     if (fresh || !this.isLoaded) this.publish({fetching: true});
     const used: Used = new Map();
     const resources = reading(this.resources, used);
-    const read = await readList(resources, this.address, this.kind, fresh);
+    const read = await this.read(resources, this.address, this.kind, fresh);
     this.used = used;
     if (!read.ok) return this.failList(read.problem);
     const {unread, announcements, problem} = read.value;

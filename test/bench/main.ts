@@ -21,6 +21,8 @@ import {measureAnnounced} from './membership/announced.js';
 import type {MembershipResults} from './membership/report.js';
 import {measureRules} from './membership/rules.js';
 import {measureContributing, measureTidying, openDesk} from './membership/writing.js';
+import {measureIndex} from './fragments/measure.js';
+import {measureOnServer} from './fragments/on-server.js';
 import {measureExpanding} from './expanding.js';
 import {measureLibrary} from './library.js';
 import {measureLongList} from './long-list/measure.js';
@@ -78,6 +80,10 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   }),
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
   'long-list': async (browser) => ({longList: await measureLongList(browser, settings.rows, settings.reportedLoads)}),
+  index: async () => ({
+    index: await measureIndex(many),
+    indexOnServer: await measureOnServer((await startServers()).podsUrl, 2_000),
+  }),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
   talk: async () => ({talk: await measureTalk(settings.parses)}),

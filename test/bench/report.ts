@@ -5,6 +5,8 @@ import type {Conditions} from './conditions.js';
 import {weightTable, type PageWeight} from './demo-pages.js';
 import {slowPhone, thisMachine} from './device.js';
 import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expanding.js';
+import type {IndexBuilt, IndexOnServer} from './fragments/measure.js';
+import {checkIndex, indexMarkdown, indexOnServerMarkdown} from './fragments/report.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
 import type {LongListResults} from './long-list/measure.js';
@@ -45,6 +47,8 @@ export interface Measured {
   mapList: readonly MapListTimes[];
   membership: MembershipResults;
   longList: LongListResults;
+  index: IndexBuilt;
+  indexOnServer: IndexOnServer;
   outbox: OutboxResults;
   registration: RushResults;
   talk: TalkResults;
@@ -68,6 +72,7 @@ export function gatesOf({
   expanding,
   month,
   map,
+  index,
   registration,
   talk,
   talkPages,
@@ -85,6 +90,7 @@ export function gatesOf({
     ...(expanding ? [checkExpanding(expanding)] : []),
     ...(month ? [checkMonth(month)] : []),
     ...(map ? checkMap(map) : []),
+    ...(index ? checkIndex(index) : []),
     ...(registration ? [checkRush(registration)] : []),
     ...(talk ? checkTalk(talk) : []),
     ...(talkPages ? checkChatPages(talkPages) : []),
@@ -201,6 +207,8 @@ function markdown({conditions, measured}: Results): string {
     mapList,
     membership,
     longList,
+    index,
+    indexOnServer,
     outbox,
     registration,
     talk,
@@ -223,6 +231,8 @@ function markdown({conditions, measured}: Results): string {
     mapList && mapListMarkdown(mapList),
     membership && membershipMarkdown(membership),
     longList && longListMarkdown(longList),
+    index && indexMarkdown(index),
+    indexOnServer && indexOnServerMarkdown(indexOnServer),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
     talk && talkMarkdown(talk),

@@ -13,6 +13,7 @@ export const parts = [
   'map',
   'membership',
   'long-list',
+  'index',
   'outbox',
   'registration',
   'talk',

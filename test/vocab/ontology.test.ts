@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {coop, coopAgenda, coopLibrary, coopPlace, coopPoll, owl, rdf, rdfs} from '../../vocab/rdf/vocabularies.js';
+import {coopFragments} from '../../vocab/rdf/fragment-vocabulary.js';
 import {coopChat} from '../../vocab/rdf/chat-vocabulary.js';
 import {coopRoom} from '../../vocab/rdf/room-vocabulary.js';
 import {inRoot} from '../../tools/paths.js';
@@ -10,7 +11,7 @@ import {inRoot} from '../../tools/paths.js';
 const namespace = 'https://w3id.org/solidaire/ns#';
 const used = [
   ...new Set(
-    [coop, coopAgenda, coopPoll, coopLibrary, coopPlace, coopRoom, coopChat].flatMap((vocabulary): string[] =>
+    [coop, coopAgenda, coopPoll, coopLibrary, coopPlace, coopRoom, coopChat, coopFragments].flatMap((vocabulary): string[] =>
       Object.values(vocabulary),
     ),
   ),

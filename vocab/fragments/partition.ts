@@ -4,6 +4,8 @@ import {keySign, keysWith, onlyKey, type KeyRange} from './key-range.js';
 export interface Entry<T> {
   readonly key: string;
   readonly item: T;
+  /** How much of a page it takes; 1 unless it says so. */
+  readonly weight?: number;
 }
 
 /** A page with the entries of a range. */
@@ -29,17 +31,17 @@ export function isLeaf<T>(fragment: Fragment<T>): fragment is Leaf<T> {
   return 'entries' in fragment;
 }
 
-/** Entries on one page. */
+/** Entries on one page, if each weighs 1. */
 export const mostOnPage = 200;
 
 /**
- * Cuts entries into pages of at most `most`, and makes pages that lead to them. Where it cuts depends on the entries alone, never on
+ * Cuts entries into pages that weigh at most `most`, and makes pages that lead to them. Where it cuts depends on the entries alone, never on
  * how they came: always in the middle of a fixed range of signs, and only where there are too many. So a change of one entry changes
  * its own page and those that lead there, and the same entries always make the same pages. Entries under one and the same key
  * stay together, however many they are.
  */
 export function partition<T>(entries: readonly Entry<T>[], most = mostOnPage): Fragment<T> {
-  return fragmentOf({prefix: '', low: 0, high: points, entries}, most);
+  return fragmentOf({prefix: '', low: 0, high: points, entries, weight: weigh(entries)}, most);
 }
 
 /** More than there are code points, and the end of a key before them all. */
@@ -51,29 +53,37 @@ interface Cell<T> {
   readonly low: number;
   readonly high: number;
   readonly entries: readonly Entry<T>[];
+  /** Of all of them. */
+  readonly weight: number;
+}
+
+function weigh(entries: readonly Entry<unknown>[]): number {
+  let sum = 0;
+  for (const {weight = 1} of entries) sum += weight;
+  return sum;
 }
 
 function fragmentOf<T>(cell: Cell<T>, most: number): Fragment<T> {
-  const {entries} = cell;
+  const {entries, weight} = cell;
   const range = rangeOf(cell);
   const count = entries.length;
-  const halves = count > most ? split(cell) : [];
+  const halves = weight > most ? split(cell) : [];
   if (!halves.length) return {range, count, entries: [...entries].sort(byKey)};
-  const parts = cellsUpTo(halves, reachOf(count, most)).map((part) => fragmentOf(part, most));
+  const parts = cellsUpTo(halves, reachOf(weight, most)).map((part) => fragmentOf(part, most));
   return {range, count, parts};
 }
 
 /**
- * How many entries may lie behind one link of a page over `count`: so that both this page and those that it leads to stay short. By
+ * How much may lie behind one link of a page over `weight`: so that both this page and those that it leads to stay short. By
  * powers of two, so that it seldom changes.
  */
-function reachOf(count: number, most: number): number {
-  return count <= most * 16 ? most : Math.max(most, 2 ** Math.floor(Math.log2(Math.sqrt(count * most))));
+function reachOf(weight: number, most: number): number {
+  return weight <= most * 16 ? most : Math.max(most, 2 ** Math.floor(Math.log2(Math.sqrt(weight * most))));
 }
 
 function cellsUpTo<T>(cells: readonly Cell<T>[], reach: number): Cell<T>[] {
   return cells.flatMap((cell) => {
-    const halves = cell.entries.length > reach ? split(cell) : [];
+    const halves = cell.weight > reach ? split(cell) : [];
     return halves.length ? cellsUpTo(halves, reach) : [cell];
   });
 }
@@ -89,8 +99,8 @@ function split<T>(cell: Cell<T>): Cell<T>[] {
       if (least < middle && greatest >= middle) {
         const [before, after] = divide(entries, ({key}) => signAfter(prefix, key) < middle);
         return [
-          {prefix, low, high: middle, entries: before},
-          {prefix, low: middle, high, entries: after},
+          {prefix, low, high: middle, entries: before, weight: weigh(before)},
+          {prefix, low: middle, high, entries: after, weight: weigh(after)},
         ];
       }
       if (greatest < middle) high = middle;

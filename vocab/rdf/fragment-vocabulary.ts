@@ -31,3 +31,9 @@ export const coopFragments = /* @__PURE__ */ createVocabulary(
   'sortKey',
   'sourceHash',
 );
+
+/** What a list says of its views: the name of the field that one is cut by. */
+export const dctFragments = /* @__PURE__ */ createVocabulary('http://purl.org/dc/terms/', 'identifier');
+
+/** The form in which TREE names a part of the earth. */
+export const geosparqlTypes = /* @__PURE__ */ createVocabulary('http://www.opengis.net/ont/geosparql#', 'wktLiteral');

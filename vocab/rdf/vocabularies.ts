@@ -13,6 +13,7 @@ export {
   schemaAsking,
   wgs84,
 } from './agenda-vocabulary.js';
+export {coopFragments, dctFragments, treeFragments} from './fragment-vocabulary.js';
 export {iptc} from './picture-vocabulary.js';
 export {
   asPoll,

@@ -2,7 +2,8 @@
 export interface FacetValue {
   readonly key: string;
   readonly label: string;
-  readonly count: number;
+  /** Nothing where that is not known. */
+  readonly count: number | undefined;
 }
 
 /** The values that there are to choose from, in the language's order; of very many, those that most rows have. */

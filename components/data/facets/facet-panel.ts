@@ -23,9 +23,10 @@ export class FacetPanel<T> {
   private readonly groups = new GroupsReading();
   private readonly setOf = remember(
     (fields: readonly ArrangedField<T>[], language: string) =>
+      this.subject.makeSet?.(fields, language) ??
       new FacetSet(new Map(fields.map((field): [string, ArrangedField<T>] => [field.name, field])), language),
   );
-  private facets = this.setOf([], '');
+  private facets: FacetSet<T> = new FacetSet(new Map(), '');
   private all: readonly Row<T>[] = [];
   /** What is chosen, by facet. */
   choices: Choices = new Map();
@@ -138,7 +139,8 @@ export class FacetPanel<T> {
   private renderList(texts: PanelTexts, list: FacetList): TemplateResult {
     const {name, chosen} = list;
     const below = chosen && this.subject.renderBelow?.(name, texts, this.host.restart);
-    return renderValues(texts, list, (key) => this.choose(name, key), below);
+    const search = this.subject.renderSearch?.(name, list.label);
+    return renderValues(texts, list, (key) => this.choose(name, key), html`${search}${below}`);
   }
 
   private renderFailure({groupsFailed}: PanelTexts, {retry}: Strings): TemplateResult {

@@ -3,6 +3,7 @@ import type {LocalGroup} from '../../../pods/coop/groups.js';
 import type {Row} from '../../../pods/lists/row.js';
 import type {PanelTexts} from '../../strings/facets/strings.js';
 import type {Strings} from '../../strings/strings.js';
+import type {FacetSet} from '../arranging/facet-set.js';
 import type {ArrangedField} from '../arranging/field.js';
 import type {FacetedTag} from './facet-names.js';
 
@@ -49,4 +50,8 @@ export interface FacetSubject<T, Texts extends PanelTexts = PanelTexts> {
   chosenText?(name: string, label: string, texts: Texts): string;
   /** Draws what else there is to choose below a list of values. */
   renderBelow?(name: string, texts: Texts, restart: () => void): unknown;
+  /** Makes what counts and narrows, where the list itself does not hold all that is counted. */
+  makeSet?(this: void, fields: readonly ArrangedField<T>[], language: string): FacetSet<T>;
+  /** Draws what a value is looked for with. */
+  renderSearch?(this: void, name: string, label: string): unknown;
 }

@@ -1,0 +1,55 @@
+import {keysWith, onlyKey} from '../../../vocab/fragments/key-range.js';
+import {keyOf} from '../../../vocab/fragments/keys.js';
+import {coopFragments as coop} from '../../../vocab/rdf/vocabularies.js';
+import {hashOf} from './hash.js';
+import type {View} from './views.js';
+import type {PageRow, ViewPages} from './view-pages.js';
+import {Walk} from './walk.js';
+
+/** Ways through the index of one list. What they find is handed on, each page at once. */
+export class IndexOfList<T> {
+  constructor(
+    private readonly pages: ViewPages<T>,
+    /** The views that the list names by now. */
+    readonly views: readonly View[],
+    private readonly take: (rows: readonly PageRow<T>[]) => void,
+  ) {}
+
+  /** Everything, in the order of names. */
+  everything(): Walk<T> | undefined {
+    return this.walk(this.view(coop.sortKey), coop.sortKey, {});
+  }
+
+  /** What has a word that begins so, in the order of these words, and then of names. */
+  withWord(word: string): Walk<T> | undefined {
+    return this.walk(this.view(coop.searchKey), coop.searchKey, {[coop.searchKey]: [keysWith(keyOf(word))]});
+  }
+
+  /** What has this value in a field, in the order of names. @param key the value as a key. */
+  withValue(field: string, key: string): Walk<T> | undefined {
+    return this.walk(this.facet(field), coop.sortKey, {[coop.facetKey]: [onlyKey(key)]});
+  }
+
+  /** The rows of these addresses, in no order. */
+  async ofSources(sources: Iterable<string>): Promise<Walk<T> | undefined> {
+    const hashes = await Promise.all(Array.from(sources, hashOf));
+    return this.walk(this.view(coop.sourceHash), coop.sourceHash, {[coop.sourceHash]: hashes.map(onlyKey)});
+  }
+
+  /** The view of a field by which the list can be narrowed down. */
+  facet(field: string): View | undefined {
+    return this.views.find((view) => view.orderedBy === coop.facetKey && view.field === field);
+  }
+
+  view(orderedBy: string): View | undefined {
+    return this.views.find((view) => view.orderedBy === orderedBy);
+  }
+
+  private walk(
+    view: View | undefined,
+    order: string,
+    keys: ConstructorParameters<typeof Walk>[3]['keys'],
+  ): Walk<T> | undefined {
+    return view && new Walk(this.pages, view, order, {keys}, this.take);
+  }
+}
