@@ -73,6 +73,7 @@ export * from './lists/owners.js';
 export * from './lists/publish-calendar.js';
 export * from './lists/row.js';
 export * from './lists/rebuild.js';
+export * from './lists/refresh-rows.js';
 export * from './lists/rows.js';
 export * from './lists/tidy.js';
 export * from './lists/tidying.js';

@@ -203,6 +203,8 @@ export const solid = /* @__PURE__ */ createVocabulary(
 export const tree = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/tree#',
   'Collection',
+  'Node',
+  'Relation',
   'member',
   'node',
   'relation',
