@@ -18,6 +18,7 @@ export async function addPartner(context: Context): Promise<Done> {
   if (others.length) throw mistaken({kind: 'needless-words', words: others});
   const partner = readAddress(given, 'PARTNER', 'coop');
   const {coop, session, resources} = await openCoop(context);
+  if (partner === coop.iri) throw mistaken({kind: 'own-partner', given: partner});
   // What another coop says of itself is read as anybody would: no credentials go there.
   const theirs = need(await findCoop(new Resources(), partner, [strings.language]), 'partner');
   const statement = triple(coop.iri, vocabularies.pair.partnerOf, partner);

@@ -33,6 +33,7 @@ export type Mistake =
     }
   | {readonly kind: 'no-time'; readonly option: string; readonly given: string}
   | {readonly kind: 'needs-option'; readonly option: string; readonly needed: string}
+  | {readonly kind: 'own-partner'; readonly given: string}
   | {readonly kind: 'one-of'; readonly options: readonly string[]}
   | {readonly kind: 'no-file'; readonly given: string}
   | {readonly kind: 'no-table'; readonly given: string; readonly columns: readonly string[]}

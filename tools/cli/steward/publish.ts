@@ -18,7 +18,9 @@ export async function publishFile(work: Work, url: string, type: string, text: s
   const at = work.now.getTime();
   const before = memory.get(name);
   if (before?.tag === tag && at - before.at < day) return false;
-  const written = work.take(await putIfChanged(work.fetch, url, type, () => text));
+  // What is read has lost its mark of UTF-8, with which spreadsheets want it.
+  const unmarked = text.replace(/^\uFEFF/, '');
+  const written = work.take(await putIfChanged(work.fetch, url, type, (now) => (now === unmarked ? now : text)));
   if (written !== undefined) memory.set(name, {tag, at});
   return written ?? false;
 }

@@ -29,6 +29,7 @@ export const mistakes: MistakeSentences = {
     `${option} must be a whole number from ${least} to ${most}, as in 40000, not “${given}”.`,
   'no-time': ({option, given}) => `${option} must be a time of 10 seconds or more, as in 30s, 5m or 1h, not “${given}”.`,
   'needs-option': ({option, needed}) => `${option} means something only together with ${needed}.`,
+  'own-partner': ({given}) => `PARTNER is the address of another cooperative, and ${given} is this one.`,
   'one-of': ({options}) => `Only one of ${options.join(' and ')} can be meant.`,
   'no-file': ({given}) => `The file “${given}” cannot be read.`,
   'no-table': ({given, columns}) =>

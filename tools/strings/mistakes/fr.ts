@@ -30,6 +30,7 @@ export const mistakes: MistakeSentences = {
   'no-time': ({option, given}) =>
     `${option} doit être une durée de 10 secondes ou plus, comme 30s, 5m ou 1h, et non « ${given} ».`,
   'needs-option': ({option, needed}) => `${option} n’a de sens qu’avec ${needed}.`,
+  'own-partner': ({given}) => `PARTENAIRE est l’adresse d’une autre coopérative, et ${given} est celle-ci.`,
   'one-of': ({options}) => `Un seul de ${options.join(' et ')} est possible.`,
   'no-file': ({given}) => `Le fichier « ${given} » est illisible.`,
   'no-table': ({given, columns}) =>

@@ -41,6 +41,14 @@ de savons, de bougies, de pain, de bière, de jus de pomme, de confitures, de pa
 solaires, d’éoliennes, de marionnettes, de masques, de lampes, de costumes, de bijoux, de papier, d’encres, de nichoirs, de ruches
 `);
 
+const begun = words(`
+à la permaculture, au tricot, au crochet, à la couture, à la soudure, au tournage sur bois, à la forge, à la photographie, à la poterie, au dessin, aux
+logiciels libres, à l’informatique, au tableur, à la cartographie, à la programmation, à l’électronique, à l’impression 3D, aux premiers secours, à la langue
+des signes, au braille, à l’espéranto, au latin, à la calligraphie, à l’origami, au yoga, à la méditation, au tango, au swing, à la salsa, aux danses bretonnes,
+au théâtre, au clown, à la radio, au montage vidéo, à la sérigraphie, à la reliure, à la fabrication du pain, au levain, au jardin, à la greffe, à la taille,
+à l’apiculture, au compost, au vélo, à la conduite accompagnée, à l’escalade, à la voile, au kayak, à l’orientation, à l’astronomie, aux champignons
+`);
+
 /** Some three hundred, those that many have at the front. */
 export const skills: readonly string[] = [
   ...trades,
@@ -52,6 +60,7 @@ export const skills: readonly string[] = [
   ...each(advice, 'Conseil'),
   ...each(made, 'Fabrication'),
   ...each(lent, 'Prêt'),
+  ...each(begun, 'Initiation'),
 ];
 
 /** What people do, in a word or two. */

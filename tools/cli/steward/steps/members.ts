@@ -7,7 +7,7 @@ export const keepMembers: StewardStep = {
   async run(work) {
     const {resources, fetch, coop, membersList: list} = work;
     // A home is asked in the moderator's name only if it is one.
-    const tidied = work.take(await tidyMembers({resources, fetch, coop, list}, false));
+    const tidied = work.take(await tidyMembers({resources, fetch, coop, list}, false, work.now));
     work.forgetRoll();
     return tidied ?? {};
   },

@@ -122,7 +122,8 @@ Exemples
 
 Usage : solidaire seed --coop IRI --members NOMBRE [options]
 
-Écrit un document pour chaque personne inventée, et leurs lignes sur des pages de la liste des membres. Le même nombre et le même tirage font toujours les mêmes personnes. Elles n’ont pas de compte. Ce qui existe
+Écrit un document pour chaque personne inventée, et leurs lignes sur des pages de la liste des membres.
+Le même nombre et le même tirage font toujours les mêmes personnes. Elles n’ont pas de compte. Ce qui existe
 déjà reste : interrompue, la même commande continue. Pas pour une coopérative qui a de vrais membres.
 
 Options
