@@ -4,16 +4,12 @@ import {announce} from '../../pods/lists/announce.js';
 import {changeInvitations} from '../../pods/joining/invitations.js';
 import {addPlaces} from '../../pods/places/create-places.js';
 import {contribute} from '../../pods/things/contribute.js';
-import {silence} from '../../tools/cli/progress.js';
-import {Memory} from '../../tools/cli/steward/memory.js';
 import {runRound, type Round} from '../../tools/cli/steward/round.js';
-import {listWordsIn} from '../../tools/cli/steward/steward.js';
-import {Work} from '../../tools/cli/steward/work.js';
-import {loadNewsPageWords} from '../../tools/strings/news-pages/load.js';
 import {placeKind} from '../../vocab/kinds/place/place.js';
 import {ask, coopOf, newcomer} from '../support/joining.js';
 import {foundCoop, join, resourcesOf, valueOf, type TestCoop} from '../support/fixtures.js';
 import {createMemoryPod} from '../support/memory-pod.js';
+import {openWork} from '../support/steward.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
 
@@ -40,7 +36,6 @@ async function busyCoop() {
 
 /** Lets a steward do one round. After so many writes nothing of what it sends or is sent arrives any more, as when its process has ended. */
 async function round(coop: TestCoop, writes = Infinity): Promise<{readonly done?: Round; readonly sent: number}> {
-  const {pod, layout, moderator} = coop;
   let sent = 0;
   const mortal =
     (send: typeof fetch): typeof fetch =>
@@ -51,18 +46,7 @@ async function round(coop: TestCoop, writes = Infinity): Promise<{readonly done?
       if (sent >= writes) throw new TypeError('The process has ended');
       return answer;
     };
-  const opened = await Work.open({
-    session: {status: 'signed-in', webId: moderator.webId, fetch: mortal(moderator.fetch)},
-    send: mortal(pod.fetch),
-    coop: layout.coop,
-    language: 'fr',
-    newsWords: loadNewsPageWords,
-    listWords: listWordsIn,
-    memory: Memory.empty(),
-    progress: silence,
-    now,
-    isFull: true,
-  });
+  const opened = await openWork(coop, {now, isFull: true, through: mortal});
   return {done: opened.ok ? await runRound(opened.value) : undefined, sent};
 }
 

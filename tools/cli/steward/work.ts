@@ -12,6 +12,7 @@ import {
 } from '../../../pods/index.js';
 import {documentOf, memberKind, vocabularies, type Coop} from '../../../vocab/index.js';
 import type {NewsPageWords} from '../../../vocab/formats/html/news/words.js';
+import {boxesBeside} from '../../../pods/registrations/new-box.js';
 import type {Progress} from '../progress.js';
 import type {Memory} from './memory.js';
 
@@ -137,7 +138,9 @@ export class Work {
 
   private async readRoll(): Promise<Result<Roll>> {
     const roll = await readRoll(this.resources, this.membersList, {fresh: true});
-    if (roll.ok) for (const {homes} of roll.value.members) for (const home of homes) this.reach.add(home);
+    const homes = roll.ok ? [...roll.value.members].flatMap((member) => member.homes) : [];
+    // The boxes of events lie beside the home, where others can put something.
+    for (const home of homes) for (const place of [home, boxesBeside(home)]) this.reach.add(place);
     return roll;
   }
 
