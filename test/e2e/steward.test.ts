@@ -23,6 +23,12 @@ import {
 } from '../../pods/index.js';
 import {readList} from '../../pods/lists/recognise.js';
 import {memberKind, placeKind, readFields, vocabularies} from '../../vocab/index.js';
+import {silence} from '../../tools/cli/progress.js';
+import {Memory} from '../../tools/cli/steward/memory.js';
+import {runRound} from '../../tools/cli/steward/round.js';
+import {listWordsIn} from '../../tools/cli/steward/steward.js';
+import {Work} from '../../tools/cli/steward/work.js';
+import {loadNewsPageWords} from '../../tools/strings/news-pages/load.js';
 import type {Entry, Manifest} from '../../tools/cli/export/manifest.js';
 import {moveIn, solidaire, type Inhabitant} from '../support/commands.js';
 import {podsDirectory} from '../support/environment.js';
@@ -185,6 +191,38 @@ describe('solidaire steward', () => {
     } finally {
       await patch('deletes');
     }
+  });
+
+  it('comes to the same as an undisturbed one when it is ended twenty times on the way', async () => {
+    await rename('Ana Beatriz');
+    valueOf(await announce({resources: ana.resources, fetch: ana.session.fetch, list: membersList(), source: ana.webId}));
+    let asked = 0;
+    for (let most = 2; most <= 40; most += 2) {
+      asked = 0;
+      const mortal =
+        (send: typeof fetch): typeof fetch =>
+        (input, init) =>
+          ++asked > most ? Promise.reject(new TypeError('The process has ended')) : send(input, init);
+      const opened = await Work.open({
+        session: {...moderator.session, fetch: mortal(moderator.session.fetch)},
+        send: mortal(fetch),
+        coop,
+        language: 'fr',
+        newsWords: loadNewsPageWords,
+        listWords: listWordsIn,
+        memory: Memory.empty(),
+        progress: silence,
+        now: new Date(),
+        isFull: true,
+      });
+      if (opened.ok) await runRound(opened.value);
+    }
+    const last = await steward('--full');
+    assert.deepEqual([last.code, last.answer['problems']], [0, []]);
+    assert.equal((await listed()).filter((name) => name?.startsWith('Ana')).join(), 'Ana Beatriz');
+    // What an undisturbed one would have made of the sources is what is there: nothing has to be written anew.
+    const rebuilt = await upkeep('tidy', '--rebuild');
+    assert.deepEqual([rebuilt.code, rebuilt.answer['rows']], [0, 0]);
   });
 
   it('is for moderators, and says so without stopping', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {announce} from '../../pods/lists/announce.js';
+import {ensureInbox} from '../../pods/inbox/inbox.js';
 import {changeInvitations} from '../../pods/joining/invitations.js';
 import {addPlaces} from '../../pods/places/create-places.js';
 import {contribute} from '../../pods/things/contribute.js';
@@ -28,6 +29,7 @@ async function busyCoop() {
   pod.put('/ana/profile/card', '@prefix foaf: <http://xmlns.com/foaf/0.1/>. <#me> a foaf:Person; foaf:name "Ana María".');
   valueOf(await announce({resources, fetch: ana.fetch, list: layout.membersList, source: ana.webId}));
   const cy = newcomer(pod, 'cy');
+  valueOf(await ensureInbox({...cy, resources: resourcesOf(pod, cy)}));
   const desk = {resources: resourcesOf(pod, moderator), fetch: moderator.fetch, coop: await coopOf(coop)};
   valueOf(await changeInvitations(desk, {add: [cy.webId]}));
   valueOf(await ask(coop, cy));
@@ -48,6 +50,12 @@ async function round(coop: TestCoop, writes = Infinity): Promise<{readonly done?
     };
   const opened = await openWork(coop, {now, isFull: true, through: mortal});
   return {done: opened.ok ? await runRound(opened.value) : undefined, sent};
+}
+
+/** The identifiers of what was told to a person. */
+function toldTo(stored: ReadonlyMap<string, string>, name: string): string[] {
+  const letters = [...stored].filter(([url]) => url.includes(`/${name}/inbox/`) && !/(\/|\.acl)$/.test(url));
+  return [...new Set(letters.map(([, body]) => /<(urn:uuid:[^>]*)> a /.exec(body)?.[1] ?? body))];
 }
 
 /** What is stored, without what differs each time: marks of writes, and times of the server and of its clock. */
@@ -99,6 +107,7 @@ describe('a steward that is ended after any of its writes, and started again', (
       await round(busy.coop, writes);
       const {done} = await round(busy.coop);
       assert.deepEqual(done?.troubles, [], `ended after ${writes}`);
+      assert.equal(toldTo(busy.stored, 'cy').length, 1, `ended after ${writes}: told once, or again as the same message`);
       assert.deepEqual(comparable(busy.stored), undisturbed.stored, `ended after ${writes} of ${undisturbed.sent} writes`);
     }
   });
