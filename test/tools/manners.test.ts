@@ -66,8 +66,9 @@ describe('manners towards servers', () => {
     const asked: string[] = [];
     const manners = new Manners(time);
     const send = manners.with((url) => {
-      asked.push(String(url));
-      return String(url).includes('ana') ? Promise.reject(new TypeError('No answer')) : status(200);
+      const address = (url as URL | string).toString();
+      asked.push(address);
+      return address.includes('ana') ? Promise.reject(new TypeError('No answer')) : status(200);
     });
     for (let round = 0; round < 3; round++) await assert.rejects(send('https://ana.example/'));
     assert.equal((await send('https://ana.example/')).status, 429);

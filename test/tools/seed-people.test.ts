@@ -90,7 +90,7 @@ describe('solidaire seed --folder', () => {
       assert.equal(code, 0, told);
       assert.deepEqual([answer['profiles'], answer['members']], [150, 150]);
       const served: typeof fetch = async (input) => {
-        const path = new URL(String(input)).pathname.replace(new URL(storage).pathname, '');
+        const path = new URL(input as string).pathname.replace(new URL(storage).pathname, '');
         try {
           return new Response(await readFile(join(folder, path), 'utf8'), {headers: {'content-type': 'text/turtle'}});
         } catch {

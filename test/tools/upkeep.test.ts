@@ -101,7 +101,8 @@ describe('the paths of exported files', () => {
   it('never lead out of the folder, and are never the same for two addresses', () => {
     const strange = ['%2E%2E/x', 'a%2Fb', '..%2F..%2Fx', 'a:b', 'a%3Ab', 'x.', 'x%2E', 'CON%3f', '%00', '%25', '%'];
     const paths = strange.map(path);
-    for (const one of paths) assert.ok(!one.split('/').includes('..') && !/[\u0000:?*|<>"\\]/.test(one), one);
+    for (const one of paths)
+      assert.ok(!one.split('/').includes('..') && !/[:?*|<>"\\]/.test(one) && !one.includes('\0'), one);
     assert.equal(new Set(paths).size, strange.length, paths.join(' '));
   });
 });
@@ -155,6 +156,8 @@ describe('what a steward remembers', () => {
 });
 
 describe('progress', () => {
+  const clearLine = '\r\u001b[K';
+
   function terminal(isTTY: boolean) {
     let written = '';
     const stderr = Object.assign(
@@ -170,9 +173,10 @@ describe('progress', () => {
       const {opened, written} = terminal(true);
       const progress = progressOf({terminal: opened, strings: stringsIn(language), line: readCommandLine(['seed'])});
       progress.begin('People', 40_000);
-      assert.match(written(), /^\r\u001b\[KPeople \[\.{24}\] 0 (of|sur) 40\D000$/);
+      assert.ok(written().startsWith(clearLine));
+      assert.match(written(), /People \[\.{24}\] 0 (of|sur) 40\D000$/);
       opened.tell('Done.');
-      assert.match(written(), /\r\u001b\[KDone\.\n$/);
+      assert.ok(written().endsWith(`${clearLine}Done.\n`), written());
     }
   });
 
