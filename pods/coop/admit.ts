@@ -5,8 +5,8 @@ import {coop, vcard} from '../../vocab/rdf/vocabularies.js';
 import type {Change} from '../../vocab/shapes/write.js';
 import {changeDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
-import {findRow} from '../lists/owners.js';
-import {nextIssue, replaceRow, rowIri, rowTriples, type RowShape} from '../lists/rows.js';
+import {changeRows} from '../lists/change-rows.js';
+import {replaceRow, rowIri, rowTriples, type RowShape} from '../lists/rows.js';
 import {success, type Result} from '../problem.js';
 import type {CoopLayout} from './layout.js';
 import {findMembersGroup} from './members-group.js';
@@ -39,17 +39,14 @@ export async function admitMember({resources, fetch, layout, webId, home, now}: 
   const list = layout.membersList;
   const row = await rowIri(list, webId);
   const wanted = rowTriples(list, row, {source: webId, creator: webId, homes: [home]}, memberRows, profile.value);
-  const listed = await changeDocument({
-    resources,
-    fetch,
-    url: list,
-    plan: (graph) =>
-      success(
-        findRow(graph, list, webId)
-          ? addHome(graph, findRow(graph, list, webId)!, home)
-          : replaceRow(graph, row, wanted, nextIssue(graph, now)),
-      ),
-  });
+  const listed = await changeRows(
+    {resources, fetch, list},
+    {
+      now,
+      choose: () => [webId],
+      change: (graph, _, known, issue) => (known ? addHome(graph, known, home) : replaceRow(graph, row, wanted, issue)),
+    },
+  );
   if (!listed.ok) return listed;
   return addToGroup(resources, fetch, layout, webId);
 }

@@ -1,9 +1,8 @@
-import {documentOf} from '../../vocab/rdf/iri.js';
 import {triple} from '../../vocab/rdf/terms.js';
 import {vcard} from '../../vocab/rdf/vocabularies.js';
 import {changeDocument} from '../documents/change.js';
 import type {Resources} from '../documents/resources.js';
-import {findRow} from '../lists/owners.js';
+import {changeRows} from '../lists/change-rows.js';
 import {removeRow} from '../lists/rows.js';
 import {success, type Result} from '../problem.js';
 import {inOrder} from '../steps.js';
@@ -42,14 +41,13 @@ export async function removeMember({resources, fetch, places, webId}: Removal): 
     () =>
       groups ? assignToGroups({resources, fetch, groups, membersList}, webId, []) : Promise.resolve(success(undefined)),
     () =>
-      changeDocument({
-        resources,
-        fetch,
-        url: documentOf(membersList),
-        plan: (graph) => {
-          const row = findRow(graph, membersList, webId);
-          return success(row ? removeRow(graph, membersList, row) : {deletes: [], inserts: []});
+      changeRows(
+        {resources, fetch, list: membersList},
+        {
+          now: new Date(),
+          choose: (rows) => (rows.has(webId) ? [webId] : []),
+          change: (graph, _, row) => (row ? removeRow(graph, membersList, row) : {deletes: [], inserts: []}),
         },
-      }),
+      ),
   ]);
 }

@@ -31,12 +31,12 @@ export class Following {
 /** Documents, by address, as they were when something was made of them; nothing for one that could not be read. */
 export type Used = Map<string, PodDocument | undefined>;
 
-/** Reads documents, and notes which. */
+/** Reads documents, and notes which: those that are hardly ever changed apart, since another document says when they are. */
 export function reading(resources: Resources, used: Used): Pick<Resources, 'read'> {
   return {
     async read(iri, options) {
       const answer = await resources.read(iri, options);
-      used.set(documentOf(iri), resources.peek(iri).document);
+      if (!options?.isSteady) used.set(documentOf(iri), resources.peek(iri).document);
       return answer;
     },
   };

@@ -6,11 +6,10 @@ import {joiningDocument} from '../joining/word.js';
 import type {Roll} from '../members/roll.js';
 import {success, type Result} from '../problem.js';
 import {inParallel} from '../in-parallel.js';
-import {rowsBySource} from './owners.js';
 import {Patience} from '../patience.js';
-import {listMaxBytes} from './row.js';
 import {readSources, type Verdict} from './sources.js';
 import type {Tidied, Tidying} from './tidying.js';
+import {readWholeList} from './whole-list.js';
 import {writeRows} from './write-rows.js';
 
 /** Documents of one container that are looked through at most; a list that goes on keeps the rows that it has. */
@@ -22,9 +21,9 @@ const mostDocuments = 1_000;
  */
 export async function rebuildList(tidying: Tidying): Promise<Result<Tidied>> {
   const {resources, list, roll} = tidying;
-  const read = await resources.read(list, {fresh: true, maxBytes: listMaxBytes});
-  if (!read.ok) return read;
-  const listed = [...rowsBySource(read.value.graph, list).keys()];
+  const whole = await readWholeList(resources, list, {fresh: true});
+  if (!whole.ok) return whole;
+  const listed = [...whole.value.rows.sources()];
   const found = roll ? await findThings(tidying, roll) : {sources: [], unread: []};
   const verdicts = await readSources(tidying, new Set([...listed, ...found.sources]));
   for (const source of listed) {

@@ -1,8 +1,7 @@
-import type {Graph} from '../../vocab/rdf/graph.js';
 import {ldes, tree} from '../../vocab/rdf/vocabularies.js';
 import type {Resources} from '../documents/resources.js';
 import {failure, success, type Result} from '../problem.js';
-import {rowsOfList} from './listed-rows.js';
+import {hasMorePages, rowsOfList} from './listed-rows.js';
 import {listMaxBytes, type ListKind, type Recognised} from './row.js';
 
 /** Indexes that name each other would lead on for ever. */
@@ -35,9 +34,4 @@ export async function readList<T>(
   if (!found.ok || typeof found.value !== 'string') return found as Result<Recognised<T>>;
   if (hops >= mostHops) return failure('malformed', {url, detail: 'An index that leads to indexes'});
   return readList(resources, found.value, kind, fresh, hops + 1);
-}
-
-/** Whether the list goes on in other documents (TREE, https://treecg.github.io/specification/). */
-function hasMorePages(graph: Graph, list: string, url: string): boolean {
-  return graph.objects(url, tree.relation).length > 0 || graph.iris(list, tree.view).some((view) => view !== url);
 }

@@ -39,6 +39,8 @@ export interface Recognised<T> {
   readonly announcements?: string;
   /** Why a part of the list is missing. */
   readonly problem?: Problem;
+  /** Whether there is more of the list than was read, because it is too long to be read as a whole; then `problem` says so, too. */
+  readonly isPartial?: boolean;
 }
 
 /** Lists are larger than single things: 40,000 members in one document are some 12 MB. */

@@ -4,13 +4,13 @@ import {coop} from '../../vocab/rdf/vocabularies.js';
 import {changeDocument} from '../documents/change.js';
 import {failure, success, type Result} from '../problem.js';
 import {announcedIn, isAnnouncement, isSpoilt} from './announced.js';
-import {rowsBySource} from './owners.js';
 import {listMaxBytes} from './row.js';
 import {rubbishIn} from './rubbish.js';
 import {readSources, type Verdict} from './sources.js';
 import {startOver} from './start-over.js';
 import type {Tidied, Tidying} from './tidying.js';
 import {inTurns, withoutFlood} from './turns.js';
+import {readWholeList} from './whole-list.js';
 import {writeRows} from './write-rows.js';
 
 /** Nobody waits for a tidying, and a flood of announcements takes its time to arrive. */
@@ -25,14 +25,14 @@ const mostSources = 500;
  */
 export async function tidyList(tidying: Tidying): Promise<Result<Tidied>> {
   const {resources, list, roll} = tidying;
-  const read = await resources.read(list, {fresh: true, maxBytes: listMaxBytes});
-  if (!read.ok) return read;
-  const address = read.value.graph.iri(list, coop.announcements);
+  const whole = await readWholeList(resources, list, {fresh: true});
+  if (!whole.ok) return whole;
+  const {root, rows} = whole.value;
+  const address = root.graph.iri(list, coop.announcements);
   if (!address) return failure('missing', {url: list, detail: 'The list takes no announcements'});
   const announced = await resources.read(address, {fresh: true, maxBytes: listMaxBytes, timeout: longTimeout});
   if (!announced.ok) return isSpoilt(announced.problem) ? startOver(tidying, address) : announced;
   const {graph} = announced.value;
-  const rows = rowsBySource(read.value.graph, list);
   const ownerOf = (source: string) => roll?.authorOf(source) ?? source;
   // Nothing else is even opened: the announcement of what lies in no member's home only costs its own removal.
   const known = announcedIn(graph).filter((source) => rows.has(source) || roll?.mayBeShown(source));

@@ -1,76 +1,68 @@
 import type {Graph} from '../../vocab/rdf/graph.js';
-import {documentOf} from '../../vocab/rdf/iri.js';
-import {tree} from '../../vocab/rdf/vocabularies.js';
 import type {Change} from '../../vocab/shapes/write.js';
-import {changeDocument} from '../documents/change.js';
-import {success, type Result} from '../problem.js';
-import {ownerOfRow, rowsBySource, type RowOwner} from './owners.js';
-import {listMaxBytes} from './row.js';
-import {nextIssue, removeRow, replaceRow, rowIri, rowTriples} from './rows.js';
+import type {Roll} from '../members/roll.js';
+import type {Result} from '../problem.js';
+import {changeRows, type WantedRows} from './change-rows.js';
+import {ownerOfRow, type RowOwner} from './owners.js';
+import type {PlacedRows} from './placed-rows.js';
+import {removeRow, replaceRow, rowIri, rowTriples} from './rows.js';
 import {nothing, type Verdict} from './sources.js';
 import type {Tidying} from './tidying.js';
 
 /**
- * Makes the list's rows say what was found at their sources, in one write.
+ * Makes the list's rows say what was found at their sources, in one write to each document in which rows lie that have to change.
  * @returns how many rows had to change.
  */
 export async function writeRows(tidying: Tidying, verdicts: ReadonlyMap<string, Verdict>): Promise<Result<number>> {
-  const {resources, fetch, list} = tidying;
+  const {list, now, roll} = tidying;
   const names = new Map<string, string>();
   for (const source of verdicts.keys()) names.set(source, await rowIri(list, source));
-  let rows = 0;
-  const plan = (graph: Graph) => {
-    const changes = changesOf(tidying, graph, verdicts, names).filter(
-      ({deletes, inserts}) => deletes.length + inserts.length,
-    );
-    rows = changes.length;
-    return success({
-      deletes: changes.flatMap(({deletes}) => deletes),
-      inserts: changes.flatMap(({inserts}) => inserts),
-    });
+  const wanted: WantedRows = {
+    now,
+    choose: (rows) => [...decided(verdicts), ...(roll ? leaversIn(rows, roll, verdicts) : [])],
+    change: (graph, source, row, issue) => {
+      const verdict = verdicts.get(source) ?? 'gone';
+      // Of whom nothing is known here, the row is one of somebody who has left.
+      return verdict === 'unread' ? none : changeOf(tidying, graph, {source, row, name: names.get(source), issue}, verdict);
+    },
   };
-  const changed = await changeDocument({resources, fetch, url: documentOf(list), plan, maxBytes: listMaxBytes});
-  return changed.ok ? success(rows) : changed;
+  return changeRows(tidying, wanted);
 }
 
-function changesOf(
-  {list, shape, now, roll}: Tidying,
+interface Place {
+  readonly source: string;
+  readonly row: string | undefined;
+  /** What the row is called if there is none yet. */
+  readonly name: string | undefined;
+  readonly issue: Date;
+}
+
+const none: Change = {deletes: [], inserts: []};
+
+function changeOf(
+  {list, shape, roll}: Tidying,
   graph: Graph,
-  verdicts: ReadonlyMap<string, Verdict>,
-  names: ReadonlyMap<string, string>,
-): Change[] {
-  const bySource = rowsBySource(graph, list);
-  const issue = nextIssue(graph, now);
-  const rewrite = (row: string, owner: RowOwner, verdict: Exclude<Verdict, string>) =>
-    replaceRow(graph, row, rowTriples(list, row, owner, shape, verdict), issue);
-  const changes: Change[] = [];
-  for (const [source, verdict] of verdicts) {
-    if (verdict === 'unread') continue;
-    const row = bySource.get(source);
-    if (roll) {
-      const creator = roll.authorOf(source);
-      if (verdict !== 'gone' && creator) {
-        changes.push(rewrite(row ?? names.get(source)!, {source, creator, homes: []}, verdict));
-      } else if (row) changes.push(removeRow(graph, list, row));
-      continue;
-    }
+  {source, row, name, issue}: Place,
+  verdict: Exclude<Verdict, 'unread'>,
+): Change {
+  const rewrite = (of: string, owner: RowOwner, found: Exclude<Verdict, string>) =>
+    replaceRow(graph, of, rowTriples(list, of, owner, shape, found), issue);
+  if (!roll) {
     // Who is a member is the coop's word: nobody is put back, and nobody's row goes because the profile has.
     const owner = row && ownerOfRow(graph, row);
-    if (owner) changes.push(rewrite(row, owner, verdict === 'gone' ? nothing : verdict));
+    return owner ? rewrite(row, owner, verdict === 'gone' ? nothing : verdict) : none;
   }
-  return roll ? [...changes, ...rowsOfLeavers(graph, list, roll, verdicts)] : changes;
+  const creator = roll.authorOf(source);
+  if (verdict !== 'gone' && creator) return rewrite((row ?? name)!, {source, creator, homes: []}, verdict);
+  return row ? removeRow(graph, list, row) : none;
 }
 
-/** The rows of things whose author is a member no longer. */
-function rowsOfLeavers(
-  graph: Graph,
-  list: string,
-  roll: NonNullable<Tidying['roll']>,
-  verdicts: ReadonlyMap<string, Verdict>,
-) {
-  return graph.iris(list, tree.member).flatMap((row) => {
-    const source = ownerOfRow(graph, row)?.source;
-    const isLeft = source !== undefined && !verdicts.has(source) && roll.authorOf(source) === undefined;
-    return isLeft ? [removeRow(graph, list, row)] : [];
-  });
+/** The sources of which something was found out. */
+function decided(verdicts: ReadonlyMap<string, Verdict>): string[] {
+  return [...verdicts].flatMap(([source, verdict]) => (verdict === 'unread' ? [] : [source]));
+}
+
+/** The sources of rows whose author is a member no longer. */
+function leaversIn(rows: PlacedRows, roll: Roll, verdicts: ReadonlyMap<string, Verdict>): string[] {
+  return [...rows.sources()].filter((source) => !verdicts.has(source) && roll.authorOf(source) === undefined);
 }

@@ -4,7 +4,9 @@ import {tree} from '../../vocab/rdf/vocabularies.js';
 import type {ReadOptions, Resources} from '../documents/resources.js';
 import {containerFor} from '../homes/places.js';
 import {isPlainPath} from '../homes/spelling.js';
+import {hasMorePages} from '../lists/listed-rows.js';
 import {ownerOfRow} from '../lists/owners.js';
+import type {PlacedRows} from '../lists/placed-rows.js';
 import {listMaxBytes} from '../lists/row.js';
 import {success, type Result} from '../problem.js';
 
@@ -31,13 +33,14 @@ export class Roll {
     for (const home of [...this.byHome.keys()]) if (this.containerAround(parentOf(home))) this.byHome.delete(home);
   }
 
-  /** Reads the roll out of the members' list. */
+  /** Reads the roll out of a members' list in one document. */
   static of(graph: Graph, list: string): Roll {
-    const entries = graph.iris(list, tree.member).flatMap((row) => {
-      const owner = ownerOfRow(graph, row);
-      return owner ? [{webId: owner.creator, homes: owner.homes}] : [];
-    });
-    return new Roll(entries);
+    return new Roll(graph.iris(list, tree.member).flatMap((row) => entryOf(graph, row)));
+  }
+
+  /** Reads it out of one on several pages. */
+  static ofRows(rows: PlacedRows): Roll {
+    return new Roll([...rows.sources()].flatMap((source) => entryOf(rows.of(source)[0]!.graph, rows.of(source)[0]!.row)));
   }
 
   get members(): Iterable<RollEntry> {
@@ -80,8 +83,22 @@ function parentOf(url: string): string | undefined {
   return end > url.indexOf('//') + 1 ? url.slice(0, end + 1) : undefined;
 }
 
-/** Reads the roll from the members' list. */
+function entryOf(graph: Graph, row: string): RollEntry[] {
+  const owner = ownerOfRow(graph, row);
+  return owner ? [{webId: owner.creator, homes: owner.homes}] : [];
+}
+
+/**
+ * Reads the roll from the members' list, with all its pages: what is known of a part of the members is no roll, since whoever is not in it
+ * would count as having left.
+ */
 export async function readRoll(resources: Resources, membersList: string, options?: ReadOptions): Promise<Result<Roll>> {
   const read = await resources.read(membersList, {maxBytes: listMaxBytes, ...options});
-  return read.ok ? success(Roll.of(read.value.graph, membersList)) : read;
+  if (!read.ok) return read;
+  const {graph, url} = read.value;
+  if (!hasMorePages(graph, membersList, url)) return success(Roll.of(graph, membersList));
+  // Loaded when needed: most lists are short.
+  const {readPagesOfWhole} = await import('../lists/whole-list.js');
+  const whole = await readPagesOfWhole(resources, read.value, membersList, options);
+  return whole.ok ? success(Roll.ofRows(whole.value.rows)) : whole;
 }

@@ -1,15 +1,12 @@
 import {pollKind, pollTerms} from '../../vocab/kinds/poll/poll.js';
 import type {Verdict} from '../../vocab/kinds/poll/rules.js';
 import {Graph} from '../../vocab/rdf/graph.js';
-import {documentOf} from '../../vocab/rdf/iri.js';
 import {coopPoll} from '../../vocab/rdf/poll-vocabulary.js';
 import {triple} from '../../vocab/rdf/terms.js';
-import {changeDocument} from '../documents/change.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
-import {findRow} from '../lists/owners.js';
-import {listMaxBytes} from '../lists/row.js';
-import {nextIssue, replaceRow, rowIri, rowTriples} from '../lists/rows.js';
-import {success, type Result} from '../problem.js';
+import {changeRows} from '../lists/change-rows.js';
+import {replaceRow, rowIri, rowTriples} from '../lists/rows.js';
+import type {Result} from '../problem.js';
 
 /** What the list of polls shows of each. */
 const listed = ['question', 'method', 'opens', 'closes', 'timeZone', 'state'];
@@ -35,16 +32,16 @@ export async function listPoll(listing: Listing): Promise<Result<unknown>> {
   const name = await rowIri(list, poll);
   const graph = new Graph(document.graph);
   if (verdict) graph.add(triple(poll, coopPoll.verdict, pollTerms.verdicts[verdict]));
-  return changeDocument({
-    resources,
-    fetch,
-    url: documentOf(list),
-    maxBytes: listMaxBytes,
-    plan: (rows) => {
-      const row = findRow(rows, list, poll) ?? name;
-      const owner = {source: poll, creator: coop, homes: []};
-      const wanted = rowTriples(list, row, owner, {kind: pollKind, fields: listed}, {...document, graph});
-      return success(replaceRow(rows, row, wanted, nextIssue(rows, new Date())));
+  return changeRows(
+    {resources, fetch, list},
+    {
+      now: new Date(),
+      choose: () => [poll],
+      change: (rows, _, row = name, issue) => {
+        const owner = {source: poll, creator: coop, homes: []};
+        const wanted = rowTriples(list, row, owner, {kind: pollKind, fields: listed}, {...document, graph});
+        return replaceRow(rows, row, wanted, issue);
+      },
     },
-  });
+  );
 }

@@ -23,6 +23,7 @@ import {measureRules} from './membership/rules.js';
 import {measureContributing, measureTidying, openDesk} from './membership/writing.js';
 import {measureExpanding} from './expanding.js';
 import {measureLibrary} from './library.js';
+import {measureLongList} from './long-list/measure.js';
 import {measureMapList} from './map-list.js';
 import {measureMap} from './map.js';
 import {measureMonth} from './month.js';
@@ -76,6 +77,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
     mapList: await measureMapList(browser, settings.parses),
   }),
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
+  'long-list': async (browser) => ({longList: await measureLongList(browser, settings.rows, settings.reportedLoads)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
   talk: async () => ({talk: await measureTalk(settings.parses)}),

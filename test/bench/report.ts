@@ -7,6 +7,8 @@ import {slowPhone, thisMachine} from './device.js';
 import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expanding.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
+import type {LongListResults} from './long-list/measure.js';
+import {longListMarkdown} from './long-list/report.js';
 import {libraryMarkdown, type LibraryTimes} from './library.js';
 import {mapListMarkdown, type MapListTimes} from './map-list.js';
 import {checkMap, mapMarkdown, type MapTimes} from './map.js';
@@ -42,6 +44,7 @@ export interface Measured {
   map: readonly MapTimes[];
   mapList: readonly MapListTimes[];
   membership: MembershipResults;
+  longList: LongListResults;
   outbox: OutboxResults;
   registration: RushResults;
   talk: TalkResults;
@@ -197,6 +200,7 @@ function markdown({conditions, measured}: Results): string {
     map,
     mapList,
     membership,
+    longList,
     outbox,
     registration,
     talk,
@@ -218,6 +222,7 @@ function markdown({conditions, measured}: Results): string {
     map && mapMarkdown(map),
     mapList && mapListMarkdown(mapList),
     membership && membershipMarkdown(membership),
+    longList && longListMarkdown(longList),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
     talk && talkMarkdown(talk),

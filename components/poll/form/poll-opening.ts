@@ -1,6 +1,5 @@
 import type {Voter} from '../../../vocab/kinds/poll/count-types.js';
-import {findRow} from '../../../pods/lists/owners.js';
-import {listMaxBytes} from '../../../pods/lists/row.js';
+import {readWholeList} from '../../../pods/lists/whole-list.js';
 import {pollAddress} from '../../../pods/polls/addresses.js';
 import {openPoll} from '../../../pods/polls/open-poll.js';
 import type {PollDraft} from '../../../pods/polls/poll-draft.js';
@@ -37,7 +36,6 @@ export function sendPoll({community, session, desk, ...poll}: Opening): Promise<
  */
 export async function findOpened({resources}: Community, list: string, name: string): Promise<Result<string | undefined>> {
   const poll = pollAddress(list, name);
-  const read = await resources.read(list, {fresh: true, maxBytes: listMaxBytes});
-  if (!read.ok) return read;
-  return success(findRow(read.value.graph, list, poll) ? poll : undefined);
+  const read = await readWholeList(resources, list, {fresh: true});
+  return read.ok ? success(read.value.rows.has(poll) ? poll : undefined) : read;
 }
