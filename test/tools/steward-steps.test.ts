@@ -20,6 +20,7 @@ import {ldp} from '../../vocab/rdf/vocabularies.js';
 import {foundCoop, join, resourcesOf, valueOf} from '../support/fixtures.js';
 import {coopOf} from '../support/joining.js';
 import {createMemoryPod} from '../support/memory-pod.js';
+import {allSources, foundLongCoop} from '../support/lists/long-coop.js';
 import {TestPoll} from '../support/polls/poll.js';
 import {TestEvent} from '../support/registrations/event.js';
 import {counted, openWork, stewardRound} from '../support/steward.js';
@@ -121,6 +122,26 @@ describe('a steward of conversations', () => {
     assert.deepEqual([counted(round, 'rooms'), round.troubles], [{days: 1}, []]);
     const room = valueOf(await readRoom(resourcesOf(pod, coop.moderator), channel));
     assert.ok(Date.parse(room.preparedUntil!) > later.getTime() + day);
+  });
+});
+
+describe('a steward of a long list', () => {
+  it('spreads it over pages, and still publishes and knows all of it', async () => {
+    const coop = await foundLongCoop(620);
+    const {pod, layout} = coop;
+    const quiet = {now, memory: Memory.empty()};
+    const round = await stewardRound(coop, quiet);
+    assert.deepEqual(round.troubles, []);
+    assert.ok(counted(round, 'pages').pages! >= 5, JSON.stringify(counted(round, 'pages')));
+    assert.deepEqual(counted(round, 'html'), {files: 2});
+    const html = ['list.html', 'list-2.html'].map((name) => pod.text(new URL(name, layout.membersList).href)!).join('');
+    assert.equal(html.match(/<li>/g)?.length, 620);
+    assert.equal((await allSources(coop)).length, 620);
+    const again = await stewardRound(coop, quiet);
+    assert.deepEqual(
+      again.steps.flatMap(({name, counts}) => (Object.keys(counts).length ? [name] : [])),
+      [],
+    );
   });
 });
 

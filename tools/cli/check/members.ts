@@ -1,8 +1,8 @@
 import {ask, isWithdrawn, thingKind, type Problem, type Roll} from '../../../pods/index.js';
-import {readList} from '../../../pods/lists/recognise.js';
 import {documentOf} from '../../../vocab/index.js';
 import type {Progress} from '../progress.js';
 import {keptLists, membersTidying} from '../steward/kept-lists.js';
+import {wholeRows} from '../steward/whole-rows.js';
 import type {Work} from '../steward/work.js';
 import type {Finding} from './findings.js';
 import {mayWrite, readRights} from './rights.js';
@@ -31,12 +31,12 @@ async function checkRows(work: Work, roll: Roll, progress: Progress, label: stri
     ...(await keptLists(work)).map(({tidying}) => ({tidying, isRoll: false})),
   ];
   for (const {tidying, isRoll} of lists) {
-    const read = await readList(work.resources, tidying.list, thingKind(tidying.shape.kind, []), true);
-    if (!read.ok) {
+    const rows = await wholeRows(work, tidying.list, thingKind(tidying.shape.kind, []), true);
+    if (!rows) {
       findings.push({kind: 'unreadable', url: tidying.list});
       continue;
     }
-    const sources = read.value.rows.map(({source}) => source);
+    const sources = rows.map(({source}) => source);
     const known = tidying.roll ?? roll;
     const send = (tidying.audience ?? 'public') === 'public' ? work.options.send : work.fetch;
     progress.begin(label, sources.length);

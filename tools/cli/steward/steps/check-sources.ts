@@ -9,9 +9,9 @@ import {
   type Problem,
   type Tidying,
 } from '../../../../pods/index.js';
-import {readList} from '../../../../pods/lists/recognise.js';
 import {documentOf} from '../../../../vocab/index.js';
 import {keptLists, membersTidying} from '../kept-lists.js';
+import {wholeRows} from '../whole-rows.js';
 import type {StewardStep, Work} from '../work.js';
 
 const day = 86_400_000;
@@ -34,8 +34,7 @@ export const checkSources: StewardStep = {
     const lists = [{tidying: membersTidying(work), kind: membersKind([]) as ListKind<unknown>}];
     for (const {tidying} of await keptLists(work)) lists.push({tidying, kind: thingKind(tidying.shape.kind, [])});
     for (const {tidying, kind} of lists) {
-      const rows = work.take(await readList(work.resources, tidying.list, kind, true))?.rows ?? [];
-      const sources = rows.map(({source}) => source);
+      const sources = ((await wholeRows(work, tidying.list, kind, true)) ?? []).map(({source}) => source);
       for (const source of sources) known.add(nameOf(source));
       const due = sources.filter((source) => isDue(work, source));
       for (let first = 0; first < due.length; first += most) {

@@ -1,8 +1,8 @@
 import {eventsKind} from '../../../../pods/index.js';
-import {readList} from '../../../../pods/lists/recognise.js';
 import type {AgendaEvent} from '../../../../vocab/index.js';
 import {isBoxOf} from '../../../../pods/registrations/addresses.js';
 import {keptLists} from '../kept-lists.js';
+import {wholeRows} from '../whole-rows.js';
 import type {Work} from '../work.js';
 
 /** An event at which people register, and the member in whose home it lies. */
@@ -18,8 +18,7 @@ export async function eventsWithBoxes(work: Work): Promise<readonly EventWithBox
   const found: EventWithBox[] = [];
   for (const {kind, list} of await keptLists(work)) {
     if (kind !== 'events') continue;
-    const read = work.take(await readList(work.resources, list.address, eventsKind([]), false));
-    for (const {thing: event} of read?.rows ?? []) {
+    for (const {thing: event} of (await wholeRows(work, list.address, eventsKind([]))) ?? []) {
       const organizer = event && roll.authorOf(event.iri);
       const box = event?.registrationBox;
       if (event && box !== undefined && organizer !== undefined && isBoxOf(box, event.iri))

@@ -1,5 +1,4 @@
 import {publishCalendar, publishNews, type CoopList} from '../../../../pods/index.js';
-import {readList} from '../../../../pods/lists/recognise.js';
 import {placesKind} from '../../../../pods/lists/places-kind.js';
 import {placeColumns, writePlacesTable} from '../../../../vocab/formats/csv/places.js';
 import {tableType} from '../../../../vocab/formats/csv/write.js';
@@ -7,6 +6,7 @@ import {geoJsonType, writeGeoJson} from '../../../../vocab/formats/geojson/write
 import {loadOwnKind, textFor} from '../../../../vocab/index.js';
 import {keptLists} from '../kept-lists.js';
 import {publishFile} from '../publish.js';
+import {wholeRows} from '../whole-rows.js';
 import type {StewardStep, Work} from '../work.js';
 
 /** Beside the lists that everybody can read, files for other programs: calendars, feeds, pages of articles, tables and maps of places. */
@@ -41,10 +41,10 @@ function count(work: Work, written: Awaited<ReturnType<typeof publishCalendar>>)
 async function publishPlaces(work: Work, {address}: CoopList): Promise<number> {
   const document = work.take(await work.resources.read(address));
   if (document?.readership !== 'everyone') return 0;
-  const read = work.take(await readList(work.resources, address, placesKind([work.language]), false));
+  const rows = await wholeRows(work, address, placesKind([work.language]));
   // Of a list that has not come whole, nothing is published.
-  if (!read || read.problem) return 0;
-  const places = read.rows.flatMap(({thing}) => thing ?? []).sort((a, b) => (a.iri < b.iri ? -1 : 1));
+  if (!rows) return 0;
+  const places = rows.flatMap(({thing}) => thing ?? []).sort((a, b) => (a.iri < b.iri ? -1 : 1));
   const headings = await placeHeadings(work.language);
   const files = [
     await publishFile(work, new URL('places.geojson', address).href, geoJsonType, writeGeoJson(places)),

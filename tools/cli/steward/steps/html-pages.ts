@@ -1,9 +1,9 @@
 import {thingKind, type Row} from '../../../../pods/index.js';
-import {readList} from '../../../../pods/lists/recognise.js';
 import {writeListPage, type ListedThing} from '../../../../vocab/formats/html/list-page.js';
 import {documentOf, fold, type Thing} from '../../../../vocab/index.js';
 import {keptLists, membersTidying} from '../kept-lists.js';
 import {publishFile, withdrawFile} from '../publish.js';
+import {wholeRows} from '../whole-rows.js';
 import type {ListWords, StewardStep, Work} from '../work.js';
 
 /** Names on one page: some 60 kB. */
@@ -45,10 +45,10 @@ async function publishList(work: Work, kind: Titled, {list, shape}: Listed, titl
   const document = work.take(await work.resources.read(list));
   if (document?.readership !== 'everyone') return 0;
   const words = work.options.listWords(work.language);
-  const read = work.take(await readList(work.resources, list, thingKind(shape.kind, [words.language]), false));
+  const rows = await wholeRows(work, list, thingKind(shape.kind, [words.language]));
   // Of a list that has not come whole, nothing is published.
-  if (!read || read.problem) return 0;
-  const things = read.rows.map((row) => listedThing(row, kind, words)).sort(byName);
+  if (!rows) return 0;
+  const things = rows.map((row) => listedThing(row, kind, words)).sort(byName);
   const shown = title ?? words.titles[kind];
   const heading = work.coop.name === undefined ? shown : `${shown} – ${work.coop.name}`;
   return writeAll(work, list, heading, things);

@@ -1,7 +1,19 @@
+import {pageList} from '../../../../pods/index.js';
+import {keptLists} from '../kept-lists.js';
 import type {StewardStep} from '../work.js';
 
-/** Lists that have grown long are spread over several pages. The one place where the steward calls what pages a list. */
+/** The oldest rows of lists that have grown long are moved to pages beside them. */
 export const pageLists: StewardStep = {
   name: 'pages',
-  run: () => Promise.resolve({}),
+  async run(work) {
+    const {resources, fetch, membersList} = work;
+    const {progress} = work.options;
+    let made = 0;
+    for (const list of [membersList, ...(await keptLists(work)).map((one) => one.list.address)]) {
+      progress.begin(list);
+      const onProgress = ({pages}: {readonly pages: number}) => progress.update(made + pages);
+      made += work.take(await pageList({resources, fetch, list, onProgress}))?.pages ?? 0;
+    }
+    return {pages: made};
+  },
 };

@@ -7,9 +7,9 @@ import {
   type Problem,
   type Teller,
 } from '../../../../pods/index.js';
-import {readList} from '../../../../pods/lists/recognise.js';
 import {pollKind, readPoll, type Poll} from '../../../../vocab/index.js';
 import {pollsKind} from '../../../../pods/lists/polls-kind.js';
+import {wholeRows} from '../whole-rows.js';
 import type {StewardStep, Work} from '../work.js';
 
 /** Votes that have arrived are confirmed, and polls past their close are closed and published. */
@@ -23,8 +23,7 @@ export const keepPolls: StewardStep = {
       if (list.problem.kind !== 'missing') work.note(list.problem);
       return counts;
     }
-    const read = work.take(await readList(work.resources, list.value, pollsKind([]), true));
-    for (const {thing: row} of read?.rows ?? []) {
+    for (const {thing: row} of (await wholeRows(work, list.value, pollsKind([]), true)) ?? []) {
       if (!row || row.verdict !== undefined) continue;
       // In a vote that has not come through, the other polls are not kept waiting.
       const done = await keepPoll(work, list.value, row.iri);

@@ -84,8 +84,8 @@ Usage : solidaire check --coop IRI [options]
 
 Suit les liens de la coopérative, regarde qui peut lire et écrire quoi, les lignes de choses disparues ou
 dont l’auteur n’est pas membre, les dossiers et serveurs des membres, et si le serveur peut lire les groupes
-que citent les règles d’accès. Dit que faire de chaque chose. N’écrit rien. Le code de sortie est 1 si quelqu’un
-doit agir.
+que citent les règles d’accès. Dit que faire de chaque chose. N’écrit rien. Le code de sortie est 1 si
+quelqu’un doit agir.
 
 Options
 ${coop}
