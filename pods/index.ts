@@ -77,6 +77,7 @@ export * from './lists/placed-rows.js';
 export * from './lists/publish-calendar.js';
 export * from './lists/row.js';
 export * from './lists/rebuild.js';
+export * from './lists/refresh-rows.js';
 export * from './lists/rows.js';
 export * from './lists/tidy.js';
 export * from './lists/tidying.js';

@@ -1,12 +1,13 @@
 import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import {literal, triple, type Triple} from '../../vocab/rdf/terms.js';
 import {as, ldp, rdf} from '../../vocab/rdf/vocabularies.js';
-import {newItemIri, post} from '../boxes/post.js';
+import {post} from '../boxes/post.js';
 import {admitMember} from '../coop/admit.js';
 import {removeMember, type MembershipPlaces} from '../coop/remove-member.js';
 import type {Resources} from '../documents/resources.js';
 import {askToWrite} from '../ask-to-write.js';
 import {readRoll} from '../members/roll.js';
+import {nameFrom} from '../name-from.js';
 import {failure, success, type Result} from '../problem.js';
 import {forgetInvitation} from './invitations.js';
 import type {JoinRequest} from './requests.js';
@@ -92,12 +93,13 @@ async function tell(
   const profile = await resources.read(request.webId);
   const inbox = profile.ok ? profile.value.graph.iri(request.webId, ldp.inbox) : undefined;
   if (!inbox) return false;
-  const posted = await post(fetch, inbox, answerTriples(coop.iri, request.iri, answer, reason));
+  // The same whoever sends it, and however often: a decision that was interrupted is told again as the same message.
+  const message = `urn:uuid:${await nameFrom(`${answer} ${request.iri}`)}`;
+  const posted = await post(fetch, inbox, answerTriples(message, coop.iri, request.iri, answer, reason));
   return posted.ok;
 }
 
-function answerTriples(coop: string, request: string, answer: string, reason?: string): Triple[] {
-  const message = newItemIri();
+function answerTriples(message: string, coop: string, request: string, answer: string, reason?: string): Triple[] {
   return [
     triple(message, rdf.type, answer),
     triple(message, as.actor, coop),

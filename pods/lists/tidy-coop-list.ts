@@ -27,15 +27,16 @@ export interface CoopListTidying {
 
 /** Brings one list for one circle of readers up to date: see {@link tidyList}. */
 export function tidyCoopList(options: CoopListTidying): Promise<Result<Tidied>> {
-  return tidyList(tidyingOf(options));
+  return tidyList(tidyingOfCoopList(options));
 }
 
 /** Writes it anew from its sources: see {@link rebuildList}. */
 export function rebuildCoopList(options: CoopListTidying): Promise<Result<Tidied>> {
-  return rebuildList(tidyingOf(options));
+  return rebuildList(tidyingOfCoopList(options));
 }
 
-function tidyingOf({list, coop, kind, texts = [], roll, ...rest}: CoopListTidying): Tidying {
+/** What it takes to tidy one list for one circle of readers. */
+export function tidyingOfCoopList({list, coop, kind, texts = [], roll, ...rest}: CoopListTidying): Tidying {
   const {address, audience, folder} = list;
   const {fields} = rowShapeOf(kind);
   const shape = {kind, fields: [...new Set([...fields, ...texts])]};

@@ -1,7 +1,7 @@
 import {randomName} from '../random.js';
 
 /** Where the boxes of the events lie that somebody invites to: beside the home, since others put something into them. */
-function boxesBeside(home: string): string {
+export function boxesBeside(home: string): string {
   return `${home.replace(/\/$/, '')}-events/`;
 }
 

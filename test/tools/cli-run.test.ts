@@ -19,6 +19,7 @@ function fakeTerminal(answers?: string[]) {
     canAsk: answers !== undefined,
     print: (text) => void (said.printed += `${text}\n`),
     tell: (text) => void (said.told += `${text}\n`),
+    show: () => undefined,
     ask: (question) => {
       said.asked.push(question);
       const answer = answers?.shift();
@@ -46,7 +47,7 @@ const wholeInit = ['init', '--name', 'La Forge', '--moderator', ana, '--yes'];
 
 describe('wrong use', () => {
   const cases: readonly [what: string, argv: string[], says: RegExp][] = [
-    ['no command', [], /init, tidy or group/],
+    ['no command', [], /Say what to do, as in “solidaire init”/],
     ['an unknown command', ['destroy'], /no command “destroy”/],
     ['an unknown option', ['init', '--nmae', 'x'], /Did you mean “--name”\?/],
     ['an unknown language', ['tidy', '--lang', 'de'], /--lang can be en or fr/],

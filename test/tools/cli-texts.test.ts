@@ -9,7 +9,20 @@ import {languages, stringsIn} from '../../tools/strings/load.js';
 import {mistakes as english} from '../../tools/strings/mistakes/en.js';
 import {mistakes as french} from '../../tools/strings/mistakes/fr.js';
 
-const steps: readonly Step[] = ['sign-in', 'find-storage', 'set-up', 'find-coop', 'tidy', 'groups'];
+const steps: readonly Step[] = [
+  'sign-in',
+  'find-storage',
+  'set-up',
+  'find-coop',
+  'tidy',
+  'groups',
+  'steward',
+  'seed',
+  'import',
+  'export',
+  'check',
+  'partner',
+];
 
 for (const language of languages) {
   describe(`the texts in ${language}`, () => {

@@ -19,4 +19,6 @@ export interface Done {
   readonly text: string;
   /** For programs: what `--json` prints. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Whether it was carried out and a person must do something now. */
+  readonly needsPerson?: boolean;
 }

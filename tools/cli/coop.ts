@@ -35,7 +35,8 @@ function isSameOrigin(a: string, b: string): boolean {
   return new URL(a).origin === new URL(b).origin;
 }
 
-async function readCoopAddress(context: Context): Promise<string> {
+/** The address that `--coop` gives, or a person. */
+export async function readCoopAddress(context: Context): Promise<string> {
   const {line, terminal, strings} = context;
   const read = (given: string) => readSafeAddress(given, '--coop', 'coop');
   const given = valueOf(line, 'coop');

@@ -28,9 +28,12 @@ export interface TidiedMembers {
  * A moderator's background work on the members' list: requests for which the coop's rule needs nobody are answered, and what was
  * announced, or with `rebuild` every row, is read at its source.
  */
-export async function tidyMembers({coop, ...members}: MembersList, rebuild: boolean): Promise<Result<TidiedMembers>> {
+export async function tidyMembers(
+  {coop, ...members}: MembersList,
+  rebuild: boolean,
+  now = new Date(),
+): Promise<Result<TidiedMembers>> {
   const {resources, fetch, list} = members;
-  const now = new Date();
   const answered = coop.joiningBox
     ? await answerByRule({resources, fetch, coop, membersList: list, now})
     : success({answered: [], requests: []});

@@ -1,6 +1,6 @@
 /** What can be typed, in one table: what is not here is a mistake, and what comes near it is what was meant. */
 
-export const commands = ['init', 'tidy', 'group'] as const;
+export const commands = ['init', 'tidy', 'group', 'steward', 'import', 'export', 'check', 'add-partner', 'seed'] as const;
 export type Command = (typeof commands)[number];
 
 interface OptionShape {
@@ -27,11 +27,21 @@ export const options = {
   moderator: {type: 'string', repeatable: true, of: ['init']},
   policy: {type: 'string', of: ['init']},
   room: {type: 'string', of: ['init']},
-  coop: {type: 'string', of: ['tidy', 'group']},
+  coop: {type: 'string', of: ['tidy', 'group', 'steward', 'import', 'export', 'check', 'add-partner', 'seed']},
   rebuild: {type: 'boolean', of: ['tidy']},
   town: {type: 'string', of: ['group']},
   position: {type: 'string', of: ['group']},
   none: {type: 'boolean', of: ['group']},
+  watch: {type: 'boolean', of: ['steward']},
+  every: {type: 'string', of: ['steward']},
+  full: {type: 'boolean', of: ['steward']},
+  state: {type: 'string', of: ['steward']},
+  members: {type: 'string', of: ['seed']},
+  seed: {type: 'string', of: ['seed']},
+  folder: {type: 'string', of: ['seed']},
+  'dry-run': {type: 'boolean', of: ['import']},
+  to: {type: 'string', of: ['export']},
+  member: {type: 'boolean', of: ['export']},
 } as const satisfies Readonly<Record<string, OptionShape>>;
 
 export type Option = keyof typeof options;

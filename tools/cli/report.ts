@@ -25,9 +25,9 @@ export class Report {
   ) {}
 
   /** @returns the exit code. */
-  done({text, facts}: Done): number {
-    this.terminal.print(this.json ? JSON.stringify({ok: true, ...facts}) : text);
-    return exitCodes.done;
+  done({text, facts, needsPerson = false}: Done): number {
+    this.terminal.print(this.json ? JSON.stringify({ok: !needsPerson, ...facts}) : text);
+    return needsPerson ? exitCodes.failed : exitCodes.done;
   }
 
   /** @returns the exit code. */

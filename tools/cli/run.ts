@@ -1,17 +1,33 @@
 import {stringsIn} from '../strings/load.js';
 import {isOn, readCommandLine, type CommandLine} from './command-line.js';
 import type {Context, Done, Environment} from './context.js';
+import {check} from './check/check.js';
+import {exportData} from './export/export.js';
 import {group} from './group.js';
+import {importMembers} from './import/import.js';
 import {init} from './init/init.js';
+import {addPartner} from './add-partner.js';
 import {chooseLanguage, mistakeInLanguage} from './language.js';
 import type {Command} from './options.js';
 import {Report} from './report.js';
 import {mistaken} from './stop.js';
 import type {Terminal} from './terminal.js';
+import {seed} from './seed/seed.js';
+import {steward} from './steward/steward.js';
 import {tidy} from './tidy.js';
 import {readVersion} from './version.js';
 
-const work: Readonly<Record<Command, (context: Context) => Promise<Done>>> = {init, tidy, group};
+const work: Readonly<Record<Command, (context: Context) => Promise<Done>>> = {
+  init,
+  tidy,
+  group,
+  steward,
+  import: importMembers,
+  export: exportData,
+  check,
+  'add-partner': addPartner,
+  seed,
+};
 
 /** Everything outside that a command depends on. */
 export interface World {

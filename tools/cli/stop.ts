@@ -24,6 +24,19 @@ export type Mistake =
       readonly meant?: string;
     }
   | {readonly kind: 'missing-option'; readonly option: string}
+  | {
+      readonly kind: 'no-count';
+      readonly option: string;
+      readonly given: string;
+      readonly least: number;
+      readonly most: number;
+    }
+  | {readonly kind: 'no-time'; readonly option: string; readonly given: string}
+  | {readonly kind: 'needs-option'; readonly option: string; readonly needed: string}
+  | {readonly kind: 'own-partner'; readonly given: string}
+  | {readonly kind: 'one-of'; readonly options: readonly string[]}
+  | {readonly kind: 'no-file'; readonly given: string}
+  | {readonly kind: 'no-table'; readonly given: string; readonly columns: readonly string[]}
   | {readonly kind: 'needs-yes'}
   | {readonly kind: 'no-credentials'; readonly missing: readonly string[]}
   | {readonly kind: 'other-webid'; readonly said: string; readonly actual: string}
@@ -43,7 +56,9 @@ export type Mistake =
     };
 
 /** What was under way when a problem came up: the same refusal has different ways out. */
-export type Step = 'sign-in' | 'find-storage' | 'set-up' | 'find-coop' | 'tidy' | 'groups';
+export type Step = 'sign-in' | 'find-storage' | 'set-up' | 'find-coop' | 'tidy' | 'groups' | Upkeep;
+/** Of the commands that look after a coop. */
+export type Upkeep = 'steward' | 'seed' | 'import' | 'export' | 'check' | 'partner';
 
 export type Reason =
   | {readonly mistake: Mistake}

@@ -9,6 +9,8 @@ export interface Terminal {
   print(text: string): void;
   /** Says something that is no result. */
   tell(text: string): void;
+  /** Shows a line that the next one replaces; nothing takes it away. Where nobody looks on, nothing is shown. */
+  show(line: string | undefined): void;
   /** Asks a person. Fails as declined when there is nothing more to read. */
   ask(question: string): Promise<string>;
   /** Stops listening, and leaves the terminal as it was. */
@@ -18,8 +20,11 @@ export interface Terminal {
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream & {readonly isTTY?: boolean};
   readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream & {readonly isTTY?: boolean};
+  readonly stderr: NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number};
 }
+
+/** To the beginning of the line, and away with what stands there (ECMA-48). */
+const clearLine = '\r\u001b[K';
 
 /** @param interrupt what Ctrl-C does while a question waits: a terminal that is asked passes no signal on. */
 export function openTerminal({stdin, stdout, stderr}: Streams, interrupt: () => void): Terminal {
@@ -31,6 +36,7 @@ export function openTerminal({stdin, stdout, stderr}: Streams, interrupt: () => 
   };
   let reader: Interface | undefined;
   let lines: AsyncIterator<string> | undefined;
+  let isShowing = false;
 
   // Whoever reads may stop before the end, as `head` does.
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
@@ -42,11 +48,26 @@ export function openTerminal({stdin, stdout, stderr}: Streams, interrupt: () => 
     return {reader, lines};
   }
 
+  function show(line: string | undefined): void {
+    if (!stderr.isTTY || (line === undefined && !isShowing)) return;
+    isShowing = line !== undefined;
+    // A line that is longer than the terminal could not be taken away again.
+    const text = line === undefined ? '' : withoutControls(line).slice(0, (stderr.columns ?? 80) - 1);
+    stderr.write(`${clearLine}${text}`);
+  }
+
+  function write(stream: NodeJS.WritableStream, text: string): void {
+    show(undefined);
+    stream.write(`${withoutControls(text)}\n`);
+  }
+
   return {
     canAsk: Boolean(stdin.isTTY && stderr.isTTY),
-    print: (text) => void stdout.write(`${withoutControls(text)}\n`),
-    tell: (text) => void stderr.write(`${withoutControls(text)}\n`),
+    print: (text) => write(stdout, text),
+    tell: (text) => write(stderr, text),
+    show,
     async ask(question) {
+      show(undefined);
       const {reader, lines} = read();
       reader.setPrompt(withoutControls(question));
       reader.prompt();
@@ -55,7 +76,10 @@ export function openTerminal({stdin, stdout, stderr}: Streams, interrupt: () => 
       leaveQuestion();
       throw new Stop({declined: true});
     },
-    close: () => reader?.close(),
+    close: () => {
+      show(undefined);
+      reader?.close();
+    },
   };
 }
 

@@ -3,8 +3,10 @@ import {mistakes} from './mistakes/en.js';
 import {createPlural} from './plural.js';
 import {createSayMistake} from './say-mistake.js';
 import type {PlannedCoop, Strings} from './strings.js';
+import {upkeep, upkeepProblems} from './upkeep/en.js';
 
 const plural = createPlural('en');
+const numbers = new Intl.NumberFormat('en');
 
 const plan = ({name, storage, owner, moderators, policy}: PlannedCoop) => `
 “${name}” will be set up in ${storage}
@@ -101,6 +103,7 @@ const en: Strings = {
       missing: ({url}) => `${url} keeps no groups.`,
       forbidden: ({url}) => `Only moderators can change groups: the account of these credentials may not write at ${url}.`,
     },
+    ...upkeepProblems,
   },
   mistake: createSayMistake(mistakes),
   declined: 'Nothing was written.',
@@ -127,6 +130,12 @@ const en: Strings = {
     conversations: {everyone: 'Open conversations', members: 'Members’ conversations'},
     done,
   },
+  progress: {
+    count: (done) => numbers.format(done),
+    share: (done, of) => `${numbers.format(done)} of ${numbers.format(of)}`,
+    left: (seconds) => (seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`),
+  },
+  upkeep,
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>
     [
       `${rebuilt ? 'Rebuilt' : 'Tidied'}: ${plural(rows, 'row', 'rows')} written anew`,

@@ -3,8 +3,10 @@ import {mistakes} from './mistakes/fr.js';
 import {createPlural} from './plural.js';
 import {createSayMistake} from './say-mistake.js';
 import type {PlannedCoop, Strings} from './strings.js';
+import {upkeep, upkeepProblems} from './upkeep/fr.js';
 
 const plural = createPlural('fr');
+const numbers = new Intl.NumberFormat('fr');
 
 const plan = ({name, storage, owner, moderators, policy}: PlannedCoop) => `
 « ${name} » sera installée dans ${storage}
@@ -109,6 +111,7 @@ const fr: Strings = {
       forbidden: ({url}) =>
         `Seule l’équipe de modération peut modifier les groupes : le compte de ces identifiants ne peut pas écrire à ${url}.`,
     },
+    ...upkeepProblems,
   },
   mistake: createSayMistake(mistakes),
   declined: 'Rien n’a été écrit.',
@@ -135,6 +138,12 @@ const fr: Strings = {
     conversations: {everyone: 'Conversations ouvertes', members: 'Conversations des membres'},
     done,
   },
+  progress: {
+    count: (done) => numbers.format(done),
+    share: (done, of) => `${numbers.format(done)} sur ${numbers.format(of)}`,
+    left: (seconds) => (seconds < 90 ? `encore ${seconds} s environ` : `encore ${Math.round(seconds / 60)} min environ`),
+  },
+  upkeep,
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>
     [
       `${rebuilt ? 'Liste refaite' : 'Liste rangée'} : ${plural(rows, 'ligne réécrite', 'lignes réécrites')}`,

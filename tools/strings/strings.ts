@@ -2,6 +2,7 @@ import type {ProblemKind} from '../../pods/index.js';
 import type {Spot} from '../../vocab/index.js';
 import type {Command} from '../cli/options.js';
 import type {Mistake, Step} from '../cli/stop.js';
+import type {UpkeepTexts} from './upkeep/texts.js';
 
 /** Where a problem came up: the name of the server, and the address that was asked. */
 export interface Place {
@@ -18,6 +19,14 @@ export type MistakeSentences = {
 
 /** What `--help` prints: for the program, and for each command. */
 export type HelpTexts = Readonly<Record<Command | 'general', string>>;
+
+/** How far something has come, behind what it is. */
+export interface ProgressTexts {
+  readonly count: (done: number) => string;
+  readonly share: (done: number, of: number) => string;
+  /** How long it still takes, about. */
+  readonly left: (seconds: number) => string;
+}
 
 /** What a set-up is going to be. */
 export interface PlannedCoop {
@@ -69,6 +78,8 @@ export interface Strings {
     readonly conversations: {readonly everyone: string; readonly members: string};
     readonly done: (coop: {readonly coop: string; readonly html: string}) => string;
   };
+  readonly progress: ProgressTexts;
+  readonly upkeep: UpkeepTexts;
   readonly tidied: (done: {
     readonly rows: number;
     readonly announcements: number;

@@ -131,6 +131,7 @@ export const pair = /* @__PURE__ */ createVocabulary(
   'description',
   'endDate',
   'label',
+  'partnerOf',
   'startDate',
 );
 /** What says how large a file is (https://www.w3.org/TR/vocab-dcat-3/). */

@@ -1,16 +1,6 @@
 import type {HelpTexts} from '../strings.js';
-
-const common = `  --json               print one JSON object; what is said to people goes to the error output
-  --lang fr|en         language of the messages (default: that of the system)
-  -h, --help           this text`;
-
-const credentials = `In whose name: these variables hold the credentials that your identity provider (the site where
-you sign in) makes for programs. They are never options, since others could see those.
-  SOLIDAIRE_ISSUER         address of that provider, as in https://login.example/
-  SOLIDAIRE_CLIENT_ID      the credentials' identifier
-  SOLIDAIRE_CLIENT_SECRET  the credentials' secret
-  SOLIDAIRE_WEBID          (if need be) your WebID: the address that stands for you, as in
-                           https://ana.example/profile/card#me`;
+import {upkeepHelp} from './upkeep/en.js';
+import {common, credentials} from './upkeep/en-common.js';
 
 export const help: HelpTexts = {
   general: `solidaire – looks after a cooperative whose members keep their data in Solid pods
@@ -20,6 +10,12 @@ Usage: solidaire COMMAND [options]
   init     set a cooperative up in a storage, and print the tags for its page
   tidy     bring the members' list up to date
   group    make local groups, and put members into them
+  steward  look after everything that a moderator's open pages look after, and more
+  import   invite the members of a table
+  export   save all that lies in a cooperative's space, or in your own, as files
+  check    look whether everything is as it should be
+  add-partner  name another cooperative as a partner
+  seed     fill a cooperative with made-up members, to try it out
 
 Options
 ${common}
@@ -117,4 +113,5 @@ Examples
     --town Oullins --position 45.7143,4.8078
   solidaire group --coop https://pods.example/coop/official/coop.ttl#us \\
     assign https://ana.example/profile/card#me lyon-sud vienne`,
+  ...upkeepHelp,
 };

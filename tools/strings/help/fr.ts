@@ -1,16 +1,6 @@
 import type {HelpTexts} from '../strings.js';
-
-const common = `  --json               affiche un seul objet JSON ; les messages vont à la sortie d’erreur
-  --lang fr|en         langue des messages (par défaut : celle du système)
-  -h, --help           ce texte`;
-
-const credentials = `Au nom de qui : ces variables portent les identifiants que votre fournisseur d’identité (le site où vous
-vous connectez) crée pour les programmes. Ce ne sont jamais des options, que d’autres pourraient voir.
-  SOLIDAIRE_ISSUER         adresse de ce fournisseur, comme https://login.example/
-  SOLIDAIRE_CLIENT_ID      identifiant
-  SOLIDAIRE_CLIENT_SECRET  secret
-  SOLIDAIRE_WEBID          (au besoin) votre WebID : l’adresse qui vous désigne, comme
-                           https://ana.example/profile/card#me`;
+import {upkeepHelp} from './upkeep/fr.js';
+import {common, credentials} from './upkeep/fr-common.js';
 
 export const help: HelpTexts = {
   general: `solidaire – pour une coopérative dont les membres gardent leurs données dans des pods Solid
@@ -20,6 +10,12 @@ Usage : solidaire COMMANDE [options]
   init     installer une coopérative dans un espace, et afficher les balises pour sa page
   tidy     mettre à jour la liste des membres
   group    créer des groupes locaux, et y mettre des membres
+  steward  s’occuper de tout ce que font les pages ouvertes de l’équipe de modération, et de plus
+  import   inviter les membres d’un tableau
+  export   enregistrer en fichiers tout l’espace d’une coopérative, ou le vôtre
+  check    regarder si tout est comme il faut
+  add-partner  citer une autre coopérative comme partenaire
+  seed     remplir une coopérative de membres inventés, pour l’essayer
 
 Options
 ${common}
@@ -117,4 +113,5 @@ Exemples
     --town Oullins --position 45.7143,4.8078
   solidaire group --coop https://pods.example/coop/official/coop.ttl#us \\
     assign https://ana.example/profile/card#me lyon-sud vienne`,
+  ...upkeepHelp,
 };

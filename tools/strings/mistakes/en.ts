@@ -3,7 +3,7 @@ import type {MistakeSentences} from '../strings.js';
 const perhaps = (meant: string | undefined) => (meant ? ` Did you mean “${meant}”?` : '');
 
 export const mistakes: MistakeSentences = {
-  'no-command': () => 'Say what to do: init, tidy or group. “solidaire --help” explains them.',
+  'no-command': () => 'Say what to do, as in “solidaire init”. “solidaire --help” explains the commands.',
   'unknown-command': ({given, meant}) =>
     `There is no command “${given}”.${perhaps(meant) || ' “solidaire --help” lists the commands.'}`,
   'unknown-option': ({given, meant}) =>
@@ -25,6 +25,16 @@ export const mistakes: MistakeSentences = {
   'no-choice': ({option, given, choices, meant}) =>
     `${option} can be ${choices.join(' or ')}, not “${given}”.${perhaps(meant)}`,
   'missing-option': ({option}) => `${option} is missing, and nobody is there to be asked.`,
+  'no-count': ({option, given, least, most}) =>
+    `${option} must be a whole number from ${least} to ${most}, as in 40000, not “${given}”.`,
+  'no-time': ({option, given}) => `${option} must be a time of 10 seconds or more, as in 30s, 5m or 1h, not “${given}”.`,
+  'needs-option': ({option, needed}) => `${option} means something only together with ${needed}.`,
+  'own-partner': ({given}) => `PARTNER is the address of another cooperative, and ${given} is this one.`,
+  'one-of': ({options}) => `Only one of ${options.join(' and ')} can be meant.`,
+  'no-file': ({given}) => `The file “${given}” cannot be read.`,
+  'no-table': ({given, columns}) =>
+    `In “${given}”, no column is called “WebID” or “email”. ` +
+    (columns.length ? `Its columns are: ${columns.join(', ')}.` : 'It is empty.'),
   'needs-yes': () => 'Nothing was written, since nobody is there to say yes. Add --yes to go on without being asked.',
   'no-credentials': ({missing}) =>
     `Not set: ${missing.join(', ')}. Make credentials for programs in your account at your identity provider ` +

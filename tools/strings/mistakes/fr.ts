@@ -3,7 +3,7 @@ import type {MistakeSentences} from '../strings.js';
 const perhaps = (meant: string | undefined) => (meant ? ` Vouliez-vous dire « ${meant} » ?` : '');
 
 export const mistakes: MistakeSentences = {
-  'no-command': () => 'Dites quoi faire : init, tidy ou group. « solidaire --help » les explique.',
+  'no-command': () => 'Dites quoi faire, comme « solidaire init ». « solidaire --help » explique les commandes.',
   'unknown-command': ({given, meant}) =>
     `La commande « ${given} » n’existe pas.${perhaps(meant) || ' « solidaire --help » donne la liste des commandes.'}`,
   'unknown-option': ({given, meant}) =>
@@ -25,6 +25,17 @@ export const mistakes: MistakeSentences = {
   'no-choice': ({option, given, choices, meant}) =>
     `${option} peut être ${choices.join(' ou ')}, et non « ${given} ».${perhaps(meant)}`,
   'missing-option': ({option}) => `Il manque ${option}, et il n’y a personne à qui le demander.`,
+  'no-count': ({option, given, least, most}) =>
+    `${option} doit être un nombre entier de ${least} à ${most}, comme 40000, et non « ${given} ».`,
+  'no-time': ({option, given}) =>
+    `${option} doit être une durée de 10 secondes ou plus, comme 30s, 5m ou 1h, et non « ${given} ».`,
+  'needs-option': ({option, needed}) => `${option} n’a de sens qu’avec ${needed}.`,
+  'own-partner': ({given}) => `PARTENAIRE est l’adresse d’une autre coopérative, et ${given} est celle-ci.`,
+  'one-of': ({options}) => `Un seul de ${options.join(' et ')} est possible.`,
+  'no-file': ({given}) => `Le fichier « ${given} » est illisible.`,
+  'no-table': ({given, columns}) =>
+    `Dans « ${given} », aucune colonne ne s’appelle « WebID » ou « courriel ». ` +
+    (columns.length ? `Ses colonnes sont : ${columns.join(', ')}.` : 'Il est vide.'),
   'needs-yes': () => 'Rien n’a été écrit, car il n’y a personne pour dire oui. Ajoutez --yes pour continuer sans question.',
   'no-credentials': ({missing}) =>
     `Variables absentes : ${missing.join(', ')}. Créez des identifiants pour programmes dans votre compte, chez votre ` +

@@ -11,7 +11,8 @@ export interface StaticPage {
   readonly canonical: string;
   /** The same in other languages. */
   readonly alternates?: readonly {readonly url: string; readonly language: string}[];
-  readonly feed: string;
+  /** What programs that follow news read, if there is such a thing. */
+  readonly feed?: string | undefined;
   /** What else stands in the head, as HTML. */
   readonly head?: string;
   /** HTML. */
@@ -44,7 +45,7 @@ export function writeStaticPage(page: StaticPage): string {
     ...(description ? [element('meta', {name: 'description', content: description})] : []),
     element('link', {rel: 'canonical', href: canonical}),
     ...alternates.map((one) => element('link', {rel: 'alternate', hreflang: one.language, href: one.url})),
-    element('link', {rel: 'alternate', type: feedType, href: feed}),
+    ...(feed === undefined ? [] : [element('link', {rel: 'alternate', type: feedType, href: feed})]),
     `<style>${pageStyle}</style>`,
     ...(head ? [head] : []),
     '</head>',

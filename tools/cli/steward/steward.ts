@@ -1,0 +1,105 @@
+import {failure, type Problem, type SignedIn} from '../../../pods/index.js';
+import {stringsIn} from '../../strings/load.js';
+import {loadNewsPageWords} from '../../strings/news-pages/load.js';
+import {readCoopAddress} from '../coop.js';
+import {expectNoWords, isOn, valueOf} from '../command-line.js';
+import type {Context, Done} from '../context.js';
+import {Manners} from '../manners.js';
+import {readTime} from '../numbers.js';
+import {progressOf} from '../progress.js';
+import {sentenceFor} from '../report.js';
+import {readCredentials, signIn} from '../sign-in.js';
+import {mistaken, need, Stop} from '../stop.js';
+import {Memory, usualFolder} from './memory.js';
+import {runRound, type Round} from './round.js';
+import {Work, type ListWords} from './work.js';
+
+/** Between two rounds of a steward that stays, if nobody says how long (milliseconds). */
+const usualPause = 5 * 60_000;
+const shortestPause = 10_000;
+
+/** `solidaire steward`: everything that moderators' open pages do in the background, and what is too much for them; once, or again and again. */
+export async function steward(context: Context): Promise<Done> {
+  const {line, environment} = context;
+  expectNoWords(line);
+  const watches = isOn(line, 'watch');
+  const every = readTime(line, 'every');
+  if (every !== undefined && !watches) throw mistaken({kind: 'needs-option', option: '--every', needed: '--watch'});
+  if (every !== undefined && every < shortestPause)
+    throw mistaken({kind: 'no-time', option: '--every', given: valueOf(line, 'every')!});
+  readCredentials(environment);
+  const coop = await readCoopAddress(context);
+  const session = await signIn(environment);
+  if (watches) return watch(context, {coop, session, pause: every ?? usualPause});
+  return doneIn(context, await oneRound(context, {coop, session}));
+}
+
+/** The words of pages, in French for all kinds of French, else in English. */
+export function listWordsIn(language: string): ListWords {
+  return stringsIn(language.toLowerCase().split('-')[0] === 'fr' ? 'fr' : 'en').upkeep.steward.listWords;
+}
+
+interface Stewardship {
+  readonly coop: string;
+  readonly session: SignedIn;
+}
+
+async function oneRound(context: Context, {coop, session}: Stewardship): Promise<Round> {
+  const {line, environment, strings} = context;
+  const manners = new Manners();
+  const work = await Work.open({
+    session: {...session, fetch: manners.with(session.fetch)},
+    send: manners.with(fetch),
+    coop,
+    language: strings.language,
+    newsWords: loadNewsPageWords,
+    listWords: listWordsIn,
+    memory: await Memory.open(valueOf(line, 'state') ?? usualFolder(environment), coop),
+    progress: progressOf(context),
+    now: new Date(),
+    isFull: isOn(line, 'full'),
+  });
+  return runRound(need(work, 'find-coop'));
+}
+
+/** Goes on until it is ended. What cannot be reached now is asked again the next time. */
+async function watch(context: Context, {pause, ...stewardship}: Stewardship & {readonly pause: number}): Promise<never> {
+  const {terminal, line} = context;
+  for (;;) {
+    const done = await attempt(context, stewardship);
+    terminal.print(isOn(line, 'json') ? JSON.stringify({ok: true, ...done.facts}) : done.text);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+async function attempt(context: Context, stewardship: Stewardship): Promise<Done> {
+  try {
+    return doneIn(context, await oneRound(context, stewardship));
+  } catch (error) {
+    const problem: Problem =
+      error instanceof Stop && 'problem' in error.reason
+        ? error.reason.problem
+        : failure('server', {detail: error instanceof Error ? error.message : String(error)}).problem;
+    const trouble = {at: new Date().toISOString(), step: 'members', problem} as const;
+    return doneIn(context, {steps: [], troubles: [trouble]});
+  }
+}
+
+function doneIn({strings}: Context, {steps, troubles}: Round): Done {
+  const at = new Date().toISOString();
+  const texts = strings.upkeep.steward;
+  const lines = steps.flatMap(({name, counts}) => {
+    const counted = Object.entries(counts).map(([what, count]) => texts.counts[what as keyof typeof texts.counts](count));
+    return counted.length ? [`${texts.steps[name]} ${counted.join(', ')}`] : [];
+  });
+  const problems = troubles.map(({at: when, step, problem}) => {
+    const sentence = sentenceFor(strings, problem, 'steward');
+    return {at: when, step, kind: problem.kind, url: problem.url, message: sentence, detail: problem.detail};
+  });
+  const text = [
+    texts.done(at),
+    ...(lines.length ? lines : [texts.nothing]).map((one) => `  ${one}`),
+    ...problems.map(({at: when, step, message}) => `  ! ${when} ${texts.steps[step]} ${message}`),
+  ].join('\n');
+  return {text, facts: {at, steps, problems}};
+}
