@@ -24,7 +24,7 @@ import {
   Resources,
 } from '../../pods/index.js';
 import {readList} from '../../pods/lists/recognise.js';
-import {memberKind, placeKind, readFields, vocabularies} from '../../vocab/index.js';
+import {documentOf, memberKind, placeKind, readFields, vocabularies} from '../../vocab/index.js';
 import {silence} from '../../tools/cli/progress.js';
 import {Memory} from '../../tools/cli/steward/memory.js';
 import {runRound} from '../../tools/cli/steward/round.js';
@@ -299,6 +299,13 @@ describe('solidaire seed', () => {
     const names = await listed();
     assert.equal(names.length, before.length + 90);
     for (const name of before) assert.ok(names.includes(name));
+    const root = valueOf(await new Resources().read(membersList(), {fresh: true})).graph;
+    const {coop: terms, tree} = vocabularies;
+    const pages = root.objects(documentOf(membersList()), tree.relation).flatMap((link) => root.iris(link.value, tree.node));
+    for (const page of pages) {
+      const {graph} = valueOf(await new Resources().read(page));
+      assert.deepEqual(root.iris(page, terms.lastWrite), graph.iris(page, terms.lastWrite), 'the list knows its last write');
+    }
     const again = await upkeep('seed', '--members', '90');
     assert.deepEqual([again.answer['profiles'], again.answer['pages']], [0, 0]);
     assert.equal((await listed()).length, before.length + 90);
