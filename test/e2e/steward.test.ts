@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -10,6 +11,7 @@ import {after, before, describe, it} from 'node:test';
 import {
   admitMember,
   announce,
+  changeInvitations,
   contribute,
   coopLayout,
   createHome,
@@ -22,13 +24,14 @@ import {
   Resources,
 } from '../../pods/index.js';
 import {readList} from '../../pods/lists/recognise.js';
-import {memberKind, placeKind, readFields, vocabularies} from '../../vocab/index.js';
+import {documentOf, memberKind, placeKind, readFields, vocabularies} from '../../vocab/index.js';
 import {silence} from '../../tools/cli/progress.js';
 import {Memory} from '../../tools/cli/steward/memory.js';
 import {runRound} from '../../tools/cli/steward/round.js';
 import {listWordsIn} from '../../tools/cli/steward/steward.js';
 import {Work} from '../../tools/cli/steward/work.js';
 import {loadNewsPageWords} from '../../tools/strings/news-pages/load.js';
+import {inRoot} from '../../tools/paths.js';
 import type {Entry, Manifest} from '../../tools/cli/export/manifest.js';
 import {moveIn, solidaire, type Inhabitant} from '../support/commands.js';
 import {podsDirectory} from '../support/environment.js';
@@ -124,14 +127,17 @@ describe('solidaire import', () => {
 describe('solidaire steward', () => {
   it('admits who is expected, brings every list up to date, and publishes what everybody can read', async () => {
     const {resources, session, webId} = bo;
+    const {resources: read, session: by} = moderator;
+    const us = valueOf(await findCoop(read, coop));
+    valueOf(await changeInvitations({resources: read, fetch: by.fetch, coop: us}, {add: [webId]}));
     valueOf(await requestToJoin({resources, fetch: session.fetch, webId, coop: valueOf(await findCoop(resources, coop))}));
     await rename('Ana María');
     valueOf(await announce({resources: ana.resources, fetch: ana.session.fetch, list: membersList(), source: ana.webId}));
     const found = valueOf(await findCoop(ana.resources, coop));
     const list = valueOf(await findList(ana.resources, found, placeKind.types));
-    const by = {resources: ana.resources, fetch: ana.session.fetch, webId: ana.webId, home, coop: found, list};
+    const author = {resources: ana.resources, fetch: ana.session.fetch, webId: ana.webId, home, coop: found, list};
     const place = {name: ['Épicerie <du> pont'], town: ['Crest'], latitude: ['44.7286'], longitude: ['5.0203']};
-    valueOf(await contribute(by, placeKind, place, 'public'));
+    valueOf(await contribute(author, placeKind, place, 'public'));
 
     const done = await steward();
     assert.deepEqual([done.code, done.answer['problems']], [0, []], done.told);
@@ -225,6 +231,29 @@ describe('solidaire steward', () => {
     assert.deepEqual([rebuilt.code, rebuilt.answer['rows']], [0, 0]);
   });
 
+  it('goes on until Ctrl-C, one line a round for programs', async () => {
+    const words = ['steward', '--coop', coop, '--watch', '--every', '10s', '--json', '--state', join(folder, 'watch')];
+    const child = spawn(process.execPath, [inRoot('build/tools/cli/main.js'), ...words], {
+      env: {...process.env, LANG: 'C', ...moderator.variables},
+    });
+    let out = '';
+    const twice = new Promise<void>((resolve) =>
+      child.stdout.on('data', (part: Buffer) => {
+        out += part.toString();
+        if (out.split('\n').length > 2) resolve();
+      }),
+    );
+    await Promise.race([twice, once(child, 'exit')]);
+    const exit = once(child, 'exit') as Promise<[number]>;
+    child.kill('SIGINT');
+    assert.deepEqual((await exit)[0], 130);
+    const rounds = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as {ok: boolean; steps?: unknown[]});
+    assert.ok(rounds.length >= 2 && rounds[0]!.ok && rounds[0]!.steps!.length > 5, out);
+  });
+
   it('is for moderators, and says so without stopping', async () => {
     const done = await solidaire(['steward', '--coop', coop, '--state', join(folder, 'other')], bo.variables);
     assert.equal(done.code, 0);
@@ -270,6 +299,13 @@ describe('solidaire seed', () => {
     const names = await listed();
     assert.equal(names.length, before.length + 90);
     for (const name of before) assert.ok(names.includes(name));
+    const root = valueOf(await new Resources().read(membersList(), {fresh: true})).graph;
+    const {coop: terms, tree} = vocabularies;
+    const pages = root.objects(documentOf(membersList()), tree.relation).flatMap((link) => root.iris(link.value, tree.node));
+    for (const page of pages) {
+      const {graph} = valueOf(await new Resources().read(page));
+      assert.deepEqual(root.iris(page, terms.lastWrite), graph.iris(page, terms.lastWrite), 'the list knows its last write');
+    }
     const again = await upkeep('seed', '--members', '90');
     assert.deepEqual([again.answer['profiles'], again.answer['pages']], [0, 0]);
     assert.equal((await listed()).length, before.length + 90);

@@ -43,6 +43,7 @@ const credentials = {
   SOLIDAIRE_CLIENT_SECRET: 'hush',
 };
 const ana = 'https://ana.example/profile/card#me';
+const coopOf = 'https://pods.example/coop/official/coop.ttl#us';
 const wholeInit = ['init', '--name', 'La Forge', '--moderator', ana, '--yes'];
 
 describe('wrong use', () => {
@@ -96,6 +97,30 @@ describe('wrong use', () => {
     ['a town for a cooperative', [...wholeInit, '--town', 'Lyon'], /--town is no option of “solidaire init”/],
     ['an assignment to nothing', ['group', 'assign', ana], /assign WEBID SLUG/],
     ['an assignment to something and nothing', ['group', 'assign', ana, 'lyon', '--none'], /Not understood: lyon/],
+    ['made-up members without a number', ['seed', '--coop', coopOf], /--members is missing/],
+    ['made-up members of no number', ['seed', '--coop', coopOf, '--members', 'many'], /whole number from 1 to .*“many”/],
+    [
+      'a pause between rounds that nobody wants',
+      ['steward', '--coop', coopOf, '--every', '5m'],
+      /only together with --watch/,
+    ],
+    ['a pause that is none', ['steward', '--watch', '--coop', coopOf, '--every', '5'], /--every must be a time .*“5”/],
+    ['a pause that presses servers', ['steward', '--watch', '--coop', coopOf, '--every', '1s'], /10 seconds or more/],
+    ['an import of nothing', ['import', '--coop', coopOf], /import FILE\.csv/],
+    [
+      'an import of a file that is not there',
+      ['import', '/nowhere.csv', '--coop', coopOf],
+      /“\/nowhere\.csv” cannot be read/,
+    ],
+    ['an export to nowhere', ['export', '--coop', coopOf], /--to is missing/],
+    [
+      'an export of a coop and of a member',
+      ['export', '--member', '--coop', coopOf, '--to', 'x'],
+      /one of --coop and --member/,
+    ],
+    ['a partner that nobody names', ['add-partner', '--coop', coopOf], /add-partner PARTNER/],
+    ['a partner that is no address', ['add-partner', 'Voisine', '--coop', coopOf], /PARTNER must be a whole address/],
+    ['a switch of another command', ['check', '--coop', coopOf, '--watch'], /--watch is no option of “solidaire check”/],
     ['an assignment of nobody', ['group', 'assign', 'Ana', 'lyon'], /WEBID must be a whole address/],
   ];
 

@@ -49,8 +49,8 @@ Next
 3. For votes, make a page with <coop-polls>, one with <coop-poll> and, for moderators, one with <coop-poll-form>.
 4. For documents, make a page with <coop-library>, one with <coop-document> and one with <coop-document-form>.
 5. For news, make a page with <coop-news>, one with <coop-article> and one with <coop-article-form>.
-6. To keep the members’ list up to date without a moderator’s open page, run on a timetable, with a moderator’s credentials:
-   solidaire tidy --coop "${coop}"`;
+6. To keep all lists up to date without a moderator’s open page, run on a timetable, with a moderator’s credentials:
+   solidaire steward --coop "${coop}"`;
 
 const en: Strings = {
   language: 'en',

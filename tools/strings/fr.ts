@@ -54,9 +54,9 @@ Ensuite
    <coop-poll-form>.
 4. Pour les documents, faites une page avec <coop-library>, une avec <coop-document> et une avec <coop-document-form>.
 5. Pour les actualités, faites une page avec <coop-news>, une avec <coop-article> et une avec <coop-article-form>.
-6. Pour mettre à jour la liste des membres sans page ouverte, lancez à heures fixes, avec les identifiants d’une personne de
+6. Pour mettre à jour toutes les listes sans page ouverte, lancez à heures fixes, avec les identifiants d’une personne de
    l’équipe de modération :
-   solidaire tidy --coop "${coop}"`;
+   solidaire steward --coop "${coop}"`;
 
 const fr: Strings = {
   language: 'fr',

@@ -1,10 +1,11 @@
+import {pageLink} from '../../../pods/lists/page-links.js';
 import {memberRows, rowIri, rowTriples} from '../../../pods/index.js';
 import {degreesText} from '../../../vocab/geo/degrees.js';
 import {documentOf, Graph, literal, namedNode, triple, vocabularies, type Triple} from '../../../vocab/index.js';
 import {pagesFor, rowsOfPage, type SeedLayout} from './layout.js';
 import {personAt, type SyntheticPerson} from './person.js';
 
-const {dct, foaf, pim, rdf, schema, tree, vcard, wgs84, coopPlace, xsd} = vocabularies;
+const {coop, dct, foaf, pim, rdf, schema, tree, vcard, wgs84, coopPlace, xsd} = vocabularies;
 
 /** When the first of them has joined; each of the others a minute after the one before. */
 const firstJoined = Date.UTC(2025, 0, 1);
@@ -48,6 +49,7 @@ export async function pageTriples(layout: SeedLayout, number: number, members: n
   // Where the list begins, for who comes upon a page first.
   const triples = [
     triple(layout.page(number), rdf.type, tree.Node),
+    triple(layout.page(number), coop.lastWrite, layout.mark(number)),
     triple(list, rdf.type, tree.Collection),
     triple(list, tree.view, documentOf(list)),
   ];
@@ -68,14 +70,8 @@ async function rowOf(layout: SeedLayout, person: SyntheticPerson): Promise<Tripl
 }
 
 /** What the list's own document says of its pages. */
-export function relationTriples(layout: SeedLayout, members: number): Triple[] {
+export function linkTriples(layout: SeedLayout, members: number): Triple[] {
   const root = documentOf(layout.list);
-  return Array.from({length: pagesFor(members)}, (_, number) => {
-    const relation = layout.relation(number);
-    return [
-      triple(root, tree.relation, relation),
-      triple(relation, rdf.type, tree.Relation),
-      triple(relation, tree.node, layout.page(number)),
-    ];
-  }).flat();
+  const pages = Array.from({length: pagesFor(members)}, (_, number) => number);
+  return pages.flatMap((number) => pageLink(root, layout.page(number), layout.mark(number)));
 }

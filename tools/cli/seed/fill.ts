@@ -1,7 +1,9 @@
-import {changeDocument, success, type Resources, type Result} from '../../../pods/index.js';
-import {documentOf, vocabularies, type Graph, type Triple} from '../../../vocab/index.js';
+import {changeDocument, listMaxBytes, success, type Resources, type Result} from '../../../pods/index.js';
+import {marksOf} from '../../../pods/documents/history.js';
+import {linksIn} from '../../../pods/lists/page-links.js';
+import {documentOf, triple, vocabularies, type Change, type Graph, type Triple} from '../../../vocab/index.js';
 import type {Progress} from '../progress.js';
-import {pageTriples, profileTriples, relationTriples} from './documents.js';
+import {pageTriples, profileTriples, linkTriples} from './documents.js';
 import {pagesFor, type SeedLayout} from './layout.js';
 import {people, personAt} from './person.js';
 import type {Shelves} from './shelves.js';
@@ -86,50 +88,81 @@ function byContainer(planned: readonly Planned[]): Map<string, Planned[]> {
   return containers;
 }
 
+/** Whose space is filled: its owner's. */
+export interface Owner {
+  readonly resources: Resources;
+  readonly fetch: typeof globalThis.fetch;
+}
+
 /** Has the list lead to its pages, and completes the last page of an earlier and smaller seeding. */
 export async function linkPages(
   {layout, members}: Pick<Filling, 'layout' | 'members'>,
-  {resources, fetch}: {readonly resources: Resources; readonly fetch: typeof globalThis.fetch},
+  owner: Owner,
 ): Promise<Result<unknown>> {
-  const add = (url: string, wanted: readonly Triple[]) =>
-    changeDocument({
-      resources,
-      fetch,
-      url,
-      maxBytes: 32 << 20,
-      plan: (graph) => success({deletes: [], inserts: wanted.filter((one) => isNew(graph, one))}),
-    });
-  const last = pagesFor(members) - 1;
-  // Only the last page of what is wanted, and the last of what was there before, can lack rows.
-  const before = await lastLinked(layout, resources);
-  for (const number of new Set([before, last].filter((one): one is number => one !== undefined && one <= last))) {
-    const rows = await pageTriples(layout, number, members);
-    const page = await resources.read(layout.page(number), {fresh: true});
-    if (!page.ok) return page;
-    const missing = rows.filter(({subject}) => !page.value.graph.about(subject.value).length);
-    const lists = rows.filter(
-      ({predicate, object}) =>
-        predicate.value === vocabularies.tree.member && missing.some(({subject}) => subject.value === object.value),
-    );
-    const completed = missing.length ? await add(layout.page(number), [...missing, ...lists]) : page;
-    if (!completed.ok) return completed;
-  }
-  return add(documentOf(layout.list), relationTriples(layout, members));
-}
-
-function isNew(graph: Graph, statement: Triple): boolean {
-  return !graph.has(statement);
-}
-
-/** The last page to which the list leads already. */
-async function lastLinked(layout: SeedLayout, resources: Resources): Promise<number | undefined> {
   const root = documentOf(layout.list);
-  const read = await resources.read(root, {fresh: true, maxBytes: 32 << 20});
-  if (!read.ok) return undefined;
-  const prefix = layout.relation(0).slice(0, -1);
-  const numbers = read.value.graph
-    .iris(root, vocabularies.tree.relation)
-    .filter((relation) => relation.startsWith(prefix))
-    .map((relation) => Number(relation.slice(prefix.length)));
-  return numbers.length ? Math.max(...numbers) : undefined;
+  const before = await owner.resources.read(root, {fresh: true, maxBytes: listMaxBytes});
+  if (!before.ok) return before;
+  const numbers = linksIn(before.value.graph, root).flatMap((page) => layout.numberOf(page) ?? []);
+  const last = pagesFor(members) - 1;
+  /** The last write of pages that have been completed. */
+  const marks = new Map<string, string>();
+  // Only the last page of what is wanted, and the last of what was there before, can lack rows.
+  for (const number of new Set([Math.max(...numbers, 0), last])) {
+    const completed = number > last ? success(undefined) : await completePage(layout, number, members, owner);
+    if (!completed.ok) return completed;
+    if (completed.value !== undefined) marks.set(layout.page(number), completed.value);
+  }
+  return changeDocument({
+    ...owner,
+    url: root,
+    maxBytes: listMaxBytes,
+    plan: (graph) => success(linksMissing(graph, layout, members, marks)),
+  });
+}
+
+/** A page that is linked already may have been written by others since: of that, the list knows better. */
+function linksMissing(graph: Graph, layout: SeedLayout, members: number, marks: ReadonlyMap<string, string>): Change {
+  const {lastWrite} = vocabularies.coop;
+  const linked = new Set(linksIn(graph, documentOf(layout.list)));
+  const isNew = ({subject, predicate}: Triple) => predicate.value !== lastWrite || !linked.has(subject.value);
+  const links = linkTriples(layout, members).filter((one) => isNew(one) && !graph.has(one));
+  const stale = [...marks].flatMap(([page, mark]) =>
+    graph.iris(page, lastWrite).flatMap((old) => (old === mark ? [] : [triple(page, lastWrite, old)])),
+  );
+  const wanted = links.map((one) => {
+    const mark = one.predicate.value === lastWrite ? marks.get(one.subject.value) : undefined;
+    return mark === undefined ? one : triple(one.subject.value, lastWrite, mark);
+  });
+  const renewed = stale.map(({subject}) => triple(subject.value, lastWrite, marks.get(subject.value)!));
+  return {deletes: stale, inserts: [...wanted, ...renewed]};
+}
+
+/** @returns the page's last write, if rows had to be added. */
+async function completePage(
+  layout: SeedLayout,
+  number: number,
+  members: number,
+  owner: Owner,
+): Promise<Result<string | undefined>> {
+  const url = layout.page(number);
+  const {member} = vocabularies.tree;
+  const statements = await pageTriples(layout, number, members);
+  let isShort = false;
+  const changed = await changeDocument({
+    ...owner,
+    url,
+    maxBytes: listMaxBytes,
+    plan: (graph) => {
+      const isThere = (row: string) => graph.about(row).length > 0;
+      const missing = statements.filter(({subject, predicate, object}) =>
+        predicate.value === member
+          ? !isThere(object.value)
+          : subject.value !== url && subject.value !== layout.list && !isThere(subject.value),
+      );
+      isShort = missing.length > 0;
+      return success({deletes: [], inserts: missing});
+    },
+  });
+  if (!changed.ok) return changed;
+  return success(isShort ? marksOf(changed.value.graph, url)[0] : undefined);
 }

@@ -1,4 +1,5 @@
 import {documentOf} from '../../../vocab/index.js';
+import {Dice} from './dice.js';
 import type {SyntheticPerson} from './person.js';
 
 /** Documents in one container: a server lists some five hundred well. */
@@ -48,9 +49,16 @@ export class SeedLayout {
     return new URL(`pages/seed-${this.seed}/${folder}/${number}.ttl`, documentOf(this.list)).href;
   }
 
-  /** The relation by which the list's own document leads to a page. */
-  relation(number: number): string {
-    return `${documentOf(this.list)}#seed-${this.seed}-${number}`;
+  /** Which page of this seed lies at an address, if it is one. */
+  numberOf(page: string): number | undefined {
+    const number = Number(/\/(\d+)\.ttl$/.exec(page)?.[1]);
+    return number >= 0 && this.page(number) === page ? number : undefined;
+  }
+
+  /** The mark of a page's first write: the same each time, as its text is. */
+  mark(number: number): string {
+    const hex = new Dice(`${this.seed} page ${number}`).name(32);
+    return `urn:uuid:${hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')}`;
   }
 }
 

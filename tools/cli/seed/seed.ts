@@ -8,7 +8,7 @@ import {openCoop} from '../coop.js';
 import {readCount} from '../numbers.js';
 import {progressOf} from '../progress.js';
 import {mistaken, need} from '../stop.js';
-import {relationTriples} from './documents.js';
+import {linkTriples} from './documents.js';
 import {fill, linkPages, type Filled} from './fill.js';
 import {SeedLayout} from './layout.js';
 import {shelvesInFolder, shelvesOnServer, type Shelves} from './shelves.js';
@@ -67,7 +67,7 @@ async function inFolder(context: Context, members: number, number: number, given
   const folder = resolve(given);
   const shelves = shelvesInFolder(folder, storage);
   const filled = await fillAll(context, layout, members, shelves);
-  need(await shelves.put(documentOf(list), [...listTriples(list), ...relationTriples(layout, members)]), 'seed');
+  need(await shelves.put(documentOf(list), [...listTriples(list), ...linkTriples(layout, members)]), 'seed');
   need(await shelves.put(documentOf(coop), coopTriples(coop, typeIndex)), 'seed');
   need(await shelves.put(typeIndex, indexTriples(typeIndex, list)), 'seed');
   return {...filled, list, folder};
