@@ -25,6 +25,7 @@ import {measureIndex} from './fragments/measure.js';
 import {measureOnServer} from './fragments/on-server.js';
 import {measureExpanding} from './expanding.js';
 import {measureLibrary} from './library.js';
+import {measureLongList} from './long-list/measure.js';
 import {measureMapList} from './map-list.js';
 import {measureMap} from './map.js';
 import {measureMonth} from './month.js';
@@ -82,6 +83,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
     index: await measureIndex(many),
     indexOnServer: await measureOnServer((await startServers()).podsUrl, 2_000),
   }),
+  'long-list': async (browser) => ({longList: await measureLongList(browser, settings.rows, settings.reportedLoads)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
   talk: async () => ({talk: await measureTalk(settings.parses)}),

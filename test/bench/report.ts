@@ -9,6 +9,8 @@ import type {IndexBuilt, IndexOnServer} from './fragments/measure.js';
 import {checkIndex, indexMarkdown, indexOnServerMarkdown} from './fragments/report.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
+import type {LongListResults} from './long-list/measure.js';
+import {longListMarkdown} from './long-list/report.js';
 import {libraryMarkdown, type LibraryTimes} from './library.js';
 import {mapListMarkdown, type MapListTimes} from './map-list.js';
 import {checkMap, mapMarkdown, type MapTimes} from './map.js';
@@ -46,6 +48,7 @@ export interface Measured {
   membership: MembershipResults;
   index: IndexBuilt;
   indexOnServer: IndexOnServer;
+  longList: LongListResults;
   outbox: OutboxResults;
   registration: RushResults;
   talk: TalkResults;
@@ -205,6 +208,7 @@ function markdown({conditions, measured}: Results): string {
     membership,
     index,
     indexOnServer,
+    longList,
     outbox,
     registration,
     talk,
@@ -228,6 +232,7 @@ function markdown({conditions, measured}: Results): string {
     membership && membershipMarkdown(membership),
     index && indexMarkdown(index),
     indexOnServer && indexOnServerMarkdown(indexOnServer),
+    longList && longListMarkdown(longList),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
     talk && talkMarkdown(talk),
