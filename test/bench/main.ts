@@ -79,11 +79,11 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
     mapList: await measureMapList(browser, settings.parses),
   }),
   membership: async (browser) => ({membership: await measureMembership(browser, (await startServers()).podsUrl)}),
-  'long-list': async (browser) => ({longList: await measureLongList(browser, settings.rows, settings.reportedLoads)}),
   index: async () => ({
     index: await measureIndex(many),
     indexOnServer: await measureOnServer((await startServers()).podsUrl, 2_000),
   }),
+  'long-list': async (browser) => ({longList: await measureLongList(browser, settings.rows, settings.reportedLoads)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
   talk: async () => ({talk: await measureTalk(settings.parses)}),

@@ -46,9 +46,9 @@ export interface Measured {
   map: readonly MapTimes[];
   mapList: readonly MapListTimes[];
   membership: MembershipResults;
-  longList: LongListResults;
   index: IndexBuilt;
   indexOnServer: IndexOnServer;
+  longList: LongListResults;
   outbox: OutboxResults;
   registration: RushResults;
   talk: TalkResults;
@@ -206,9 +206,9 @@ function markdown({conditions, measured}: Results): string {
     map,
     mapList,
     membership,
-    longList,
     index,
     indexOnServer,
+    longList,
     outbox,
     registration,
     talk,
@@ -230,9 +230,9 @@ function markdown({conditions, measured}: Results): string {
     map && mapMarkdown(map),
     mapList && mapListMarkdown(mapList),
     membership && membershipMarkdown(membership),
-    longList && longListMarkdown(longList),
     index && indexMarkdown(index),
     indexOnServer && indexOnServerMarkdown(indexOnServer),
+    longList && longListMarkdown(longList),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
     talk && talkMarkdown(talk),
