@@ -7,6 +7,8 @@ import {slowPhone, thisMachine} from './device.js';
 import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expanding.js';
 import type {IndexBuilt, IndexOnServer} from './fragments/measure.js';
 import {checkIndex, indexMarkdown, indexOnServerMarkdown} from './fragments/report.js';
+import type {IndexReading} from './fragments/reader.js';
+import {checkReader, readerMarkdown} from './fragments/reader-report.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
 import {libraryMarkdown, type LibraryTimes} from './library.js';
@@ -46,6 +48,7 @@ export interface Measured {
   membership: MembershipResults;
   index: IndexBuilt;
   indexOnServer: IndexOnServer;
+  indexReading: IndexReading;
   outbox: OutboxResults;
   registration: RushResults;
   talk: TalkResults;
@@ -70,6 +73,7 @@ export function gatesOf({
   month,
   map,
   index,
+  indexReading,
   registration,
   talk,
   talkPages,
@@ -88,6 +92,7 @@ export function gatesOf({
     ...(month ? [checkMonth(month)] : []),
     ...(map ? checkMap(map) : []),
     ...(index ? checkIndex(index) : []),
+    ...(indexReading ? checkReader(indexReading) : []),
     ...(registration ? [checkRush(registration)] : []),
     ...(talk ? checkTalk(talk) : []),
     ...(talkPages ? checkChatPages(talkPages) : []),
@@ -205,6 +210,7 @@ function markdown({conditions, measured}: Results): string {
     membership,
     index,
     indexOnServer,
+    indexReading,
     outbox,
     registration,
     talk,
@@ -228,6 +234,7 @@ function markdown({conditions, measured}: Results): string {
     membership && membershipMarkdown(membership),
     index && indexMarkdown(index),
     indexOnServer && indexOnServerMarkdown(indexOnServer),
+    indexReading && readerMarkdown(indexReading),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
     talk && talkMarkdown(talk),
