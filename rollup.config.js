@@ -397,6 +397,8 @@ function chooseChunk() {
     if (/^(?:vocab\/(?:shapes\/tagged|rdf\/make-terms)|pods\/random)\.js$/.test(name)) return 'terms';
     // Of texts of many kinds: none of them may bring another kind along. How a day is written goes with it.
     if (name === 'components/strings/moment.js' || name === 'vocab/text/long-day.js') return 'moment';
+    // By this members are searched, with an index and without.
+    if (name === 'vocab/kinds/member/searchable.js') return 'core';
     // Whoever waits for what is sent has these in any case, before long.
     if (name === 'components/data/opened-outbox.js') return 'terms';
     // Small, and asked for by what stands on most pages.

@@ -50,7 +50,9 @@ export class IndexedFacetSet extends FacetSet<Member> {
     ];
     const {compare} = new Intl.Collator(this.tongue, {sensitivity: 'base', numeric: true});
     const counted = others ? shown.map((value) => ({...value, count: undefined})) : shown;
-    return {values: counted.sort((a, b) => compare(a.label, b.label)), isCut: isCut || values.length > mostValues};
+    const isShort = isCut || values.length > mostValues;
+    if (isShort) this.index.cut.add(name);
+    return {values: counted.sort((a, b) => compare(a.label, b.label)), isCut: isShort};
   }
 
   private every(name: string): FacetValues {

@@ -4,7 +4,6 @@ import type {Member} from '../../vocab/kinds/member/member.js';
 import type {LocalGroup} from '../../pods/coop/groups.js';
 import type {IndexedList} from '../../pods/fragments/read/indexed-list.js';
 import type {IndexedValues} from '../../pods/fragments/read/values.js';
-import {mostValues} from '../data/arranging/facet-values.js';
 import type {Choices} from '../data/arranging/narrowing.js';
 import type {FacetHost, FacetPlan, FacetSubject, Track} from '../data/facets/facet-plan.js';
 import type {FacetStrings} from '../strings/facets/strings.js';
@@ -27,6 +26,8 @@ export class IndexedFacets {
   groups?: readonly LocalGroup[] | undefined;
   /** By the name of a field, and how the values begin. */
   private readonly known = new Map<string, IndexedValues>();
+  /** Fields of which not all values can be listed. */
+  readonly cut = new Set<string>();
   /** What is looked for among the values of a field. */
   private readonly sought = new Map<string, string>();
 
@@ -89,8 +90,7 @@ export class IndexedFacets {
 
   /** A box to look for a value with, where there are more than a list of them can hold. */
   private renderSearch(name: string, label: string): TemplateResult | typeof nothing {
-    const all = this.known.get(`${name} `);
-    if (!all || (!all.isCut && all.values.length <= mostValues)) return nothing;
+    if (!this.cut.has(name)) return nothing;
     const handleInput = ({target}: Event) => {
       this.sought.set(name, keyOf((target as HTMLInputElement).value));
       this.host.requestUpdate();

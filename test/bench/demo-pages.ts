@@ -66,6 +66,11 @@ async function weighVisit(page: Page, wire: Wire, address: string, act?: Act): P
   return {page: new URL(address).pathname.slice(1), ...counts, lightNodes, score, grade: gradeOf(score)};
 }
 
+/** Weighs a page as somebody sees it who was never there. */
+export function weighPage(browser: Browser, siteUrl: string, name: string): Promise<PageWeight> {
+  return weigh(browser, siteUrl, name, '');
+}
+
 /** Weighs a page as whoever is signed in sees it who has nothing of it in the browser's cache. @param page a tab in which that person is signed in. */
 export async function weighSignedIn(page: Page, address: string): Promise<PageWeight> {
   const size = page.viewportSize();

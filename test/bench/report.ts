@@ -7,6 +7,8 @@ import {slowPhone, thisMachine} from './device.js';
 import {expandingMarkdown, checkExpanding, type ExpandingTimes} from './expanding.js';
 import type {IndexBuilt, IndexOnServer} from './fragments/measure.js';
 import {checkIndex, indexMarkdown, indexOnServerMarkdown} from './fragments/report.js';
+import type {IndexReading} from './fragments/reader.js';
+import {checkReader, readerMarkdown} from './fragments/reader-report.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
 import type {LongListResults} from './long-list/measure.js';
@@ -48,6 +50,7 @@ export interface Measured {
   membership: MembershipResults;
   index: IndexBuilt;
   indexOnServer: IndexOnServer;
+  indexReading: IndexReading;
   longList: LongListResults;
   outbox: OutboxResults;
   registration: RushResults;
@@ -73,6 +76,7 @@ export function gatesOf({
   month,
   map,
   index,
+  indexReading,
   registration,
   talk,
   talkPages,
@@ -91,6 +95,7 @@ export function gatesOf({
     ...(month ? [checkMonth(month)] : []),
     ...(map ? checkMap(map) : []),
     ...(index ? checkIndex(index) : []),
+    ...(indexReading ? checkReader(indexReading) : []),
     ...(registration ? [checkRush(registration)] : []),
     ...(talk ? checkTalk(talk) : []),
     ...(talkPages ? checkChatPages(talkPages) : []),
@@ -208,6 +213,7 @@ function markdown({conditions, measured}: Results): string {
     membership,
     index,
     indexOnServer,
+    indexReading,
     longList,
     outbox,
     registration,
@@ -232,6 +238,7 @@ function markdown({conditions, measured}: Results): string {
     membership && membershipMarkdown(membership),
     index && indexMarkdown(index),
     indexOnServer && indexOnServerMarkdown(indexOnServer),
+    indexReading && readerMarkdown(indexReading),
     longList && longListMarkdown(longList),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),

@@ -13,6 +13,7 @@ export const parts = [
   'map',
   'membership',
   'index',
+  'index-reader',
   'long-list',
   'outbox',
   'registration',
