@@ -36,6 +36,8 @@ export const options = {
   every: {type: 'string', of: ['steward']},
   full: {type: 'boolean', of: ['steward']},
   state: {type: 'string', of: ['steward']},
+  'index-folder': {type: 'string', of: ['steward']},
+  'index-address': {type: 'string', of: ['steward']},
   members: {type: 'string', of: ['seed']},
   seed: {type: 'string', of: ['seed']},
   folder: {type: 'string', of: ['seed']},

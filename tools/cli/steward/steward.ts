@@ -2,7 +2,8 @@ import {failure, type Problem, type SignedIn} from '../../../pods/index.js';
 import {stringsIn} from '../../strings/load.js';
 import {loadNewsPageWords} from '../../strings/news-pages/load.js';
 import {readCoopAddress} from '../coop.js';
-import {expectNoWords, isOn, valueOf} from '../command-line.js';
+import {readAddress} from '../addresses.js';
+import {expectNoWords, isOn, valueOf, type CommandLine} from '../command-line.js';
 import type {Context, Done} from '../context.js';
 import {Manners} from '../manners.js';
 import {readTime} from '../numbers.js';
@@ -12,7 +13,7 @@ import {readCredentials, signIn} from '../sign-in.js';
 import {mistaken, need, Stop} from '../stop.js';
 import {Memory, usualFolder} from './memory.js';
 import {runRound, type Round} from './round.js';
-import {Work, type ListWords} from './work.js';
+import {Work, type ListWords, type WorkOptions} from './work.js';
 
 /** Between two rounds of a steward that stays, if nobody says how long (milliseconds). */
 const usualPause = 5 * 60_000;
@@ -27,11 +28,22 @@ export async function steward(context: Context): Promise<Done> {
   if (every !== undefined && !watches) throw mistaken({kind: 'needs-option', option: '--every', needed: '--watch'});
   if (every !== undefined && every < shortestPause)
     throw mistaken({kind: 'no-time', option: '--every', given: valueOf(line, 'every')!});
+  readIndexPlace(line);
   readCredentials(environment);
   const coop = await readCoopAddress(context);
   const session = await signIn(environment);
   if (watches) return watch(context, {coop, session, pause: every ?? usualPause});
   return doneIn(context, await oneRound(context, {coop, session}));
+}
+
+/** The folder for pages of an index, and where readers find it: one is of no use without the other. */
+function readIndexPlace(line: CommandLine): WorkOptions['index'] {
+  const folder = valueOf(line, 'index-folder');
+  const address = valueOf(line, 'index-address');
+  if (folder === undefined && address === undefined) return undefined;
+  if (folder === undefined) throw mistaken({kind: 'needs-option', option: '--index-address', needed: '--index-folder'});
+  if (address === undefined) throw mistaken({kind: 'needs-option', option: '--index-folder', needed: '--index-address'});
+  return {folder, address: readAddress(address, '--index-address', 'site').replace(/\/*$/, '/')};
 }
 
 /** The words of pages, in French for all kinds of French, else in English. */
@@ -57,6 +69,7 @@ async function oneRound(context: Context, {coop, session}: Stewardship): Promise
     memory: await Memory.open(valueOf(line, 'state') ?? usualFolder(environment), coop),
     progress: progressOf(context),
     now: new Date(),
+    index: readIndexPlace(line),
     isFull: isOn(line, 'full'),
   });
   return runRound(need(work, 'find-coop'));

@@ -69,6 +69,8 @@ export interface WorkOptions {
   readonly memory: Memory;
   readonly progress: Progress;
   readonly now: Date;
+  /** Where pages of the index go, and the address at which that folder is read, if they are not to lie beside the list. */
+  readonly index?: {readonly folder: string; readonly address: string} | undefined;
   /** Whether every source is looked at, and not only those whose time of the day has come. */
   readonly isFull?: boolean;
 }

@@ -1,7 +1,24 @@
+import {publishIndex} from '../../../../pods/index.js';
+import {memberIndex} from '../../../../vocab/kinds/member/index-plan.js';
+import {folderTarget} from '../../../fragments/folder-target.js';
 import type {StewardStep} from '../work.js';
 
-/** Lists that are too long to be read whole get an index. The one place where the steward calls what builds it. */
+/** Members that a page still reads all of; from so many on it asks an index. */
+const fewest = 5_000;
+
+/** Lists that are too long to be read whole get an index, beside the list or in a folder that a web server hands out. */
 export const buildIndex: StewardStep = {
   name: 'index',
-  run: () => Promise.resolve({}),
+  async run(work) {
+    const {resources, fetch, membersList: list, now, options} = work;
+    const {progress, index} = options;
+    const elsewhere = index && {target: folderTarget(index.folder), address: index.address};
+    const onProgress = (_view: string, done: number, of: number) => progress.update(done, of);
+    progress.begin(list);
+    const plan = memberIndex;
+    const published = work.take(
+      await publishIndex({resources, fetch, list, plan, from: index ? 0 : fewest, elsewhere, now, onProgress}),
+    );
+    return {pages: published?.written ?? 0};
+  },
 };

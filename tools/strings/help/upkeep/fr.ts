@@ -24,6 +24,11 @@ ${coop}
   --full               regarder chaque source maintenant, et pas seulement celles dont l’heure est venue
   --state DOSSIER      où retenir ce qui a été vu, pour demander moins (par défaut : le cache de
                        l’utilisateur) ; sans lui, le résultat est le même, avec plus de demandes
+  --index-folder DOSSIER
+                       y écrire l’index de la liste des membres, pour un serveur web, pages compressées à côté
+                       (par défaut : à côté de la liste, à partir de 5 000 membres)
+  --index-address ADRESSE
+                       où ce dossier se lit, par exemple https://static.example/membres/
 ${common}
 
 ${credentials}
