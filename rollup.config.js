@@ -357,6 +357,7 @@ function chooseChunk() {
     if (richText.test(id)) return 'rich-text';
     // What is loaded later, for whatever reason, and by itself must not bring along what writes.
     if (name === 'pods/links.js') return 'links';
+    if (/^pods\/lists\/(?:tree-pages|placed-rows|whole-list)\./.test(name)) return 'list-pages';
     if (name === 'pods/values.js') return 'database';
     if (/^pods\/session\/light\/light-session\.|^components\/data\/browser-environment\./.test(name)) return 'light-session';
     if (/^pods\/messages\/inbox\./.test(name)) return 'inbox';

@@ -1,4 +1,9 @@
-import {coopFragments, dctFragments, treeFragments as tree} from '../../vocab/rdf/fragment-vocabulary.js';
+import {
+  coopFragments,
+  dctFragments,
+  owlFragments as owl,
+  treeFragments as tree,
+} from '../../vocab/rdf/fragment-vocabulary.js';
 import type {Graph} from '../../vocab/rdf/graph.js';
 import {documentOf} from '../../vocab/rdf/iri.js';
 import {literal, namedNode, sameTerm, triple, type Triple} from '../../vocab/rdf/terms.js';
@@ -16,8 +21,8 @@ export interface NotedView {
   readonly orderedBy: string;
   readonly field?: string | undefined;
   readonly count: number;
-  /** Whether its pages say something new. */
-  readonly isChanged: boolean;
+  /** Another one if its pages say something else. */
+  readonly edition: string;
 }
 
 export interface ViewNote {
@@ -26,7 +31,7 @@ export interface ViewNote {
   readonly fetch: typeof fetch;
   readonly list: string;
   readonly views: readonly NotedView[];
-  /** Time at which the pages were written. */
+  /** Time of which their rows are. */
   readonly now: Date;
 }
 
@@ -62,13 +67,15 @@ function changeOf(graph: Graph, list: string, views: readonly NotedView[], now: 
   };
 }
 
-function triplesOf(graph: Graph, list: string, {root, orderedBy, field, count, isChanged}: NotedView, now: Date): Triple[] {
-  const known = isChanged ? undefined : graph.objects(root, dct.modified)[0];
+function triplesOf(graph: Graph, list: string, {root, orderedBy, field, count, edition}: NotedView, now: Date): Triple[] {
+  const isKnown = graph.objects(root, owl.versionInfo)[0]?.value === edition;
+  const known = isKnown ? graph.objects(root, dct.modified)[0] : undefined;
   return [
     triple(list, tree.view, root),
     triple(root, coopFragments.orderedBy, orderedBy),
     ...(field === undefined ? [] : [triple(root, dctFragments.identifier, literal(field))]),
     triple(root, tree.remainingItems, literal(String(count), namedNode(xsd.integer))),
+    triple(root, owl.versionInfo, literal(edition)),
     triple(root, dct.modified, known ?? literal(now.toISOString(), namedNode(xsd.dateTime))),
   ];
 }

@@ -65,7 +65,7 @@ export async function publishIndex(options: IndexPublication): Promise<Result<In
   for await (const view of buildIndex(list, plan, rows)) {
     const published = await publishView(target, view, (count, of) => onProgress?.(view.root, count, of));
     if (!published.ok) return published;
-    const {written, removed} = published.value;
+    const {edition, written, removed} = published.value;
     done = {
       ...done,
       pages: done.pages + view.pages.length,
@@ -73,7 +73,7 @@ export async function publishIndex(options: IndexPublication): Promise<Result<In
       removed: done.removed + removed,
     };
     const {root, orderedBy, field, count} = view;
-    noted.push({root: new URL(root, address).href, orderedBy, field, count, isChanged: written > 0});
+    noted.push({root: new URL(root, address).href, orderedBy, field, count, edition});
   }
   const named = await noteViews({resources, fetch, list, views: noted, now});
   return named.ok ? success(done) : named;

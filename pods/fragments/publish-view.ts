@@ -8,6 +8,8 @@ import {readRecord, writeRecord, type ViewRecord} from './view-record.js';
 
 /** What was done. */
 export interface ViewPublished {
+  /** A digest of all pages: another one if one of them says something else. */
+  readonly edition: string;
   /** Pages that had to be written. */
   readonly written: number;
   /** Pages that nothing had led to since the run before, and that are gone now. */
@@ -33,10 +35,11 @@ export async function publishView(target: IndexTarget, view: IndexView, onPages?
   if (!text.ok) return text;
   const before = readRecord(text.value);
   const {changed, digests} = await compare(view.pages, before);
+  const edition = (await sha256(JSON.stringify([...digests]))).slice(0, 16);
   const toRemove = [...before.unused].filter((page) => !digests.has(page));
   const unused = [...before.pages.keys()].filter((page) => !digests.has(page));
   const isDone = !changed.length && !toRemove.length && !unused.length && before.run === undefined;
-  if (isDone && text.value !== undefined) return success({written: 0, removed: 0});
+  if (isDone && text.value !== undefined) return success({edition, written: 0, removed: 0});
   const ledger = new Ledger(target, path, text.value, before);
   const begun = await ledger.begin(changed.map(({path: page}) => page));
   if (!begun.ok) return begun;
@@ -47,7 +50,7 @@ export async function publishView(target: IndexTarget, view: IndexView, onPages?
   const removed = await each(toRemove, (page) => target.remove(page));
   if (!removed.ok) return removed;
   const ended = await ledger.end(digests, unused);
-  return ended.ok ? success({written: changed.length, removed: toRemove.length}) : ended;
+  return ended.ok ? success({edition, written: changed.length, removed: toRemove.length}) : ended;
 }
 
 /** Which pages say something else than what is known to be there. Pages are written twice, so that not all must be held in memory. */

@@ -2,7 +2,6 @@ import {documentOf, isInside} from '../../vocab/rdf/iri.js';
 import {inSlices, lastSlice} from '../../vocab/rdf/slices.js';
 import {termKey} from '../../vocab/rdf/terms.js';
 import {coop, tree} from '../../vocab/rdf/vocabularies.js';
-import {marksOf} from '../documents/history.js';
 import type {PodDocument, ReadOptions, Resources} from '../documents/resources.js';
 import {inParallel} from '../in-parallel.js';
 import {failure, success, type Problem, type Result} from '../problem.js';
@@ -55,7 +54,7 @@ export async function readPages(
     asked += wanted.length;
     const read = new Map<string, Result<PodDocument>>();
     await inParallel(wanted, async (page) => {
-      read.set(page, await readPage(resources, page, marksOf(first.graph, page)[0], options));
+      read.set(page, await readPage(resources, page, first.graph.iri(page, coop.lastWrite), options));
     });
     linked = [];
     for (const page of wanted) {
@@ -83,7 +82,7 @@ async function readPage(
 ): Promise<Result<PodDocument>> {
   const limits = {...options, maxBytes: listMaxBytes, isSteady: true};
   const read = await resources.read(page, {...limits, fresh: fresh && lastWrite === undefined});
-  const isOld = read.ok && lastWrite !== undefined && marksOf(read.value.graph, page)[0] !== lastWrite;
+  const isOld = read.ok && lastWrite !== undefined && read.value.graph.iri(page, coop.lastWrite) !== lastWrite;
   return isOld ? resources.read(page, {...limits, fresh: true}) : read;
 }
 

@@ -26,6 +26,7 @@ import {measureOnServer} from './fragments/on-server.js';
 import {measureExpanding} from './expanding.js';
 import {measureReader} from './fragments/reader.js';
 import {measureLibrary} from './library.js';
+import {measureLongList} from './long-list/measure.js';
 import {measureMapList} from './map-list.js';
 import {measureMap} from './map.js';
 import {measureMonth} from './month.js';
@@ -84,6 +85,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
     indexOnServer: await measureOnServer((await startServers()).podsUrl, 2_000),
   }),
   'index-reader': async (browser) => ({indexReading: await measureReader(browser, many, 10 * settings.loads)}),
+  'long-list': async (browser) => ({longList: await measureLongList(browser, settings.rows, settings.reportedLoads)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
   talk: async () => ({talk: await measureTalk(settings.parses)}),

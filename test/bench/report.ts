@@ -11,6 +11,8 @@ import type {IndexReading} from './fragments/reader.js';
 import {checkReader, readerMarkdown} from './fragments/reader-report.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
+import type {LongListResults} from './long-list/measure.js';
+import {longListMarkdown} from './long-list/report.js';
 import {libraryMarkdown, type LibraryTimes} from './library.js';
 import {mapListMarkdown, type MapListTimes} from './map-list.js';
 import {checkMap, mapMarkdown, type MapTimes} from './map.js';
@@ -49,6 +51,7 @@ export interface Measured {
   index: IndexBuilt;
   indexOnServer: IndexOnServer;
   indexReading: IndexReading;
+  longList: LongListResults;
   outbox: OutboxResults;
   registration: RushResults;
   talk: TalkResults;
@@ -211,6 +214,7 @@ function markdown({conditions, measured}: Results): string {
     index,
     indexOnServer,
     indexReading,
+    longList,
     outbox,
     registration,
     talk,
@@ -235,6 +239,7 @@ function markdown({conditions, measured}: Results): string {
     index && indexMarkdown(index),
     indexOnServer && indexOnServerMarkdown(indexOnServer),
     indexReading && readerMarkdown(indexReading),
+    longList && longListMarkdown(longList),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
     talk && talkMarkdown(talk),

@@ -14,6 +14,7 @@ export const parts = [
   'membership',
   'index',
   'index-reader',
+  'long-list',
   'outbox',
   'registration',
   'talk',
@@ -30,6 +31,8 @@ export interface BenchSettings {
   loads: number;
   /** Cold loads of each page that is only reported, which are the slow ones. */
   reportedLoads: number;
+  /** Rows of the list without an index. */
+  rows: number;
   /** Readings of each list. */
   parses: number;
   /** Rewrite `docs/benchmarks.md` from this run. */
@@ -42,7 +45,13 @@ export interface BenchSettings {
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {loads: {type: 'string'}, minutes: {type: 'string'}, write: {type: 'boolean'}, waterfall: {type: 'boolean'}},
+  options: {
+    loads: {type: 'string'},
+    rows: {type: 'string'},
+    minutes: {type: 'string'},
+    write: {type: 'boolean'},
+    waterfall: {type: 'boolean'},
+  },
 });
 
 /** `reading arranging` measures these alone; `--loads=3` makes a quick, rough run. Published figures come from a full one. */
@@ -51,6 +60,8 @@ export function readSettings(): BenchSettings {
   if (!Number.isInteger(loads) || loads < 1) throw new Error(`--loads must be a number from 1, not “${values.loads}”.`);
   const minutes = Number(values.minutes ?? 0);
   if (!(minutes >= 0)) throw new Error(`--minutes must be a number, not “${values.minutes}”.`);
+  const rows = Number(values.rows ?? 5_000);
+  if (!Number.isInteger(rows) || rows < 10) throw new Error(`--rows must be a number from 10, not “${values.rows}”.`);
   const unknown = positionals.find((name) => !(parts as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`There is no part “${unknown}”, only ${parts.join(', ')}.`);
   const {write = false, waterfall = false} = values;
@@ -58,6 +69,7 @@ export function readSettings(): BenchSettings {
   return {
     parts: positionals.length ? parts.filter((part) => positionals.includes(part)) : parts,
     loads,
+    rows,
     minutes,
     reportedLoads: Math.ceil(loads / 2),
     parses: Math.min(7, loads),

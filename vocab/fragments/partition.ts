@@ -73,12 +73,15 @@ function fragmentOf<T>(cell: Cell<T>, most: number): Fragment<T> {
   return {range, count, parts};
 }
 
+/** So many pages are led to from one: more than that, and it is shorter to go over another page. */
+const shelf = 64;
+
 /**
  * How much may lie behind one link of a page over `weight`: so that both this page and those that it leads to stay short. By
  * powers of two, so that it seldom changes.
  */
 function reachOf(weight: number, most: number): number {
-  return weight <= most * 16 ? most : Math.max(most, 2 ** Math.floor(Math.log2(Math.sqrt(weight * most))));
+  return weight <= most * shelf ? most : Math.max(most, 2 ** Math.floor(Math.log2(Math.sqrt(weight * most))));
 }
 
 function cellsUpTo<T>(cells: readonly Cell<T>[], reach: number): Cell<T>[] {

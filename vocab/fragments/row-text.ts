@@ -2,7 +2,7 @@ import {documentOf, isIri} from '../rdf/iri.js';
 import {prefixes} from '../rdf/prefixes.js';
 import {namedNode, type Triple} from '../rdf/terms.js';
 import {dct, geosparql, rdf, rdfs, vcard, wgs84} from '../rdf/vocabularies.js';
-import {TermWriter} from '../rdf/write.js';
+import {TurtleBody} from '../rdf/write.js';
 
 /** A row as a piece of Turtle, written once for all pages on which it stands. */
 export interface RowText {
@@ -32,12 +32,12 @@ const ofListOnly: ReadonlySet<string> = new Set([dct.issued, vcard.inAddressBook
 
 /** Writes the rows of a list for its index: equal rows make equal texts, in whatever order they are said. */
 export class RowWriter {
-  private readonly terms: TermWriter;
+  private readonly terms: TurtleBody;
   /** Most rows need the same prefixes. */
   private readonly sets = new Map<string, ReadonlySet<string>>();
 
   constructor(list: string) {
-    this.terms = new TermWriter(pagePrefixes(list));
+    this.terms = new TurtleBody(pagePrefixes(list));
   }
 
   /**
@@ -51,11 +51,11 @@ export class RowWriter {
       if (ofListOnly.has(predicate.value)) continue;
       if (object.termType === 'NamedNode' ? !isIri(object.value) : object.termType !== 'Literal') continue;
       // The type comes first, as people write it.
-      const key = predicate.value === rdf.type ? '' : this.terms.write(predicate);
+      const key = predicate.value === rdf.type ? '' : this.terms.shorten(predicate);
       const objects = said.get(key) ?? new Set<string>();
-      said.set(key, objects.add(this.terms.write(object)));
+      said.set(key, objects.add(this.terms.shorten(object)));
     }
-    const name = this.terms.write(namedNode(row));
+    const name = this.terms.shorten(namedNode(row));
     const lines = [...said]
       .sort(byText)
       .map(([predicate, objects]) => `${predicate || 'a'} ${[...objects].sort().join(', ')}`);

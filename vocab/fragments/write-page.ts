@@ -2,7 +2,7 @@ import {geosparqlTypes, treeFragments as tree} from '../rdf/fragment-vocabulary.
 import {literal, namedNode, type Term} from '../rdf/terms.js';
 import {geosparql, rdfs, wgs84} from '../rdf/vocabularies.js';
 import type {Spot} from '../geo/spot.js';
-import {TermWriter} from '../rdf/write.js';
+import {TurtleBody} from '../rdf/write.js';
 import {isPrefix, type KeyRange} from './key-range.js';
 import type {Box, Relation} from './relation.js';
 import {pagePrefixes, type RowText} from './row-text.js';
@@ -29,11 +29,11 @@ export interface PageContent {
 
 /** Writes a page of an index as Turtle (TREE, https://treecg.github.io/specification/). The same content makes the same text. */
 export function writePage({list, relations = [], rows = []}: PageContent): string {
-  const terms = new TermWriter(pagePrefixes(list));
+  const terms = new TurtleBody(pagePrefixes(list));
   const named = relations.map((relation, index) => writeRelation(terms, relation, `#${index + 1}`));
   const links = named.flatMap(({names}) => names);
-  const it = terms.write(namedNode(list));
-  const write = (iri: string) => terms.write(namedNode(iri));
+  const it = terms.shorten(namedNode(list));
+  const write = (iri: string) => terms.shorten(namedNode(iri));
   const blocks = [
     `${it} ${write(tree.view)} <>.`,
     `<> a ${write(tree.Node)}${links.length ? `; ${write(tree.relation)} ${links.join(', ')}` : ''}.`,
@@ -41,12 +41,12 @@ export function writePage({list, relations = [], rows = []}: PageContent): strin
     ...(rows.length ? [`${it} ${write(tree.member)} ${rows.map(({row}) => row.name).join(', ')}.`] : []),
     ...rows.map((row) => writeRow(terms, row)),
   ];
-  return `${terms.head()}\n${blocks.join('\n')}\n`;
+  return `${terms.toString()}\n${blocks.join('\n')}\n`;
 }
 
-function writeRow(terms: TermWriter, {row, said}: PageRow): string {
+function writeRow(terms: TurtleBody, {row, said}: PageRow): string {
   for (const prefix of row.prefixes) terms.used.add(prefix);
-  const keys = said.map(({property, value}) => `${terms.write(namedNode(property))} ${terms.write(value)}`);
+  const keys = said.map(({property, value}) => `${terms.shorten(namedNode(property))} ${terms.shorten(value)}`);
   return `${row.name} ${[row.statements, ...keys].filter(Boolean).join('; ')}.`;
 }
 
@@ -57,22 +57,22 @@ interface Limit {
 }
 
 /** A range that is none of a beginning takes two links to the same page: what is behind it fulfils both. */
-function writeRelation(terms: TermWriter, relation: Relation, name: string) {
+function writeRelation(terms: TurtleBody, relation: Relation, name: string) {
   const {node, path, count, centre, label, range, box} = relation;
-  const write = (iri: string) => terms.write(namedNode(iri));
+  const write = (iri: string) => terms.shorten(namedNode(iri));
   const limits = box ? [boxLimit(box)] : range && path !== undefined ? rangeLimits(range) : [];
   const about = [
     count !== undefined && `${write(tree.remainingItems)} ${count}`,
-    label !== undefined && `${write(rdfs.label)} ${terms.write(literal(label))}`,
+    label !== undefined && `${write(rdfs.label)} ${terms.shorten(literal(label))}`,
     centre && `${write(wgs84.lat)} ${centre.latitude.toFixed(4)}; ${write(wgs84.long)} ${centre.longitude.toFixed(4)}`,
   ];
   const property = box ? geosparql.asWKT : path;
   const all: readonly Limit[] = limits.length ? limits : [{type: tree.Relation}];
   const names = all.map((_, index) => `<${name}${index ? 'b' : ''}>`);
   const statements = all.map(({type, value}, index) => {
-    const limit = value && `${write(tree.path)} ${write(property!)}; ${write(tree.value)} ${terms.write(value)}`;
+    const limit = value && `${write(tree.path)} ${write(property!)}; ${write(tree.value)} ${terms.shorten(value)}`;
     // A relative address is none that a term may be: its signs are our own (`slugOf`).
-    const target = `${write(tree.node)} ${terms.write({termType: 'NamedNode', value: node})}`;
+    const target = `${write(tree.node)} ${terms.shorten({termType: 'NamedNode', value: node})}`;
     return `${names[index]!} ${[`a ${write(type)}`, limit, target, ...(index ? [] : about)].filter(Boolean).join('; ')}.`;
   });
   return {names, statements};

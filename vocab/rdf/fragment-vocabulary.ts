@@ -37,3 +37,6 @@ export const dctFragments = /* @__PURE__ */ createVocabulary('http://purl.org/dc
 
 /** The form in which TREE names a part of the earth. */
 export const geosparqlTypes = /* @__PURE__ */ createVocabulary('http://www.opengis.net/ont/geosparql#', 'wktLiteral');
+
+/** By which a list says that the pages of a view say something else than before. */
+export const owlFragments = /* @__PURE__ */ createVocabulary('http://www.w3.org/2002/07/owl#', 'versionInfo');

@@ -29,52 +29,20 @@ function lines(triples: readonly Triple[]): string {
     .join('');
 }
 
-/** Writes terms as short as prefixes make them, and remembers which of these it has used. */
-export class TermWriter {
+/**
+ * Groups statements by subject and predicate, and shortens IRIs with the prefixes that are used. Who has a form of their own for statements takes the
+ * terms alone.
+ */
+export class TurtleBody {
   readonly used = new Set<string>();
-  private readonly known: readonly (readonly [prefix: string, namespace: string])[];
-
-  constructor(namespaces: Readonly<Record<string, string>> = prefixes) {
-    this.known = Object.entries(namespaces);
-  }
-
-  /** The used prefixes, as a document begins with them. */
-  head(): string {
-    const used = this.known.filter(([prefix]) => this.used.has(prefix)).sort(([one], [other]) => (one < other ? -1 : 1));
-    return used
-      .map(([prefix, namespace]) => `@prefix ${prefix}: ${writeTerm({termType: 'NamedNode', value: namespace})}.\n`)
-      .join('');
-  }
-
-  /** @throws RangeError for what has no name and is no value. */
-  write(term: Term): string {
-    if (term.termType === 'Literal') return writeLiteral(term, (datatype) => this.write(datatype));
-    if (term.termType !== 'NamedNode') return writeTerm(term);
-    for (const [prefix, namespace] of this.known) {
-      if (!term.value.startsWith(namespace)) continue;
-      const local = term.value.slice(namespace.length);
-      if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/i.test(local)) {
-        this.used.add(prefix);
-        return `${prefix}:${local}`;
-      }
-    }
-    return writeTerm(term);
-  }
-
-  writePredicate(predicate: Term): string {
-    return predicate.value === rdf.type ? 'a' : this.write(predicate);
-  }
-}
-
-/** Groups statements by subject and predicate, and shortens IRIs with the prefixes that are used. */
-class TurtleBody {
-  private readonly terms = new TermWriter();
   private readonly blocks = new Map<string, Map<string, Set<string>>>();
   private readonly labels = new Map<string, string>();
 
+  constructor(private readonly namespaces: Readonly<Record<string, string>> = prefixes) {}
+
   add({subject, predicate, object}: Triple): void {
     const subjectText = this.shorten(subject);
-    const predicateText = this.terms.writePredicate(predicate);
+    const predicateText = predicate.value === rdf.type ? 'a' : this.shorten(predicate);
     const block = this.blocks.get(subjectText) ?? new Map<string, Set<string>>();
     this.blocks.set(subjectText, block);
     const objects = block.get(predicateText) ?? new Set<string>();
@@ -83,15 +51,28 @@ class TurtleBody {
   }
 
   toString(): string {
+    // Only the prefixes that the terms have used until here.
+    const head = [...this.used].sort().map((prefix) => `@prefix ${prefix}: <${this.namespaces[prefix]}>.\n`);
     const body = [...this.blocks].map(([subject, block]) => {
       const statements = [...block].map(([predicate, objects]) => `${predicate} ${[...objects].join(', ')}`);
       return `\n${subject} ${statements.join(';\n  ')}.\n`;
     });
-    return this.terms.head() + body.join('');
+    return head.join('') + body.join('');
   }
 
-  private shorten(term: Term): string {
-    return term.termType === 'BlankNode' ? this.label(term.value) : this.terms.write(term);
+  /** A term as short as prefixes make it, which are then {@link used}. */
+  shorten(term: Term): string {
+    if (term.termType === 'BlankNode') return this.label(term.value);
+    if (term.termType === 'Literal') return writeLiteral(term, (datatype) => this.shorten(datatype));
+    for (const [prefix, namespace] of Object.entries(this.namespaces)) {
+      if (!term.value.startsWith(namespace)) continue;
+      const local = term.value.slice(namespace.length);
+      if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/i.test(local)) {
+        this.used.add(prefix);
+        return `${prefix}:${local}`;
+      }
+    }
+    return writeTerm(term);
   }
 
   /** Labels mean nothing outside a document: new ones are safe to write, never fall together, and grow with no rewriting. */

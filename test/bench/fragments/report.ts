@@ -9,7 +9,7 @@ const count = (number: number) => number.toLocaleString('en');
 /** A page may weigh so much: three of them and two that lead there are less than the 200 kB that a search may cost. */
 const largestPage = 80_000;
 /** Pages from the first of the words to the last, for who looks for one. */
-const mostPages = 4;
+const mostPages = 3;
 /** Making the pages, without a disk or a server, takes seconds. */
 const mostMaking = 60_000;
 

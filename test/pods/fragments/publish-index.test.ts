@@ -107,6 +107,18 @@ describe('publishing the index of a list in the coop’s own space', () => {
     }
   });
 
+  it('says when the pages changed, also if it was killed before it could say so', async () => {
+    const coop = await coopWith(people.slice(0, 20));
+    valueOf(await publish(coop));
+    await list(coop, people.slice(0, 10));
+    const {fetch} = coop.moderator;
+    const mute: typeof globalThis.fetch = (input, init) =>
+      init?.method === 'PATCH' ? Promise.reject(new TypeError('The power is gone')) : fetch(input, init);
+    assert.equal(problemOf(await publish(coop, {fetch: mute, now: new Date('2026-11-28T21:00:00Z')})), 'offline');
+    valueOf(await publish(coop, {now: new Date('2026-11-28T22:00:00Z')}));
+    assert.match(coop.pod.text(coop.layout.membersList)!, /2026-11-28T22:00:00/);
+  });
+
   it('refuses to publish for others than those who read the list', async () => {
     const coop = await coopWith(people.slice(0, 3));
     const {pod, layout, owner} = coop;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {sha256, type IndexView} from '../../../pods/fragments/build-index.js';
-import {publishView} from '../../../pods/fragments/publish-view.js';
+import {publishView, type ViewPublished} from '../../../pods/fragments/publish-view.js';
 import {problemOf, valueOf} from '../../support/fixtures.js';
 import {MemoryTarget} from '../../support/fragments/memory-target.js';
 
@@ -33,6 +33,11 @@ async function assertTrue({files}: MemoryTarget, when: string): Promise<void> {
   }
 }
 
+const done = (result: Parameters<typeof valueOf<ViewPublished>>[0]) => {
+  const {written, removed} = valueOf(result);
+  return {written, removed};
+};
+
 async function published(...views: readonly IndexView[]): Promise<MemoryTarget> {
   const target = new MemoryTarget();
   for (const view of views) valueOf(await publishView(target, view));
@@ -49,17 +54,17 @@ describe('publishing a view of an index', () => {
   it('writes nothing where nothing has changed, and only what has', async () => {
     const target = await published(first, first);
     const before = target.deeds;
-    assert.deepEqual(valueOf(await publishView(target, first)), {written: 0, removed: 0});
+    assert.deepEqual(done(await publishView(target, first)), {written: 0, removed: 0});
     assert.equal(target.deeds, before);
     target.written.length = 0;
-    assert.deepEqual(valueOf(await publishView(target, second)), {written: 3, removed: 0});
+    assert.deepEqual(done(await publishView(target, second)), {written: 3, removed: 0});
     assert.deepEqual([...target.written].sort(), ['v/a/x.ttl', 'v/c.ttl', 'v/root.ttl']);
   });
 
   it('takes away at the next run what nothing leads to any more, and not while somebody may be on the way there', async () => {
     const target = await published(first, second);
     assert.equal(target.files.get('v/b.ttl'), '1');
-    assert.deepEqual(valueOf(await publishView(target, second)), {written: 0, removed: 1});
+    assert.deepEqual(done(await publishView(target, second)), {written: 0, removed: 1});
     assert.equal(target.files.has('v/b.ttl'), false);
     assert.deepEqual(target.files, (await published(second, second)).files);
   });

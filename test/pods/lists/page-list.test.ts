@@ -159,17 +159,22 @@ describe('a list whose own document is long', () => {
       const coop = await foundLongCoop(230);
       const random = new Random(seed);
       const slow = (): typeof fetch => async (input, init) => {
-        for (let turns = random.below(6); turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve));
+        for (let turns = random.below(6); turns > 0; turns--) await nextTurn();
         return coop.moderator.fetch(input, init);
       };
       const killed = dyingAfter(slow(), 1 + random.below(14), random.chance(50));
       const [gone, other] = [memberAt(random.below(120)), memberAt(120 + random.below(110))];
       const person = coop.pod.createPerson('zoe');
+      const later = async (act: () => Promise<unknown>) => {
+        const asked = coop.pod.arrivals.length + random.below(16);
+        for (let turns = 0; turns < 500 && coop.pod.arrivals.length < asked; turns++) await nextTurn();
+        await act();
+      };
       await Promise.all([
         pageList(pagingOf(coop, slow())),
-        pageList(pagingOf(coop, random.chance(50) ? killed : slow())),
-        leave(coop, gone, slow()),
-        admit(coop, person.webId, slow()),
+        later(() => pageList(pagingOf(coop, random.chance(50) ? killed : slow()))),
+        later(() => leave(coop, gone, slow())),
+        later(() => admit(coop, person.webId, slow())),
       ]);
       await leave(coop, other);
       await page(coop);
@@ -241,6 +246,8 @@ describe('the pages of a list', () => {
 });
 
 const patch = `@prefix solid: <http://www.w3.org/ns/solid/terms#>. _:a a solid:InsertDeletePatch; solid:inserts { <urn:a> <urn:b> <urn:c>. }.`;
+
+const nextTurn = (): Promise<unknown> => new Promise((resolve) => setImmediate(resolve));
 
 async function leave(coop: TestCoop, webId: string, asked = coop.moderator.fetch): Promise<void> {
   const {pod, moderator, layout} = coop;
