@@ -114,8 +114,10 @@ export class CoopDirectory extends PeopleElement {
 
   protected override renderNotes({members}: Strings, {address, state}: ListOfThings<Member>): unknown {
     const {modified} = this.source!.resources.peek(address).document ?? {};
-    const date = state.rows.length && modified ? renderLine('date', members.asOf(modified)) : nothing;
-    return html`${date}${this.overIndex?.renderNotes()}`;
+    return [
+      state.rows.length && modified ? renderLine('date', members.asOf(modified)) : nothing,
+      this.overIndex?.renderNotes(),
+    ];
   }
 
   protected override renderNothing(strings: Strings, {state}: ListOfThings<Member>): TemplateResult {

@@ -61,7 +61,7 @@ export class RowsOnScreen<T> {
 
   /** Takes what the list says now. */
   list({rows, unread, areDocuments}: Recognised<T>, readership: Readership | undefined): void {
-    this.told = bySource(rows);
+    this.told = new Map(rows.map((row) => [row.source, row]));
     this.listed = new Map([...this.lent, ...this.told]);
     this.unlisted = new Set([...this.unlisted].filter((source) => !this.listed.has(source)));
     this.unread = new Set(unread);
@@ -70,11 +70,11 @@ export class RowsOnScreen<T> {
     this.forgetOthers();
   }
 
-  /** Takes rows that the list's own documents need not hold. @returns those of them of which there is news. */
-  lend(rows: readonly Row<T>[], isAnew: boolean): string[] {
-    this.lent = new Map([...(isAnew ? [] : this.lent), ...bySource(rows)]);
-    this.listed = new Map([...this.lent, ...this.told]);
-    return rows.map(({source}) => source).filter((source) => this.announced.has(source));
+  /** Takes all rows, by their sources, that the list's own documents need not hold. @returns those rows of the list of which there is news. */
+  lend(rows: ReadonlyMap<string, Row<T>>): string[] {
+    this.lent = rows;
+    this.listed = new Map([...rows, ...this.told]);
+    return [...this.announced].filter((source) => this.listed.has(source));
   }
 
   /** Takes the addresses of which there is news. @returns those that are in no row of the list. */
@@ -167,10 +167,6 @@ export class RowsOnScreen<T> {
   private current(source: string): Row<T> | undefined {
     return this.found.get(source)?.[0] ?? this.listed.get(source);
   }
-}
-
-function bySource<T>(rows: readonly Row<T>[]): Map<string, Row<T>> {
-  return new Map(rows.map((row) => [row.source, row]));
 }
 
 function speaksOf(graph: Graph, source: string): boolean {

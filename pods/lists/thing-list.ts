@@ -116,9 +116,9 @@ export class ThingList<T> {
     this.queue.allowMore();
   }
 
-  /** Takes rows that stand elsewhere than in the list's own documents: in its index. @param isAnew whether those taken before are old. */
-  lend(rows: readonly Row<T>[], isAnew: boolean): void {
-    this.queue.start(this.rows.lend(rows, isAnew));
+  /** Takes all rows, by their sources, that stand elsewhere than in the list's own documents: in its index. */
+  lend(rows: ReadonlyMap<string, Row<T>>): void {
+    this.queue.start(this.rows.lend(rows));
     this.publish();
   }
 

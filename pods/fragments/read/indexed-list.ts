@@ -54,7 +54,9 @@ export class IndexedList<T> implements ListOfThings<T> {
   private wanted = firstRows;
   /** Whether there is something to show. */
   private isOpen = false;
-  /** Whether the rows that are lent are of an older index. */
+  /** What was read of the index, by sources. */
+  private lent: ReadonlyMap<string, Row<T>> = new Map();
+  /** Whether these rows are of an older index. */
   private isRewritten = false;
   /** The names of rows in the list, by their sources. */
   private readonly names = new Map<string, string>();
@@ -212,13 +214,12 @@ export class IndexedList<T> implements ListOfThings<T> {
   }
 
   private take(rows: readonly PageRow<T>[]): void {
-    for (const {name, row} of rows) this.names.set(row.source, name);
     if (!rows.length) return;
-    this.root.lend(
-      rows.map(({row}) => row),
-      this.isRewritten,
-    );
+    const known = this.isRewritten ? [] : this.lent;
     this.isRewritten = false;
+    this.lent = new Map([...known, ...rows.map(({row}) => [row.source, row] as const)]);
+    for (const {name, row} of rows) this.names.set(row.source, name);
+    this.root.lend(this.lent);
   }
 
   /** Takes what the list's own document says by now. */
