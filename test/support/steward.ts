@@ -1,3 +1,4 @@
+import type {PodDocument} from '../../pods/documents/resources.js';
 import {silence} from '../../tools/cli/progress.js';
 import {Memory} from '../../tools/cli/steward/memory.js';
 import {runRound, type Round} from '../../tools/cli/steward/round.js';
@@ -11,13 +12,14 @@ export interface RoundOptions {
   readonly now: Date;
   readonly memory?: Memory;
   readonly isFull?: boolean;
+  readonly pages?: readonly PodDocument[];
   /** What comes between the steward and the network. */
   readonly through?: (send: typeof fetch) => typeof fetch;
 }
 
 /** Opens a steward's work on a coop in memory, in the moderator's name. */
 export function openWork({pod, layout, moderator}: TestCoop, options: RoundOptions) {
-  const {now, memory = Memory.empty(), isFull = false, through = (send) => send} = options;
+  const {now, memory = Memory.empty(), isFull = false, pages, through = (send) => send} = options;
   return Work.open({
     session: {status: 'signed-in', webId: moderator.webId, fetch: through(moderator.fetch)},
     send: through(pod.fetch),
@@ -29,6 +31,7 @@ export function openWork({pod, layout, moderator}: TestCoop, options: RoundOptio
     progress: silence,
     now,
     isFull,
+    pages,
   });
 }
 

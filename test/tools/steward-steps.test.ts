@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {newItemIri, post} from '../../pods/boxes/post.js';
 import {addThingList} from '../../pods/coop/add-list.js';
+import {removeMember} from '../../pods/coop/remove-member.js';
 import {openCoopRoom} from '../../pods/chat/coop-room.js';
 import {daysAhead} from '../../pods/chat/open-room.js';
 import {readRoom} from '../../pods/chat/read-room.js';
@@ -20,7 +21,7 @@ import {ldp} from '../../vocab/rdf/vocabularies.js';
 import {foundCoop, join, resourcesOf, valueOf} from '../support/fixtures.js';
 import {coopOf} from '../support/joining.js';
 import {createMemoryPod} from '../support/memory-pod.js';
-import {allSources, foundLongCoop} from '../support/lists/long-coop.js';
+import {allSources, foundLongCoop, memberAt} from '../support/lists/long-coop.js';
 import {TestPoll} from '../support/polls/poll.js';
 import {TestEvent} from '../support/registrations/event.js';
 import {counted, openWork, stewardRound} from '../support/steward.js';
@@ -142,6 +143,29 @@ describe('a steward of a long list', () => {
       again.steps.flatMap(({name, counts}) => (Object.keys(counts).length ? [name] : [])),
       [],
     );
+  });
+});
+
+describe('a steward that stays', () => {
+  it('does not ask again for pages of a long list that nobody has written since, and for those that somebody has', async () => {
+    const coop = await foundLongCoop(300);
+    const {pod, layout} = coop;
+    const memory = Memory.empty();
+    await stewardRound(coop, {now, memory});
+    const first = valueOf(await openWork(coop, {now, memory}));
+    await runRound(first);
+    const askedFor = async () => {
+      const before = pod.arrivals.length;
+      const work = valueOf(await openWork(coop, {now, memory, pages: first.pagesRead()}));
+      await runRound(work);
+      const asked = pod.arrivals.slice(before).filter(({method, url}) => method === 'GET' && url.includes('/pages/'));
+      const roll = valueOf(await work.roll());
+      return {pages: new Set(asked.map(({url}) => url)).size, members: [...roll.members].length};
+    };
+    assert.deepEqual(await askedFor(), {pages: 0, members: 300});
+    const by = resourcesOf(pod, coop.moderator);
+    valueOf(await removeMember({resources: by, fetch: coop.moderator.fetch, places: layout, webId: memberAt(1)}));
+    assert.deepEqual(await askedFor(), {pages: 1, members: 299});
   });
 });
 

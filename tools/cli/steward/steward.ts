@@ -1,4 +1,4 @@
-import {failure, type Problem, type SignedIn} from '../../../pods/index.js';
+import {failure, type PodDocument, type Problem, type SignedIn} from '../../../pods/index.js';
 import {stringsIn} from '../../strings/load.js';
 import {loadNewsPageWords} from '../../strings/news-pages/load.js';
 import {readCoopAddress} from '../coop.js';
@@ -54,9 +54,12 @@ export function listWordsIn(language: string): ListWords {
 interface Stewardship {
   readonly coop: string;
   readonly session: SignedIn;
+  /** What the last round has read of pages of lists. */
+  pages?: readonly PodDocument[];
 }
 
-async function oneRound(context: Context, {coop, session}: Stewardship): Promise<Round> {
+async function oneRound(context: Context, stewardship: Stewardship): Promise<Round> {
+  const {coop, session, pages} = stewardship;
   const {line, environment, strings} = context;
   const manners = new Manners();
   const work = await Work.open({
@@ -71,8 +74,12 @@ async function oneRound(context: Context, {coop, session}: Stewardship): Promise
     now: new Date(),
     index: readIndexPlace(line),
     isFull: isOn(line, 'full'),
+    pages,
   });
-  return runRound(need(work, 'find-coop'));
+  const opened = need(work, 'find-coop');
+  const round = await runRound(opened);
+  stewardship.pages = opened.pagesRead();
+  return round;
 }
 
 /** Goes on until it is ended. What cannot be reached now is asked again the next time. */

@@ -5,6 +5,7 @@ import {
   readRoll,
   Resources,
   success,
+  type PodDocument,
   type Problem,
   type Result,
   type Roll,
@@ -73,6 +74,8 @@ export interface WorkOptions {
   readonly index?: {readonly folder: string; readonly address: string} | undefined;
   /** Whether every source is looked at, and not only those whose time of the day has come. */
   readonly isFull?: boolean;
+  /** What the round before has read of pages of lists: one that has not been written since is not asked for again. */
+  readonly pages?: readonly PodDocument[] | undefined;
 }
 
 /** The words on the static page of a list. */
@@ -106,6 +109,7 @@ export class Work {
     // The coop's own space, beside and below what it says of itself.
     reach.add(new URL('.', options.coop).href);
     const resources = resourcesFor(options, reach);
+    for (const page of options.pages ?? []) resources.store(page);
     const coop = await findCoop(resources, options.coop, [options.language]);
     if (!coop.ok) return coop;
     const storage = storageOf(options.coop);
@@ -144,6 +148,11 @@ export class Work {
     // The boxes of events lie beside the home, where others can put something.
     for (const home of homes) for (const place of [home, boxesBeside(home)]) this.reach.add(place);
     return roll;
+  }
+
+  /** What has been read of pages of lists, for the next round. */
+  pagesRead(): readonly PodDocument[] {
+    return [...this.resources.all()].flatMap(({url, state}) => (url.includes('/pages/') && state.document) || []);
   }
 
   /** Resources of their own, for many documents that are not needed again. */
