@@ -44,7 +44,9 @@ async function publishPlaces(work: Work, {address}: CoopList): Promise<number> {
   const rows = await wholeRows(work, address, placesKind([work.language]));
   // Of a list that has not come whole, nothing is published.
   if (!rows) return 0;
-  const places = rows.flatMap(({thing}) => thing ?? []).sort((a, b) => (a.iri < b.iri ? -1 : 1));
+  // Servers keep several values in no order: the same list must make the same files.
+  const ordered = rows.flatMap(({thing}) => (thing ? [{...thing, category: [...thing.category].sort()}] : []));
+  const places = ordered.sort((a, b) => (a.iri < b.iri ? -1 : 1));
   const headings = await placeHeadings(work.language);
   const files = [
     await publishFile(work, new URL('places.geojson', address).href, geoJsonType, writeGeoJson(places)),

@@ -60,7 +60,8 @@ function byName(one: ListedThing, other: ListedThing): number {
 }
 
 function listedThing({source, label, thing}: Row<Thing>, kind: Titled, {untitled}: ListWords): ListedThing {
-  const values = facts[kind].flatMap((field) => (thing?.values[field] ?? []).slice(0, mostValues));
+  // Servers keep several values in no order, and change it with every write: the same list must make the same page.
+  const values = facts[kind].flatMap((field) => [...(thing?.values[field] ?? [])].sort().slice(0, mostValues));
   return {address: source, name: label ?? untitled, facts: values.filter((value) => !/^\w+:\/\//.test(value))};
 }
 
