@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {buildIndex, sha256} from '../../../pods/fragments/build-index.js';
 import {IndexRows} from '../../../pods/fragments/index-rows.js';
 import {publishView} from '../../../pods/fragments/publish-view.js';
-import {folderTarget} from '../../../tools/fragments/folder-target.js';
+import {folderTarget} from '../../../tools/cli/steward/index-folder/folder-target.js';
 import {memberIndex} from '../../../vocab/kinds/member/index-plan.js';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
 import {writeTurtle} from '../../../vocab/rdf/write.js';

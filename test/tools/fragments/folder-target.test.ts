@@ -7,7 +7,7 @@ import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {buildIndex} from '../../../pods/fragments/build-index.js';
 import {IndexRows} from '../../../pods/fragments/index-rows.js';
 import {publishView} from '../../../pods/fragments/publish-view.js';
-import {folderTarget} from '../../../tools/fragments/folder-target.js';
+import {folderTarget} from '../../../tools/cli/steward/index-folder/folder-target.js';
 import {memberIndex} from '../../../vocab/kinds/member/index-plan.js';
 import {problemOf, valueOf} from '../../support/fixtures.js';
 import {graphOf, makePeople, peopleList} from '../../support/fragments/listed-people.js';

@@ -1,6 +1,6 @@
 import {publishIndex} from '../../../../pods/index.js';
 import {memberIndex} from '../../../../vocab/kinds/member/index-plan.js';
-import {folderTarget} from '../../../fragments/folder-target.js';
+import {folderTarget} from '../index-folder/folder-target.js';
 import type {StewardStep} from '../work.js';
 
 /** Members that a page still reads all of; from so many on it asks an index. */

@@ -11,9 +11,10 @@ Usage: solidaire steward --coop IRI [--watch] [options]
 
 Answers requests to join for which there is a rule, brings every list up to date, looks once a day whether
 what the lists show is still there, strikes out claims that nobody stands behind, erases answers on their
-day, confirms votes and closes polls at their hour, prepares rooms, and publishes calendars, feeds, tables
-pages without scripts and the index of a long members' list. It can be interrupted and repeated at any moment, and several can run at once.
-It asks a few things at a time of each server, and leaves one alone that does not answer.
+day, confirms votes and closes polls at their hour, prepares rooms, and publishes calendars, feeds, tables,
+pages without scripts, and the index of a long members' list. It can be interrupted and repeated at any
+moment, and several can run at once. It asks a few things at a time of each server, and leaves one alone
+that does not answer.
 
 Options
 ${coop}
@@ -23,8 +24,8 @@ ${coop}
   --state FOLDER       where to remember what was seen, so that less is asked (default: the cache of
                        this user); without it the steward does the same, and asks more
   --index-folder FOLDER
-                       write the index of the members' list there, for a web server, with compressed pages
-                       (default: beside the list, from 5,000 members on)
+                       write the index of the members' list there, for a web server, with compressed
+                       pages (default: beside the list, from 5,000 members on)
   --index-address ADDRESS
                        where that folder is read, as in https://static.example/members/
 ${common}

@@ -13,9 +13,9 @@ Usage : solidaire steward --coop IRI [--watch] [options]
 Répond aux demandes à rejoindre pour lesquelles il y a une règle, met chaque liste à jour, regarde une fois
 par jour si ce que les listes montrent est encore là, raye les demandes de place sans personne derrière,
 efface les réponses à leur date, confirme les votes et clôt les scrutins à leur heure, prépare les
-conversations, et publie agendas, flux, tableaux et pages sans scripts. S’interrompt et se répète à tout
-moment ; plusieurs peuvent tourner à la fois. Demande peu de choses à la fois à chaque serveur, et laisse
-tranquille celui qui ne répond pas.
+conversations, et publie agendas, flux, tableaux, pages sans scripts et l’index d’une longue liste de
+membres. S’interrompt et se répète à tout moment ; plusieurs peuvent tourner à la fois. Demande peu de
+choses à la fois à chaque serveur, et laisse tranquille celui qui ne répond pas.
 
 Options
 ${coop}
@@ -25,8 +25,8 @@ ${coop}
   --state DOSSIER      où retenir ce qui a été vu, pour demander moins (par défaut : le cache de
                        l’utilisateur) ; sans lui, le résultat est le même, avec plus de demandes
   --index-folder DOSSIER
-                       y écrire l’index de la liste des membres, pour un serveur web, pages compressées à côté
-                       (par défaut : à côté de la liste, à partir de 5 000 membres)
+                       y écrire l’index de la liste des membres, pour un serveur web, avec des pages
+                       compressées (par défaut : à côté de la liste, à partir de 5 000 membres)
   --index-address ADRESSE
                        où ce dossier se lit, par exemple https://static.example/membres/
 ${common}

@@ -2,8 +2,8 @@ import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve, sep} from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
-import type {IndexTarget} from '../../pods/fragments/index-target.js';
-import {failure, success, type Result} from '../../pods/problem.js';
+import type {IndexTarget} from '../../../../pods/fragments/index-target.js';
+import {failure, success, type Result} from '../../../../pods/problem.js';
 import {serverHints} from './server-hints.js';
 
 const brotli = promisify(brotliCompress);
