@@ -11,6 +11,7 @@ import {
 } from '../../vocab/fragments/views.js';
 import {coopFragments} from '../../vocab/rdf/fragment-vocabulary.js';
 import {geosparql} from '../../vocab/rdf/vocabularies.js';
+import {digestOf} from './digest.js';
 import type {CollectedRow} from './index-rows.js';
 
 /** One way into a list: all its rows, by one kind of key. */
@@ -56,18 +57,7 @@ async function withKeys(rows: readonly CollectedRow[], read: (row: CollectedRow)
   const found: [IndexRow, string[]][] = [];
   for (const row of rows) {
     const [written, addresses] = read(row);
-    found.push([written, await Promise.all(addresses.map(addressKey))]);
+    found.push([written, await Promise.all(addresses.map(digestOf))]);
   }
   return found;
-}
-
-/** The key under which an address is found: the first 16 hexadecimal digits of its SHA-256. */
-export async function addressKey(address: string): Promise<string> {
-  return (await sha256(address)).slice(0, 16);
-}
-
-/** The SHA-256 of a text as hexadecimal digits. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

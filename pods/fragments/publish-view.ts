@@ -2,7 +2,8 @@ import type {IndexPage} from '../../vocab/fragments/lay-out.js';
 import {inParallel} from '../in-parallel.js';
 import {success, type Problem, type Result} from '../problem.js';
 import {randomName} from '../random.js';
-import {sha256, type IndexView} from './build-index.js';
+import type {IndexView} from './build-index.js';
+import {digestOf} from './digest.js';
 import type {IndexTarget} from './index-target.js';
 import {readRecord, writeRecord, type ViewRecord} from './view-record.js';
 
@@ -35,7 +36,7 @@ export async function publishView(target: IndexTarget, view: IndexView, onPages?
   if (!text.ok) return text;
   const before = readRecord(text.value);
   const {changed, digests} = await compare(view.pages, before);
-  const edition = (await sha256(JSON.stringify([...digests]))).slice(0, 16);
+  const edition = await digestOf(JSON.stringify([...digests]));
   const toRemove = [...before.unused].filter((page) => !digests.has(page));
   const unused = [...before.pages.keys()].filter((page) => !digests.has(page));
   const isDone = !changed.length && !toRemove.length && !unused.length && before.run === undefined;
@@ -58,7 +59,7 @@ async function compare(pages: readonly IndexPage[], {pages: known}: ViewRecord) 
   const digests = new Map<string, string>();
   const changed: IndexPage[] = [];
   for (const page of pages) {
-    const digest = (await sha256(page.write())).slice(0, 16);
+    const digest = await digestOf(page.write());
     digests.set(page.path, digest);
     if (known.get(page.path) !== digest) changed.push(page);
   }

@@ -24,8 +24,8 @@ export async function readForeignList<T>(
   if (graph.isA(subject, ldp.Container, ldp.BasicContainer)) return success(rowsOfContainer(graph, subject));
   const found = kind.find(graph);
   if (!found.length && isIndex(graph)) {
-    const {findIndexedList} = await import('./indexed-list.js');
-    return findIndexedList(resources, document, address, kind.types);
+    const {findRegisteredList} = await import('./registered-list.js');
+    return findRegisteredList(resources, document, address, kind.types);
   }
   return success({rows: found.map((iri) => readyRow(kind, graph, iri)), unread: []});
 }

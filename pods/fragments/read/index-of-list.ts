@@ -1,7 +1,7 @@
 import {keysWith, onlyKey} from '../../../vocab/fragments/key-range.js';
 import {keyOf} from '../../../vocab/fragments/keys.js';
 import {coopFragments as coop} from '../../../vocab/rdf/vocabularies.js';
-import {hashOf} from './hash.js';
+import {digestOf} from '../digest.js';
 import type {View} from './views.js';
 import type {PageRow, ViewPages} from './view-pages.js';
 import {Walk} from './walk.js';

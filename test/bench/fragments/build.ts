@@ -4,7 +4,8 @@
  */
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {buildIndex, sha256} from '../../../pods/fragments/build-index.js';
+import {buildIndex} from '../../../pods/fragments/build-index.js';
+import {digestOf} from '../../../pods/fragments/digest.js';
 import {IndexRows} from '../../../pods/fragments/index-rows.js';
 import {publishView} from '../../../pods/fragments/publish-view.js';
 import {folderTarget} from '../../../tools/cli/steward/index-folder/folder-target.js';
@@ -70,7 +71,7 @@ async function makeOnly(documents: readonly string[]): Promise<number> {
   for (const text of documents) await collected.add(await parseTurtle(text, peopleList));
   const begun = performance.now();
   for await (const view of buildIndex(peopleList, memberIndex, collected.rows())) {
-    for (const page of view.pages) await sha256(page.write());
+    for (const page of view.pages) await digestOf(page.write());
   }
   return performance.now() - begun;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {addressKey, buildIndex, type IndexView} from '../../../pods/fragments/build-index.js';
+import {buildIndex, type IndexView} from '../../../pods/fragments/build-index.js';
+import {digestOf} from '../../../pods/fragments/digest.js';
 import {IndexRows} from '../../../pods/fragments/index-rows.js';
 import {memberIndex} from '../../../vocab/kinds/member/index-plan.js';
 import {readMember} from '../../../vocab/kinds/member/member.js';
@@ -122,7 +123,7 @@ describe('the index of a list of members', () => {
       [coopFragments.sourceHash, webId],
       [coopFragments.homeHash, home],
     ] as const) {
-      const {members} = await walk(built, path, {path, prefix: await addressKey(address)});
+      const {members} = await walk(built, path, {path, prefix: await digestOf(address)});
       assert.deepEqual([...members], [peopleList.replace('#it', `#${row}`)]);
     }
   });

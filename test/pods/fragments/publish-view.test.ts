@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {sha256, type IndexView} from '../../../pods/fragments/build-index.js';
+import type {IndexView} from '../../../pods/fragments/build-index.js';
+import {digestOf} from '../../../pods/fragments/digest.js';
 import {publishView, type ViewPublished} from '../../../pods/fragments/publish-view.js';
 import {problemOf, valueOf} from '../../support/fixtures.js';
 import {MemoryTarget} from '../../support/fragments/memory-target.js';
@@ -29,7 +30,7 @@ async function assertTrue({files}: MemoryTarget, when: string): Promise<void> {
   for (const [path, digest] of Object.entries(known.pages)) {
     const text = files.get(path);
     if (digest === null) continue;
-    assert.equal(text === undefined ? 'missing' : (await sha256(text)).slice(0, 16), digest, `${path}, ${when}`);
+    assert.equal(text === undefined ? 'missing' : await digestOf(text), digest, `${path}, ${when}`);
   }
 }
 

@@ -7,7 +7,7 @@ import type {Result} from '../problem.js';
  * Finds the list that an index of types registers for things of `types` (https://solid.github.io/type-indexes/). `address` may be the
  * index, or something that names it: a coop, a person.
  */
-export function findIndexedList(
+export function findRegisteredList(
   resources: Pick<Resources, 'read'>,
   {graph, url}: PodDocument,
   address: string,
