@@ -32,7 +32,7 @@ export class IndexOfList<T> {
 
   /** The rows of these addresses, in no order. */
   async ofSources(sources: Iterable<string>): Promise<Walk<T> | undefined> {
-    const hashes = await Promise.all(Array.from(sources, hashOf));
+    const hashes = await Promise.all(Array.from(sources, digestOf));
     return this.walk(this.view(coop.sourceHash), coop.sourceHash, {[coop.sourceHash]: hashes.map(onlyKey)});
   }
 
