@@ -16,7 +16,12 @@ const fatou = demoPerson('fatou');
 const kept = /gardée? sur cet appareil, et partira dès que possible/;
 
 /** Whether what keeps and sends has been loaded: a form does that when it has been open for a while. */
-const isReadyToSave = () => performance.getEntriesByType('resource').some(({name}) => /\/chunks\/send-/.test(name));
+const isReadyToSave = () => {
+  const parts = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  // What saves comes in several parts, one asking for the next: all are there once none has come for a while.
+  const last = Math.max(...parts.map(({responseEnd}) => responseEnd));
+  return parts.some(({name}) => /\/chunks\/send-/.test(name)) && performance.now() - last > 1_000;
+};
 
 /** Pages as somebody opens them in the station, before the train leaves. */
 async function openAll(context: BrowserContext, ...paths: string[]): Promise<Page[]> {
