@@ -28,7 +28,7 @@ import {documentOf, memberKind, placeKind, readFields, vocabularies} from '../..
 import {silence} from '../../tools/cli/progress.js';
 import {Memory} from '../../tools/cli/steward/memory.js';
 import {runRound} from '../../tools/cli/steward/round.js';
-import {listWordsIn} from '../../tools/cli/steward/steward.js';
+import {listWordsIn} from '../../tools/cli/steward/open-work.js';
 import {Work} from '../../tools/cli/steward/work.js';
 import {loadNewsPageWords} from '../../tools/strings/news-pages/load.js';
 import {inRoot} from '../../tools/paths.js';

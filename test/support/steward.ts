@@ -2,7 +2,7 @@ import type {PodDocument} from '../../pods/documents/resources.js';
 import {silence} from '../../tools/cli/progress.js';
 import {Memory} from '../../tools/cli/steward/memory.js';
 import {runRound, type Round} from '../../tools/cli/steward/round.js';
-import {listWordsIn} from '../../tools/cli/steward/steward.js';
+import {listWordsIn} from '../../tools/cli/steward/open-work.js';
 import {Work} from '../../tools/cli/steward/work.js';
 import type {Counts, StepName} from '../../tools/cli/steward/work.js';
 import {loadNewsPageWords} from '../../tools/strings/news-pages/load.js';

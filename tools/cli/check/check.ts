@@ -1,15 +1,10 @@
-import {silence} from '../progress.js';
 import {expectNoWords} from '../command-line.js';
 import type {Context, Done} from '../context.js';
 import {readCoopAddress} from '../coop.js';
-import {Manners} from '../manners.js';
-import {progressOf} from '../progress.js';
+import {progressOf, silence} from '../progress.js';
 import {readCredentials, signIn} from '../sign-in.js';
-import {loadNewsPageWords} from '../../strings/news-pages/load.js';
 import {Memory} from '../steward/memory.js';
-import {listWordsIn} from '../steward/steward.js';
-import {Work} from '../steward/work.js';
-import {need} from '../stop.js';
+import {openWork} from '../steward/open-work.js';
 import {checkCoop} from './coop.js';
 import {byKind, needsPerson, type Finding} from './findings.js';
 import {checkMembers} from './members.js';
@@ -24,21 +19,7 @@ export async function check(context: Context): Promise<Done> {
   readCredentials(environment);
   const coop = await readCoopAddress(context);
   const session = await signIn(environment);
-  const manners = new Manners();
-  const work = need(
-    await Work.open({
-      session: {...session, fetch: manners.with(session.fetch)},
-      send: manners.with(fetch),
-      coop,
-      language: strings.language,
-      newsWords: loadNewsPageWords,
-      listWords: listWordsIn,
-      memory: Memory.empty(),
-      progress: silence,
-      now: new Date(),
-    }),
-    'find-coop',
-  );
+  const work = await openWork(context, {coop, session}, {memory: Memory.empty(), progress: silence});
   const progress = progressOf(context);
   const findings = [...(await checkCoop(work)), ...(await checkMembers(work, progress, strings.upkeep.check.labels))];
   return tell(context, coop, findings);

@@ -1,19 +1,17 @@
 import {failure, type PodDocument, type Problem, type SignedIn} from '../../../pods/index.js';
-import {stringsIn} from '../../strings/load.js';
-import {loadNewsPageWords} from '../../strings/news-pages/load.js';
 import {readCoopAddress} from '../coop.js';
 import {readAddress} from '../addresses.js';
 import {expectNoWords, isOn, valueOf, type CommandLine} from '../command-line.js';
 import type {Context, Done} from '../context.js';
-import {Manners} from '../manners.js';
 import {readTime} from '../numbers.js';
 import {progressOf} from '../progress.js';
 import {sentenceFor} from '../report.js';
 import {readCredentials, signIn} from '../sign-in.js';
-import {mistaken, need, Stop} from '../stop.js';
+import {mistaken, Stop} from '../stop.js';
 import {Memory, usualFolder} from './memory.js';
+import {openWork} from './open-work.js';
 import {runRound, type Round} from './round.js';
-import {Work, type ListWords, type WorkOptions} from './work.js';
+import type {WorkOptions} from './work.js';
 
 /** Between two rounds of a steward that stays, if nobody says how long (milliseconds). */
 const usualPause = 5 * 60_000;
@@ -46,11 +44,6 @@ function readIndexPlace(line: CommandLine): WorkOptions['index'] {
   return {folder, address: readAddress(address, '--index-address', 'site').replace(/\/*$/, '/')};
 }
 
-/** The words of pages, in French for all kinds of French, else in English. */
-export function listWordsIn(language: string): ListWords {
-  return stringsIn(language.toLowerCase().split('-')[0] === 'fr' ? 'fr' : 'en').upkeep.steward.listWords;
-}
-
 interface Stewardship {
   readonly coop: string;
   readonly session: SignedIn;
@@ -59,26 +52,16 @@ interface Stewardship {
 }
 
 async function oneRound(context: Context, stewardship: Stewardship): Promise<Round> {
-  const {coop, session, pages} = stewardship;
-  const {line, environment, strings} = context;
-  const manners = new Manners();
-  const work = await Work.open({
-    session: {...session, fetch: manners.with(session.fetch)},
-    send: manners.with(fetch),
-    coop,
-    language: strings.language,
-    newsWords: loadNewsPageWords,
-    listWords: listWordsIn,
-    memory: await Memory.open(valueOf(line, 'state') ?? usualFolder(environment), coop),
+  const {line, environment} = context;
+  const work = await openWork(context, stewardship, {
+    memory: await Memory.open(valueOf(line, 'state') ?? usualFolder(environment), stewardship.coop),
     progress: progressOf(context),
-    now: new Date(),
     index: readIndexPlace(line),
     isFull: isOn(line, 'full'),
-    pages,
+    pages: stewardship.pages,
   });
-  const opened = need(work, 'find-coop');
-  const round = await runRound(opened);
-  stewardship.pages = opened.pagesRead();
+  const round = await runRound(work);
+  stewardship.pages = work.pagesRead();
   return round;
 }
 
