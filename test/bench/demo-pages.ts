@@ -67,8 +67,8 @@ async function weighVisit(page: Page, wire: Wire, address: string, act?: Act): P
 }
 
 /** Weighs a page as somebody sees it who was never there. */
-export function weighPage(browser: Browser, siteUrl: string, name: string): Promise<PageWeight> {
-  return weigh(browser, siteUrl, name, '');
+export function weighPage(browser: Browser, siteUrl: string, name: string, act?: Act): Promise<PageWeight> {
+  return weigh(browser, siteUrl, name, '', act);
 }
 
 /** Weighs a page as whoever is signed in sees it who has nothing of it in the browser's cache. @param page a tab in which that person is signed in. */
@@ -126,7 +126,7 @@ export async function weighDemo(browser: Browser, siteUrl: string): Promise<Page
 }
 
 /** Opens the map, and waits for its marks and its land. */
-async function openMap(page: Page): Promise<void> {
+export async function openMap(page: Page): Promise<void> {
   await page.locator('coop-map #open').click();
   await page.locator('coop-map .chart-view button').first().waitFor();
   await page.waitForLoadState('networkidle');

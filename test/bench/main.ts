@@ -25,6 +25,7 @@ import {measureIndex} from './fragments/measure.js';
 import {measureOnServer} from './fragments/on-server.js';
 import {measureExpanding} from './expanding.js';
 import {measureReader} from './fragments/reader.js';
+import {measureFromNothing, type FromNothing} from './from-nothing/measure.js';
 import {measureLibrary} from './library.js';
 import {measureLongList} from './long-list/measure.js';
 import {measureMapList} from './map-list.js';
@@ -86,6 +87,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   }),
   'index-reader': async (browser) => ({indexReading: await measureReader(browser, many, 10 * settings.loads)}),
   'long-list': async (browser) => ({longList: await measureLongList(browser, settings.rows, settings.reportedLoads)}),
+  'from-nothing': async (browser) => ({fromNothing: await measureOneFromNothing(browser)}),
   outbox: async () => ({outbox: await measureOutbox()}),
   registration: async () => ({registration: await measureRush()}),
   talk: async () => ({talk: await measureTalk(settings.parses)}),
@@ -118,6 +120,13 @@ async function measurePages(browser: Browser, podsUrl: string): Promise<Series[]
     ...(await measureInTurns(loader, limited, slowPhone, loads)),
     ...(await measureInTurns(loader, reported, slowPhone, reportedLoads)),
   ];
+}
+
+async function measureOneFromNothing(browser: Browser): Promise<FromNothing> {
+  const {members, kills, data, loads} = settings;
+  const folder = data ?? (await mkdtemp(join(tmpdir(), 'bench-from-nothing-')));
+  if (data === undefined) undo.unshift(() => rm(folder, {recursive: true, force: true}));
+  return measureFromNothing(browser, {members, kills, folder, searches: 5 * loads});
 }
 
 async function measureReadings(): Promise<Reading[]> {

@@ -9,6 +9,8 @@ import type {IndexBuilt, IndexOnServer} from './fragments/measure.js';
 import {checkIndex, indexMarkdown, indexOnServerMarkdown} from './fragments/report.js';
 import type {IndexReading} from './fragments/reader.js';
 import {checkReader, readerMarkdown} from './fragments/reader-report.js';
+import type {FromNothing} from './from-nothing/measure.js';
+import {checkFromNothing, fromNothingMarkdown} from './from-nothing/report.js';
 import {checkAgainstBare, checkDirectory, checkSlowPhone, type Gate} from './gates.js';
 import {membershipMarkdown, type MembershipResults} from './membership/report.js';
 import type {LongListResults} from './long-list/measure.js';
@@ -52,6 +54,7 @@ export interface Measured {
   indexOnServer: IndexOnServer;
   indexReading: IndexReading;
   longList: LongListResults;
+  fromNothing: FromNothing;
   outbox: OutboxResults;
   registration: RushResults;
   talk: TalkResults;
@@ -77,6 +80,7 @@ export function gatesOf({
   map,
   index,
   indexReading,
+  fromNothing,
   registration,
   talk,
   talkPages,
@@ -96,6 +100,7 @@ export function gatesOf({
     ...(map ? checkMap(map) : []),
     ...(index ? checkIndex(index) : []),
     ...(indexReading ? checkReader(indexReading) : []),
+    ...(fromNothing ? checkFromNothing(fromNothing) : []),
     ...(registration ? [checkRush(registration)] : []),
     ...(talk ? checkTalk(talk) : []),
     ...(talkPages ? checkChatPages(talkPages) : []),
@@ -215,6 +220,7 @@ function markdown({conditions, measured}: Results): string {
     indexOnServer,
     indexReading,
     longList,
+    fromNothing,
     outbox,
     registration,
     talk,
@@ -240,6 +246,7 @@ function markdown({conditions, measured}: Results): string {
     indexOnServer && indexOnServerMarkdown(indexOnServer),
     indexReading && readerMarkdown(indexReading),
     longList && longListMarkdown(longList),
+    fromNothing && fromNothingMarkdown(fromNothing),
     outbox && outboxMarkdown(outbox),
     registration && rushMarkdown(registration),
     talk && talkMarkdown(talk),

@@ -15,6 +15,7 @@ export const parts = [
   'index',
   'index-reader',
   'long-list',
+  'from-nothing',
   'outbox',
   'registration',
   'talk',
@@ -33,6 +34,12 @@ export interface BenchSettings {
   reportedLoads: number;
   /** Rows of the list without an index. */
   rows: number;
+  /** Members of the coop that is made from nothing. */
+  members: number;
+  /** How often its steward is killed. */
+  kills: number;
+  /** Where that coop's files stay, for another run; otherwise they go. */
+  data: string | undefined;
   /** Readings of each list. */
   parses: number;
   /** Rewrite `docs/benchmarks.md` from this run. */
@@ -48,6 +55,9 @@ const {values, positionals} = parseArgs({
   options: {
     loads: {type: 'string'},
     rows: {type: 'string'},
+    members: {type: 'string'},
+    kills: {type: 'string'},
+    data: {type: 'string'},
     minutes: {type: 'string'},
     write: {type: 'boolean'},
     waterfall: {type: 'boolean'},
@@ -62,6 +72,9 @@ export function readSettings(): BenchSettings {
   if (!(minutes >= 0)) throw new Error(`--minutes must be a number, not “${values.minutes}”.`);
   const rows = Number(values.rows ?? 5_000);
   if (!Number.isInteger(rows) || rows < 10) throw new Error(`--rows must be a number from 10, not “${values.rows}”.`);
+  const members = Number(values.members ?? 40_000);
+  const kills = Number(values.kills ?? 20);
+  if (!(members >= 10 && kills >= 0)) throw new Error('--members and --kills must be numbers.');
   const unknown = positionals.find((name) => !(parts as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`There is no part “${unknown}”, only ${parts.join(', ')}.`);
   const {write = false, waterfall = false} = values;
@@ -70,6 +83,9 @@ export function readSettings(): BenchSettings {
     parts: positionals.length ? parts.filter((part) => positionals.includes(part)) : parts,
     loads,
     rows,
+    members,
+    kills,
+    data: values.data,
     minutes,
     reportedLoads: Math.ceil(loads / 2),
     parses: Math.min(7, loads),

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {readCommandLine} from '../../tools/cli/command-line.js';
 import {readSettings} from '../../tools/cli/init/settings.js';
 import {chooseLanguage} from '../../tools/cli/language.js';
+import {readSteps} from '../../tools/cli/steward/chosen-steps.js';
 import {nearest} from '../../vocab/text/near-names.js';
 import {Stop, type Mistake} from '../../tools/cli/stop.js';
 
@@ -134,5 +135,23 @@ describe('what “init” is told', () => {
       choices: ['approved', 'open'],
       meant: 'open',
     });
+  });
+});
+
+describe('--only', () => {
+  const chosen = (text: string) => readSteps(read(`steward ${text}`)).map(({name}) => name);
+
+  it('names the steps of a steward’s round, which run in their own order', () => {
+    assert.deepEqual(chosen('--only=index,members'), ['members', 'index']);
+    assert.equal(chosen('').length, 11);
+  });
+
+  it('is refused with what was meant, or with what there is', () => {
+    const mistake = (text: string) => {
+      const found = mistakeOf(() => chosen(text));
+      return found?.kind === 'no-choice' ? [found.given, found.meant, found.choices.length] : undefined;
+    };
+    assert.deepEqual(mistake('--only=member,index'), ['member', 'members', 11]);
+    assert.deepEqual(mistake('--only=,'), [',', undefined, 11]);
   });
 });

@@ -35,6 +35,7 @@ export const options = {
   watch: {type: 'boolean', of: ['steward']},
   every: {type: 'string', of: ['steward']},
   full: {type: 'boolean', of: ['steward']},
+  only: {type: 'string', of: ['steward']},
   state: {type: 'string', of: ['steward']},
   'index-folder': {type: 'string', of: ['steward']},
   'index-address': {type: 'string', of: ['steward']},

@@ -34,21 +34,33 @@ export function checkReader({searches, counted, right, weight}: IndexReading): G
 
 /** The part of the report about searching over an index. */
 export function readerMarkdown({members, searches, counted, right, weight}: IndexReading): string {
-  const rows = searches.flatMap((one) => [
-    rowOf(one, 'first', one.cold),
-    rowOf(one, 'later', one.warm),
-    rowOf(one, 'a letter more', one.letters),
-  ]);
-  const head = ['device', 'search', 'number', 'time, median', 'p95', 'requests, median', 'p95', 'most', 'kB, median', 'p95'];
   return `## Searching ${members.toLocaleString('en')} members over their index
 
 From the last key to the whole of what is shown; nothing is compressed.
 
-${table(head, rows)}
+${table(searchHead, searches.flatMap(searchRows))}
 
 Of ${counted} searches the page told an exact number of members; ${right} of these are the number that a look through all rows finds. The page before
 any search: EcoIndex ${weight.grade} (${weight.score}), ${weight.requests} requests, ${Math.round(weight.kilobytes)} kB, ${weight.nodes} elements.
 `;
+}
+
+export const searchHead = [
+  'device',
+  'search',
+  'number',
+  'time, median',
+  'p95',
+  'requests, median',
+  'p95',
+  'most',
+  'kB, median',
+  'p95',
+];
+
+export function searchRows(searches: Searches): string[][] {
+  const {cold, warm, letters} = searches;
+  return [rowOf(searches, 'first', cold), rowOf(searches, 'later', warm), rowOf(searches, 'a letter more', letters)];
 }
 
 function rowOf({device}: Searches, name: string, searches: readonly Search[]): string[] {

@@ -98,10 +98,15 @@ async function writeIndex(folder: string, list: string, people: readonly ListedP
 }
 
 /** Beginnings of 1 to 12 letters of what members tell, a third of them with a second word. */
-function wordsOf(people: readonly ListedPerson[], count: number): string[] {
+export function wordsOf(
+  people: readonly Pick<ListedPerson, 'name' | 'role' | 'place' | 'skills'>[],
+  count: number,
+): string[] {
   const random = new Random(11);
-  const word = ({name, role, place, skills}: ListedPerson) =>
-    random.pick(random.pick([name, name, role, place, ...skills]).split(/[\s'’-]+/)).slice(0, 1 + random.below(12));
+  const word = ({name, role, place, skills}: (typeof people)[number]) =>
+    random
+      .pick(random.pick([name, name, role, place, ...skills].filter(Boolean)).split(/[\s'’-]+/))
+      .slice(0, 1 + random.below(12));
   const words = new Set<string>();
   while (words.size < count) {
     const person = random.pick(people);
@@ -130,7 +135,8 @@ async function search(text: string): Promise<Search & {readonly count: string}> 
   return {time, requests: read.length, bytes, count: tag.shadowRoot!.querySelector('.count')?.textContent ?? ''};
 }
 
-class Reader {
+/** Makes searches in a page with a directory. */
+export class Reader {
   counted = 0;
   right = 0;
 

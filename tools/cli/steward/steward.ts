@@ -8,6 +8,7 @@ import {progressOf} from '../progress.js';
 import {sentenceFor} from '../report.js';
 import {readCredentials, signIn} from '../sign-in.js';
 import {mistaken, Stop} from '../stop.js';
+import {readSteps} from './chosen-steps.js';
 import {Memory, usualFolder} from './memory.js';
 import {openWork} from './open-work.js';
 import {runRound, type Round} from './round.js';
@@ -27,6 +28,7 @@ export async function steward(context: Context): Promise<Done> {
   if (every !== undefined && every < shortestPause)
     throw mistaken({kind: 'no-time', option: '--every', given: valueOf(line, 'every')!});
   readIndexPlace(line);
+  readSteps(line);
   readCredentials(environment);
   const coop = await readCoopAddress(context);
   const session = await signIn(environment);
@@ -60,7 +62,7 @@ async function oneRound(context: Context, stewardship: Stewardship): Promise<Rou
     isFull: isOn(line, 'full'),
     pages: stewardship.pages,
   });
-  const round = await runRound(work);
+  const round = await runRound(work, readSteps(line));
   stewardship.pages = work.pagesRead();
   return round;
 }

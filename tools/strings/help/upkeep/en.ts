@@ -21,6 +21,8 @@ ${coop}
   --watch              go on until Ctrl-C, one round after the other
   --every TIME         with --watch: how long to wait between rounds, as in 30s, 5m, 1h (default: 5m)
   --full               look at every source now, not only at those whose time of the day has come
+  --only STEPS         only these steps of a round: members, lists, check, registrations, answers, polls,
+                       rooms, pages, feeds, html, index; several with commas between them
   --state FOLDER       where to remember what was seen, so that less is asked (default: the cache of
                        this user); without it the steward does the same, and asks more
   --index-folder FOLDER

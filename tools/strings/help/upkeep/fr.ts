@@ -22,6 +22,8 @@ ${coop}
   --watch              continuer jusqu’à Ctrl-C, un passage après l’autre
   --every DURÉE        avec --watch : attente entre deux passages, comme 30s, 5m, 1h (par défaut : 5m)
   --full               regarder chaque source maintenant, et pas seulement celles dont l’heure est venue
+  --only ÉTAPES        seulement ces étapes d’un passage, séparées par des virgules : members, lists, check,
+                       registrations, answers, polls, rooms, pages, feeds, html, index
   --state DOSSIER      où retenir ce qui a été vu, pour demander moins (par défaut : le cache de
                        l’utilisateur) ; sans lui, le résultat est le même, avec plus de demandes
   --index-folder DOSSIER

@@ -1,0 +1,90 @@
+import type {Gate} from '../gates.js';
+import {weightTable} from '../demo-pages.js';
+import {searchHead, searchRows} from '../fragments/reader-report.js';
+import {percentile} from '../statistics.js';
+import {table} from '../tables.js';
+import type {FromNothing} from './measure.js';
+import type {Ran} from './program.js';
+
+const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(0)} s`;
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+const count = (number: number) => number.toLocaleString('en');
+
+const mostRequests = 4;
+const mostBytes = 200_000;
+
+export function checkFromNothing({killed, compared, pages}: FromNothing): Gate[] {
+  const requests = Math.max(...pages.searches.cold.map((one) => one.requests));
+  const bytes = percentile(
+    pages.searches.cold.map((one) => one.bytes),
+    95,
+  );
+  const [directory, map] = pages.weights;
+  return [
+    ...(compared
+      ? [
+          {
+            what: `files that differ after a steward was killed ${killed.length} times`,
+            found: `${compared.different.length} of ${count(compared.files)}`,
+            limit: '0',
+            isMet: !compared.different.length,
+          },
+        ]
+      : []),
+    {
+      what: 'requests of a first search on a pod server',
+      found: `${requests}`,
+      limit: `${mostRequests}`,
+      isMet: requests <= mostRequests,
+    },
+    {what: 'bytes of a first search there, p95', found: `${bytes}`, limit: `${mostBytes}`, isMet: bytes <= mostBytes},
+    {
+      what: 'numbers of found members that are wrong there',
+      found: `${pages.counted - pages.right}`,
+      limit: '0',
+      isMet: pages.counted === pages.right,
+    },
+    {what: 'EcoIndex of its directory', found: directory!.grade, limit: 'A', isMet: directory!.grade === 'A'},
+    {what: 'EcoIndex of its map', found: map!.grade, limit: 'B', isMet: 'AB'.includes(map!.grade)},
+  ];
+}
+
+/** The part of the report about a coop from nothing to its pages. */
+export function fromNothingMarkdown({made, rounds, killed, after, compared, pages}: FromNothing): string {
+  const {init, seed, check, members} = made;
+  return `## From nothing to the pages of ${count(members)} members, on one pod server
+
+\`init\` took ${seconds(init.time)}, \`seed\` ${seconds(seed.time)} (${megabytes(seed.memory)}), a full check of all profiles
+${seconds(check.time)} (${megabytes(check.memory)}). Then the steward, until a round found nothing to do:
+
+${roundTable(rounds)}
+
+${killed.length ? `On a copy of the same files, a steward was killed (SIGKILL) ${killed.length} times, when it had added so many files: ${killed.map(count).join(', ')}. Then, undisturbed:\n\n${roundTable(after)}` : ''}
+
+${compared ? `Both spaces of the cooperative, byte for byte: ${count(compared.files)} files, ${megabytes(compared.bytes)}, **${compared.different.length} differ**${compared.different.length ? `: ${compared.different.slice(0, 5).join(', ')}` : ''}.` : ''}
+
+Its pages, the pod server handing out the list and its index, not compressed:
+
+${weightTable(pages.weights)}
+
+${table(searchHead, searchRows(pages.searches))}
+
+Of ${pages.counted} searches the page told an exact number of members; ${pages.right} of these are the number that a look through all of them finds.
+`;
+}
+
+function roundTable(rounds: readonly Ran[]): string {
+  const rows = rounds.map(({time, memory, answer}, index) => [
+    `${index + 1}`,
+    seconds(time),
+    megabytes(memory),
+    JSON.stringify(Object.fromEntries((answer!['steps'] as Step[]).filter(isBusy).map(({name, counts}) => [name, counts]))),
+  ]);
+  return table(['round', 'time', 'memory', 'what it did'], rows);
+}
+
+interface Step {
+  readonly name: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+const isBusy = ({counts}: Step) => Object.keys(counts).length > 0;
