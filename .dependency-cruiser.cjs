@@ -72,7 +72,8 @@ module.exports = {
       from: {path: '^(?:vocab|pods|components|tools/(?:cli|strings))/'},
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        dependencyTypesNot: ['type-only', 'aliased-subpath-import'],
+        // A peer is for whoever wants what needs it, who installs it.
+        dependencyTypesNot: ['type-only', 'aliased-subpath-import', 'npm-peer'],
       },
     },
     {

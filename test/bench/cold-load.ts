@@ -2,7 +2,7 @@ import type {Browser, CDPSession, Page} from 'playwright-core';
 import {emulate, type Device} from './device.js';
 import {firstPage, type BenchPage} from './pages.js';
 import {installProbe, type Probed} from './probe.js';
-import {Wire} from './wire.js';
+import {Wire} from '../../tools/cli/audit/wire.js';
 
 /** What one load of a page took. */
 export interface Load {

@@ -1,9 +1,10 @@
 import type {Browser, Page} from 'playwright-core';
 import {inRoot} from '../../tools/paths.js';
 import {listFiles} from '../../tools/build/walk.js';
-import {ecoIndex, gradeOf, type Counts} from './ecoindex.js';
+import {ecoIndex, gradeOf, type Counts} from '../../tools/cli/audit/ecoindex.js';
+import {countNodes, visit} from '../../tools/cli/audit/page.js';
+import {Wire} from '../../tools/cli/audit/wire.js';
 import {table} from './tables.js';
-import {Wire} from './wire.js';
 
 /** What a page of the demo weighs. */
 export interface PageWeight extends Counts {
@@ -12,35 +13,6 @@ export interface PageWeight extends Counts {
   lightNodes: number;
   score: number;
   grade: string;
-}
-
-/** Runs in the page: its elements, those within open shadow roots too, without what drawings are made of. */
-function countNodes(intoShadowRoots: boolean): number {
-  const count = (root: ParentNode): number => {
-    let nodes = 0;
-    for (const element of root.querySelectorAll('*')) {
-      if (element.parentElement?.closest('svg')) continue;
-      nodes += 1 + (intoShadowRoots && element.shadowRoot ? count(element.shadowRoot) : 0);
-    }
-    return nodes;
-  };
-  return count(document);
-}
-
-/** Runs in the page: waits until every tag shows all that it has to show. */
-async function waitForTags(): Promise<void> {
-  const waiting = [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName);
-  await Promise.all(waiting.map((tag) => customElements.whenDefined(tag)));
-  await Promise.all([...document.querySelectorAll('*')].map((tag) => (tag as {complete?: unknown}).complete));
-}
-
-/** Loads a page as the measure's protocol does, which also scrolls to the end; waits for what happens, not for seconds. */
-async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.evaluate(waitForTags);
-  await page.keyboard.press('ArrowDown');
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  await page.waitForLoadState('networkidle');
 }
 
 /** What somebody does on a page before it is weighed. */

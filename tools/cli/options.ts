@@ -1,6 +1,17 @@
 /** What can be typed, in one table: what is not here is a mistake, and what comes near it is what was meant. */
 
-export const commands = ['init', 'tidy', 'group', 'steward', 'import', 'export', 'check', 'add-partner', 'seed'] as const;
+export const commands = [
+  'init',
+  'tidy',
+  'group',
+  'steward',
+  'import',
+  'export',
+  'check',
+  'add-partner',
+  'seed',
+  'audit',
+] as const;
 export type Command = (typeof commands)[number];
 
 interface OptionShape {
@@ -44,6 +55,7 @@ export const options = {
   folder: {type: 'string', of: ['seed']},
   'dry-run': {type: 'boolean', of: ['import']},
   to: {type: 'string', of: ['export']},
+  least: {type: 'string', of: ['audit']},
   member: {type: 'boolean', of: ['export']},
 } as const satisfies Readonly<Record<string, OptionShape>>;
 

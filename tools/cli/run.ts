@@ -1,6 +1,7 @@
 import {stringsIn} from '../strings/load.js';
 import {isOn, readCommandLine, type CommandLine} from './command-line.js';
 import type {Context, Done, Environment} from './context.js';
+import {audit} from './audit/audit.js';
 import {check} from './check/check.js';
 import {exportData} from './export/export.js';
 import {group} from './group.js';
@@ -27,6 +28,7 @@ const work: Readonly<Record<Command, (context: Context) => Promise<Done>>> = {
   check,
   'add-partner': addPartner,
   seed,
+  audit,
 };
 
 /** Everything outside that a command depends on. */

@@ -37,6 +37,10 @@ export type Mistake =
   | {readonly kind: 'one-of'; readonly options: readonly string[]}
   | {readonly kind: 'no-file'; readonly given: string}
   | {readonly kind: 'no-table'; readonly given: string; readonly columns: readonly string[]}
+  /** What `audit` needs and does not bring: a package, or a browser. */
+  | {readonly kind: 'no-tool'; readonly tool: string}
+  | {readonly kind: 'no-browser'; readonly given?: string}
+  | {readonly kind: 'no-page'; readonly given: string; readonly detail: string}
   | {readonly kind: 'needs-yes'}
   | {readonly kind: 'no-credentials'; readonly missing: readonly string[]}
   | {readonly kind: 'other-webid'; readonly said: string; readonly actual: string}

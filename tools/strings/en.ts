@@ -1,3 +1,4 @@
+import {audit} from './audit/en.js';
 import {help} from './help/en.js';
 import {mistakes} from './mistakes/en.js';
 import {createPlural} from './plural.js';
@@ -136,6 +137,7 @@ const en: Strings = {
     left: (seconds) => (seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`),
   },
   upkeep,
+  audit,
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>
     [
       `${rebuilt ? 'Rebuilt' : 'Tidied'}: ${plural(rows, 'row', 'rows')} written anew`,

@@ -1,3 +1,4 @@
+import {audit} from './audit/fr.js';
 import {help} from './help/fr.js';
 import {mistakes} from './mistakes/fr.js';
 import {createPlural} from './plural.js';
@@ -144,6 +145,7 @@ const fr: Strings = {
     left: (seconds) => (seconds < 90 ? `encore ${seconds} s environ` : `encore ${Math.round(seconds / 60)} min environ`),
   },
   upkeep,
+  audit,
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>
     [
       `${rebuilt ? 'Liste refaite' : 'Liste rangée'} : ${plural(rows, 'ligne réécrite', 'lignes réécrites')}`,

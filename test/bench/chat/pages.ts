@@ -14,7 +14,7 @@ import {fetchAs, messageWith, openRoomOf, write} from '../../support/flows/talke
 import {weighSignedIn, type PageWeight} from '../demo-pages.js';
 import {unwrap} from '../pod-coop.js';
 import {percentile, spread, type Spread} from '../statistics.js';
-import {Wire} from '../wire.js';
+import {Wire} from '../../../tools/cli/audit/wire.js';
 
 /** What conversations cost in Chromium, on the seeded demo. Times in milliseconds, bytes of JavaScript's objects after garbage collection. */
 export interface ChatPages {

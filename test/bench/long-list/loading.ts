@@ -7,7 +7,7 @@ import {startSiteServer} from '../../../tools/servers/site-server.js';
 import {directory, firstPage, writePages, type BenchPage} from '../pages.js';
 import {installProbe, type Probed} from '../probe.js';
 import {spread, type Spread} from '../statistics.js';
-import {Wire} from '../wire.js';
+import {Wire} from '../../../tools/cli/audit/wire.js';
 
 /** How a list is shown. Times from the start of the navigation. */
 export interface ListLoading {

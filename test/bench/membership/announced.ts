@@ -13,7 +13,7 @@ import {makePeople, type ListedPerson} from '../people.js';
 import {createPodCoop, type Owner} from '../pod-coop.js';
 import {installProbe, type Probed} from '../probe.js';
 import {spread, type Spread} from '../statistics.js';
-import {Wire} from '../wire.js';
+import {Wire} from '../../../tools/cli/audit/wire.js';
 
 /** A page of a coop in which many have just changed their profiles. */
 export interface AnnouncedLoad {

@@ -16,6 +16,7 @@ Usage: solidaire COMMAND [options]
   check    look whether everything is as it should be
   add-partner  name another cooperative as a partner
   seed     fill a cooperative with made-up members, to try it out
+  audit    how accessible, how light and how discreet a page is
 
 Options
 ${common}
@@ -114,4 +115,27 @@ Examples
   solidaire group --coop https://pods.example/coop/official/coop.ttl#us \\
     assign https://ana.example/profile/card#me lyon-sud vienne`,
   ...upkeepHelp,
+
+  audit: `solidaire audit – how accessible, how light and how discreet a page is
+
+Usage: solidaire audit URL… [options]
+
+Opens each page in a browser, as somebody who was never there, and gives it a grade from A to G with its
+reasons: what axe-core finds (WCAG 2.2 A and AA, in light and in dark, and at 320 pixels), its EcoIndex
+(elements through shadow roots, requests, kilobytes), which other hosts learn of the visit, and what it
+leaves on the device. The grade is that of its weight, and no better than D where people are shut out or
+others are told of them. Needs two packages that do not come with this one:
+  npm install --save-dev playwright-core axe-core
+  npx playwright-core install chromium
+
+Options
+  --least GRADE        exit with 1 if a page has a worse grade, as in --least A
+${common}
+
+Variables
+  CHROME_PATH          a Chromium or Chrome of your own, instead of one that Playwright has installed
+
+Examples
+  solidaire audit https://coop.example/annuaire.html
+  solidaire audit --least A --json http://localhost:8080/index.html http://localhost:8080/agenda.html`,
 };

@@ -16,6 +16,7 @@ Usage : solidaire COMMANDE [options]
   check    regarder si tout est comme il faut
   add-partner  citer une autre coopérative comme partenaire
   seed     remplir une coopérative de membres inventés, pour l’essayer
+  audit    dire si une page est accessible, légère et discrète
 
 Options
 ${common}
@@ -114,4 +115,27 @@ Exemples
   solidaire group --coop https://pods.example/coop/official/coop.ttl#us \\
     assign https://ana.example/profile/card#me lyon-sud vienne`,
   ...upkeepHelp,
+
+  audit: `solidaire audit – dit si une page est accessible, légère et discrète
+
+Usage : solidaire audit URL… [options]
+
+Ouvre chaque page dans un navigateur, comme quelqu’un qui n’y est jamais venu, et lui donne une note de A
+à G avec ses raisons : ce que trouve axe-core (WCAG 2.2 A et AA, en clair et en sombre, et sur 320 pixels),
+son EcoIndex (éléments, requêtes, kilo-octets), quels autres serveurs apprennent la visite, et ce qu’elle
+laisse sur l’appareil. La note est celle de son poids, et pas mieux que D si des personnes sont exclues ou
+si d’autres apprennent leur visite. Demande deux paquets qui ne viennent pas avec celui-ci :
+  npm install --save-dev playwright-core axe-core
+  npx playwright-core install chromium
+
+Options
+  --least NOTE         finir par 1 si une page a une note plus mauvaise, comme --least A
+${common}
+
+Variables
+  CHROME_PATH          un Chromium ou un Chrome à vous, au lieu de celui que Playwright a installé
+
+Exemples
+  solidaire audit https://coop.example/annuaire.html
+  solidaire audit --least A --json http://localhost:8080/index.html http://localhost:8080/agenda.html`,
 };

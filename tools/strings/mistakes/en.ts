@@ -35,6 +35,15 @@ export const mistakes: MistakeSentences = {
   'no-table': ({given, columns}) =>
     `In “${given}”, no column is called “WebID” or “email”. ` +
     (columns.length ? `Its columns are: ${columns.join(', ')}.` : 'It is empty.'),
+  'no-tool': ({tool}) =>
+    `${tool} is not installed. “audit” looks at pages with a browser, which is too large for everybody to get: ` +
+    'npm install --save-dev playwright-core axe-core, then npx playwright-core install chromium',
+  'no-browser': ({given}) =>
+    given
+      ? `CHROME_PATH names “${given}”, which does not start.`
+      : 'No browser found. Install one with “npx playwright-core install chromium”, or name one in CHROME_PATH.',
+  'no-page': ({given, detail}) =>
+    `The page “${given}” cannot be opened (${detail}). Is it an address that a browser can open?`,
   'needs-yes': () => 'Nothing was written, since nobody is there to say yes. Add --yes to go on without being asked.',
   'no-credentials': ({missing}) =>
     `Not set: ${missing.join(', ')}. Make credentials for programs in your account at your identity provider ` +

@@ -36,6 +36,15 @@ export const mistakes: MistakeSentences = {
   'no-table': ({given, columns}) =>
     `Dans « ${given} », aucune colonne ne s’appelle « WebID » ou « courriel ». ` +
     (columns.length ? `Ses colonnes sont : ${columns.join(', ')}.` : 'Il est vide.'),
+  'no-tool': ({tool}) =>
+    `${tool} n’est pas installé. « audit » regarde les pages avec un navigateur, trop gros pour que tout le monde le reçoive : ` +
+    'npm install --save-dev playwright-core axe-core, puis npx playwright-core install chromium',
+  'no-browser': ({given}) =>
+    given
+      ? `CHROME_PATH désigne « ${given} », qui ne démarre pas.`
+      : 'Aucun navigateur trouvé. Installez-en un avec « npx playwright-core install chromium », ou nommez-en un dans CHROME_PATH.',
+  'no-page': ({given, detail}) =>
+    `La page « ${given} » ne s’ouvre pas (${detail}). Est-ce une adresse qu’un navigateur peut ouvrir ?`,
   'needs-yes': () => 'Rien n’a été écrit, car il n’y a personne pour dire oui. Ajoutez --yes pour continuer sans question.',
   'no-credentials': ({missing}) =>
     `Variables absentes : ${missing.join(', ')}. Créez des identifiants pour programmes dans votre compte, chez votre ` +

@@ -1,3 +1,5 @@
+import type {Grade} from './judge.js';
+
 /** EcoIndex, the official formula (https://github.com/cnumr/ecoindex_python_fullstack): a grade from three counts. */
 const quantiles = {
   nodes: [0, 47, 75, 159, 233, 298, 358, 417, 476, 537, 603, 674, 753, 843, 949, 1076, 1237, 1459, 1801, 2479, 594601],
@@ -17,6 +19,7 @@ const grades = [
   ['F', 10],
 ] as const;
 
+/** What a page is made of: elements through shadow roots, requests, and kilobytes (1,000 bytes) over the network. */
 export interface Counts {
   nodes: number;
   requests: number;
@@ -40,6 +43,6 @@ export function ecoIndex({nodes, requests, kilobytes}: Counts): number {
   return Math.round(100 - (5 * weighed) / 6);
 }
 
-export function gradeOf(score: number): string {
+export function gradeOf(score: number): Grade {
   return grades.find(([, above]) => score > above)?.[0] ?? 'G';
 }
