@@ -23,6 +23,7 @@ export interface IndexRow {
   readonly texts: readonly (string | undefined)[];
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly spot?: Spot | undefined;
+  readonly dates: readonly string[];
 }
 
 type RowEntry = Entry<IndexRow>;
@@ -39,6 +40,12 @@ export function namesView(rows: readonly IndexRow[]): Plot {
 export function wordsView(rows: readonly IndexRow[]): Plot {
   const entries = rows.flatMap((row) => searchKeys(row.texts, row.sortKey).map((key) => entryOf(key, row)));
   return keyedView(entries, coopFragments.searchKey);
+}
+
+/** Rows under the dates by which they are found: what has none is left out. */
+export function datesView(rows: readonly IndexRow[]): Plot {
+  const entries = rows.flatMap((row) => [...new Set(row.dates)].map((key) => entryOf(key, row)));
+  return keyedView(entries, coopFragments.dateKey);
 }
 
 /** Rows under keys that are given beside them: what has no key is left out. */
