@@ -191,10 +191,7 @@ export class CoopMap extends JoinedListElement<MapItem> {
     return (await import('./keep-places-list.js')).keepPlacesList;
   }
 
-  protected override arrange(
-    {language}: Strings,
-    list: ListOfThings<MapItem>,
-  ): readonly Row<MapItem>[] | undefined {
+  protected override arrange({language}: Strings, list: ListOfThings<MapItem>): readonly Row<MapItem>[] | undefined {
     const rows = this.rowsOf(list);
     if (!this.words.strings || !rows) return undefined;
     const all = this.current(this.sorted(rows, language), today(), this.showsExpired);
@@ -265,7 +262,8 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   protected override renderNotes(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
-    return html`${this.isLate ? this.renderGaps(strings) : nothing} ${this.overIndex?.renderNotes()} ${this.renderExpired(this.expired(rows, today()))}`;
+    return html`${this.isLate ? this.renderGaps(strings) : nothing} ${this.overIndex?.renderNotes()}
+    ${this.renderExpired(this.expired(rows, today()))}`;
   }
 
   /** Says how much is not shown since nobody has confirmed it, with a button that shows it. */

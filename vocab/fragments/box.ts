@@ -47,14 +47,20 @@ export function kilometresTo({west, south, east, north}: Box, spot: Spot): numbe
   const {latitude, longitude} = spot;
   const to = (point: Spot) => kilometresBetween(spot, point);
   if (longitude >= west && longitude <= east) return to({latitude: Math.max(south, Math.min(north, latitude)), longitude});
-  return Math.min(...[west, east].map((side) => to({latitude: nearestOn(side), longitude: side})));
+  // Meridians come together at the poles: the nearest point of one may be neither of its ends.
+  const sides = [west, east].flatMap((side) =>
+    [south, north, Math.max(south, Math.min(north, footOn(side)))].map((end) => to({latitude: end, longitude: side})),
+  );
+  return Math.min(...sides);
 
-  /** Meridians come together at the poles: the nearest point of one lies nearer to the pole than who looks for it. */
-  function nearestOn(side: number): number {
-    const turn = ((side - longitude) * Math.PI) / 180;
-    const foot = (Math.atan2(Math.sin((latitude * Math.PI) / 180), Math.cos((latitude * Math.PI) / 180) * Math.cos(turn)) * 180) / Math.PI;
-    return Math.max(south, Math.min(north, foot));
+  function footOn(side: number): number {
+    const [height, turn] = [radians(latitude), radians(side - longitude)];
+    return (Math.atan2(Math.sin(height), Math.cos(height) * Math.cos(turn)) * 180) / Math.PI;
   }
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
 }
 
 function rowOf(latitude: number): number {

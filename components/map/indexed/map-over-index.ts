@@ -21,6 +21,8 @@ import type {Around} from '../list/arrange.js';
 import type {MapItem} from '../list/map-item.js';
 import {MemberTiles} from './member-tiles.js';
 
+export {mappedMembers} from './mapped-members.js';
+
 /** All that is printed. */
 const largestPrint = 1_000;
 /** So many of those who are found are on the map, where it shows no others. */
@@ -147,7 +149,7 @@ export class MapOverIndex {
     const {answer, texts} = this;
     if (!answer || !texts || !this.hasMembers) return nothing;
     const handleClick = () => this.track((this.nearest ?? this.list!).goOn());
-    return html`${answer.problem ?? this.list?.tiles?.problem ? renderLine('missing', texts.partMissing) : nothing}
+    return html`${(answer.problem ?? this.list?.tiles?.problem) ? renderLine('missing', texts.partMissing) : nothing}
     ${
       answer.isPaused
         ? html`<p class="muted">

@@ -10,7 +10,11 @@ export interface MapLayerPlan {
   /** The address of the coop's list. */
   find(community: Community): Promise<Result<string>>;
   /** Loads what asks such a list over its index, if there are some that are too long to be read as a whole. */
-  readonly overIndex?: (community: Community, address: string, languages: readonly string[]) => Promise<ListOfThings<MapItem>>;
+  readonly overIndex?: (
+    community: Community,
+    address: string,
+    languages: readonly string[],
+  ) => Promise<ListOfThings<MapItem>>;
   /** Whether members write what is in it, each in their home: that decides whose word counts. */
   readonly isWritten: boolean;
 }

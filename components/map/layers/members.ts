@@ -11,7 +11,7 @@ export const layer: MapLayerPlan = {
   kind,
   find: (community) => community.membersListAddress(),
   overIndex: async (community, address, languages) =>
-    (await import('../indexed/mapped-members.js')).mappedMembers(community, address, kind(languages), languages),
+    (await import('../indexed/map-over-index.js')).mappedMembers(community, address, kind(languages), languages),
   isWritten: false,
 };
 

@@ -63,8 +63,7 @@ async function findLayer(
   if (!found.ok) return found;
   const address = found.value;
   const read = layer.overIndex && (await community.resources.read(address, {maxBytes: listMaxBytes}));
-  if (read?.ok && hasIndex(read.value.graph, address))
-    return success(await layer.overIndex!(community, address, languages));
+  if (read?.ok && hasIndex(read.value.graph, address)) return success(await layer.overIndex!(community, address, languages));
   return success(listAt(community, name, layer, address, languages));
 }
 

@@ -126,7 +126,8 @@ export class MapPart {
 
   private renderChosen(view: MapView): unknown {
     const {chosen} = this;
-    const row = chosen === undefined ? undefined : (this.shown?.find(({source}) => source === chosen) ?? this.page.row(chosen));
+    const row =
+      chosen === undefined ? undefined : (this.shown?.find(({source}) => source === chosen) ?? this.page.row(chosen));
     if (!row) return nothing;
     return html`<div class="item chosen" part="item" tabindex="-1" role="group" @keydown=${this.handleKey}>
       ${renderRow({...view, locate: undefined}, row)}

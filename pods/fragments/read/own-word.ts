@@ -25,9 +25,7 @@ export function ownWord(graph: Graph, list: string): OwnWord {
     views,
     edition: JSON.stringify(views),
     gone: new Set([...graph.subjects()].filter(isGone)),
-    newer: new Set(
-      rows.filter((row) => isNewer(row) && !isGone(row)).map((row) => graph.iri(row, dct.isVersionOf) ?? row),
-    ),
+    newer: new Set(rows.filter((row) => isNewer(row) && !isGone(row)).map((row) => graph.iri(row, dct.isVersionOf) ?? row)),
   };
 }
 

@@ -3,7 +3,9 @@ import type {Mark} from '../chart.js';
 
 /** The part of the earth that marks take up; nothing if there are none. */
 export function boundsOf(marks: readonly Pick<Mark, 'spot'>[]): Box | undefined {
-  return joined(marks.map(({spot: {latitude, longitude}}) => ({west: longitude, east: longitude, south: latitude, north: latitude})));
+  return joined(
+    marks.map(({spot: {latitude, longitude}}) => ({west: longitude, east: longitude, south: latitude, north: latitude})),
+  );
 }
 
 /** The smallest part of the earth that holds some parts of it; nothing if there are none. */

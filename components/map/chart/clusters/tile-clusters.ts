@@ -98,7 +98,8 @@ export class TileClusters implements Clusters {
 
   expansionZoom(cluster: number): Promise<number> {
     const {zoom, parts} = this.groups[cluster]!;
-    const fallsApart = (at: number) => merge(parts, at, this.radius).length > 1 || parts.some(({tile}) => tile?.state === 'closed' && this.isWide(tile, at));
+    const fallsApart = (at: number) =>
+      merge(parts, at, this.radius).length > 1 || parts.some(({tile}) => tile?.state === 'closed' && this.isWide(tile, at));
     for (let at = zoom + 1; at <= nearestZoom; at++) if (fallsApart(at)) return Promise.resolve(at);
     return Promise.resolve(nearestZoom + 1);
   }
