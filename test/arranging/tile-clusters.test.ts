@@ -136,6 +136,12 @@ describe('a map of marks that are read as they are looked at', () => {
     await look(clusters, world, 2);
     await look(clusters, [-4, 42, 7, 51], 7);
     assert.equal(sum(await clusters.within(world, 2)), 1_000);
+    // One of these is known from elsewhere, and looked for.
+    const number = clusters.find('https://members.example/5#me')!;
+    await clusters.reach(spots[5]!);
+    const points = (await clusters.within(world, 17)).map(({point}) => point);
+    assert.ok(points.includes(number));
+    assert.equal(sum(await clusters.within(world, 17)), 1_000);
   });
 
   it('shows what has come since the index was written, and not what is gone', async () => {

@@ -35,7 +35,7 @@ export class Nearest<T> {
   get answer(): Answer<T> {
     const of = [this.known(), this.tiles.version, this.running, this.wanted];
     if (!this.last?.of.every((one, index) => one === of[index])) this.last = {of, answer: this.answerNow()};
-    return this.last!.answer;
+    return this.last.answer;
   }
 
   /** Reads on until there are so many, or as far as can be done without being asked again. */

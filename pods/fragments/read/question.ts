@@ -21,7 +21,7 @@ export interface Findable<T> {
   /** The values by which a list is narrowed down, by the name of the field. */
   readonly facets: Readonly<Partial<Record<string, (thing: T) => readonly string[]>>>;
   /** Where a thing is, where only those are shown that are somewhere. */
-  spot?(thing: T): Spot | undefined;
+  readonly spot?: (thing: T) => Spot | undefined;
 }
 
 /** What is worked out of a row once. */

@@ -42,9 +42,11 @@ export class TileClusters implements Clusters {
   towns: readonly Town[] = [];
   private readonly known: Mark[] = [];
   private readonly numbers = new Map<string, number>();
+  /** Marks that were looked for: they are shown although the page that has them cannot be read. */
+  private readonly sought = new Set<string>();
   private readonly ids = new Map<string, number>();
   private readonly groups: {readonly zoom: number; readonly parts: readonly Node[]}[] = [];
-  private drawing?: Drawing;
+  private drawing?: Drawing | undefined;
   private view = '';
   private left = 0;
   /** How many pages are on their way. */
@@ -65,6 +67,8 @@ export class TileClusters implements Clusters {
   /** The number of a mark, whether it was drawn or not; nothing if the list has no such thing. */
   find(id: string): number | undefined {
     const mark = this.marks.find((one) => one.id === id) ?? this.tiles.markOf(id);
+    if (mark) this.sought.add(id);
+    this.drawing = undefined;
     return mark && this.numberOf(mark);
   }
 
@@ -79,8 +83,7 @@ export class TileClusters implements Clusters {
 
   /** Reads what there is at a spot, so that a mark stands by itself. */
   async reach(spot: Mark['spot']): Promise<void> {
-    const {latitude, longitude} = spot;
-    const point = {west: longitude, east: longitude, south: latitude, north: latitude};
+    const point = boxOf({spot});
     for (let pages = 0; pages < mostPages; pages++) {
       const [tile] = this.closed(({box}) => overlap(box, point));
       if (!tile) return;
@@ -173,7 +176,13 @@ export class TileClusters implements Clusters {
     visit(this.tiles.root);
     this.marks.forEach(add);
     this.tiles.newer().forEach(add);
-    return [...found.values()];
+    for (const mark of [...this.sought].flatMap((id) => (found.has(id) ? [] : (this.tiles.markOf(id) ?? [])))) {
+      const around = [...found.values()].find(({tile}) => tile?.state === 'failed' && overlap(tile.box, boxOf(mark)));
+      if (!around) continue;
+      found.set(around.key, {...around, count: around.count - 1});
+      add(mark);
+    }
+    return [...found.values()].filter(({count}) => count > 0);
   }
 
   private numberOf(mark: Mark): number {
@@ -216,6 +225,10 @@ export class TileClusters implements Clusters {
   private isWide(tile: Tile, zoom: number): boolean {
     return tile === this.tiles.root || widthOf(tile.box, zoom) > wide * this.radius;
   }
+}
+
+function boxOf({spot: {latitude, longitude}}: Pick<Mark, 'spot'>): Box {
+  return {west: longitude, east: longitude, south: latitude, north: latitude};
 }
 
 /** How wide or high a part of the earth is, in pixels. */
