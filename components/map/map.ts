@@ -263,35 +263,21 @@ export class CoopMap extends JoinedListElement<MapItem> {
 
   protected override renderNotes(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
     return html`${this.isLate ? this.renderGaps(strings) : nothing} ${this.overIndex?.renderNotes()}
-    ${this.renderExpired(this.expired(rows, today()))}`;
+    ${this.renderExpired(this.expired(rows, today()).length)}`;
   }
 
-  /** Says how much is not shown since nobody has confirmed it, with a button that shows it. */
-  private renderExpired({length}: readonly Row<MapItem>[]): unknown {
-    const words = this.words.strings!;
-    if (!length) return nothing;
-    const toggle = () => {
-      this.showsExpired = !this.showsExpired;
-      this.restart();
-    };
-    return html`<p class="muted small">
-      ${words.expired(length)}
-      <button type="button" class="link" @click=${toggle}>
-        ${this.showsExpired ? words.hideExpired : words.showExpired}
-      </button>
-    </p>`;
+  private renderExpired(count: number): unknown {
+    if (!count) return nothing;
+    void this.loadExtras();
+    return this.extras?.renderExpired(this.words.strings!, count, this.showsExpired, this.toggleExpired);
   }
 
   protected override renderNothing(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
-    const {empty, nothingFound, clearSearch} = this.words.strings!;
     if (this.overIndex?.isUndecided) return nothing;
     const narrowed = rows.length ? this.bar?.renderNothing(strings, this.query) : undefined;
     if (narrowed) return narrowed;
-    if (!this.query) return html`<p>${empty}</p>`;
-    return html`<p class="more">
-      ${nothingFound(this.query)}
-      <button type="button" @click=${this.clearSearch}>${clearSearch}</button>
-    </p>`;
+    void this.loadExtras();
+    return this.extras?.renderNothing(this.words.strings!, this.query, this.clearSearch);
   }
 
   protected override renderRows(
@@ -333,6 +319,11 @@ export class CoopMap extends JoinedListElement<MapItem> {
   protected override loadExtras(): Promise<void> {
     return this.need(importExtras, ({MapExtras}) => void (this.extras = new MapExtras(this)));
   }
+
+  private readonly toggleExpired = () => {
+    this.showsExpired = !this.showsExpired;
+    this.restart();
+  };
 
   private get query(): string {
     return this.text.trim();

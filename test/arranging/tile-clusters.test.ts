@@ -93,7 +93,7 @@ describe('a map of marks that are read as they are looked at', () => {
     for (let turn = 0; turn < 10; turn++) {
       const before = tree.read;
       await look(clusters, ...someBounds(random));
-      assert.ok(tree.read - before <= 6, String(tree.read - before));
+      assert.ok(tree.read - before <= 4, String(tree.read - before));
     }
   });
 

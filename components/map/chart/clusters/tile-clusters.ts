@@ -13,7 +13,7 @@ import {tallyTowns} from './town-tally.js';
 /** A part of the map is looked into once it is so many times as wide as what is drawn as one. */
 const wide = 3;
 /** So many pages are read for what is looked at, the widest first: what is not looked into is drawn as a group, and counted all the same. */
-const mostPages = 6;
+const mostPages = 4;
 /** So many of them at a time. */
 const atOnce = 3;
 /** Pages that are read to list what lies on one spot. */
