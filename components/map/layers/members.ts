@@ -8,13 +8,19 @@ import type {MapItem} from '../list/map-item.js';
 import type {MapLayerPlan} from './layer.js';
 
 export const layer: MapLayerPlan = {
-  kind: (languages): ListKind<MapItem> => ({
-    ...membersKind(languages),
-    read: (graph, iri, subject) => readItem(graph, iri, languages, subject),
-  }),
+  kind,
   find: (community) => community.membersListAddress(),
+  overIndex: async (community, address, languages) =>
+    (await import('../indexed/map-over-index.js')).mappedMembers(community, address, kind(languages), languages),
   isWritten: false,
 };
+
+function kind(languages: readonly string[]): ListKind<MapItem> {
+  return {
+    ...membersKind(languages),
+    read: (graph, iri, subject) => readItem(graph, iri, languages, subject),
+  };
+}
 
 /** Of members, only where they are and what they are called: the rest is the directory's. */
 function readItem(graph: Graph, iri: string, languages: readonly string[], subject = iri): MapItem {

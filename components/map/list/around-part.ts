@@ -23,6 +23,8 @@ const patience = 15_000;
 export interface AroundGround {
   /** All that the list has: it says which places are known. */
   rows(): readonly Row<MapItem>[];
+  /** Looks for a town that no row is known of yet, if there is where to look. */
+  seek(town: string): Promise<Spot | undefined> | undefined;
   changed(around: Around | undefined): void;
 }
 
@@ -112,9 +114,20 @@ export class AroundPart {
     const text = this.typed.trim();
     const found = this.known.get(fold(text));
     if (!text) return this.look(undefined);
-    if (!found) return this.tell({is: 'unknown', text});
+    if (!found) return void this.seek(text);
     this.look({...found, kilometres: this.around?.kilometres});
   };
+
+  private async seek(text: string): Promise<void> {
+    const sought = this.ground.seek(text);
+    this.isSearching = sought !== undefined;
+    this.host.requestUpdate();
+    const spot = await sought;
+    // Something else was typed or chosen since.
+    if (this.typed.trim() !== text) return;
+    if (spot) this.look({name: text, spot, kilometres: this.around?.kilometres});
+    else this.tell({is: 'unknown', text});
+  }
 
   private readonly handleDistance = ({target}: Event) => {
     const kilometres = Number((target as HTMLSelectElement).value) || undefined;

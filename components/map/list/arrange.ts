@@ -40,7 +40,8 @@ export function findItems(rows: readonly Row<MapItem>[], query: string): readonl
   return query ? rows.filter(({thing}) => thing && matches(query, wordsIn(thing))) : rows;
 }
 
-function wordsIn({name, town, categories, details}: MapItem): (string | undefined)[] {
+/** What of a thing a search looks through. */
+export function wordsIn({name, town, categories, details}: MapItem): (string | undefined)[] {
   return [name, town, details.address, details.note, ...categories];
 }
 
