@@ -373,7 +373,7 @@ function chooseChunk() {
     const name = id.slice(library.length);
     if (id.includes('/directives/live')) return 'fields';
     // The words for values come with the first texts, and not after those that are made with them.
-    const [, language] = /^components\/strings\/(?:things\/value-)?([a-z]{2})\.js$/.exec(name) ?? [];
+    const [, language] = /^components\/strings\/(?:things\/value-|day-)?([a-z]{2})\.js$/.exec(name) ?? [];
     if (language) return language;
     const ofPolls = pollTexts.find(([texts]) => texts.test(name));
     if (ofPolls) return `${name.match(/[a-z]{2}(?=[.]js$)/)}-${ofPolls[1]}`;
