@@ -31,7 +31,7 @@ function isMachinery(node: ts.Node): boolean {
   if (ts.isComputedPropertyName(node) || ('name' in parent && parent.name === node)) return true;
   if (ts.isElementAccessExpression(parent)) return parent.argumentExpression === node;
   // The language of the table, by its tag.
-  if (isPlain(node) && node.text === 'en') return true;
+  if (isPlain(node) && /^(?:en|fr)$/.test(node.text)) return true;
   if (ts.isBinaryExpression(parent) && /^[=!]==?$/.test(parent.operatorToken.getText())) return true;
   if (ts.isCaseClause(parent)) return parent.expression === node;
   // What `Intl` is to do.
