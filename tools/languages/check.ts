@@ -74,3 +74,18 @@ export function checkPo(language: string, template: Po, {headers, entries}: Po):
   }
   return problems;
 }
+
+/** So many texts that are not translated yet are named: the list of all of them would hide what is wrong with the others. */
+const mostUntranslated = 10;
+
+/** What is wrong with a translator's file, short enough to be read; the last line counts it. */
+export function shorten(language: string, problems: readonly string[]): string[] {
+  const isTodo = (problem: string) => problem.includes(': is not translated: ');
+  const todo = problems.filter(isTodo);
+  if (!problems.length) return [];
+  return [
+    ...problems.filter((problem) => !isTodo(problem)),
+    ...todo.slice(0, mostUntranslated),
+    `${language}.po: ${problems.length} to put right, of which ${todo.length} not translated.`,
+  ];
+}

@@ -6,7 +6,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {inRoot} from '../paths.js';
-import {checkPo} from './check.js';
+import {checkPo, shorten} from './check.js';
 import {languagesFolder, parsePo, poFile, readPo, translatedLanguages, writePo, type Po} from './po.js';
 import {readTables} from './tables.js';
 import {beginLanguage, makeTemplate, mergeLanguage} from './template.js';
@@ -22,27 +22,12 @@ async function update(template: Po): Promise<void> {
   }
 }
 
-/** So many texts that are not translated yet are named: the list of all of them would hide what is wrong with the others. */
-const mostUntranslated = 10;
-
-function report(language: string, problems: readonly string[]): void {
-  const isTodo = (problem: string) => problem.includes(': is not translated: ');
-  const todo = problems.filter(isTodo);
-  const lines = [...problems.filter((problem) => !isTodo(problem)), ...todo.slice(0, mostUntranslated)];
-  for (const line of lines) console.log(line);
-  console.log(
-    problems.length
-      ? `${language}.po: ${problems.length} to put right, of which ${todo.length} not translated.`
-      : `${language}.po: all texts are there.`,
-  );
-}
-
 function check(template: Po): void {
   for (const wanted of named.length ? named : translatedLanguages()) {
     const isPath = wanted.endsWith('.po');
     const language = isPath ? basename(wanted, '.po') : wanted;
     const problems = checkPo(language, template, isPath ? parsePo(readFileSync(wanted, 'utf8')) : readPo(language));
-    report(language, problems);
+    console.log(shorten(language, problems).join('\n') || `${language}.po: all texts are there.`);
     if (problems.length) process.exitCode = 1;
   }
 }
