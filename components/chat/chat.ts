@@ -20,7 +20,7 @@ import type {Tools} from './tools/tools.js';
 const loadChatStrings = /* @__PURE__ */ createLoader<ChatStrings>({
   fr: () => import('../strings/chat/fr.js'),
   en: () => import('../strings/chat/en.js'),
-});
+}, 'chat');
 
 /**
  * Shows one conversation: who reads it, what was said, day by day, and the box to say something.
