@@ -27,7 +27,7 @@ export class TileTree implements MarkTiles {
       const id = `https://members.example/${index}#me`;
       this.marks.set(id, {id, name: `Membre ${index}`, spot, layer: 'members', town: towns[index]});
       const text = {name: id, statements, prefixes: new Set<string>()};
-      return {text, sortKey: String(index), texts: [], facets: {place: towns[index] ? [towns[index]] : []}, spot};
+      return {text, sortKey: String(index), texts: [], facets: {place: towns[index] ? [towns[index]] : []}, spot, dates: []};
     });
     this.root = this.tile(tilesView(rows), 'root');
   }

@@ -5,6 +5,7 @@ import type {IndexedStrings} from '../../indexed/strings.js';
 export default ({plural, format}: Numbers): IndexedStrings => ({
   searching: "Buscando…",
   moreThan: (count) => (count ? plural(count, {one: (figure) => `Más de ${figure} integrante encontrado`, other: (figure) => `Más de ${figure} integrantes encontrados`}) : "Nadie encontrado por ahora"),
+  moreResults: (count) => (count ? plural(count, {one: (figure) => `Más de ${figure} resultado`, other: (figure) => `Más de ${figure} resultados`}) : "Nada encontrado por ahora"),
   page: (page) => `Página ${format(page)}`,
   paused: "Todavía no se ha buscado en toda la lista.",
   goOn: "Seguir buscando",
