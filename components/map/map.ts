@@ -20,7 +20,7 @@ import {renderItems} from '../ui/items.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderSearchBox} from '../ui/search-box.js';
 import type {BaseMap} from './chart/chart.js';
-import {expiredOn, findItems, shownOn, sortAround, type Around} from './list/arrange.js';
+import {expiredOn, findItems, shownOn, type Around} from './list/arrange.js';
 import type {AroundPart} from './list/around-part.js';
 import type {MapExtras} from './list/map-extras.js';
 import type {FilesPart} from './list/files-part.js';
@@ -134,7 +134,6 @@ export class CoopMap extends JoinedListElement<MapItem> {
   );
   private readonly expired = remember(expiredOn);
   private readonly searched = remember(findItems);
-  private readonly near = remember(sortAround);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -197,8 +196,7 @@ export class CoopMap extends JoinedListElement<MapItem> {
     const all = this.current(this.sorted(rows, language), today(), this.showsExpired);
     const searched = this.searched(all, this.query);
     const narrowed = this.bar?.narrow(searched, all, language) ?? searched;
-    const around = this.aroundPart?.around;
-    this.shownRows = around ? this.near(narrowed, around) : narrowed;
+    this.shownRows = this.aroundPart?.sort(narrowed) ?? narrowed;
     this.overIndex?.note(this.shownRows);
     return this.shownRows;
   }

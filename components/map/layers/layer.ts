@@ -9,12 +9,12 @@ export interface MapLayerPlan {
   kind(languages: readonly string[]): ListKind<MapItem>;
   /** The address of the coop's list. */
   find(community: Community): Promise<Result<string>>;
-  /** Loads what asks such a list over its index, if there are some that are too long to be read as a whole. */
+  /** The list over its index; nothing if it has none, or is read as a whole. */
   readonly overIndex?: (
     community: Community,
     address: string,
     languages: readonly string[],
-  ) => Promise<ListOfThings<MapItem>>;
+  ) => Promise<ListOfThings<MapItem> | undefined>;
   /** Whether members write what is in it, each in their home: that decides whose word counts. */
   readonly isWritten: boolean;
 }

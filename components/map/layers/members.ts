@@ -1,5 +1,6 @@
 import {membersKind} from '../../../pods/lists/members-kind.js';
-import type {ListKind} from '../../../pods/lists/row.js';
+import {hasIndex} from '../../../pods/lists/has-index.js';
+import {listMaxBytes, type ListKind} from '../../../pods/lists/row.js';
 import {memberSpot} from '../../../vocab/kinds/member/member-spot.js';
 import {wholeMemberKind} from '../../../vocab/kinds/member/whole-member.js';
 import type {Graph} from '../../../vocab/rdf/graph.js';
@@ -10,8 +11,12 @@ import type {MapLayerPlan} from './layer.js';
 export const layer: MapLayerPlan = {
   kind,
   find: (community) => community.membersListAddress(),
-  overIndex: async (community, address, languages) =>
-    (await import('../indexed/map-over-index.js')).mappedMembers(community, address, kind(languages), languages),
+  async overIndex(community, address, languages) {
+    const read = await community.resources.read(address, {maxBytes: listMaxBytes});
+    if (!read.ok || !hasIndex(read.value.graph, address)) return undefined;
+    const {mappedMembers} = await import('../indexed/map-over-index.js');
+    return mappedMembers(community, address, kind(languages), languages);
+  },
   isWritten: false,
 };
 

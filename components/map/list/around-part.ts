@@ -7,7 +7,7 @@ import {remember} from '../../data/arranging/remember.js';
 import {LanguageController} from '../../data/language.js';
 import {loadAroundStrings} from '../../strings/map-around/load.js';
 import type {AroundStrings} from '../../strings/map-around/strings.js';
-import type {Around} from './arrange.js';
+import {distanceTo, type Around} from './arrange.js';
 import {aroundStyles} from './around.styles.js';
 import type {MapItem} from './map-item.js';
 
@@ -44,6 +44,7 @@ export class AroundPart {
   private isSearching = false;
   private trouble?: Trouble | undefined;
   private readonly knownIn = remember(findKnown);
+  private readonly sorted = remember(sortAround);
   private readonly language: LanguageController<AroundStrings>;
 
   constructor(
@@ -60,6 +61,11 @@ export class AroundPart {
     if (!this.isOpen) return;
     const focus = () => (this.host.renderRoot as ShadowRoot).getElementById('around')?.focus();
     void this.language.ready.then(() => this.host.updateComplete).then(focus);
+  }
+
+  /** The rows by how far they are, where somebody looks around. */
+  sort(rows: readonly Row<MapItem>[]): readonly Row<MapItem>[] {
+    return this.around ? this.sorted(rows, this.around) : rows;
   }
 
   render(): TemplateResult | typeof nothing {
@@ -165,6 +171,16 @@ export class AroundPart {
     this.trouble = trouble;
     this.host.requestUpdate();
   }
+}
+
+/** The nearest first, as far as somebody looks; what has no position comes last, and is nowhere within a distance. */
+export function sortAround(rows: readonly Row<MapItem>[], {spot, kilometres}: Around): readonly Row<MapItem>[] {
+  const far = kilometres ?? Infinity;
+  return rows
+    .map((row) => ({row, distance: distanceTo(spot, row.thing)}))
+    .filter(({distance}) => kilometres === undefined || distance <= far)
+    .sort((one, other) => (one.distance === other.distance ? 0 : one.distance - other.distance))
+    .map(({row}) => row);
 }
 
 /** The towns and things that have a name and a position, each once. */

@@ -45,16 +45,6 @@ export function wordsIn({name, town, categories, details}: MapItem): (string | u
   return [name, town, details.address, details.note, ...categories];
 }
 
-/** The nearest first, as far as somebody looks; what has no position comes last, and is nowhere within a distance. */
-export function sortAround(rows: readonly Row<MapItem>[], {spot, kilometres}: Around): readonly Row<MapItem>[] {
-  const far = kilometres ?? Infinity;
-  return rows
-    .map((row) => ({row, distance: distanceTo(spot, row.thing)}))
-    .filter(({distance}) => kilometres === undefined || distance <= far)
-    .sort((one, other) => (one.distance === other.distance ? 0 : one.distance - other.distance))
-    .map(({row}) => row);
-}
-
 /** How far it is, in kilometres; without end for what has no position. */
 export function distanceTo(spot: Spot, item: MapItem | undefined): number {
   return item?.spot ? kilometresBetween(spot, item.spot) : Infinity;

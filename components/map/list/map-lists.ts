@@ -1,7 +1,5 @@
 import type {CoopList} from '../../../pods/lists/coop-lists.js';
 import {JoinedList} from '../../../pods/lists/joined-list.js';
-import {hasIndex} from '../../../pods/lists/has-index.js';
-import {listMaxBytes} from '../../../pods/lists/row.js';
 import {ThingList, type ListOfThings} from '../../../pods/lists/thing-list.js';
 import {failure, success, type Result} from '../../../pods/problem.js';
 import type {Community} from '../../data/community.js';
@@ -61,10 +59,8 @@ async function findLayer(
   const {layer} = await plans[name]();
   const found = await layer.find(community);
   if (!found.ok) return found;
-  const address = found.value;
-  const read = layer.overIndex && (await community.resources.read(address, {maxBytes: listMaxBytes}));
-  if (read?.ok && hasIndex(read.value.graph, address)) return success(await layer.overIndex!(community, address, languages));
-  return success(listAt(community, name, layer, address, languages));
+  const long = await layer.overIndex?.(community, found.value, languages);
+  return success(long ?? listAt(community, name, layer, found.value, languages));
 }
 
 async function listsAt(
