@@ -323,7 +323,7 @@ const keeping =
 
 /** What asks a very long list over its index: other lists never load it. */
 const indexed =
-  /^(?:pods\/fragments\/(?:read\/|digest\.)|vocab\/(?:fragments\/(?:box|key-range|keys|partition|read-page)|text\/word-beginnings)\.|components\/directory\/(?:indexed-people|indexed-facets|over-index)\.|components\/strings\/indexed\/load\.)/;
+  /^(?:pods\/fragments\/(?:read\/(?!mapped-list|nearest|tiles)|digest\.)|vocab\/(?:fragments\/(?:box|key-range|keys|partition|read-page)|text\/word-beginnings)\.|components\/directory\/(?:indexed-people|indexed-facets|over-index)\.|components\/strings\/indexed\/load\.)/;
 
 /** What looks after a page once it is shown: what keeps it up to date, and the copies on the device. */
 const attending =

@@ -25,9 +25,9 @@ export class IndexOfList<T> {
     return this.walk(this.view(coop.searchKey), coop.searchKey, {[coop.searchKey]: [keysWith(keyOf(word))]});
   }
 
-  /** What has this value in a field, in the order of names. @param key the value as a key. */
-  withValue(field: string, key: string): Walk<T> | undefined {
-    return this.walk(this.facet(field), coop.sortKey, {[coop.facetKey]: [onlyKey(key)]});
+  /** What has this value in a field, in the order of names. @param key the value as a key. @param take gets what is found in place of the list. */
+  withValue(field: string, key: string, take = this.take): Walk<T> | undefined {
+    return this.walk(this.facet(field), coop.sortKey, {[coop.facetKey]: [onlyKey(key)]}, take);
   }
 
   /** The rows of these addresses, in no order. */
@@ -49,7 +49,8 @@ export class IndexOfList<T> {
     view: View | undefined,
     order: string,
     keys: ConstructorParameters<typeof Walk>[3]['keys'],
+    take = this.take,
   ): Walk<T> | undefined {
-    return view && new Walk(this.pages, view, order, {keys}, this.take);
+    return view && new Walk(this.pages, view, order, {keys}, take);
   }
 }
