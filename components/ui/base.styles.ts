@@ -19,6 +19,7 @@ export const baseStyles = css`
     --_tint: var(--coop-color-tint, color-mix(in oklab, var(--_accent) 9%, transparent));
     --_focus: var(--coop-color-focus, var(--_accent));
     --_radius: var(--coop-radius, 0.625rem);
+    --_radius-button: var(--coop-radius-button, var(--_radius));
     --_gap: var(--coop-gap, 1rem);
     color: var(--coop-color-text, inherit);
     font-family: var(--coop-font, inherit);
@@ -65,7 +66,7 @@ export const baseStyles = css`
     min-block-size: 2.75rem;
     padding: 0.5rem 1rem;
     border: 1px solid var(--_field-line);
-    border-radius: var(--coop-radius-button, var(--_radius));
+    border-radius: var(--_radius-button);
     background: transparent;
     cursor: pointer;
     touch-action: manipulation;

@@ -33,12 +33,12 @@ export const libraryStyles = css`
     border-radius: 0;
   }
   .views button:first-of-type {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
+    border-start-start-radius: var(--_radius-button);
+    border-end-start-radius: var(--_radius-button);
   }
   .views button:last-of-type {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
+    border-start-end-radius: var(--_radius-button);
+    border-end-end-radius: var(--_radius-button);
     border-inline-start: 0;
   }
   .views button[aria-pressed='true'] {
