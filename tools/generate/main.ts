@@ -5,6 +5,7 @@ import {generateKinds, writeFiles} from './kinds/write-kinds.js';
 import {writeManifest} from './manifest.js';
 import {writeReadme} from './readme.js';
 import {writeShaclCases} from './shacl.js';
+import {writeThemeTables} from './themes.js';
 
 function readAll(files: readonly string[]): Promise<string[]> {
   return Promise.all(files.map((file) => readFile(inRoot(file), 'utf8').catch(() => '')));
@@ -12,10 +13,12 @@ function readAll(files: readonly string[]): Promise<string[]> {
 
 async function generate(isCheck: boolean): Promise<void> {
   const ofKinds = await generateKinds();
-  const generated = ['custom-elements.json', 'README.md', 'docs/shacl.md', ...Object.keys(ofKinds)];
+  const generated = ['custom-elements.json', 'README.md', 'docs/shacl.md', 'docs/themes.md', ...Object.keys(ofKinds)];
   const before = await readAll(generated);
   await writeFiles(ofKinds);
-  await writeReadme(await writeManifest());
+  const tags = await writeManifest();
+  await writeReadme(tags);
+  await writeThemeTables(tags);
   await writeShaclCases();
   const after = await readAll(generated);
   const changed = generated.filter((_, index) => before[index] !== after[index]);
