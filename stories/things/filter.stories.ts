@@ -49,7 +49,7 @@ type Story = StoryObj<Arguments>;
 
 export const Some: Story = {tags: ['looks']};
 export const Loading: Story = {args: {list: 'loading'}, tags: ['pending']};
-export const CountsItself: Story = {args: {counted: false}};
+export const CountsItself: Story = {args: {counted: false}, tags: ['looks']};
 export const Empty: Story = {args: {tools: []}};
 export const One: Story = {args: {tools: [saw]}};
 export const Many: Story = {args: {tools: numberedTools(450)}};

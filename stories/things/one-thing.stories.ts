@@ -92,7 +92,7 @@ const parts = `<#it> a:place <#p>; a:note "Lame neuve."@fr, "New blade."@en. <#p
 const pictured = '<#it> a:photo <scie.png>.';
 
 export const Item: Story = {args: {more: parts}};
-export const ItemWithPicture: Story = {args: {more: pictured}};
+export const ItemWithPicture: Story = {args: {more: pictured}, tags: ['looks']};
 export const ItemInEnglish: Story = {args: {more: parts, language: 'en'}};
 export const ItemWithMistakes: Story = {args: {values: {...saw, category: [`${atelier}stone`], deposit: ['-1']}}};
 export const ItemLoading: Story = {args: {fate: 'loading'}, tags: ['pending']};

@@ -7,7 +7,8 @@ import {testParts} from '../../support/elements/parts.js';
 
 describe('the parts of', () => {
   testParts('coop-list', [list]);
-  testParts('coop-table', [table]);
+  // What waits in a table is shown where changes are typed: waiting-things.test.ts.
+  testParts('coop-table', [table], {unseen: ['pending']});
   testParts('coop-item', [oneThing]);
   testParts('coop-form', [oneThing]);
   testParts('coop-filter', [filter]);
