@@ -9,6 +9,7 @@ import {writeBaseMap} from './base-map/write.js';
 import {fingerprintFolder} from './fingerprint.js';
 import {writeLibrary, type TagTable} from './library.js';
 import {pruneStale} from './prune.js';
+import {writeThemes} from './themes.js';
 
 const stamp = inRoot('dist/.bundled');
 
@@ -47,4 +48,5 @@ await bundle();
 // After what was made before is cleared away, and where the code looks for it: in the folder above its own.
 const baseMaps = ['dist/lib/components/map/chart/base-map', 'dist/cdn/base-map'];
 await Promise.all(baseMaps.map((folder) => writeBaseMap(inRoot(folder))));
+await writeThemes(inRoot('themes'), inRoot('dist/cdn/themes'));
 await writeVocabulary(inRoot('dist/vocabulary'));

@@ -8,6 +8,7 @@ import {writeLanguages} from './languages.js';
 import {writeManifest} from './manifest.js';
 import {writeReadme} from './readme.js';
 import {writeShaclCases} from './shacl.js';
+import {writeThemeTables} from './themes.js';
 
 function readAll(files: readonly string[]): Promise<string[]> {
   return Promise.all(files.map((file) => readFile(inRoot(file), 'utf8').catch(() => '')));
@@ -21,12 +22,15 @@ async function generate(isCheck: boolean): Promise<void> {
     'README.md',
     'docs/shacl.md',
     'docs/languages.md',
+    'docs/themes.md',
     ...Object.keys({...ofKinds, ...ofLanguages}),
   ];
   const before = await readAll(generated);
   const removed = await removeUnmade(ofLanguages);
   await writeFiles({...ofKinds, ...ofLanguages});
-  await writeReadme(await writeManifest());
+  const tags = await writeManifest();
+  await writeReadme(tags);
+  await writeThemeTables(tags);
   await writeShaclCases();
   await writeLanguages();
   const after = await readAll(generated);

@@ -13,7 +13,7 @@ export const missed: Readonly<Record<string, number>> = {
   '+ coop-event': 12.4,
   '+ coop-event-form': 12.6,
   '+ coop-library': 10.1,
-  '+ coop-map': 10.8,
+  '+ coop-map': 10.9,
   '+ coop-article-form': 12.5,
   '+ coop-news': 8.2,
   'what looks after the page, later': 4.2,

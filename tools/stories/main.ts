@@ -1,6 +1,6 @@
 /**
  * `npm run test:stories`: opens each story of the static gallery in Chromium and holds it against axe's rules, in light; those
- * tagged `looks` also in dark, in forced colours, from right to left, and 320 px wide. The browser finds the gallery on this
+ * tagged `looks` also in dark, in forced colours, from right to left, and 320 px wide, and the page of all tags in two themes. The browser finds the gallery on this
  * machine, and no other host.
  */
 import {readFile} from 'node:fs/promises';
@@ -47,7 +47,10 @@ const alone = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 const browser = await chromium.launch({executablePath: await findChromium(), args: [...chromiumFlags, alone]});
 const outcomes = await inspectAll(browser, stories, plain);
 const dressed = stories.filter(({tags}) => tags.includes('looks'));
-for (const look of looks) outcomes.push(...(await inspectAll(browser, dressed, look)));
+for (const look of looks) {
+  const meant = dressed.filter(({id}) => id.startsWith(look.only ?? ''));
+  outcomes.push(...(await inspectAll(browser, meant, look)));
+}
 await browser.close();
 gallery.stop();
 

@@ -27,7 +27,7 @@ export async function inspectStory(page: Page, origin: string, {id, tags}: Story
   page.on('pageerror', handleError);
   try {
     await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=${globals}`);
-    await page.waitForFunction(isShown, tags.includes('pending'), {timeout: 15_000});
+    await page.waitForFunction(isShown, tags.includes('pending'), {timeout: 60_000});
     const violations = await page.evaluate(runAxe, rules);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     return [...errors, ...violations, ...(overflow > 0 ? [`wider than the page by ${overflow} px`] : [])];
