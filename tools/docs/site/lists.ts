@@ -42,31 +42,34 @@ function madePages({name}: Section): string[] {
 }
 
 function tagsList({href}: Section, texts: readonly PlannedText[], families: readonly Family[]): string {
-  const parts = families.map(({name, tags}) => {
+  const order = Object.keys(titles);
+  const rank = ({name}: Family) => (order.indexOf(name) + 1 || order.length + 1);
+  const parts = families.toSorted((a, b) => rank(a) - rank(b)).map(({name, tags}) => {
     const text = texts.find(({page}) => page.path === `families/${name}.html`);
     const items = tags.map(({tagName, description}) =>
       entry(`${tagName}.html`, `<code>&lt;${tagName}&gt;</code>`, prose(firstLine(description))),
     );
-    const more = text ? `<p><a href="${linkFrom(href, text.page.path)}">More on this family</a></p>\n` : '';
-    return `<h2 id="${name}">${titles[name] ?? escapeHtml(name)}</h2>\n${list(items)}${more}`;
+    const title = titles[name] ?? escapeHtml(name);
+    const more = text ? `<p><a href="${linkFrom(href, text.page.path)}">More: ${title}</a></p>\n` : '';
+    return `<h2 id="${name}">${title}</h2>\n${list(items)}${more}`;
   });
   return parts.join('\n');
 }
 
-/** What the families of tags are about. */
+/** What the families of tags are about, in the order in which sites take them up. */
 const titles: Readonly<Record<string, string>> = {
-  chat: 'Conversations',
   community: 'The cooperative, and signing in',
   directory: 'Members',
-  events: 'Calendar',
-  inbox: 'Messages',
   joining: 'Joining and leaving',
+  events: 'Calendar',
+  news: 'News',
   library: 'Documents',
   map: 'Map and places',
-  news: 'News',
   poll: 'Votes',
-  status: 'What is not sent yet',
+  chat: 'Conversations',
+  inbox: 'Messages',
   things: 'Things of any kind',
+  status: 'What is not sent yet',
 };
 
 function firstLine(description: string): string {

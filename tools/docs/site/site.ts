@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
-import {listFiles} from '../../build/walk.js';
 import {inRoot} from '../../paths.js';
+import {exampleFiles} from '../example.js';
 import {vocabularyFiles} from '../vocabulary.js';
-import {writtenPages} from './contents.js';
+import {sections, writtenPages} from './contents.js';
 import {homePages} from './home.js';
 import {linkFrom, sitePage, type SitePage} from './layout.js';
 import {sectionPages} from './lists.js';
@@ -10,9 +10,6 @@ import {readFamilies, type Family} from './manifest.js';
 import {planTexts, type Plan} from './plan.js';
 import {tagPage} from './tag-page.js';
 import {textPages} from './text-pages.js';
-
-/** Where the made-up cooperative of the examples lies in the project. */
-export const exampleFolder = 'docs/example';
 
 /** The files of the documentation by path, but for the kit itself, which is copied. */
 export async function siteFiles(): Promise<Record<string, string>> {
@@ -28,7 +25,7 @@ export async function siteFiles(): Promise<Record<string, string>> {
     ...under('example/', example),
   };
   const tagPaths = families.flatMap(({tags}) => tags.map(({tagName}) => tagPath(tagName)));
-  const plan = await planTexts(await writtenPages(), new Set([...Object.keys(made), ...tagPaths]));
+  const plan = await planTexts(await writtenPages(), new Set([...Object.keys(made), ...tagPaths, ...sections.map(({href}) => href)]));
   const {texts} = plan;
   const pages = [
     ...homePages(),
@@ -37,12 +34,6 @@ export async function siteFiles(): Promise<Record<string, string>> {
     ...tagPages(families, plan),
   ];
   return {...made, ...Object.fromEntries(pages.map((page) => [page.path, sitePage(page, style.length)]))};
-}
-
-async function exampleFiles(): Promise<Record<string, string>> {
-  const names = await listFiles(inRoot(exampleFolder));
-  const texts = await Promise.all(names.map((name) => readFile(inRoot(exampleFolder, name), 'utf8')));
-  return Object.fromEntries(names.map((name, index) => [name, texts[index]!]));
 }
 
 function under(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
