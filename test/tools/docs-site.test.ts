@@ -70,7 +70,8 @@ describe('the documentation', () => {
     for (const {tagName, attributes = [], events = []} of described) {
       const page = files[`tags/${tagName}.html`]!;
       assert.ok(page.includes(`&lt;${tagName}`), `${tagName} is in its example`);
-      for (const {name} of [...attributes, ...events]) assert.ok(page.includes(`<code>${name}</code>`), `${tagName}: ${name}`);
+      for (const {name} of [...attributes, ...events])
+        assert.ok(page.includes(`<code>${name}</code>`), `${tagName}: ${name}`);
       assert.ok(files['tags/index.html']!.includes(`href="${tagName}.html"`), tagName);
     }
   });
@@ -89,8 +90,13 @@ describe('the documentation', () => {
       for (const [, link] of text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)) {
         const named = posix.join(posix.dirname(source), link!);
         const made = named.replace(/^docs\//, '');
-        if (files[made] === undefined) assert.ok(existsSync(inRoot(named)) || awaited.includes(named), `${source} → ${link}`);
-        else assert.ok(linksOf(path).some(({file}) => file === made), `${path} lost its link to ${made}`);
+        if (files[made] === undefined)
+          assert.ok(existsSync(inRoot(named)) || awaited.includes(named), `${source} → ${link}`);
+        else
+          assert.ok(
+            linksOf(path).some(({file}) => file === made),
+            `${path} lost its link to ${made}`,
+          );
       }
     }
   });
@@ -111,7 +117,10 @@ describe('the documentation', () => {
       assert.ok(!/style="|\son\w+="|<style|javascript:/.test(html.replace(/<pre[^]*?<\/pre>/g, '')));
       const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([script]) => script);
       const kit = /^<script type="module" src="(?:\.\.\/)*cdn\/solidaire\.js">$/;
-      assert.ok(html.includes('class="live"') ? scripts.length === 1 && kit.test(scripts[0]!) : !scripts.length, String(scripts));
+      assert.ok(
+        html.includes('class="live"') ? scripts.length === 1 && kit.test(scripts[0]!) : !scripts.length,
+        String(scripts),
+      );
       const policy = html.indexOf('http-equiv="Content-Security-Policy"');
       assert.ok(policy > 0 && policy < html.indexOf('<link') && !html.slice(policy, policy + 400).includes('unsafe'));
       const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));

@@ -20,7 +20,8 @@ export const sections: readonly Section[] = [
     name: 'tags',
     href: 'tags/index.html',
     label: {en: 'Tags', fr: 'Balises'},
-    intro: 'Every tag with its attributes, parts and events, an example to copy, and the tag itself at work where that needs nobody signed in.',
+    intro:
+      'Every tag with its attributes, parts and events, an example to copy, and the tag itself at work where that needs nobody signed in.',
   },
   {
     name: 'guides',
@@ -104,7 +105,9 @@ export async function writtenPages(): Promise<WrittenPage[]> {
   return [
     ...docs.map((name) => written(`docs/${name}`, name, sectionOf(name))),
     ...french.map((name) => ({...written(`docs/fr/${name}`, `fr/${name}`, sectionOf(name)), language: 'fr' as const})),
-    ...decisions.map((name) => written(`docs/decisions/${name}`, `decisions/${name.replace('README', 'index')}`, 'decisions')),
+    ...decisions.map((name) =>
+      written(`docs/decisions/${name}`, `decisions/${name.replace('README', 'index')}`, 'decisions'),
+    ),
     ...families.map((name) => written(`components/${name}/README.md`, `families/${name}.md`, 'tags')),
     written('SECURITY.md', 'report-a-weakness.md', 'how'),
     written('CHANGELOG.md', 'changes.md', 'decisions'),

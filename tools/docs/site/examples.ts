@@ -12,7 +12,8 @@ const example = '../example';
 const theirs = 'https://pods.example/coop/official';
 
 /** Tags that show what the cooperative around them has. */
-const inCoop = (tags: string): TagExample => pair(`<coop-community src="${example}/coop.ttl#us">\n${indent(tags)}\n</coop-community>`);
+const inCoop = (tags: string): TagExample =>
+  pair(`<coop-community src="${example}/coop.ttl#us">\n${indent(tags)}\n</coop-community>`);
 
 /** The same markup twice: with the reader's addresses, and with those of the example. */
 function pair(live: string): TagExample {
@@ -48,7 +49,9 @@ const examples: Readonly<Record<string, TagExample>> = {
   'coop-news': inCoop('<coop-news></coop-news>'),
   'coop-article': pair(`<coop-article src="${example}/news.ttl#toit"></coop-article>`),
   'coop-article-form': signedIn('<coop-article-form src-param="id" item-href="article.html?id={id}"></coop-article-form>'),
-  'coop-digest': signedIn('<coop-digest article-href="article.html?id={id}" event-href="rendez-vous.html?id={id}"></coop-digest>'),
+  'coop-digest': signedIn(
+    '<coop-digest article-href="article.html?id={id}" event-href="rendez-vous.html?id={id}"></coop-digest>',
+  ),
   'coop-library': inCoop('<coop-library></coop-library>'),
   'coop-document': pair(`<coop-document src="${example}/documents.ttl#reglement"></coop-document>`),
   'coop-document-form': signedIn('<coop-document-form src-param="id"></coop-document-form>'),

@@ -24,7 +24,7 @@ export function sectionPages(texts: readonly PlannedText[], families: readonly F
 }
 
 function textsList(section: Section, texts: readonly PlannedText[]): string {
-  const rank = ({page}: PlannedText) => (firstGuides.indexOf(page.path) + 1 || firstGuides.length + 1);
+  const rank = ({page}: PlannedText) => firstGuides.indexOf(page.path) + 1 || firstGuides.length + 1;
   const own = texts
     .filter(({page}) => page.section === section.name)
     .toSorted((a, b) => rank(a) - rank(b) || (a.text.plainTitle < b.text.plainTitle ? -1 : 1));
@@ -36,23 +36,29 @@ function textsList(section: Section, texts: readonly PlannedText[]): string {
 function madePages({name}: Section): string[] {
   if (name !== 'vocabulary') return [];
   return [
-    entry('vocabulary/en/index.html', 'The published vocabulary', 'Each kind of thing, field by field, and the terms of our own.'),
+    entry(
+      'vocabulary/en/index.html',
+      'The published vocabulary',
+      'Each kind of thing, field by field, and the terms of our own.',
+    ),
     entry('vocabulary/fr/index.html', 'Le vocabulaire publié', 'Chaque sorte de chose, champ par champ.', 'fr'),
   ];
 }
 
 function tagsList({href}: Section, texts: readonly PlannedText[], families: readonly Family[]): string {
   const order = Object.keys(titles);
-  const rank = ({name}: Family) => (order.indexOf(name) + 1 || order.length + 1);
-  const parts = families.toSorted((a, b) => rank(a) - rank(b)).map(({name, tags}) => {
-    const text = texts.find(({page}) => page.path === `families/${name}.html`);
-    const items = tags.map(({tagName, description}) =>
-      entry(`${tagName}.html`, `<code>&lt;${tagName}&gt;</code>`, prose(firstLine(description))),
-    );
-    const title = titles[name] ?? escapeHtml(name);
-    const more = text ? `<p><a href="${linkFrom(href, text.page.path)}">More: ${title}</a></p>\n` : '';
-    return `<h2 id="${name}">${title}</h2>\n${list(items)}${more}`;
-  });
+  const rank = ({name}: Family) => order.indexOf(name) + 1 || order.length + 1;
+  const parts = families
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({name, tags}) => {
+      const text = texts.find(({page}) => page.path === `families/${name}.html`);
+      const items = tags.map(({tagName, description}) =>
+        entry(`${tagName}.html`, `<code>&lt;${tagName}&gt;</code>`, prose(firstLine(description))),
+      );
+      const title = titles[name] ?? escapeHtml(name);
+      const more = text ? `<p><a href="${linkFrom(href, text.page.path)}">More: ${title}</a></p>\n` : '';
+      return `<h2 id="${name}">${title}</h2>\n${list(items)}${more}`;
+    });
   return parts.join('\n');
 }
 
@@ -73,7 +79,12 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 function firstLine(description: string): string {
-  return description.split(/\n\s*\n/)[0]!.match(/^.*?[.!?:;](?=\s|$)/s)?.[0].replace(/[:;]$/, '.') ?? description;
+  return (
+    description
+      .split(/\n\s*\n/)[0]!
+      .match(/^.*?[.!?:;](?=\s|$)/s)?.[0]
+      .replace(/[:;]$/, '.') ?? description
+  );
 }
 
 function entry(href: string, heading: string, summary: string, language = 'en'): string {

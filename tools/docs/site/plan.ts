@@ -20,7 +20,7 @@ export interface PlannedText {
 export interface Plan {
   readonly texts: readonly PlannedText[];
   /** Where a named place of a text of the project has come to lie, from the top of the site. Throws if there is none. */
-  locate(source: string, place: string): string;
+  readonly locate: (source: string, place: string) => string;
 }
 
 /** Renders all texts, with each link leading to where its place has come to lie. */
@@ -28,11 +28,16 @@ export async function planTexts(pages: readonly WrittenPage[], otherFiles: Reado
   const sources = await Promise.all(
     pages.map(async (page) => ({page, markdown: await readFile(inRoot(page.source), 'utf8')})),
   );
-  const drafts = sources.map(({page, markdown}) => planned(page, renderText(markdown, () => '#')));
+  const drafts = sources.map(({page, markdown}) =>
+    planned(
+      page,
+      renderText(markdown, () => '#'),
+    ),
+  );
   const places = new Map(drafts.map((draft) => [draft.page.source, placesOf(draft)]));
   return {
     texts: sources.map(({page, markdown}) => planned(page, renderText(markdown, finder(page, places, otherFiles)))),
-    locate(source, place) {
+    locate: (source, place) => {
       const found = places.get(source)?.get(place);
       if (found === undefined) throw new Error(`There is no place ${place} in ${source}.`);
       return found;

@@ -25,7 +25,10 @@ export async function siteFiles(): Promise<Record<string, string>> {
     ...under('example/', example),
   };
   const tagPaths = families.flatMap(({tags}) => tags.map(({tagName}) => tagPath(tagName)));
-  const plan = await planTexts(await writtenPages(), new Set([...Object.keys(made), ...tagPaths, ...sections.map(({href}) => href)]));
+  const plan = await planTexts(
+    await writtenPages(),
+    new Set([...Object.keys(made), ...tagPaths, ...sections.map(({href}) => href)]),
+  );
   const {texts} = plan;
   const pages = [
     ...homePages(),

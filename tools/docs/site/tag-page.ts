@@ -58,7 +58,12 @@ function fields({attributes = [], members = []}: TagManifest): string {
 }
 
 function row(name: string, type: Typed['type'], value: string | undefined, description = ''): string[] {
-  return [code(name), type ? code(type.text.replace(/ \| undefined$/, '')) : '', value === undefined ? '' : code(value), prose(description)];
+  return [
+    code(name),
+    type ? code(type.text.replace(/ \| undefined$/, '')) : '',
+    value === undefined ? '' : code(value),
+    prose(description),
+  ];
 }
 
 function eventRow({name, type, description = ''}: Typed): string[] {

@@ -41,12 +41,13 @@ function contentsPage(planned: PlannedText, all: readonly PlannedText[]): SitePa
   const {page, text} = planned;
   const intro = text.chapters.filter(({heading}) => !heading).map(({html}) => html);
   const items = text.chapters.flatMap((chapter) =>
-    chapter.heading
-      ? [`<li><a href="${linkTo(planned, chapter)}">${withoutLinks(chapter.heading.text)}</a></li>`]
-      : [],
+    chapter.heading ? [`<li><a href="${linkTo(planned, chapter)}">${withoutLinks(chapter.heading.text)}</a></li>`] : [],
   );
   const {chapters} = siteWords[page.language];
-  return {...base(planned, all), main: `${intro.join('')}<h2>${chapters}</h2>\n<ol class="chapters">\n${items.join('\n')}\n</ol>`};
+  return {
+    ...base(planned, all),
+    main: `${intro.join('')}<h2>${chapters}</h2>\n<ol class="chapters">\n${items.join('\n')}\n</ol>`,
+  };
 }
 
 function chapterPages(planned: PlannedText): SitePage[] {
@@ -73,9 +74,7 @@ function oneLevelUp(html: string): string {
 function neighbours(planned: PlannedText, before: Chapter | undefined, after: Chapter | undefined): string {
   const words = siteWords[planned.page.language];
   const link = (label: string, chapter: Chapter | undefined) =>
-    chapter
-      ? `<li>${label}: <a href="${linkTo(planned, chapter)}">${withoutLinks(chapter.heading!.text)}</a></li>\n`
-      : '';
+    chapter ? `<li>${label}: <a href="${linkTo(planned, chapter)}">${withoutLinks(chapter.heading!.text)}</a></li>\n` : '';
   return `<nav class="neighbours" aria-label="${words.chapters}"><ul>\n${link(words.before, before)}${link(words.after, after)}</ul></nav>`;
 }
 
