@@ -80,8 +80,8 @@ const elsewhere: ReadonlyArray<readonly [start: string, section: SectionName]> =
   ['dependencies.md', 'how'],
 ];
 
-/** The guides that are read first; the others follow by name. */
-export const firstGuides: readonly string[] = [
+/** The pages of a section that are read first; the others follow by name. */
+export const firstPages: readonly string[] = [
   'integrators.html',
   'coop-setup.html',
   'themes.html',
@@ -92,6 +92,15 @@ export const firstGuides: readonly string[] = [
   'content-policy.html',
   'privacy-notice.html',
   'fr/privacy-notice.html',
+  'how-it-works.html',
+  'data.html',
+  'security.html',
+  'reliability.html',
+  'accessibility.html',
+  'live.html',
+  'scale.html',
+  'vocabulary.html',
+  'benchmarks.html',
 ];
 
 /** Everything in Markdown that becomes a page. What is new in `docs/` has its page without being named here: it is a guide. */

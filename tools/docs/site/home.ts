@@ -7,6 +7,7 @@ interface HomeWords {
   readonly start: string;
   readonly startText: string;
   readonly doors: Readonly<Record<string, string>>;
+  /** Which pages there are in this language, where that is not all of them; markup. */
   readonly rest?: string;
 }
 
@@ -36,7 +37,7 @@ const homeWords: Readonly<Record<Language, HomeWords>> = {
       figures: 'Ce qui a été mesuré, et comment.',
       decisions: 'Ce qu’il est difficile de défaire, et pourquoi.',
     },
-    rest: 'La page pour débuter, la notice de confidentialité et le vocabulaire sont en français ; le reste est en anglais pour l’instant.',
+    rest: 'En français : <a href="start.html">débuter</a>, <a href="privacy-notice.html">la notice de confidentialité à coller</a> et <a href="../vocabulary/fr/index.html">le vocabulaire</a>. Le reste est en anglais pour l’instant.',
   },
 };
 

@@ -1,5 +1,5 @@
 import {escapeHtml} from '../pages/html.js';
-import {firstGuides, sections, type Section} from './contents.js';
+import {firstPages, sections, type Section} from './contents.js';
 import {linkFrom, type SitePage} from './layout.js';
 import type {Family} from './manifest.js';
 import type {PlannedText} from './plan.js';
@@ -24,7 +24,7 @@ export function sectionPages(texts: readonly PlannedText[], families: readonly F
 }
 
 function textsList(section: Section, texts: readonly PlannedText[]): string {
-  const rank = ({page}: PlannedText) => firstGuides.indexOf(page.path) + 1 || firstGuides.length + 1;
+  const rank = ({page}: PlannedText) => firstPages.indexOf(page.path) + 1 || firstPages.length + 1;
   const own = texts
     .filter(({page}) => page.section === section.name)
     .toSorted((a, b) => rank(a) - rank(b) || (a.text.plainTitle < b.text.plainTitle ? -1 : 1));
