@@ -19,8 +19,8 @@ export interface PlannedText {
 /** All texts of the site. */
 export interface Plan {
   readonly texts: readonly PlannedText[];
-  /** Where a named place of a text of the project has come to lie, from the top of the site. Throws if there is none. */
-  readonly locate: (source: string, place: string) => string;
+  /** Where a named place of a text of the project has come to lie, from the top of the site. */
+  readonly locate: (source: string, place: string) => string | undefined;
 }
 
 /** Renders all texts, with each link leading to where its place has come to lie. */
@@ -37,11 +37,7 @@ export async function planTexts(pages: readonly WrittenPage[], otherFiles: Reado
   const places = new Map(drafts.map((draft) => [draft.page.source, placesOf(draft)]));
   return {
     texts: sources.map(({page, markdown}) => planned(page, renderText(markdown, finder(page, places, otherFiles)))),
-    locate: (source, place) => {
-      const found = places.get(source)?.get(place);
-      if (found === undefined) throw new Error(`There is no place ${place} in ${source}.`);
-      return found;
-    },
+    locate: (source, place) => places.get(source)?.get(place),
   };
 }
 

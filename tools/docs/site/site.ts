@@ -48,12 +48,15 @@ function tagPath(tag: string): string {
 }
 
 function tagPages(families: readonly Family[], {texts, locate}: Plan): SitePage[] {
+  // The text on themes says more, where it is there.
+  const places = [locate('docs/themes.md', 'custom-properties'), locate('docs/integrators.md', 'style')];
+  const style = places.find((place) => place !== undefined) ?? 'integrators.html';
   return families.flatMap((family) =>
     family.tags.map((tag) => {
       const path = tagPath(tag.tagName);
       const text = texts.find(({page}) => page.path === `families/${family.name}.html`);
       const main = tagPage(tag, {
-        style: linkFrom(path, locate('docs/integrators.md', 'style')),
+        style: linkFrom(path, style),
         ...(text && {family: linkFrom(path, text.page.path)}),
       });
       return {
