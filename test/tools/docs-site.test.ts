@@ -128,15 +128,16 @@ describe('the documentation', () => {
     });
   }
 
-  it('is light: grade A by EcoIndex on each page of text, but for the table of all attacks', () => {
+  it('is light: grade A by EcoIndex on each page of text, and B where one table holds all there is', () => {
+    const tables = ['security-attacks.html', 'themes-parts.html'];
     const style = files['style.css']!.length;
-    const heavy = own.filter((path) => {
+    for (const path of own) {
       const html = files[path]!;
-      if (html.includes('class="live"')) return false;
+      if (html.includes('class="live"')) continue;
       const counts = {nodes: countElements(html), requests: 2, kilobytes: (Buffer.byteLength(html) + style) / 1000};
-      return ecoIndex(counts) <= 80;
-    });
-    assert.deepEqual(heavy, ['security-attacks.html']);
+      const score = ecoIndex(counts);
+      assert.ok(score > (tables.includes(path) ? 70 : 80), `${path}: ${score}, with ${counts.nodes} elements`);
+    }
   });
 });
 
