@@ -27,7 +27,7 @@ ${section('slots', 'Slots', ['slot', 'what goes there'], (tag.slots ?? []).map(n
 ${section('events', 'Events', ['event', 'class', 'when'], (tag.events ?? []).map(eventRow))}
 ${section('methods', 'Methods', ['method', 'what it does'], methods(tag).map(methodRow))}
 ${section('parts', 'Parts', ['part', 'what it is'], (tag.cssParts ?? []).map(named('')))}
-${section('properties', 'Custom properties of its own', ['property', 'what it does'], (tag.cssProperties ?? []).map(named('')))}
+${section('properties', 'Custom properties', ['property', 'what it does'], (tag.cssProperties ?? []).map(named('')))}
 ${section('states', 'Custom states', ['state', 'when'], (tag.cssStates ?? []).map(named('')))}
 <p>Colours and distances: the <a href="${links.style}">custom properties that all tags share</a>.${
     links.family === undefined ? '' : ` How it works inside: <a href="${links.family}">its family’s page</a>.`
