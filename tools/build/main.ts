@@ -1,8 +1,9 @@
-/** Makes `dist/` from `build/`: `dist/lib/` for npm, file by file, `dist/cdn/`, the bundles for plain pages, and `dist/vocabulary/`. */
+/** Makes `dist/` from `build/`: `dist/lib/` for npm, file by file, `dist/cdn/`, the bundles for plain pages, `dist/vocabulary/` and `dist/example/`. */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
+import {writeExample} from '../docs/example.js';
 import {writeVocabulary} from '../docs/vocabulary.js';
 import {inRoot, root} from '../paths.js';
 import {writeBaseMap} from './base-map/write.js';
@@ -50,3 +51,4 @@ const baseMaps = ['dist/lib/components/map/chart/base-map', 'dist/cdn/base-map']
 await Promise.all(baseMaps.map((folder) => writeBaseMap(inRoot(folder))));
 await writeThemes(inRoot('themes'), inRoot('dist/cdn/themes'));
 await writeVocabulary(inRoot('dist/vocabulary'));
+await writeExample(inRoot('dist/example'));
