@@ -36,7 +36,8 @@ for (const language of languages) {
         assert.deepEqual(without, []);
         assert.match(help, /\nEx[ea]mples\n {2}solidaire /);
         // Only what acts in somebody's name needs to know in whose.
-        if (!['audit', 'snapshot'].includes(command)) for (const variable of credentialVariables) assert.ok(help.includes(variable), variable);
+        if (!['audit', 'snapshot'].includes(command))
+          for (const variable of credentialVariables) assert.ok(help.includes(variable), variable);
       });
     }
 
