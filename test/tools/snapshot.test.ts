@@ -26,7 +26,10 @@ describe('the tags of a page that show lists', () => {
     assert.equal(others.length, 0);
     assert.equal(tag?.name, 'coop-directory');
     assert.equal(tag?.attributes.get('item-href'), 'a>b?id={id}');
-    assert.equal(html.slice(tag!.begins, tag!.contentBegins), "<COOP-Directory item-href='a>b?id={id}' SRC=https://a.example/#it>");
+    assert.equal(
+      html.slice(tag!.begins, tag!.contentBegins),
+      "<COOP-Directory item-href='a>b?id={id}' SRC=https://a.example/#it>",
+    );
   });
 
   it('belong to the community that they name, else to that around them, else to the only one', () => {
@@ -136,7 +139,9 @@ describe('solidaire snapshot', () => {
     @prefix solid: <http://www.w3.org/ns/solid/terms#>.\n`;
   const list = (...rows: readonly string[]) =>
     prefixes +
-    rows.map((row, n) => `<#it> tree:member <#r${n}>. <#r${n}> dct:isVersionOf <https://m.example/${n}#me>; ${row} .`).join('\n');
+    rows
+      .map((row, n) => `<#it> tree:member <#r${n}>. <#r${n}> dct:isVersionOf <https://m.example/${n}#me>; ${row} .`)
+      .join('\n');
   const members = (...names: readonly string[]) =>
     list(...names.map((name) => `a vcard:Individual; vcard:fn ${JSON.stringify(name)}`));
 
@@ -190,7 +195,16 @@ describe('solidaire snapshot', () => {
     const {code, html, page} = await take(
       `<coop-community src="${pod}/coop#us"><coop-news></coop-news><coop-events></coop-events></coop-community>`,
     );
-    assert.deepEqual([code, page?.tags], [0, [{tag: 'coop-news', items: 2}, {tag: 'coop-events', items: 1}]]);
+    assert.deepEqual(
+      [code, page?.tags],
+      [
+        0,
+        [
+          {tag: 'coop-news', items: 2},
+          {tag: 'coop-events', items: 1},
+        ],
+      ],
+    );
     assert.match(html, /New<\/?.*Old<.*Soon/s);
     assert.ok(!/Over|Later/.test(html));
   });

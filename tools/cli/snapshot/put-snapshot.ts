@@ -22,7 +22,8 @@ export function putSnapshot(html: string, index: number, items: readonly string[
   // A list in a paragraph or a link would end it: the browser would see another page than whoever wrote it.
   const after = findListTags(written);
   const now = after[index];
-  const fits = after.length === tags.length && now?.isClosed && typeof now.old === 'object' && now.old.items === items.length;
+  const fits =
+    after.length === tags.length && now?.isClosed && typeof now.old === 'object' && now.old.items === items.length;
   return fits ? {html: written} : {plight: 'no-room'};
 }
 

@@ -15,8 +15,10 @@ export const snapshot: SnapshotTexts = {
       'no-address': () =>
         'Its src, or that of the only <coop-community> it can mean, must be a whole address, with https:// in front.',
       'no-places': () => 'Its layers have no places, and nothing else of a map is written into pages.',
-      'not-closed': (tag) => `The page does not end it. Write </${tag}> where it ends, after the ends of all that stands in it.`,
-      torn: () => 'One of the two comments around the earlier snapshot is missing. Take the other one out, with what was written there.',
+      'not-closed': (tag) =>
+        `The page does not end it. Write </${tag}> where it ends, after the ends of all that stands in it.`,
+      torn: () =>
+        'One of the two comments around the earlier snapshot is missing. Take the other one out, with what was written there.',
       'no-room': () => 'No list can stand where it stands: it is in a paragraph, a heading or a link. Put it beside that.',
     },
   }),

@@ -14,8 +14,10 @@ export const snapshot: SnapshotTexts = {
     plights: {
       'no-address': () =>
         'Son src, ou celui de la seule <coop-community> possible, doit être une adresse entière, qui commence par https://.',
-      'no-places': () => 'Ses couches (layers) n’ont pas de lieux (places), et rien d’autre d’une carte ne s’écrit dans une page.',
-      'not-closed': (tag) => `La page ne la ferme pas. Écrivez </${tag}> là où elle finit, après avoir fermé tout ce qu’elle contient.`,
+      'no-places': () =>
+        'Ses couches (layers) n’ont pas de lieux (places), et rien d’autre d’une carte ne s’écrit dans une page.',
+      'not-closed': (tag) =>
+        `La page ne la ferme pas. Écrivez </${tag}> là où elle finit, après avoir fermé tout ce qu’elle contient.`,
       torn: () =>
         'L’un des deux commentaires autour de l’instantané précédent manque. Enlevez l’autre, avec ce qui était écrit là.',
       'no-room': () =>
