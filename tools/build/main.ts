@@ -9,6 +9,7 @@ import {writeBaseMap} from './base-map/write.js';
 import {fingerprintFolder} from './fingerprint.js';
 import {writeLibrary, type TagTable} from './library.js';
 import {pruneStale} from './prune.js';
+import {writeReactTypes} from './react-types.js';
 
 const stamp = inRoot('dist/.bundled');
 
@@ -43,6 +44,7 @@ async function bundle(): Promise<void> {
 
 await pruneStale(root, inRoot('build'));
 await writeLibrary(inRoot('build'), inRoot('dist/lib'), await readTags());
+await writeReactTypes(inRoot('custom-elements.json'), inRoot('dist/lib'));
 await bundle();
 // After what was made before is cleared away, and where the code looks for it: in the folder above its own.
 const baseMaps = ['dist/lib/components/map/chart/base-map', 'dist/cdn/base-map'];
