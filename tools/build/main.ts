@@ -7,6 +7,7 @@ import {writeVocabulary} from '../docs/vocabulary.js';
 import {inRoot, root} from '../paths.js';
 import {writeBaseMap} from './base-map/write.js';
 import {fingerprintFolder} from './fingerprint.js';
+import {writeIntegrity} from './integrity.js';
 import {writeLibrary, type TagTable} from './library.js';
 import {pruneStale} from './prune.js';
 import {writeReactTypes} from './react-types.js';
@@ -49,4 +50,6 @@ await bundle();
 // After what was made before is cleared away, and where the code looks for it: in the folder above its own.
 const baseMaps = ['dist/lib/components/map/chart/base-map', 'dist/cdn/base-map'];
 await Promise.all(baseMaps.map((folder) => writeBaseMap(inRoot(folder))));
+// Last of all that changes that folder.
+await writeIntegrity(inRoot('dist/cdn'));
 await writeVocabulary(inRoot('dist/vocabulary'));

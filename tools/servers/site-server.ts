@@ -15,6 +15,10 @@ export interface SiteServerOptions {
   podsOrigin: string;
   /** Folders and the addresses that they answer for; by default the demo's site, the bundles and the vocabulary. */
   roots?: Roots;
+  /** Headers of every answer; by default those of a careful host, with the policy that the kit promises to work under. */
+  headers?: Readonly<Record<string, string>>;
+  /** Beginnings of the addresses that pages of other sites may read; by default those of the vocabulary. */
+  shared?: readonly string[];
 }
 
 /** Where the vocabulary lies, which other coops' pages read by its address. */
@@ -53,7 +57,8 @@ export async function startSiteServer(options: SiteServerOptions): Promise<Runni
   const url = `http://localhost:${options.port}`;
   const roots = options.roots ?? defaultRoots;
   const cache = new AssetCache(addressRewriter(options.podsOrigin, url));
-  const site = {roots, cache, headers: securityHeaders(options.podsOrigin), shared: [vocabulary]};
+  const headers = options.headers ?? securityHeaders(options.podsOrigin);
+  const site = {roots, cache, headers, shared: options.shared ?? [vocabulary]};
   const server = createServer((request, response) => {
     respond(site, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
