@@ -40,11 +40,19 @@ function headersFor(lines: string, host = ''): Record<string, string> {
   return {'Content-Security-Policy': policy, 'Integrity-Policy': 'blocked-destinations=(script)'};
 }
 
+interface Hosting {
+  /** Beginning of the name of a bundle that is changed afterwards. */
+  readonly spoil?: string;
+  /** Bundle that the pages do not name. */
+  readonly without?: string;
+}
+
 /** Runs a part of a test with the bundles on a host of their own, and pages on another that name what each must be. */
-async function withTwoHosts(spoil: string | undefined, run: (site: string) => Promise<void>): Promise<void> {
+async function withTwoHosts({spoil, without}: Hosting, run: (site: string) => Promise<void>): Promise<void> {
   const bundles = await unpackBundles();
   const digests = await digestsIn(bundles);
-  const files = await reach(bundles, ['solidaire.js', ...firstTags.map((tag) => `${tag}.js`)]);
+  const all = await reach(bundles, ['solidaire.js', ...firstTags.map((tag) => `${tag}.js`)]);
+  const files = all.filter((file) => file !== without);
   if (spoil) {
     const file = files.find((name) => name.startsWith(spoil));
     await appendFile(join(bundles, file!), spoilt);
@@ -80,12 +88,12 @@ describe('bundles whose integrity a page checks', () => {
   });
 
   it('work from another host', async () => {
-    await withTwoHosts(undefined, (site) => visit('integrity-host', `${site}/`, (page) => findSomebody(page)));
+    await withTwoHosts({}, (site) => visit('integrity-host', `${site}/`, (page) => findSomebody(page)));
   });
 
   for (const spoil of ['coop-directory.js', 'chunks/core-', 'solidaire.js']) {
     it(`are refused by the browser where ${spoil} is not what it was; the page keeps what its author wrote`, async () => {
-      await withTwoHosts(spoil, (site) =>
+      await withTwoHosts({spoil}, (site) =>
         visit(
           'integrity-spoilt',
           `${site}/`,
@@ -101,6 +109,20 @@ describe('bundles whose integrity a page checks', () => {
       );
     });
   }
+
+  it('are all named: a browser that refuses scripts without a digest refuses the one that is left out', async () => {
+    await withTwoHosts({without: 'coop-directory.js'}, (site) =>
+      visit(
+        'integrity-unnamed',
+        `${site}/`,
+        async (page, ear) => {
+          await ear.hears(told);
+          assert.ok((await textOf(page)).includes(fallback));
+        },
+        told,
+      ),
+    );
+  });
 
   it('would run whatever they are, if the page did not say what they must be', async () => {
     const bundles = await unpackBundles();
