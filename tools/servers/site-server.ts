@@ -19,6 +19,8 @@ export interface SiteServerOptions {
   headers?: Readonly<Record<string, string>>;
   /** Beginnings of the addresses that pages of other sites may read; by default those of the vocabulary. */
   shared?: readonly string[];
+  /** Files are compressed when somebody asks for them, and not all at once before: for whoever asks for a few of many. */
+  isLazy?: boolean;
 }
 
 /** Where the vocabulary lies, which other coops' pages read by its address. */
@@ -68,7 +70,7 @@ export async function startSiteServer(options: SiteServerOptions): Promise<Runni
   server.listen(options.port);
   await once(server, 'listening');
   // A file that disappears meanwhile is met again, and answered for, when somebody asks for it.
-  warm(cache, roots).catch(() => undefined);
+  if (!options.isLazy) warm(cache, roots).catch(() => undefined);
   return {
     url,
     async stop() {

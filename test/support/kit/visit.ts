@@ -31,7 +31,8 @@ export async function withSite(
   options: Partial<SiteServerOptions> = {},
 ): Promise<void> {
   const port = await freePort();
-  const site = await startSiteServer({port, podsOrigin: noPods, roots: {...roots, '/data/': coopData}, ...options});
+  const served = {...roots, '/data/': coopData};
+  const site = await startSiteServer({port, podsOrigin: noPods, roots: served, isLazy: true, ...options});
   try {
     await run(site.url);
   } finally {
