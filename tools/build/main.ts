@@ -8,9 +8,11 @@ import {writeVocabulary} from '../docs/vocabulary.js';
 import {inRoot, root} from '../paths.js';
 import {writeBaseMap} from './base-map/write.js';
 import {fingerprintFolder} from './fingerprint.js';
+import {writeIntegrity} from './integrity.js';
 import {writeLibrary, type TagTable} from './library.js';
 import {pruneStale} from './prune.js';
 import {writeThemes} from './themes.js';
+import {writeReactTypes} from './react-types.js';
 
 const stamp = inRoot('dist/.bundled');
 
@@ -45,10 +47,13 @@ async function bundle(): Promise<void> {
 
 await pruneStale(root, inRoot('build'));
 await writeLibrary(inRoot('build'), inRoot('dist/lib'), await readTags());
+await writeReactTypes(inRoot('custom-elements.json'), inRoot('dist/lib'));
 await bundle();
 // After what was made before is cleared away, and where the code looks for it: in the folder above its own.
 const baseMaps = ['dist/lib/components/map/chart/base-map', 'dist/cdn/base-map'];
 await Promise.all(baseMaps.map((folder) => writeBaseMap(inRoot(folder))));
 await writeThemes(inRoot('themes'), inRoot('dist/cdn/themes'));
+// Last of all that changes that folder.
+await writeIntegrity(inRoot('dist/cdn'));
 await writeVocabulary(inRoot('dist/vocabulary'));
 await writeExample(inRoot('dist/example'));
