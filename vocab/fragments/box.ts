@@ -32,8 +32,10 @@ export function boxAround(spots: readonly Spot[]): Box {
 }
 
 function widened(least: number, greatest: number, most: number): [number, number] {
-  const from = Math.min(Math.floor(least * lines), most * lines - 1);
-  const to = Math.max(Math.min(Math.ceil(greatest * lines), most * lines), from + 1);
+  const [below, above] = [Math.floor(least * lines), Math.ceil(greatest * lines)];
+  // What is multiplied and divided may come out on the wrong side of what it was.
+  const from = Math.min(below / lines > least ? below - 1 : below, most * lines - 1);
+  const to = Math.max(Math.min(above / lines < greatest ? above + 1 : above, most * lines), from + 1);
   return [from / lines, to / lines];
 }
 

@@ -61,7 +61,7 @@ ${roundTable(rounds)}
 
 ${killed.length ? `On a copy of the same files, a steward was killed (SIGKILL) ${killed.length} times, when it had added so many files: ${killed.map(count).join(', ')}. Then, undisturbed:\n\n${roundTable(after)}` : ''}
 
-${compared ? `Both spaces of the cooperative, byte for byte: ${count(compared.files)} files, ${megabytes(compared.bytes)}, **${compared.different.length} differ**${compared.different.length ? `: ${compared.different.slice(0, 5).join(', ')}` : ''}.` : ''}
+${compared ? `Both spaces of the cooperative, byte for byte: ${count(compared.files)} files, ${megabytes(compared.bytes)}, **${compared.different.length} differ**, and ${compared.dated.length} (${compared.dated.join(', ')}) say the same with another time${compared.different.length ? `: ${compared.different.slice(0, 5).join(', ')}` : ''}.` : ''}
 
 Its pages, the pod server handing out the list and its index, not compressed:
 
