@@ -51,11 +51,10 @@ export function checkFromNothing({killed, compared, pages}: FromNothing): Gate[]
 
 /** The part of the report about a coop from nothing to its pages. */
 export function fromNothingMarkdown({made, rounds, killed, after, compared, pages}: FromNothing): string {
-  const {init, seed, check, members} = made;
+  const {init, seed, members} = made;
   return `## From nothing to the pages of ${count(members)} members, on one pod server
 
-\`init\` took ${seconds(init.time)}, \`seed\` ${seconds(seed.time)} (${megabytes(seed.memory)}), a full check of all profiles
-${seconds(check.time)} (${megabytes(check.memory)}). Then the steward, until a round found nothing to do:
+\`init\` took ${seconds(init.time)}, \`seed\` ${seconds(seed.time)} (${megabytes(seed.memory)}). Then the steward, without its daily check, until a round found nothing to do:
 
 ${roundTable(rounds)}
 

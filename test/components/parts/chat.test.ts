@@ -21,8 +21,8 @@ const useMenus: Explore = async (tag, look) => {
 };
 
 describe('the parts of', () => {
-  testParts('coop-chat', [chat], {explore: useMenus, unseen: ['picture', 'file', 'new', 'later']});
+  testParts('coop-chat', [chat], {explore: useMenus, unseen: ['picture', 'file', 'new', 'later', 'wordings', 'context']});
   testParts('coop-chats', [chats]);
-  testParts('coop-thread', [thread], {explore: useMenus, unseen: ['picture', 'file', 'reactions', 'wordings']});
+  testParts('coop-thread', [thread], {explore: useMenus, unseen: ['picture', 'file', 'reactions', 'wordings', 'context']});
   testParts('coop-inbox', [inbox]);
 });

@@ -6,7 +6,7 @@ import {testParts} from '../../support/elements/parts.js';
 
 describe('the parts of', () => {
   testParts('coop-news', [news]);
-  testParts('coop-article', [article]);
+  testParts('coop-article', [article], {unseen: ['translations']});
   testParts('coop-article-form', [articleForm]);
   testParts('coop-digest', [digest]);
 });
