@@ -23,6 +23,6 @@ const useMenus: Explore = async (tag, look) => {
 describe('the parts of', () => {
   testParts('coop-chat', [chat], {explore: useMenus, unseen: ['picture', 'file', 'new', 'later', 'wordings', 'context']});
   testParts('coop-chats', [chats]);
-  testParts('coop-thread', [thread], {explore: useMenus, unseen: ['picture', 'file', 'reactions', 'wordings', 'context']});
+  testParts('coop-thread', [thread], {explore: useMenus, unseen: ['picture', 'file', 'wordings', 'context']});
   testParts('coop-inbox', [inbox]);
 });
