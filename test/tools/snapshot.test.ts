@@ -27,7 +27,7 @@ describe('the tags of a page that show lists', () => {
     assert.equal(tag?.name, 'coop-directory');
     assert.equal(tag?.attributes.get('item-href'), 'a>b?id={id}');
     assert.equal(
-      html.slice(tag!.begins, tag!.contentBegins),
+      html.slice(tag.begins, tag.contentBegins),
       "<COOP-Directory item-href='a>b?id={id}' SRC=https://a.example/#it>",
     );
   });

@@ -98,7 +98,7 @@ function oldSnapshotIn({childNodes}: Tree.Element): ListTag['old'] {
   if (marks.length !== 2 || !firstMark.test(first!.data) || last!.data !== lastMark) return 'torn';
   const [from, to] = [first!.sourceCodeLocation!, last!.sourceCodeLocation!];
   const between = childNodes.slice(childNodes.indexOf(first!) + 1, childNodes.indexOf(last!));
-  const lists = between.flatMap((node) => (node.nodeName === 'ul' ? (node as Tree.Element).childNodes : []));
+  const lists = between.flatMap((node) => (node.nodeName === 'ul' ? node.childNodes : []));
   return {
     begins: from.startOffset,
     contentBegins: from.endOffset,
