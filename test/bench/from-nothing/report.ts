@@ -1,7 +1,6 @@
 import type {Gate} from '../gates.js';
 import {weightTable} from '../demo-pages.js';
 import {searchHead, searchRows} from '../fragments/reader-report.js';
-import {percentile} from '../statistics.js';
 import {table} from '../tables.js';
 import type {FromNothing} from './measure.js';
 import type {Ran} from './program.js';
@@ -11,14 +10,9 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 const count = (number: number) => number.toLocaleString('en');
 
 const mostRequests = 4;
-const mostBytes = 200_000;
 
 export function checkFromNothing({killed, compared, pages}: FromNothing): Gate[] {
   const requests = Math.max(...pages.searches.cold.map((one) => one.requests));
-  const bytes = percentile(
-    pages.searches.cold.map((one) => one.bytes),
-    95,
-  );
   const [directory, map] = pages.weights;
   return [
     ...(compared
@@ -37,7 +31,6 @@ export function checkFromNothing({killed, compared, pages}: FromNothing): Gate[]
       limit: `${mostRequests}`,
       isMet: requests <= mostRequests,
     },
-    {what: 'bytes of a first search there, p95', found: `${bytes}`, limit: `${mostBytes}`, isMet: bytes <= mostBytes},
     {
       what: 'numbers of found members that are wrong there',
       found: `${pages.counted - pages.right}`,
