@@ -77,4 +77,4 @@ type Story = StoryObj<Arguments>;
 
 export const AllTags: Story = {};
 /** Pale colours, to see what the page says of them. */
-export const TooPale: Story = {args: {'color-accent': '#f3b83f', 'color-muted': '#a0a0a0'}, tags: ['!looks']};
+export const TooPale: Story = {args: {'color-accent': '#f3b83f', 'color-muted': '#a0a0a0'}, tags: ['!looks', 'pale']};
