@@ -56,6 +56,9 @@ function isShown(isPending: boolean): boolean {
 /** In the page: axe's findings, one line each. */
 async function runAxe({values, isPale}: {values: string[]; isPale: boolean}): Promise<string[]> {
   const {axe} = globalThis as unknown as {axe: {run(root: string, options: object): Promise<AxeResults>}};
-  const {violations} = await axe.run('#storybook-root', {runOnly: {type: 'tag', values}, rules: {'color-contrast': {enabled: !isPale}}});
+  const {violations} = await axe.run('#storybook-root', {
+    runOnly: {type: 'tag', values},
+    rules: {'color-contrast': {enabled: !isPale}},
+  });
   return violations.flatMap(({id, help, nodes}) => nodes.map(({target}) => `${id}: ${help} (${target.join(' ')})`));
 }
