@@ -71,8 +71,8 @@ const meta: Meta<Arguments> = {
   },
   play: async ({canvasElement, args: {name, elsewhere, saving}, loaded}) => {
     const form = canvasElement.querySelector('coop-form');
-    await form?.complete;
     if (!form || name === undefined) return;
+    await form.complete;
     const {coop, iri} = loaded as unknown as Loaded;
     const [url = ''] = iri.split('#');
     if (elsewhere) coop.pod.put(url, coop.pod.text(url)!.replace('Scie à onglet', elsewhere));
