@@ -1,5 +1,6 @@
 import {coopFragments} from '../rdf/fragment-vocabulary.js';
 import {literal} from '../rdf/terms.js';
+import {middleOf} from '../geo/middle.js';
 import type {Spot} from '../geo/spot.js';
 import {boxAround, quadkey} from './box.js';
 import type {KeyRange} from './key-range.js';
@@ -135,15 +136,6 @@ export function tilesView(rows: readonly IndexRow[]): Plot {
 
 function rowsIn(fragment: Fragment<IndexRow>): readonly IndexRow[] {
   return isLeaf(fragment) ? fragment.entries.map(({item}) => item) : fragment.parts.flatMap(rowsIn);
-}
-
-function middleOf(spots: readonly Spot[]): Spot {
-  let [latitude, longitude] = [0, 0];
-  for (const spot of spots) {
-    latitude += spot.latitude;
-    longitude += spot.longitude;
-  }
-  return {latitude: latitude / spots.length, longitude: longitude / spots.length};
 }
 
 function usualTown(rows: readonly IndexRow[]): string | undefined {

@@ -1,4 +1,5 @@
 import {geosparql} from '../../../vocab/rdf/vocabularies.js';
+import {middleOf} from '../../../vocab/geo/middle.js';
 import type {Spot} from '../../../vocab/geo/spot.js';
 import type {Row} from '../../lists/row.js';
 import {IndexedList} from './indexed-list.js';
@@ -47,21 +48,16 @@ export class MappedList<T> extends IndexedList<T> {
 
   /** The middle of some things that have a value in a field; nothing if there are none, or none that is somewhere. @param key the value as a key. */
   async middleOf(field: string, key: string): Promise<Spot | undefined> {
-    const found: Row<T>[] = [];
-    const walk = this.index.withValue(field, key, (rows) => found.push(...rows.map(({row}) => row)));
-    const spots = () => found.flatMap(({thing}) => (thing && this.findable.spot?.(thing)) ?? []);
+    const rows: Row<T>[] = [];
+    const walk = this.index.withValue(field, key, (more) => rows.push(...more.map(({row}) => row)));
+    const spots = () => rows.flatMap(({thing}) => (thing && this.findable.spot?.(thing)) ?? []);
     while (walk && !walk.isDone && walk.asked < mostPages && !spots().length) await walk.step();
-    return mean(spots());
+    const found = spots();
+    return found.length ? middleOf(found) : undefined;
   }
 
   protected override beginAgain(): void {
     this.ownTiles = this.nearest = undefined;
     super.beginAgain();
   }
-}
-
-function mean(spots: readonly Spot[]): Spot | undefined {
-  if (!spots.length) return undefined;
-  const middle = (read: (spot: Spot) => number) => spots.reduce((sum, spot) => sum + read(spot), 0) / spots.length;
-  return {latitude: middle(({latitude}) => latitude), longitude: middle(({longitude}) => longitude)};
 }

@@ -1,5 +1,4 @@
-import {addDays, isDay, lengthBetween, momentOf, type Moment} from './moments.js';
-import {isZone} from './zones.js';
+import {addDays, lengthBetween, momentOf, zoneOf, type Moment} from './moments.js';
 import type {AgendaEvent} from './event.js';
 
 /** Under this key stands whatever repeats, however long it has: who looks at some days needs all of it. It comes after every date. */
@@ -18,19 +17,13 @@ type Dated = Pick<AgendaEvent, 'start' | 'end' | 'timeZone' | 'recurrence' | 'ad
  */
 export function dateKeys(event: Dated): string[] {
   const {start, end, recurrence, addedDates = [], changedDates} = event;
-  const zone = zoneAnywhere(event);
+  // Where a time of no zone is meant by each reader's clock, all who make keys take the same.
+  const zone = zoneOf(event, () => 'Z');
   const begins = start === undefined ? undefined : momentOf(start, zone);
   if (begins === undefined) return [];
   const ends = end === undefined ? begins : (momentOf(end, zone) ?? begins);
   const repeats = recurrence !== undefined || addedDates.length > 0 || changedDates.length > 0;
   return [keyOfMoment(begins), ...monthsAfter(begins, ends, zone), ...(repeats ? [seriesKey] : [])];
-}
-
-/** Where a time of no zone is meant by each reader's clock, all who make keys take the same. */
-function zoneAnywhere({timeZone, start = ''}: Dated): string {
-  if (timeZone !== undefined && isZone(timeZone)) return timeZone;
-  const [offset] = (isDay(start) ? undefined : /(?:Z|[+-]\d\d:\d\d)$/.exec(start)) ?? [];
-  return offset ?? 'Z';
 }
 
 function keyOfMoment(moment: Moment): string {
