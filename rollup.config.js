@@ -113,6 +113,29 @@ const unpackedByTheBrowser = {
   load: (id) => (id === 'fflate' ? 'export const decompressSync = undefined;' : null),
 };
 
+/**
+ * Inrupt's library tells what happens with Node's emitter, whose package is in a form that bundles do not take. Of it, the library and this kit
+ * use these two methods.
+ */
+const smallEmitter = {
+  name: 'small-emitter',
+  resolveId: (source, importer) => (source === 'events' && importer?.includes('/@inrupt/') ? 'small-emitter' : null),
+  load: (id) =>
+    id === 'small-emitter'
+      ? `export default class {
+          #listeners = {};
+          on(event, listener) {
+            (this.#listeners[event] ??= []).push(listener);
+            return this;
+          }
+          emit(event, ...told) {
+            for (const listener of [...(this.#listeners[event] ?? [])]) listener(...told);
+            return event in this.#listeners;
+          }
+        }`
+      : null,
+};
+
 /** Each of the many small files of Lit says whose it is: said once for all of them, with all their years. */
 const oneNotice = {
   name: 'one-notice',
@@ -154,6 +177,13 @@ const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
 
 /** What reads shapes: pages of members alone never load it, although a list of terms is named beside theirs. */
 const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling|shacl)\b)/;
+
+/** What both ways of signing in need that the kit has code for. */
+const signing =
+  /^(?:components\/data\/browser-environment|pods\/session\/light\/(?:answer-time|issuer|names|pending|presence|profile|provider|redirect))\./;
+
+/** The library of the inrupt way. */
+const inrupt = /\/node_modules\/(?:@inrupt\/|oidc-client-ts\/|jwt-decode\/|jose\/|uuid\/)/;
 
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
 const reading = /^(?:pods\/members\/profile|components\/directory\/profile-source)\.js$/;
@@ -396,7 +426,10 @@ function chooseChunk() {
     if (little.test(name)) return 'little';
     if (/^pods\/lists\/(?:tree-pages|placed-rows|whole-list)\./.test(name)) return 'list-pages';
     if (name === 'pods/values.js') return 'database';
-    if (/^pods\/session\/light\/light-session\.|^components\/data\/browser-environment\./.test(name)) return 'light-session';
+    if (/^(?:pods\/session\/light|components\/community)\/light-session\./.test(name)) return 'light-session';
+    if (signing.test(name)) return 'session';
+    // Nobody else's: only whoever signs in that way loads it.
+    if (id === 'small-emitter' || inrupt.test(id)) return 'inrupt';
     if (/^pods\/messages\/inbox\./.test(name)) return 'inbox';
     if (attending.test(name)) return 'attend';
     if (checking.test(name)) return 'checks';
@@ -461,6 +494,7 @@ export default {
     smallRecurrence,
     leafletWithoutMarkup,
     unpackedByTheBrowser,
+    smallEmitter,
     workers,
     oneFormOfDecorators,
     sharedStyleSheets,

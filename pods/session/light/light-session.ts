@@ -3,7 +3,7 @@ import {failure, type Problem, type Result} from '../../problem.js';
 import {IndexedDbValues, type Values} from '../../values.js';
 import type {SessionSource, SessionState, SignInOptions} from '../session.js';
 import {authorizedFetch} from './authorized-fetch.js';
-import {prepareDeparture, type ClientOptions} from './departure.js';
+import {prepareDeparture} from './departure.js';
 import type {LightEnvironment} from './environment.js';
 import {TokenKeeper} from './keeper.js';
 import {sessionStorageNames, type TabMessage} from './names.js';
@@ -11,6 +11,7 @@ import {readPending, takeAnswer, writePending, type PendingSignIn} from './pendi
 import {Presence} from './presence.js';
 import {confirmIssuer} from './profile.js';
 import {SessionRecords, type SessionRecord} from './records.js';
+import type {ClientOptions} from './redirect.js';
 import {exchange, revoke} from './tokens.js';
 
 export interface LightSessionOptions extends ClientOptions {
