@@ -13,19 +13,39 @@ export interface PageWeight extends Counts {
   lightNodes: number;
   score: number;
   grade: string;
+  /** What a second visit moves over the network, where that was weighed: the browser has kept the rest. */
+  again?: Omit<Counts, 'nodes'>;
+}
+
+/** How a page is weighed. */
+interface Weighing {
+  /** What somebody does on the page before. */
+  act?: Act | undefined;
+  /** Whether a second visit is weighed as well. */
+  again?: boolean | undefined;
 }
 
 /** What somebody does on a page before it is weighed. */
 type Act = (page: Page) => Promise<void>;
 
-async function weigh(browser: Browser, siteUrl: string, name: string, query: string, act?: Act): Promise<PageWeight> {
+async function weigh(browser: Browser, address: string, {act, again}: Weighing = {}): Promise<PageWeight> {
   const context = await browser.newContext({locale: 'fr-FR', viewport: {width: 1920, height: 1080}});
   try {
     const page = await context.newPage();
-    return await weighVisit(page, await Wire.attach(await context.newCDPSession(page)), `${siteUrl}/${name}${query}`, act);
+    const weight = await weighVisit(page, await Wire.attach(await context.newCDPSession(page)), address, act);
+    return again ? {...weight, again: await weighAgain(page, address)} : weight;
   } finally {
     await context.close();
   }
+}
+
+/** Weighs another visit to a page that is open, in a tab of its own. */
+async function weighAgain(before: Page, address: string): Promise<Omit<Counts, 'nodes'>> {
+  const page = await before.context().newPage();
+  const wire = await Wire.attach(await page.context().newCDPSession(page));
+  await before.close();
+  await visit(page, address);
+  return {requests: wire.sent, kilobytes: wire.bytes / 1_000};
 }
 
 async function weighVisit(page: Page, wire: Wire, address: string, act?: Act): Promise<PageWeight> {
@@ -40,7 +60,7 @@ async function weighVisit(page: Page, wire: Wire, address: string, act?: Act): P
 
 /** Weighs a page as somebody sees it who was never there. */
 export function weighPage(browser: Browser, siteUrl: string, name: string, act?: Act): Promise<PageWeight> {
-  return weigh(browser, siteUrl, name, '', act);
+  return weigh(browser, `${siteUrl}/${name}`, {act});
 }
 
 /** Weighs a page as whoever is signed in sees it who has nothing of it in the browser's cache. @param page a tab in which that person is signed in. */
@@ -84,15 +104,18 @@ async function queryOfFirst(
   }
 }
 
-/** Weighs every page of the demo, as somebody sees it who is not signed in. */
-export async function weighDemo(browser: Browser, siteUrl: string): Promise<PageWeight[]> {
+/** The address of a page of the demo; a page for one thing is that of the first in its list. */
+async function addressOf(browser: Browser, siteUrl: string, name: string): Promise<string> {
+  const list = details[name];
+  return `${siteUrl}/${name}${list ? await queryOfFirst(browser, siteUrl, name, list) : ''}`;
+}
+
+/** Weighs every page of the demo, as somebody sees it who is not signed in. @param again whether second visits are weighed as well */
+export async function weighDemo(browser: Browser, siteUrl: string, again = false): Promise<PageWeight[]> {
   const pages = (await listFiles(inRoot('demo/site'))).filter((file) => file.endsWith('.html'));
   const weights: PageWeight[] = [];
-  for (const name of pages) {
-    const list = details[name];
-    weights.push(await weigh(browser, siteUrl, name, list ? await queryOfFirst(browser, siteUrl, name, list) : ''));
-  }
-  const opened = await weigh(browser, siteUrl, 'carte.html', '', openMap);
+  for (const name of pages) weights.push(await weigh(browser, await addressOf(browser, siteUrl, name), {again}));
+  const opened = await weigh(browser, `${siteUrl}/carte.html`, {act: openMap});
   weights.push({...opened, page: 'carte.html, its map opened'});
   return weights;
 }

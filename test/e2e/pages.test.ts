@@ -9,6 +9,8 @@ import {outboxNames} from '../../pods/outbox/names.js';
 import {keptNames} from '../../pods/documents/kept/indexed-db-copies.js';
 import {sessionStorageNames} from '../../pods/session/light/names.js';
 import {inRoot} from '../../tools/paths.js';
+import {fallenSince, sayWorse} from '../../tools/weights/change.js';
+import {readWeights} from '../../tools/weights/file.js';
 import {weighDemo, weighSignedIn} from '../bench/demo-pages.js';
 import {withPage} from '../support/browser.js';
 import {podsUrl, siteUrl} from '../support/environment.js';
@@ -137,7 +139,7 @@ describe('the demo’s pages', () => {
     }
   });
 
-  it('have an EcoIndex of A', async () => {
+  it('have an EcoIndex of A, and are no heavier than when it was last kept', async () => {
     await withPage('weights', async (_page, context) => {
       const weights = await weighDemo(context.browser()!, siteUrl());
       await mkdir(inRoot('test-results'), {recursive: true});
@@ -162,6 +164,11 @@ describe('the demo’s pages', () => {
         delivered.filter(({page, kilobytes}) => kilobytes >= most(page)),
         [],
       );
+      const fallen = fallenSince(
+        await readWeights(),
+        weights.map(({page, score}) => ({what: page, value: score})),
+      );
+      assert.deepEqual(fallen.map(sayWorse), []);
     });
   });
 
