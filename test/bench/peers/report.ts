@@ -72,10 +72,11 @@ once, with what the rows say. For the kit, complete is also that the whole list 
 Requests, bytes with headers, heap after garbage collection and elements (through shadow roots) once the page is quiet; EcoIndex from those.
 
 What the pages show is not the same. **The kit's**: name, activity, town, up to four skills, initials, a button that opens the
-details, how many there are, a search, pages of 20 – the rest is read, but not drawn, unless \`page-size\` asks for all, which nobody needs.
-**The peer's**: name, activity, town and one skill of all members at once, as plain text; it has no paging and no search over a list. It is also made for more than
-lists (sign-in, editing and a browser of pods come in the same files), which its loader does not leave out, and it does not run under the
-kit's security policy, so neither page has one. Lists that are longer than a page can show at once are not what it is made for.
+details, how many members there are and how old the list is, a search, all sorted by name, 20 a page; the rest is read, but not drawn,
+unless \`page-size\` asks for all. **The peer's**: name, activity, town and one skill of every member at once, as plain text in the order of
+the document; its list has no pages, no search and no order of its own. The comparison with \`page-size\` is the nearer one for time and elements, and rows of the kit
+still say more. The peer is made for more than lists: its loader takes parts by tag, but what signs in, edits and browses pods comes in the files that these tags
+need. It writes markup into elements, which the kit's security policy forbids, so neither page has a policy.
 
 ${table(['members, page and device', 'first 20 names', 'complete', 'requests', 'transferred', 'heap', 'elements', 'EcoIndex'], series.map(seriesRow))}
 
