@@ -40,6 +40,7 @@ export const tables = {
   'map-facets': () => import('./map-facets.js'),
   'map-files': () => import('./map-files.js'),
   'member': () => import('./member.js'),
+  'near': () => import('./near.js'),
   'news': () => import('./news.js'),
   'news-facets': () => import('./news-facets.js'),
   'news-pages': () => import('./news-pages.js'),
