@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {IndexedList} from '../../pods/fragments/read/indexed-list.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
@@ -101,8 +100,11 @@ export class CoopDirectory extends PeopleElement {
   }
 
   protected override arrange({language}: Strings, list: ListOfThings<Member>): readonly Row<Member>[] | undefined {
-    if (list.find) return this.askIndex(list, language);
-    this.overIndex?.leave();
+    if (list.find) {
+      // Too long to be read as a whole: the code for that comes with the first one.
+      void this.need(importOverIndex, ({OverIndex}) => void (this.overIndex = new OverIndex(this, this.trackWork)));
+      return this.overIndex?.arrange(language);
+    }
     const all = this.sorted(list.state.rows, language);
     const searched = this.searched(all, this.query);
     return this.bar?.narrow(searched, all, language) ?? searched;
@@ -133,9 +135,9 @@ export class CoopDirectory extends PeopleElement {
     ];
   }
 
-  protected override renderNothing(strings: Strings, {state}: ListOfThings<Member>): TemplateResult {
+  protected override renderNothing(strings: Strings, {state}: ListOfThings<Member>): unknown {
     const {members} = strings;
-    if (this.overIndex?.isUndecided) return html``;
+    if (this.overIndex?.isUndecided) return nothing;
     if (!state.rows.length) return html`<p>${members.empty}</p>`;
     return (
       this.bar?.renderNothing(strings, this.query) ??
@@ -170,12 +172,6 @@ export class CoopDirectory extends PeopleElement {
   private get extras(): ListExtras | undefined {
     void this.loadExtras();
     return this.loadedExtras;
-  }
-
-  /** What a list tells that is too long to be read as a whole; the code for that comes with the first one. */
-  private askIndex(list: ListOfThings<Member>, language: string): readonly Row<Member>[] | undefined {
-    void this.need(importOverIndex, ({OverIndex}) => void (this.overIndex = new OverIndex(this, this.trackWork)));
-    return this.overIndex?.arrange(list as IndexedList<Member>, language);
   }
 
   /** @internal What somebody searches for. */

@@ -3,6 +3,7 @@ import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Answer, IndexedList} from '../../pods/fragments/read/indexed-list.js';
 import type {Question} from '../../pods/fragments/read/question.js';
 import type {Row} from '../../pods/lists/row.js';
+import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import {largestPage, paginate, type PagePlace} from '../data/arranging/pages.js';
 import {remember} from '../data/arranging/remember.js';
 import {FacetBar} from '../data/facets/facet-bar.js';
@@ -24,6 +25,7 @@ export interface IndexedHost extends FacetHost {
   readonly page: number;
   readonly pageSize: number;
   readonly isPrinting: boolean;
+  readonly list?: ListOfThings<Member>;
   bar?: MemberBar | undefined;
 }
 
@@ -31,7 +33,6 @@ export interface IndexedHost extends FacetHost {
 export class OverIndex {
   private readonly language: LanguageController<IndexedStrings>;
   private readonly facets: IndexedFacets;
-  private list?: IndexedList<Member> | undefined;
   /** What is asked in place of the list. */
   private detour?: Detour | undefined;
   private asked = '';
@@ -72,19 +73,13 @@ export class OverIndex {
   }
 
   /** The rows that are found by now, in order. What is missing of what is to be on screen is asked for. */
-  arrange(list: IndexedList<Member>, language: string): readonly Row<Member>[] | undefined {
-    const {bar, host} = this;
-    if (!this.language.strings) return undefined;
-    this.list = list;
+  arrange(language: string): readonly Row<Member>[] | undefined {
+    const {bar, host, list} = this;
+    if (!this.language.strings || !list) return undefined;
     host.bar = host.bar?.over?.(bar) ?? bar;
     this.ask(list);
     const {rows} = this.answer!;
     return bar.narrow(rows, rows, language);
-  }
-
-  /** The list is another one now, which is read as a whole. */
-  leave(): void {
-    this.list = undefined;
   }
 
   /** How many there are, as far as that is known. */
@@ -130,6 +125,12 @@ export class OverIndex {
           </p>`
         : nothing
     }`;
+  }
+
+  /** The list, unless it is one by now that is read as a whole. */
+  private get list(): IndexedList<Member> | undefined {
+    const {list} = this.host;
+    return list?.find && (list as IndexedList<Member>);
   }
 
   private get answer(): Answer<Member> | undefined {
