@@ -62,6 +62,8 @@ export async function weighSignedIn(page: Page, address: string): Promise<PageWe
 const details: Readonly<Record<string, readonly [list: string, tag: string]>> = {
   'membre.html': ['annuaire.html', 'coop-directory'],
   'rendez-vous.html': ['agenda.html', 'coop-events'],
+  'rendez-vous-atelier.html': ['agenda-atelier.html', 'coop-events'],
+  'outil.html': ['outils.html', 'coop-list'],
   'document.html': ['bibliotheque.html', 'coop-library'],
   'article.html': ['actualites.html', 'coop-news'],
   'lieu.html': ['carte.html', 'coop-map'],
