@@ -140,7 +140,7 @@ describe('the demo’s pages', () => {
     }
   });
 
-  it('have an EcoIndex of A', async () => {
+  it('have an EcoIndex of A, B for the first one and an open map, and say so themselves', async () => {
     await withPage('weights', async (_page, context) => {
       const weights = await weighDemo(context.browser()!, siteUrl());
       await mkdir(inRoot('test-results'), {recursive: true});
@@ -148,27 +148,37 @@ describe('the demo’s pages', () => {
       // A map that somebody has opened may weigh more than the page as it comes.
       const opened = weights.filter(({page}) => page.includes('opened'));
       const delivered = weights.filter((weight) => !opened.includes(weight));
-      assert.deepEqual([...delivered.filter(({grade}) => grade !== 'A'), ...opened.filter(({grade}) => grade > 'B')], []);
+      // So may the first page, which shows what five lists have: on a slow machine it follows some of them before it is shown whole.
+      const most = (page: string) => (page === 'index.html' || page.includes('opened') ? 'B' : 'A');
+      assert.deepEqual(
+        weights.filter(({page, grade}) => grade > most(page)),
+        [],
+      );
+      // With all that pages ask for afterwards, to be told when something changes, none is worse than B.
+      assert.deepEqual(
+        delivered.filter(({followed}) => followed.grade > 'B'),
+        [],
+      );
       // With the list of sixty members and their small pictures: what a directory may weigh. The page of one event has that
       // list as well, since the organiser's name stands in it, and what works out its dates.
       // The map lists members, groups, events and places: four lists as the server sends them, and what was announced since.
       // The pages of one article, document and place have the list of members for their authors' names; an article has a picture.
       // The first page shows what four lists have, and one of a partner.
       const larger: Readonly<Record<string, number>> = {
-        'index.html': 200,
+        'index.html': 210,
         'rendez-vous.html': 170,
         'carte.html': 220,
         'article.html': 180,
         'document.html': 160,
         'lieu.html': 160,
       };
-      const most = (page: string) => larger[page] ?? 150;
+      const largest = (page: string) => larger[page] ?? 150;
       assert.deepEqual(
-        delivered.filter(({page, kilobytes}) => kilobytes >= most(page)),
+        delivered.filter(({page, kilobytes}) => kilobytes >= largest(page)),
         [],
       );
       // What a page says of itself in its footer is what was found now, within what differs from run to run.
-      const said = async ({page, score}: (typeof delivered)[number]) => {
+      const said = async ({page, followed: {score}}: (typeof delivered)[number]) => {
         const line = saidWeight(await readFile(inRoot('demo/site', page), 'utf8'));
         return line && Math.abs(line.score - score) <= 2 ? [] : [`${page} says ${line?.score}, and weighs ${score}`];
       };

@@ -1,4 +1,4 @@
-import type {PageWeight} from '../demo-pages.js';
+import type {DemoWeight} from '../demo-pages.js';
 
 /** What a page of the demo says of its own weight, as it stands in its footer. */
 export interface SaidWeight {
@@ -10,8 +10,8 @@ export interface SaidWeight {
 /** The paragraph in which a page says it: the only one of that class. */
 const paragraph = /(<p class="weight">)[^<]*(<\/p>)/;
 
-/** The sentence for what was weighed. */
-export function weightLine({kilobytes, requests, score, grade}: Omit<PageWeight, 'page' | 'nodes' | 'lightNodes'>): string {
+/** The sentence for all that a page has asked for once it rests. */
+export function weightLine({kilobytes, requests, score, grade}: Omit<DemoWeight['followed'], 'nodes'>): string {
   return `Cette page : ${Math.round(kilobytes)} ko, ${requests} requêtes, EcoIndex ${score} (${grade}).`;
 }
 

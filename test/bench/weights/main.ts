@@ -1,6 +1,6 @@
 /**
- * `npm run weights [-- SITE]`: weighs each page of the demo as a visitor's first one, and writes what it weighs into its footer. With the
- * address of a demo that runs, that one is weighed; otherwise one is started for it.
+ * `npm run weights [-- SITE]`: weighs each page of the demo as a visitor's first one, and writes what it weighs into its footer: with all that
+ * it asks for until it rests, which is more than it needs to be shown. With the address of a demo that runs, that one is weighed; otherwise one is started for it.
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {chromium} from 'playwright-core';
@@ -8,10 +8,10 @@ import {findChromium} from '../../../tools/browser/find-chromium.js';
 import {chromiumFlags} from '../../../tools/browser/flags.js';
 import {inRoot} from '../../../tools/paths.js';
 import {startTestServers} from '../../../tools/test/servers.js';
-import {weighDemo, weightTable, type PageWeight} from '../demo-pages.js';
+import {weighDemo, weightTable, type DemoWeight} from '../demo-pages.js';
 import {weightLine, withWeight} from './line.js';
 
-async function weigh(site: string): Promise<PageWeight[]> {
+async function weigh(site: string): Promise<DemoWeight[]> {
   const browser = await chromium.launch({executablePath: await findChromium(), args: [...chromiumFlags]});
   try {
     return await weighDemo(browser, site);
@@ -20,7 +20,7 @@ async function weigh(site: string): Promise<PageWeight[]> {
   }
 }
 
-async function weighOwn(): Promise<PageWeight[]> {
+async function weighOwn(): Promise<DemoWeight[]> {
   const servers = await startTestServers();
   try {
     return await weigh(servers.siteUrl);
@@ -34,6 +34,6 @@ const weights = given ? await weigh(new URL(given).origin) : await weighOwn();
 for (const weight of weights) {
   if (!weight.page.endsWith('.html')) continue;
   const file = inRoot('demo/site', weight.page);
-  await writeFile(file, withWeight(await readFile(file, 'utf8'), weightLine(weight)));
+  await writeFile(file, withWeight(await readFile(file, 'utf8'), weightLine(weight.followed)));
 }
-console.log(weightTable(weights));
+console.log(weightTable(weights.map((weight) => ({...weight, ...weight.followed}))));
