@@ -1,6 +1,7 @@
-import type {AxeResults} from 'axe-core';
 import type {Browser, Page} from 'playwright-core';
+import type {RuleOutcome, State} from '../accessibility/record.js';
 import {inRoot} from '../paths.js';
+import {runAxe} from './axe.js';
 import type {Look} from './looks.js';
 
 /** An entry of the gallery's index. */
@@ -13,6 +14,14 @@ export interface Story {
 /** What WCAG asks for, as axe calls it. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** What came of looking at a story. */
+export interface Inspection {
+  /** What is wrong, a line each. */
+  readonly faults: readonly string[];
+  /** Nothing if the story was never drawn. */
+  readonly state?: State;
+}
+
 /** A page in a context of its own, in which axe is there before the story is. */
 export async function openGallery(browser: Browser, look: Look): Promise<Page> {
   const context = await browser.newContext({locale: 'fr-FR', reducedMotion: 'reduce', ...look.context});
@@ -20,22 +29,30 @@ export async function openGallery(browser: Browser, look: Look): Promise<Page> {
   return context.newPage();
 }
 
-/** What is wrong with a story: errors on the way, axe's findings, and what does not fit into the width. */
-export async function inspectStory(page: Page, origin: string, {id, tags}: Story, {globals = ''}: Look): Promise<string[]> {
+/** What is wrong with a story (errors on the way, axe's findings, what does not fit into the width), and what axe decided. */
+export async function inspectStory(page: Page, origin: string, {id, tags}: Story, look: Look): Promise<Inspection> {
   const errors: string[] = [];
   const handleError = (error: Error) => errors.push(`error: ${error.message}`);
   page.on('pageerror', handleError);
   try {
-    await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=${globals}`);
+    await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=${look.globals ?? ''}`);
     await page.waitForFunction(isShown, tags.includes('pending'), {timeout: 15_000});
-    const violations = await page.evaluate(runAxe, rules);
+    const {violations, outcomes, tags: shown} = await page.evaluate(runAxe, rules);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    return [...errors, ...violations, ...(overflow > 0 ? [`wider than the page by ${overflow} px`] : [])];
+    const tooWide = overflow > 0 ? [`wider than the page by ${overflow} px`] : [];
+    const state = {story: id, tags: shown, outcomes: [...outcomes, ...reflow(look, overflow, shown)]};
+    return {faults: [...errors, ...violations, ...tooWide], state};
   } catch (error) {
-    return [...errors, String(error)];
+    return {faults: [...errors, String(error)]};
   } finally {
     page.off('pageerror', handleError);
   }
+}
+
+/** What the width says of WCAG 1.4.10, in the look in which it asks for it. */
+function reflow({context}: Look, overflow: number, tags: readonly string[]): RuleOutcome[] {
+  if (context?.viewport?.width !== 320) return [];
+  return [{rule: 'width', standards: ['wcag1410'], outcome: overflow > 0 ? 'failed' : 'passed', tags}];
 }
 
 /** In the page: whether the story has been drawn and played to its end, or waits as it should. */
@@ -50,11 +67,4 @@ function isShown(isPending: boolean): boolean {
   if (isPending) return tags.some(({shadowRoot}) => shadowRoot?.querySelector('.loading')?.checkVisibility());
   for (const tag of tags) void tag.complete!.then(() => (tag.isComplete = true));
   return tags.length > 0 && tags.every(({isComplete}) => isComplete);
-}
-
-/** In the page: axe's findings, one line each. */
-async function runAxe(values: string[]): Promise<string[]> {
-  const {axe} = globalThis as unknown as {axe: {run(root: string, options: object): Promise<AxeResults>}};
-  const {violations} = await axe.run('#storybook-root', {runOnly: {type: 'tag', values}});
-  return violations.flatMap(({id, help, nodes}) => nodes.map(({target}) => `${id}: ${help} (${target.join(' ')})`));
 }
