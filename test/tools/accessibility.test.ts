@@ -5,6 +5,7 @@ import {csvParse} from 'd3-dsv';
 import {missingTests, titlesOf} from '../../tools/accessibility/check-proofs.js';
 import {criteria, criterionOfTag} from '../../tools/accessibility/criteria.js';
 import {matrixOf, withTables} from '../../tools/accessibility/page.js';
+import {tested} from '../../tools/accessibility/proofs/proof.js';
 import {proofs} from '../../tools/accessibility/proofs/proofs.js';
 import {readTags} from '../../tools/accessibility/read-tags.js';
 import type {AccessibilityRecord, State} from '../../tools/accessibility/record.js';
@@ -62,6 +63,14 @@ describe('what proves them', () => {
 
   it('are tests that exist', async () => {
     assert.deepEqual(await missingTests(), []);
+    const gone = [
+      tested('components/map', 'was renamed'),
+      tested('components/gone', 'is empty until somebody says something'),
+    ];
+    assert.deepEqual(await missingTests([{criterion: '1.1.1', tests: gone, rest: []}]), [
+      '1.1.1: “was renamed” in test/components/map.test.ts',
+      '1.1.1: “is empty until somebody says something” in test/components/gone.test.ts',
+    ]);
   });
 
   it('speaks of tags that exist', async () => {

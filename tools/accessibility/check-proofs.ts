@@ -1,11 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {inRoot} from '../paths.js';
-import type {NamedTest} from './proofs/proof.js';
+import type {NamedTest, Proof} from './proofs/proof.js';
 import {proofs} from './proofs/proofs.js';
 
 /** The tests that are named as proof and do not stand in their file, a line each; none if all is well. */
-export async function missingTests(): Promise<string[]> {
-  const named = proofs.flatMap(({criterion, tests}) => tests.map((test) => ({criterion, test})));
+export async function missingTests(among: readonly Proof[] = proofs): Promise<string[]> {
+  const named = among.flatMap(({criterion, tests}) => tests.map((test) => ({criterion, test})));
   const missing = await Promise.all(
     named.map(async ({criterion, test}) => ((await stands(test)) ? [] : [lineOf(criterion, test)])),
   );

@@ -6,6 +6,8 @@ export interface Look {
   /** What the gallery's toolbar is set to. */
   readonly globals?: string;
   readonly context?: BrowserContextOptions;
+  /** The time that it always is, as in `2026-11-28T10:00:00Z`; the machine's own if nothing is said. */
+  readonly moment?: string;
 }
 
 export const plain: Look = {name: 'light'};
@@ -17,4 +19,37 @@ export const looks: readonly Look[] = [
   {name: 'right to left', globals: 'direction:rtl'},
   {name: 'English', globals: 'locale:en'},
   {name: '320 px', context: {viewport: {width: 320, height: 640}}},
+];
+
+/** What a reader may do to the text of a page, of which nothing may be lost (WCAG 2.2, 1.4.4 and 1.4.12). */
+export interface TextLook extends Look {
+  /** The criterion, as axe would call it. */
+  readonly standard: string;
+  /** Goes into the page and into every shadow root, as a reader's own style sheet does. */
+  readonly style: string;
+  /** How wide the window is meanwhile, in pixels. */
+  readonly widths: readonly number[];
+  /** Pixels. Smaller letters have not followed the reader's choice. */
+  readonly smallest: number;
+}
+
+/** Looked at for what sticks out or is cut off: axe has nothing to say of that. */
+export const textLooks: readonly TextLook[] = [
+  {
+    name: 'letters twice as large',
+    standard: 'wcag144',
+    style: 'html {font-size: 200% !important}',
+    // Half of it is what letters of the usual size have on a window of 320 pixels.
+    widths: [1280, 640],
+    smallest: 20,
+  },
+  {
+    name: 'text further apart',
+    standard: 'wcag1412',
+    style:
+      '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} ' +
+      'p {margin-block-end: 2em !important}',
+    widths: [1280, 320],
+    smallest: 0,
+  },
 ];

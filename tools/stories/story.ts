@@ -2,7 +2,9 @@ import type {Browser, Page} from 'playwright-core';
 import type {RuleOutcome, State} from '../accessibility/record.js';
 import {inRoot} from '../paths.js';
 import {runAxe} from './axe.js';
-import type {Look} from './looks.js';
+import type {Look, TextLook} from './looks.js';
+import {inspectReading} from './reading.js';
+import {inspectText} from './text.js';
 
 /** An entry of the gallery's index. */
 export interface Story {
@@ -26,22 +28,46 @@ export interface Inspection {
 export async function openGallery(browser: Browser, look: Look): Promise<Page> {
   const context = await browser.newContext({locale: 'fr-FR', reducedMotion: 'reduce', ...look.context});
   await context.addInitScript({path: inRoot('node_modules/axe-core/axe.min.js')});
+  if (look.moment) await context.clock.setFixedTime(look.moment);
   return context.newPage();
 }
 
-/** What is wrong with a story (errors on the way, axe's findings, what does not fit into the width), and what axe decided. */
-export async function inspectStory(page: Page, origin: string, {id, tags}: Story, look: Look): Promise<Inspection> {
+/** What is wrong with a story (errors on the way, axe's findings, what does not fit into the width), and what was decided. */
+export function inspectStory(page: Page, origin: string, story: Story, look: Look): Promise<Inspection> {
+  return inspect(page, origin, story, look, async () => {
+    const {violations, outcomes, tags} = await page.evaluate(runAxe, rules);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const tooWide = overflow > 0 ? [`wider than the page by ${overflow} px`] : [];
+    return {faults: [...violations, ...tooWide], tags, outcomes: [...outcomes, ...reflow(look, overflow, tags)]};
+  });
+}
+
+/** What is lost of a story when a reader changes its text. */
+export function inspectStoryText(page: Page, origin: string, story: Story, look: TextLook): Promise<Inspection> {
+  return inspect(page, origin, story, look, () => inspectText(page, look));
+}
+
+/** Whether a story reads as it was kept. */
+export function inspectStoryReading(page: Page, origin: string, story: Story, look: Look): Promise<Inspection> {
+  return inspect(page, origin, story, look, () => inspectReading(page, story.id));
+}
+
+/** Opens a story, waits until it is shown, and looks. */
+async function inspect(
+  page: Page,
+  origin: string,
+  {id, tags}: Story,
+  {globals = ''}: Look,
+  look: () => Promise<Omit<State, 'story'> & {faults: readonly string[]}>,
+): Promise<Inspection> {
   const errors: string[] = [];
   const handleError = (error: Error) => errors.push(`error: ${error.message}`);
   page.on('pageerror', handleError);
   try {
-    await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=${look.globals ?? ''}`);
-    await page.waitForFunction(isShown, tags.includes('pending'), {timeout: 15_000});
-    const {violations, outcomes, tags: shown} = await page.evaluate(runAxe, rules);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    const tooWide = overflow > 0 ? [`wider than the page by ${overflow} px`] : [];
-    const state = {story: id, tags: shown, outcomes: [...outcomes, ...reflow(look, overflow, shown)]};
-    return {faults: [...errors, ...violations, ...tooWide], state};
+    await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=${globals}`);
+    await page.waitForFunction(isShown, tags.includes('pending'), {timeout: 45_000});
+    const {faults, ...found} = await look();
+    return {faults: [...errors, ...faults], state: {story: id, ...found}};
   } catch (error) {
     return {faults: [...errors, String(error)]};
   } finally {
