@@ -28,15 +28,34 @@ export async function inspectReading(
   page: Page,
   id: string,
 ): Promise<Pick<State, 'tags' | 'outcomes'> & {faults: string[]}> {
-  const now = withoutAddresses(await page.locator('#storybook-root').ariaSnapshot());
   const file = inRoot('test/stories', `${id}.txt`);
   if (process.env.UPDATE_SNAPSHOTS) {
     await mkdir(inRoot('test/stories'), {recursive: true});
-    await writeFile(file, now);
+    await writeFile(file, await readAtRest(page));
   }
-  const difference = differenceIn(await readFile(file, 'utf8').catch(() => ''), now);
+  const kept = await readFile(file, 'utf8').catch(() => '');
+  const difference = differenceIn(kept, await readUntil(page, (now) => now === kept, 10_000));
   // A comparison decides no criterion: what is kept was read by a person once.
   return {tags: [], outcomes: [], faults: difference === undefined ? [] : [difference]};
+}
+
+/** What is read once nothing has changed for two seconds: live regions speak half a second after all else is there. */
+async function readAtRest(page: Page): Promise<string> {
+  let [last, since] = ['', 0];
+  return readUntil(page, (now) => {
+    if (now !== last) [last, since] = [now, Date.now()];
+    return Date.now() - since > 2_000;
+  });
+}
+
+/** What is read as soon as a condition is met, or at last. */
+async function readUntil(page: Page, isMet: (now: string) => boolean, patience = 30_000): Promise<string> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const now = withoutAddresses(await page.locator('#storybook-root').ariaSnapshot());
+    if (isMet(now) || Date.now() > end) return now;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }
 
 /** Addresses are never read, and hold identifiers that differ each time. */
