@@ -91,6 +91,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: {path: 'node_modules'},
+    // Projects of others, as it were: they use the package as npm would publish it, and have dependencies of their own.
+    exclude: {path: '^test/recipes/[^/]+/'},
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
     enhancedResolveOptions: {

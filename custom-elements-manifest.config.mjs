@@ -1,4 +1,5 @@
 /** Describes the tags for editors, the gallery and the README. `npm run generate` runs this. */
+import {themeTokens} from './build/components/ui/tokens.js';
 
 /** The analyzer does not know how our elements are registered; what each file tells TypeScript about its tag, it can read. */
 const declaredTags = {
@@ -68,10 +69,26 @@ const elementsOnly = {
   },
 };
 
+/** Tags in which a map can be opened: its colours are theirs. */
+const withMaps = ['coop-map', 'coop-place-form'];
+
+/** Custom properties are the same for all tags that draw something: they come from the one table of them. */
+const themedElements = {
+  name: 'themed-elements',
+  packageLinkPhase({customElementsManifest}) {
+    for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations)) {
+      if (!declaration.cssParts) continue;
+      declaration.cssProperties = themeTokens
+        .filter(({group}) => group !== 'map' || withMaps.includes(declaration.tagName))
+        .map(({name, meaning, syntax, initial}) => ({name, description: `${meaning}.`, syntax, default: initial}));
+    }
+  },
+};
+
 export default {
   globs: ['components/**/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [declaredTags, namelessEvents, publicMembersOnly, elementsOnly],
+  plugins: [declaredTags, namelessEvents, publicMembersOnly, elementsOnly, themedElements],
 };

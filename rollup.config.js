@@ -171,9 +171,16 @@ const sentences = /^components\/poll\/(?:poll-times|details\/(?:belenios|rules-t
 
 /** Texts that are shown together come together: those of a poll and of what can be set about it, and those of the parts of its page. */
 const pollTexts = [
-  [/^components\/strings\/poll(?:-settings)?\/[a-z]{2}\./, 'poll'],
-  [/^components\/strings\/poll-(?:ballot|result|recount|pack)\/[a-z]{2}\./, 'voting'],
+  [/^components\/strings\/(?:poll(?:-settings)?\/([a-z]{2})\.|languages\/([a-z]{2})\/poll(?:-settings)?\.)/, 'poll'],
+  [
+    /^components\/strings\/(?:poll-(?:ballot|result|recount|pack)\/([a-z]{2})\.|languages\/([a-z]{2})\/poll-(?:ballot|result|recount|pack)\.)/,
+    'voting',
+  ],
 ];
+
+/** What every page in a language needs: its first texts, and where the others are. */
+const firstTexts =
+  /^components\/strings\/(?:(?:things\/value-|day-)?([a-z]{2})|languages\/([a-z]{2})\/(?:index|core|day|things\/value))\.js$/;
 
 /** The page of one poll for somebody who is signed in, in one file: a request for each of its parts would cost more than all of them. */
 const voting =
@@ -323,7 +330,7 @@ const keeping =
 
 /** What asks a very long list over its index: other lists never load it. */
 const indexed =
-  /^(?:pods\/fragments\/(?:read\/|digest\.)|vocab\/(?:fragments\/(?:box|key-range|keys|partition|read-page)|text\/word-beginnings)\.|components\/directory\/(?:indexed-people|indexed-facets|over-index)\.|components\/strings\/indexed\/load\.)/;
+  /^(?:pods\/fragments\/(?:read\/(?!mapped-list|nearest|tiles)|digest\.)|vocab\/(?:fragments\/(?:box|key-range|keys|partition|read-page)|text\/word-beginnings)\.|components\/directory\/(?:indexed-people|indexed-facets|over-index)\.|components\/strings\/indexed\/load\.)/;
 
 /** What looks after a page once it is shown: what keeps it up to date, and the copies on the device. */
 const attending =
@@ -373,10 +380,15 @@ function chooseChunk() {
     const name = id.slice(library.length);
     if (id.includes('/directives/live')) return 'fields';
     // The words for values come with the first texts, and not after those that are made with them.
-    const [, language] = /^components\/strings\/(?:things\/value-)?([a-z]{2})\.js$/.exec(name) ?? [];
+    const [, ours, language = ours] = firstTexts.exec(name) ?? [];
     if (language) return language;
-    const ofPolls = pollTexts.find(([texts]) => texts.test(name));
-    if (ofPolls) return `${name.match(/[a-z]{2}(?=[.]js$)/)}-${ofPolls[1]}`;
+    for (const [texts, group] of pollTexts) {
+      const [, written, made = written] = texts.exec(name) ?? [];
+      if (made) return `${made}-${group}`;
+    }
+    const [, translated, table] = /^components\/strings\/languages\/([a-z]{2})\/(.*)\.js$/.exec(name) ?? [];
+    // Said of each: all of them are asked for at one place, and rollup would put them together.
+    if (translated) return `${translated}-${table.replace('/', '-')}`;
     if (richText.test(id)) return 'rich-text';
     // What is loaded later, for whatever reason, and by itself must not bring along what writes.
     if (name === 'pods/links.js') return 'links';

@@ -47,5 +47,6 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 2,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
-  testsFinishTimeout: 60_000,
+  // Those that go through all stories of several tags take longest.
+  testsFinishTimeout: 150_000,
 };

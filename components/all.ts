@@ -33,3 +33,4 @@ export * from './things/list.js';
 export * from './things/table.js';
 export * from './things/filter.js';
 export * from './things/count.js';
+export type * from './event-types.js';

@@ -22,7 +22,9 @@ export {
 } from './kinds/event/occurrences.js';
 export {dateTimeIn, instantOf, isZone, offsetIn, readerZone, wallOf} from './kinds/event/zones.js';
 export type {IndexedThing, IndexPlan} from './fragments/index-plan.js';
+export {eventIndex} from './kinds/event/index-plan.js';
 export {memberIndex} from './kinds/member/index-plan.js';
+export {placeIndex} from './kinds/place/index-plan.js';
 export * from './kinds/member/member.js';
 export {wholeMemberKind} from './kinds/member/whole-member.js';
 export {memberSpot, type MemberSpot} from './kinds/member/member-spot.js';

@@ -33,8 +33,8 @@ export const chatStyles = css`
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
-    color: var(--coop-color-field-text, FieldText);
+    background: var(--_field);
+    color: var(--_field-text);
   }
   .who {
     margin: 0;

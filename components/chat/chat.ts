@@ -17,10 +17,13 @@ import type {TalkHost} from './talk-asked.js';
 import type {Tools} from './tools/tools.js';
 
 /** The same as for threads: shared, these lines would be a file of their own, and a request more. */
-const loadChatStrings = /* @__PURE__ */ createLoader<ChatStrings>({
-  fr: () => import('../strings/chat/fr.js'),
-  en: () => import('../strings/chat/en.js'),
-});
+const loadChatStrings = /* @__PURE__ */ createLoader<ChatStrings>(
+  {
+    fr: () => import('../strings/chat/fr.js'),
+    en: () => import('../strings/chat/en.js'),
+  },
+  'chat',
+);
 
 /**
  * Shows one conversation: who reads it, what was said, day by day, and the box to say something.

@@ -29,12 +29,20 @@ import type {ThreadPage} from './thread/thread-page.js';
  * @csspart toggle - The button in it that opens and closes.
  * @csspart summary - How many messages there are, once that is known.
  * @csspart log - The messages.
+ * @csspart day - The heading over the messages of a day.
  * @csspart message - One message.
  * @csspart own - A message of the reader's own.
  * @csspart author - Who has written it.
+ * @csspart quote - The beginning of what it answers.
  * @csspart text - Its words.
+ * @csspart picture - A picture in it.
+ * @csspart file - The link or button to a file in it.
+ * @csspart reactions - What others think of it, in signs.
+ * @csspart actions - What can be done with it, once that is asked for.
+ * @csspart wordings - What it said before.
  * @csspart pager - The buttons to go from page to page.
  * @csspart composer - The box to write in, with all around it.
+ * @csspart context - What is being answered or changed.
  * @csspart problem - What went wrong.
  */
 export class CoopThread extends CoopElement implements TalkHost {

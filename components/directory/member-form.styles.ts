@@ -44,6 +44,7 @@ export const memberFormStyles = css`
     padding: 0.5rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   summary {
     min-block-size: 1.75rem;

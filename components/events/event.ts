@@ -45,6 +45,8 @@ const horizon = 400;
  * @csspart facts - What it tells.
  * @csspart registration - How many places are left, where the person stands, and the answer.
  * @csspart registration-title - The heading of that.
+ * @csspart taking - Who takes part, as far as they show it.
+ * @csspart questions - What is asked of those who register.
  * @csspart places - How many places are left.
  * @csspart online - The link of a video meeting that only those who have a place see.
  * @csspart documents - The documents that go with it.
@@ -52,6 +54,7 @@ const horizon = 400;
  * @csspart minutes - What was said and decided, and where whoever organises the event writes it.
  * @csspart minutes-title - The heading of that.
  * @csspart organiser - Who takes part, for whoever organises the event.
+ * @csspart organiser-title - The heading of that.
  * @csspart participants - The table of those who have answered.
  * @csspart calendar - The button that saves a file for the reader's own calendar.
  * @csspart pending - The line that says that something is not sent yet.

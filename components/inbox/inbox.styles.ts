@@ -20,6 +20,7 @@ export const inboxStyles = css`
     padding: 0.875rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
     overflow-wrap: anywhere;
   }
   .letter.new {

@@ -18,16 +18,11 @@ export const deskStyles = css`
     padding: 0.875rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
     overflow-wrap: anywhere;
   }
   .who {
     font-size: 1.08em;
-  }
-  .clamped {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
   }
   .names {
     margin-block-start: 0.375rem;

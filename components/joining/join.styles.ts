@@ -19,6 +19,7 @@ export const joinStyles = css`
     padding: 0.75rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .plan {
     display: grid;

@@ -37,6 +37,8 @@ import type {PreviewPart} from './preview/preview-part.js';
  * @csspart readers - Who can see it.
  * @csspart files - The buttons and links that lead to its file.
  * @csspart preview - The look at it.
+ * @csspart text - The text in it, where it is one.
+ * @csspart text-heading - A heading in that text.
  * @csspart facts - What else it tells.
  * @csspart older - Its older versions.
  * @csspart older-title - The heading of that.

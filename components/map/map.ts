@@ -20,10 +20,12 @@ import {renderItems} from '../ui/items.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderSearchBox} from '../ui/search-box.js';
 import type {BaseMap} from './chart/chart.js';
-import {expiredOn, findItems, shownOn, sortAround, type Around} from './list/arrange.js';
+import {expiredOn, findItems, shownOn, type Around} from './list/arrange.js';
 import type {AroundPart} from './list/around-part.js';
 import type {MapExtras} from './list/map-extras.js';
 import type {FilesPart} from './list/files-part.js';
+import type {MappedList} from '../../pods/fragments/read/mapped-list.js';
+import type {MapOverIndex} from './indexed/map-over-index.js';
 import type {MapBar} from './list/map-filters.js';
 import type {MapItem} from './list/map-item.js';
 import {allLayers, findMapList} from './list/map-lists.js';
@@ -34,6 +36,7 @@ import {mapStyles} from './list/map.styles.js';
 const importExtras = () => import('./list/map-extras.js');
 const importAround = () => import('./list/around-part.js');
 const importFiles = () => import('./list/files-part.js');
+const importOverIndex = () => import('./indexed/map-over-index.js');
 const importFilters = () => import('./list/map-filters.js');
 
 /**
@@ -113,10 +116,13 @@ export class CoopMap extends JoinedListElement<MapItem> {
   private aroundPart?: AroundPart;
   private filesPart?: FilesPart;
   private extras?: MapExtras;
+  private overIndex?: MapOverIndex | undefined;
   private readonly door = new MapDoor(this, {
     language: () => this.strings!.language,
     base: () => this.base,
-    rows: () => this.shownRows,
+    rows: () => this.overIndex?.marksIn(this.shownRows) ?? this.shownRows,
+    tiles: () => this.overIndex?.tiles,
+    row: (source) => this.overIndex?.row(source),
     today,
     track: (work) => this.track(work),
     report: (error) => this.reportProblem({kind: 'offline', url: location.href, detail: String(error)}),
@@ -128,7 +134,6 @@ export class CoopMap extends JoinedListElement<MapItem> {
   );
   private readonly expired = remember(expiredOn);
   private readonly searched = remember(findItems);
-  private readonly near = remember(sortAround);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -185,25 +190,46 @@ export class CoopMap extends JoinedListElement<MapItem> {
     return (await import('./keep-places-list.js')).keepPlacesList;
   }
 
-  protected override arrange(
-    {language}: Strings,
-    {state: {rows}}: ListOfThings<MapItem>,
-  ): readonly Row<MapItem>[] | undefined {
-    if (!this.words.strings) return undefined;
+  protected override arrange({language}: Strings, list: ListOfThings<MapItem>): readonly Row<MapItem>[] | undefined {
+    const rows = this.rowsOf(list);
+    if (!this.words.strings || !rows) return undefined;
     const all = this.current(this.sorted(rows, language), today(), this.showsExpired);
     const searched = this.searched(all, this.query);
     const narrowed = this.bar?.narrow(searched, all, language) ?? searched;
-    const around = this.aroundPart?.around;
-    return (this.shownRows = around ? this.near(narrowed, around) : narrowed);
+    this.shownRows = this.aroundPart?.sort(narrowed) ?? narrowed;
+    this.overIndex?.note(this.shownRows);
+    return this.shownRows;
+  }
+
+  /** All rows, but for those of a list that is too long to be read: of these, the ones that are to be shown. The code for that comes with the first one. */
+  private rowsOf(list: ListOfThings<MapItem>): readonly Row<MapItem>[] | undefined {
+    const {state, parts} = list;
+    const long = parts?.find(({find}) => find);
+    if (!long) {
+      this.overIndex?.leave();
+      return state.rows;
+    }
+    void this.need(importOverIndex, ({MapOverIndex}) => {
+      this.overIndex = new MapOverIndex(this, (work) => this.track(work), today);
+    });
+    const {query, page, pageSize: size, isPrinting, bar, door, aroundPart} = this;
+    const shown = {query, page, size, isPrinting, choices: bar?.choices ?? new Map(), isMapOpen: door.part !== undefined};
+    return this.overIndex?.rowsOf(list, long as MappedList<MapItem>, {...shown, around: aroundPart?.around});
   }
 
   protected override countText(_strings: Strings, found: number): string {
-    const {shownLayers} = this;
-    return this.words.strings!.count(found, shownLayers.length === 1 ? shownLayers[0] : undefined);
+    const {shownLayers, overIndex} = this;
+    const words = this.words.strings!;
+    const [layer, more] = shownLayers;
+    return overIndex?.countText(words, found, !more) ?? words.count(found, more ? undefined : layer);
+  }
+
+  protected override placeOf(strings: Strings, found: number): ReturnType<JoinedListElement<MapItem>['placeOf']> {
+    return this.overIndex?.placeOf(found) ?? super.placeOf(strings, found);
   }
 
   protected override printedText(_strings: Strings, left: number): string {
-    return this.words.strings!.printed(this.query, left);
+    return this.words.strings!.printed(this.query, this.overIndex?.leftOf(left) ?? left);
   }
 
   protected override render(): TemplateResult {
@@ -234,34 +260,22 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   protected override renderNotes(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
-    return html`${this.isLate ? this.renderGaps(strings) : nothing} ${this.renderExpired(this.expired(rows, today()))}`;
+    return html`${this.isLate ? this.renderGaps(strings) : nothing} ${this.overIndex?.renderNotes()}
+    ${this.renderExpired(this.expired(rows, today()).length)}`;
   }
 
-  /** Says how much is not shown since nobody has confirmed it, with a button that shows it. */
-  private renderExpired({length}: readonly Row<MapItem>[]): unknown {
-    const words = this.words.strings!;
-    if (!length) return nothing;
-    const toggle = () => {
-      this.showsExpired = !this.showsExpired;
-      this.restart();
-    };
-    return html`<p class="muted small">
-      ${words.expired(length)}
-      <button type="button" class="link" @click=${toggle}>
-        ${this.showsExpired ? words.hideExpired : words.showExpired}
-      </button>
-    </p>`;
+  private renderExpired(count: number): unknown {
+    if (!count) return nothing;
+    void this.loadExtras();
+    return this.extras?.renderExpired(this.words.strings!, count, this.showsExpired, this.toggleExpired);
   }
 
   protected override renderNothing(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
-    const {empty, nothingFound, clearSearch} = this.words.strings!;
+    if (this.overIndex?.isUndecided) return nothing;
     const narrowed = rows.length ? this.bar?.renderNothing(strings, this.query) : undefined;
     if (narrowed) return narrowed;
-    if (!this.query) return html`<p>${empty}</p>`;
-    return html`<p class="more">
-      ${nothingFound(this.query)}
-      <button type="button" @click=${this.clearSearch}>${clearSearch}</button>
-    </p>`;
+    void this.loadExtras();
+    return this.extras?.renderNothing(this.words.strings!, this.query, this.clearSearch);
   }
 
   protected override renderRows(
@@ -304,6 +318,11 @@ export class CoopMap extends JoinedListElement<MapItem> {
     return this.need(importExtras, ({MapExtras}) => void (this.extras = new MapExtras(this)));
   }
 
+  private readonly toggleExpired = () => {
+    this.showsExpired = !this.showsExpired;
+    this.restart();
+  };
+
   private get query(): string {
     return this.text.trim();
   }
@@ -316,7 +335,11 @@ export class CoopMap extends JoinedListElement<MapItem> {
   private readonly toggleAround = async () => {
     const rows = () => this.list?.state.rows ?? [];
     await this.need(importAround, ({AroundPart}) => {
-      this.aroundPart = new AroundPart(this, {rows, changed: (around) => this.lookAround(around)});
+      this.aroundPart = new AroundPart(this, {
+        rows,
+        seek: (town) => this.overIndex?.seek(town),
+        changed: (around) => this.lookAround(around),
+      });
     });
     this.aroundPart?.toggle();
   };

@@ -37,6 +37,8 @@ import type * as Text from './details/article-text.js';
  * @csspart form - The form.
  * @csspart field - One field with its label, help and error.
  * @csspart preview - How the text will look.
+ * @csspart text - The text in it.
+ * @csspart text-heading - A heading in that text.
  * @csspart problem - What went wrong.
  */
 export class CoopArticleForm extends ThingFormElement<ArticleFormStrings> {

@@ -49,9 +49,10 @@ const longestTimer = 2 ** 31 - 1;
  * @csspart name - Its title.
  * @csspart status - To its author: when it will appear.
  * @csspart line - When it appeared, by whom, and how long it takes to read.
- * @csspart summary - What matters in it.
+ * @csspart abstract - What matters in it.
  * @csspart translations - In which other languages it is.
  * @csspart text - The text of an article that is opened in place.
+ * @csspart text-heading - A heading in that text.
  * @csspart feed - The link with which programs for news follow the list, if the cooperative publishes it for them.
  * @csspart drafts - The reader's own drafts.
  * @csspart drafts-title - The heading over them.

@@ -45,6 +45,18 @@ import type {SchedulePart} from './schedule/schedule-part.js';
  * @csspart result-title - The heading of that.
  * @csspart verdict - The result in one sentence.
  * @csspart rules - The rules of the poll.
+ * @csspart pack - What to read before one votes.
+ * @csspart pack-title - The heading of that.
+ * @csspart documents-title - The heading over its documents.
+ * @csspart arguments-title - The heading over the arguments for one side.
+ * @csspart questions-title - The heading over the questions that were asked.
+ * @csspart editing-title - The heading over what those who run the vote add to it.
+ * @csspart recount - Where one counts the votes again.
+ * @csspart recount-title - The heading of that.
+ * @csspart differences-title - The heading over what differs from the count that was published.
+ * @csspart desk - What those who run the vote do.
+ * @csspart desk-title - The heading of that.
+ * @csspart closing-title - The heading over closing the vote.
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */

@@ -11,6 +11,7 @@ export const statusStyles = css`
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .line.needs-you {
     border-inline-start: 4px solid var(--_danger);
@@ -30,6 +31,7 @@ export const statusStyles = css`
     padding: 0.75rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
     overflow-wrap: anywhere;
   }
   .deed:not(:focus-visible) {

@@ -1,13 +1,6 @@
+import {clock, day, dayOfYear} from './day-en.js';
 import type {Numbers} from './numbers.js';
 import type {Strings} from './strings.js';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-/** As `Intl` has it, whose first date takes a browser as long as drawing a whole list; in the order that most readers know. */
-const dayOfYear = (date: Date) => `${date.getDate()} ${months[date.getMonth()]}`;
-/** On the reader’s clock, as in “14:05”. */
-const clock = (date: Date) => date.toTimeString().slice(0, 5);
-const day = (date: Date) => `${dayOfYear(date)} ${date.getFullYear()}`;
 
 export default ({format, plural}: Numbers): Strings => ({
   language: 'en',

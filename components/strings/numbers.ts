@@ -11,12 +11,9 @@ export interface Numbers {
  */
 const separators: Readonly<Record<string, string>> = {fr: '\u202f', en: ','};
 
+/** How French and English count; the other languages do so in `languages/counting.ts`. */
 export function createNumbers(language: string): Numbers {
   const rules = new Intl.PluralRules(language);
-  const separator = separators[language];
-  const format = (count: number) =>
-    separator === undefined
-      ? new Intl.NumberFormat(language).format(count)
-      : String(count).replace(/\B(?=(\d{3})+$)/g, separator);
+  const format = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, separators[language]!);
   return {format, plural: (count, one, other) => `${format(count)} ${rules.select(count) === 'one' ? one : other}`};
 }

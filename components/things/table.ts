@@ -39,7 +39,6 @@ import {ThingsElement, type ListWords} from './things-element.js';
  * @csspart item - One thing.
  * @csspart name - Its name.
  * @csspart mark - What was searched for, wherever it is shown.
- * @csspart photo - A picture.
  * @csspart pager - The buttons below the table.
  * @csspart pending - The line that says that something is not sent yet.
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.

@@ -11,11 +11,18 @@ export const baseStyles = css`
     --_on-accent: var(--coop-color-on-accent, light-dark(#fff, #06281f));
     --_danger: var(--coop-color-danger, light-dark(#a11a1a, #ffb4ab));
     --_muted: var(--coop-color-muted, color-mix(in oklab, currentcolor 74%, transparent));
+    --_surface: var(--coop-color-surface, transparent);
     --_line: var(--coop-color-line, color-mix(in oklab, currentcolor 18%, transparent));
+    --_field: var(--coop-color-field, Field);
+    --_field-text: var(--coop-color-field-text, FieldText);
     --_field-line: var(--coop-color-field-line, color-mix(in oklab, currentcolor 60%, transparent));
     --_tint: var(--coop-color-tint, color-mix(in oklab, var(--_accent) 9%, transparent));
+    --_focus: var(--coop-color-focus, var(--_accent));
     --_radius: var(--coop-radius, 0.625rem);
+    --_radius-button: var(--coop-radius-button, var(--_radius));
     --_gap: var(--coop-gap, 1rem);
+    color: var(--coop-color-text, inherit);
+    font-family: var(--coop-font, inherit);
     line-height: 1.5;
   }
   :host([hidden]) {
@@ -52,14 +59,14 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   button {
     min-block-size: 2.75rem;
     padding: 0.5rem 1rem;
     border: 1px solid var(--_field-line);
-    border-radius: var(--_radius);
+    border-radius: var(--_radius-button);
     background: transparent;
     cursor: pointer;
     touch-action: manipulation;
@@ -99,8 +106,8 @@ export const baseStyles = css`
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
-    color: var(--coop-color-field-text, FieldText);
+    background: var(--_field);
+    color: var(--_field-text);
   }
   .muted {
     color: var(--_muted);

@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const choiceStyles = css`
   select {
     font: inherit;
-    color: inherit;
     display: block;
     min-block-size: 2.75rem;
     max-inline-size: 100%;
@@ -12,6 +11,7 @@ export const choiceStyles = css`
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
+    background: var(--_field);
+    color: var(--_field-text);
   }
 `;

@@ -12,6 +12,7 @@ export const facetStyles = css`
     padding: 0.875rem 1rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .facet {
     display: grid;
@@ -30,8 +31,8 @@ export const facetStyles = css`
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
-    color: var(--coop-color-field-text, FieldText);
+    background: var(--_field);
+    color: var(--_field-text);
     text-overflow: ellipsis;
   }
   .chosen,

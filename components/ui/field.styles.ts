@@ -27,8 +27,8 @@ export const fieldStyles = css`
     padding: 0.25rem 0.5rem;
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
-    color: var(--coop-color-field-text, FieldText);
+    background: var(--_field);
+    color: var(--_field-text);
     font: inherit;
     max-inline-size: 100%;
   }

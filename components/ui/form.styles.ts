@@ -14,8 +14,8 @@ export const formStyles = css`
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
-    color: var(--coop-color-field-text, FieldText);
+    background: var(--_field);
+    color: var(--_field-text);
   }
   [aria-invalid='true'] {
     border-color: var(--_danger) !important;

@@ -26,6 +26,8 @@ export const listStyles = css`
     padding: 0.875rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--coop-shadow, none);
     overflow-wrap: anywhere;
   }
   .heading {
@@ -57,6 +59,8 @@ export const listStyles = css`
       break-inside: avoid;
       padding: 0 0 0.5rem;
       border: 0;
+      background: none;
+      box-shadow: none;
     }
     .search,
     .pager {

@@ -38,7 +38,7 @@ class Drawing {
       case 'quote':
         return html`<blockquote>${this.blocks(block.children)}</blockquote>`;
       case 'code':
-        return html`<pre><code>${block.text}</code></pre>`;
+        return html`<pre dir="ltr"><code>${block.text}</code></pre>`;
       case 'rule':
         return html`<hr />`;
       case 'list':
@@ -52,13 +52,14 @@ class Drawing {
     return level ? renderHeading(level, content, 'text-heading') : html`<p><strong>${content}</strong></p>`;
   }
 
+  /** Marks stand at the side from which the list is read, which the page around it need not share. */
   #list({isOrdered, start, items}: Block & {kind: 'list'}): unknown {
     const content = items.map((item) => this.#item(item));
     return isOrdered
-      ? html`<ol start=${start ?? 1}>
+      ? html`<ol dir="auto" start=${start ?? 1}>
           ${content}
         </ol>`
-      : html`<ul>
+      : html`<ul dir="auto">
           ${content}
         </ul>`;
   }

@@ -1,6 +1,7 @@
 import type {IndexPlan} from '../../vocab/fragments/index-plan.js';
 import {layOut, type IndexPage, type Plot} from '../../vocab/fragments/lay-out.js';
 import {
+  datesView,
   facetView,
   hashesView,
   mostSigns,
@@ -43,6 +44,7 @@ export async function* buildIndex(list: string, plan: IndexPlan, rows: readonly 
   yield view('names', coopFragments.sortKey, namesView(rows));
   for (const field of plan.facets) yield view(field, coopFragments.facetKey, facetView(rows, field), field);
   if (plan.hasSpots) yield view('tiles', geosparql.asWKT, tilesView(rows.map(({lean}) => lean)));
+  if (plan.hasDates) yield view('dates', coopFragments.dateKey, datesView(rows.map(({lean}) => lean)));
   if (plan.isRoll) {
     const {sourceHash, homeHash} = coopFragments;
     const sources = await withKeys(rows, ({lean, source}) => [lean, [source]]);

@@ -70,9 +70,9 @@ export class IndexRows {
   }
 
   private read(graph: Graph, row: string, source: string): CollectedRow {
-    const {name, texts, facets, spot} = this.plan.read(graph, source, row);
+    const {name, texts, facets, spot, dates = []} = this.plan.read(graph, source, row);
     const statements = graph.about(row);
-    const found = {sortKey: keyOf(name), texts, facets, spot};
+    const found = {sortKey: keyOf(name), texts, facets, spot, dates};
     const text = this.writer.write(row, statements);
     const seen = statements.filter(({predicate}) => !pictures.has(predicate.value));
     const owned = statements.filter(({predicate}) => ownership.has(predicate.value));

@@ -39,7 +39,10 @@ export interface IndexPublished {
 
 /** Where the index of a list lies, unless it is published elsewhere. */
 export function indexFolder(list: string): string {
-  return new URL('by/', documentOf(list)).href;
+  const document = documentOf(list);
+  const [, name = ''] = /([^/]*?)(?:\.ttl)?$/.exec(document) ?? [];
+  // Other lists may lie in the same folder; `index` is the folder's own.
+  return new URL(name === 'index' ? 'by/' : `${name}-by/`, document).href;
 }
 
 /**

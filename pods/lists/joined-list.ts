@@ -1,14 +1,14 @@
 import type {Row} from './row.js';
-import type {ListOfThings, ListState, ThingList} from './thing-list.js';
+import type {ListOfThings, ListState} from './thing-list.js';
 
 /** Several lists of things of one kind, shown as one: a coop keeps one for each circle of readers. */
 export class JoinedList<T> implements ListOfThings<T> {
   private joined?: {readonly states: readonly ListState<T>[]; readonly state: ListState<T>};
-  private readonly places = new Map<string, ThingList<T>>();
+  private readonly places = new Map<string, ListOfThings<T>>();
 
   constructor(
     /** The lists, in the order in which their rows come; one at least. */
-    readonly parts: readonly ThingList<T>[],
+    readonly parts: readonly ListOfThings<T>[],
   ) {}
 
   get address(): string {
@@ -24,7 +24,7 @@ export class JoinedList<T> implements ListOfThings<T> {
   }
 
   /** The list in which a source is. */
-  listOf(source: string): ThingList<T> | undefined {
+  listOf(source: string): ListOfThings<T> | undefined {
     void this.state;
     return this.places.get(source);
   }

@@ -24,7 +24,7 @@ export interface ListState<T> {
 
 /** What a tag that shows a list asks of it; one that is made of others names them. */
 export type ListOfThings<T> = Pick<ThingList<T>, Exclude<keyof ThingList<T>, 'lend'>> & {
-  readonly parts?: readonly ThingList<T>[];
+  readonly parts?: readonly ListOfThings<T>[];
   /** Where a list is too long to be read as a whole: looks for one thing, which is among the rows from then on if the list has it. */
   find?(source: string): Promise<Result<void>>;
 };

@@ -67,11 +67,12 @@ export async function openDiscussion(said: StoryThread): Promise<{coop: SeededCo
   const begin = (who: string) =>
     beginRoom(coop, who, {readers: {who: 'members'}, title: 'Portes ouvertes', about: storyThing, now: now - aDay});
   const room = await begin('amina');
-  await room.say('amina', 'Qui apporte les **tables** ?', {time: now - 40 * minute});
+  const first = await room.say('amina', 'Qui apporte les **tables** ?', {time: now - 40 * minute});
   if (said === 'twice') await (await begin('zoe')).say('zoe', 'À quelle heure ?', {time: now - 39 * minute});
   if (said === 'many')
     for (let count = 1; count <= 24; count++)
       await room.say(count % 2 ? 'zoe' : 'amina', `J’en apporte ${count}.`, {time: now - (30 - count) * minute});
+  if (said === 'many') await room.say('elodie', 'Et moi les bancs.', {time: now - 2 * minute, answers: first});
   return {coop, list, room};
 }
 

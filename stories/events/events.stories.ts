@@ -18,6 +18,7 @@ interface Arguments {
   'heading-level'?: number;
   'item-href'?: string;
   'without-controls'?: boolean;
+  subscribe?: boolean;
   /** What is searched for. */
   search?: string;
   /** The button that is pressed at last. */
@@ -57,6 +58,7 @@ const meta: Meta<Arguments> = {
           heading-level=${ifDefined(args['heading-level'])}
           item-href=${ifDefined(args['item-href'])}
           ?without-controls=${args['without-controls']}
+          ?subscribe=${args.subscribe}
           ><p>Le programme est affiché à l’entrée.</p></coop-events
         >`,
       )}
@@ -93,6 +95,7 @@ export const NothingFound: Story = {args: {search: 'piscine'}};
 export const Opened: Story = {args: {press: 'Atelier pain au levain'}};
 export const AsLinks: Story = {args: {'item-href': 'rendez-vous.html?id={id}', 'heading-level': 2}};
 export const WithoutHeadings: Story = {args: {'heading-level': 0}};
+export const ToSubscribe: Story = {args: {subscribe: true}};
 export const WithoutControls: Story = {args: {'without-controls': true, 'page-size': 3}};
 export const Failed: Story = {args: {fate: 'failed'}};
 export const SignInNeeded: Story = {args: {fate: 'sign-in needed'}};

@@ -6,10 +6,12 @@ import type {CoopArticle} from '../../components/news/article.js';
 import type {SeededCoop} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
 import {loseServer, meet, type Fate} from '../support/scene.js';
-import {bikes, corrected, later, odd, openNews, oven, partner, type StoryArticle} from './news-scene.js';
+import {bikes, corrected, later, odd, openNews, oven, ovenInEnglish, partner, type StoryArticle} from './news-scene.js';
 
 interface Arguments {
   article: StoryArticle;
+  /** The same in other languages. */
+  translations: readonly StoryArticle[];
   /** Who is signed in. */
   who: string;
   /** What becomes of the article. */
@@ -30,11 +32,11 @@ const picture = `data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfF
 const meta: Meta<Arguments> = {
   title: 'News/coop-article',
   component: 'coop-article',
-  args: {article: {...oven, category: ['bread']}, who: '', fate: 'there', language: 'fr'},
-  argTypes: {article: {control: false}},
+  args: {article: {...oven, category: ['bread']}, translations: [], who: '', fate: 'there', language: 'fr'},
+  argTypes: {article: {control: false}, translations: {control: false}},
   loaders: [
-    async ({args: {article, fate}}): Promise<Loaded> => {
-      const {coop, iris} = await openNews([article]);
+    async ({args: {article, translations, fate}}): Promise<Loaded> => {
+      const {coop, iris} = await openNews([article, ...translations]);
       const [iri = ''] = iris;
       meet(coop, fate, new URL(iri).pathname);
       return {coop, iri};
@@ -57,6 +59,7 @@ type Story = StoryObj<Arguments>;
 
 export const Full: Story = {tags: ['looks']};
 export const English: Story = {args: {language: 'en'}};
+export const InTwoLanguages: Story = {args: {translations: [ovenInEnglish]}};
 export const Corrected: Story = {args: {article: corrected}, tags: ['looks']};
 export const WithPicture: Story = {args: {article: {...oven, image: [picture]}}};
 export const Short: Story = {args: {article: bikes}};

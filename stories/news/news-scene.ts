@@ -8,6 +8,8 @@ import {openCoop} from '../support/scene.js';
 export interface StoryArticle extends WrittenArticle {
   /** What was corrected after it had appeared. */
   readonly correction?: string;
+  /** Whether it says in another language what the first article says. */
+  readonly isTranslation?: boolean;
 }
 
 const aDay = 86_400_000;
@@ -76,6 +78,14 @@ export const partner: StoryArticle = {
   original: ['https://graineterie.example/foire'],
   published: [inDays(-20)],
 };
+export const ovenInEnglish: StoryArticle = {
+  name: 'oven-en',
+  title: ['The oven has arrived'],
+  text: ['It bakes forty loaves at a time.'],
+  language: ['en'],
+  published: [inDays(-1)],
+  isTranslation: true,
+};
 export const later: StoryArticle = {name: 'later', title: ['Surprise'], text: ['Bientôt.'], published: [inDays(3)]};
 export const odd: readonly StoryArticle[] = [
   {
@@ -105,14 +115,21 @@ export async function openNews(
   const list = await addNewsList(coop, {scheme, title: 'Pour tout le monde'});
   const members = await addNewsList(coop, {readers: {who: 'members'}, scheme});
   const iris: string[] = [];
-  for (const article of articles) iris.push(await write(coop, list, scheme, article));
+  for (const article of articles) iris.push(await write(coop, list, scheme, article, iris[0]));
   if (articles.length) await tidyNews(coop, list);
   return {coop, list, members, iris};
 }
 
-function write(coop: SeededCoop, list: string, scheme: string, {correction, ...article}: StoryArticle): Promise<string> {
+function write(
+  coop: SeededCoop,
+  list: string,
+  scheme: string,
+  {correction, isTranslation, ...article}: StoryArticle,
+  first: string | undefined,
+): Promise<string> {
   const category = article.category?.map((name) => scheme.replace('#it', `#${name}`));
-  const values = {...article, ...(category && {category})};
+  const original = isTranslation && first !== undefined ? {translationOf: [first]} : {};
+  const values = {...article, ...original, ...(category && {category})};
   if (correction === undefined) return writeArticle(coop, 'amina', list, values);
   const iri = `${coop.home('amina')}public/${article.name}.ttl#correction`;
   const part = {iri, kind: correctionKind, values: {correctionText: [correction], correctionDate: [inDays(-1)]}};

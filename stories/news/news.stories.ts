@@ -7,7 +7,7 @@ import {publishFeed} from '../../test/support/elements/news.js';
 import type {SeededCoop} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
 import {loseServer, meet, seesLate, type Fate} from '../support/scene.js';
-import {bikes, inDays, later, odd, openNews, oven, partner, type StoryArticle} from './news-scene.js';
+import {bikes, inDays, later, odd, openNews, oven, ovenInEnglish, partner, type StoryArticle} from './news-scene.js';
 
 interface Arguments {
   articles: readonly StoryArticle[];
@@ -109,6 +109,7 @@ export const Many: Story = {
 };
 export const Odd: Story = {args: {articles: odd}};
 export const Opened: Story = {args: {press: 'Le four est arrivé'}, tags: ['looks']};
+export const InTwoLanguages: Story = {args: {articles: [oven, ovenInEnglish]}};
 export const AsLinks: Story = {args: {'item-href': 'article.html?id={id}', 'heading-level': 2}};
 export const WithoutHeadings: Story = {args: {'heading-level': 0}};
 export const WithoutControls: Story = {args: {'without-controls': true, 'page-size': 2}};

@@ -5,10 +5,10 @@ import type {CoopCommunity} from '../../components/community/community.js';
 import type {CoopStatus} from '../../components/status/status.js';
 import {outboxNames} from '../../pods/outbox/names.js';
 import type {Outbox} from '../../pods/outbox/outbox.js';
-import {connectPage} from '../../test/support/elements/network.js';
 import {communityOf, within} from '../../test/support/elements/within.js';
 import {createMemoryPod} from '../../test/support/memory-pod.js';
 import {dishKind, openKitchen, type Kitchen} from '../../test/support/outbox/recipe.js';
+import {serve} from '../support/scene.js';
 
 interface Arguments {
   /** What becomes of what was typed. */
@@ -60,7 +60,7 @@ const meta: Meta<Arguments> = {
     () => {
       indexedDB.deleteDatabase(outboxNames.database);
       const pod = createMemoryPod({origin: `https://cuisine-${++servers}.example`});
-      connectPage(pod);
+      serve(pod);
       return {kitchen: openKitchen('<#it> schema:name "Soupe".', pod)};
     },
   ],

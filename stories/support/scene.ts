@@ -28,13 +28,18 @@ export function meetSaving({pod}: SeededCoop, saving: Saving | undefined, url: s
   else if (saving === 'has lost it') pod.delete(url);
 }
 
+/** Puts one more server behind the page. */
+export function serve(pod: MemoryPod): void {
+  pods.push(pod);
+  connectPage(...pods);
+}
+
 /** A coop on a server of its own in the page: stories on one page of documentation do not disturb each other. */
 export async function openCoop(members: readonly SeedMember[]): Promise<SeededCoop> {
   // Servers of different stories have the same addresses: what was typed in one must not come back in the next.
   indexedDB.deleteDatabase(outboxNames.database);
   const pod = createMemoryPod({origin: `https://deux-rives-${pods.length + 1}.example`});
-  pods.push(pod);
-  connectPage(...pods);
+  serve(pod);
   return createSeededCoop(members, pod);
 }
 

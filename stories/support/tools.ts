@@ -21,6 +21,12 @@ export const someTools: readonly ListedTool[] = [
   {id: 'mower', name: 'Tondeuse à main', category: 'garden', uses: ['Tondre', 'Élaguer'], deposit: '35', isFree: true},
 ];
 
+/** Tools of which there are pictures. */
+export const picturedTools: readonly ListedTool[] = [
+  {...saw, photo: '/photos/saw.jpg'},
+  {...spade, photo: '/photos/spade.jpg'},
+];
+
 /** Words as long as German makes them, and next to nothing. */
 export const oddTools: readonly ListedTool[] = [
   {

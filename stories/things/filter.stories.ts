@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../../components/all.js';
@@ -17,12 +17,21 @@ interface Arguments {
   for: string;
   facets?: string;
   sort?: string;
+  /** Whether another tag says how many there are. */
+  counted: boolean;
 }
 
 const meta: Meta<Arguments> = {
   title: 'Things/coop-filter',
   component: 'coop-filter',
-  args: {tools: someTools, list: 'there', for: 'tools', facets: 'category uses deposit open-since', sort: 'name -deposit'},
+  args: {
+    tools: someTools,
+    list: 'there',
+    for: 'tools',
+    facets: 'category uses deposit open-since',
+    sort: 'name -deposit',
+    counted: true,
+  },
   argTypes: {tools: {control: false}},
   loaders: [async ({args}) => openTools(args.tools, args.list)],
   render: (args, {loaded}) =>
@@ -31,7 +40,7 @@ const meta: Meta<Arguments> = {
       html`<coop-filter for=${args.for} search facets=${ifDefined(args.facets)} sort=${ifDefined(args.sort)}
           ><p>Les filtres arrivent.</p></coop-filter
         >
-        <coop-count for=${args.for}></coop-count>
+        ${args.counted ? html`<coop-count for=${args.for}></coop-count>` : nothing}
         <coop-list id="tools" src=${loaded['src'] as string} .described=${toolKind} count-label="outil|outils"></coop-list>`,
     ),
 };
@@ -40,6 +49,7 @@ type Story = StoryObj<Arguments>;
 
 export const Some: Story = {tags: ['looks']};
 export const Loading: Story = {args: {list: 'loading'}, tags: ['pending']};
+export const CountsItself: Story = {args: {counted: false}, tags: ['looks']};
 export const Empty: Story = {args: {tools: []}};
 export const One: Story = {args: {tools: [saw]}};
 export const Many: Story = {args: {tools: numberedTools(450)}};

@@ -8,7 +8,7 @@ import type {SeededCoop} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
 import {toolKind} from '../../test/support/tools.js';
 import {loseServer, type Fate} from '../support/scene.js';
-import {numberedTools, oddTools, openTools, saw, someTools} from '../support/tools.js';
+import {numberedTools, oddTools, openTools, picturedTools, saw, someTools} from '../support/tools.js';
 
 interface Arguments {
   /** What is in the list. */
@@ -54,6 +54,7 @@ type Story = StoryObj<Arguments>;
 export const Some: Story = {tags: ['looks']};
 export const Loading: Story = {args: {list: 'loading'}, tags: ['pending']};
 export const Empty: Story = {args: {tools: []}};
+export const WithPictures: Story = {args: {tools: picturedTools, fields: 'name photo category'}, tags: ['looks']};
 export const One: Story = {args: {tools: [saw]}};
 export const Many: Story = {args: {tools: numberedTools(45), search: '', facets: 'category deposit'}};
 export const WithFilters: Story = {

@@ -71,8 +71,8 @@ const meta: Meta<Arguments> = {
   },
   play: async ({canvasElement, args: {name, elsewhere, saving}, loaded}) => {
     const form = canvasElement.querySelector('coop-form');
-    await form?.complete;
     if (!form || name === undefined) return;
+    await form.complete;
     const {coop, iri} = loaded as unknown as Loaded;
     const [url = ''] = iri.split('#');
     if (elsewhere) coop.pod.put(url, coop.pod.text(url)!.replace('Scie à onglet', elsewhere));
@@ -89,11 +89,13 @@ export default meta;
 type Story = StoryObj<Arguments>;
 
 const parts = `<#it> a:place <#p>; a:note "Lame neuve."@fr, "New blade."@en. <#p> a a:Place; a:street "Rue Haute"; a:town "Die".`;
+const pictured = '<#it> a:photo <scie.png>.';
 
 export const Item: Story = {args: {more: parts}};
+export const ItemWithPicture: Story = {args: {more: pictured}, tags: ['looks']};
 export const ItemInEnglish: Story = {args: {more: parts, language: 'en'}};
 export const ItemWithMistakes: Story = {args: {values: {...saw, category: [`${atelier}stone`], deposit: ['-1']}}};
-export const ItemLoading: Story = {args: {fate: 'loading'}};
+export const ItemLoading: Story = {args: {fate: 'loading'}, tags: ['pending']};
 export const ItemFailed: Story = {args: {fate: 'failed'}};
 export const ItemForbidden: Story = {args: {fate: 'forbidden'}};
 export const ItemGone: Story = {args: {fate: 'gone'}};
@@ -104,6 +106,7 @@ export const ItemOfflineCopy: Story = {
 };
 export const Form: Story = {args: {tag: 'form'}};
 export const FormWithPartsAndLanguages: Story = {args: {tag: 'form', more: parts}};
+export const FormWithPicture: Story = {args: {tag: 'form', more: pictured}};
 export const FormInEnglish: Story = {args: {tag: 'form', more: parts, language: 'en'}};
 export const FormWithMistakes: Story = {args: {tag: 'form', name: ''}};
 export const FormOfWhatIsNotAllowed: Story = {
@@ -122,4 +125,4 @@ export const FormOfWhatIsGone: Story = {args: {tag: 'form', name: 'Grande scie',
 export const FormSignedOut: Story = {args: {tag: 'form', who: ''}};
 export const FormFailed: Story = {args: {tag: 'form', fate: 'failed'}};
 export const FormForSomethingNew: Story = {args: {tag: 'new'}};
-export const FormLoading: Story = {args: {tag: 'form', fate: 'loading'}};
+export const FormLoading: Story = {args: {tag: 'form', fate: 'loading'}, tags: ['pending']};

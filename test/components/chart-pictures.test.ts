@@ -41,7 +41,7 @@ async function zoom(element: HTMLElement, ...steps: readonly ('+' | '-')[]): Pro
 
 const vectors = 'Le fichier d’images ajouté à la carte contient des tuiles vectorielles';
 const unreadable = 'Le fichier d’images ajouté à la carte n’a pas pu être lu';
-const tooLarge = 'Le fichier d’images ajouté à la carte est trop gros';
+const tooLarge = 'Il est trop gros pour être chargé en entier';
 const partly = 'Des images ajoutées à la carte n’ont pas pu être chargées.';
 
 describe('a file of map pictures of the coop’s own', () => {

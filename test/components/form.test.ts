@@ -509,7 +509,7 @@ describe('the form for things of any kind', () => {
       await save(again);
       const [, url] = /photo> <([^>]+)>/.exec(stored())!;
       expect(pod.text(url!)).to.not.equal(undefined);
-      expect(await keptPictures(coop.webId('amina'))).to.equal(0);
+      await waitUntil(async () => (await keptPictures(coop.webId('amina'))) === 0);
     });
 
     it('offers a picture to somebody who has signed out and comes back, and shows it to nobody else', async () => {

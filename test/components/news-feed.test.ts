@@ -13,7 +13,7 @@ const entry: NewsEntry = {
   language: 'fr',
   published: Date.UTC(2026, 10, 1, 10),
   updated: Date.UTC(2026, 10, 2, 10),
-  content: '<p>Il y a <strong>trois</strong> tonnes.</p>\n<pre><code>a\n\tb</code></pre>',
+  content: '<p>Il y a <strong>trois</strong> tonnes.</p>\n<pre dir="ltr"><code>a\n\tb</code></pre>',
 };
 
 const feedWith = (...entries: readonly NewsEntry[]) =>

@@ -58,6 +58,12 @@ describe('a text with headings, lists and links', () => {
     expect(text.querySelector('.table')!.scrollWidth).to.be.greaterThan(320);
   });
 
+  it('has the marks of a list at the side from which it is read, whichever side the page is read from', () => {
+    const [french, arabic] = ['- un\n- deux', '- واحد\n- اثنان'].map((text) => drawn(text).querySelector('ul')!);
+    for (const list of [french!, arabic!]) list.closest<HTMLElement>('.rich-text')!.dir = 'rtl';
+    expect([french, arabic].map((list) => getComputedStyle(list!).direction)).to.deep.equal(['ltr', 'rtl']);
+  });
+
   it('has bold lines in place of headings where the page asks for none', () => {
     const text = drawn('# Un', {headingLevel: 0});
     expect(text.querySelector('h1, h2, h3, h4, h5, h6')).to.equal(null);
@@ -117,7 +123,9 @@ describe('published attacks', () => {
     document.head.append(policy);
     const allowed =
       'p h3 h4 h5 h6 ul ol li blockquote pre code hr div table thead tbody tr th td em strong del br a img'.split(' ');
-    const attributes = 'href rel src alt loading referrerpolicy start class part role tabindex aria-label scope'.split(' ');
+    const attributes = 'href rel src alt loading referrerpolicy dir start class part role tabindex aria-label scope'.split(
+      ' ',
+    );
     for (const attack of attacks) {
       const text = drawn(attack);
       for (const element of text.querySelectorAll('*')) {

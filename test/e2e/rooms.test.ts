@@ -129,10 +129,10 @@ describe('rooms on the real server', () => {
     const room = rooms.named;
     const {resources, session} = people.ana;
     valueOf(await changePeople({resources, fetch: session.fetch, room, remove: [people.ben.webId]}));
-    assert.equal(await say(fetchOf('ben'), room), 403);
+    assert.equal(await say(fetchOf('ben'), room, now), 403);
     assert.equal(await statusOf(fetchOf('ben'), dayAddress(room.channel, now)), 403);
     valueOf(await changePeople({resources, fetch: session.fetch, room, add: [people.third.webId]}));
-    assert.equal(await say(fetchOf('third'), room), 205);
+    assert.equal(await say(fetchOf('third'), room, now), 205);
   });
 
   it('are prepared further by two at once, and by nobody who does not keep them', async () => {
@@ -159,7 +159,7 @@ describe('rooms on the real server', () => {
     valueOf(await prepareRooms(owner.session.fetch, {storage: owner.storage, owner: owner.webId, keepers}));
     const room = {...wanted({who: 'members'}), fetch: owner.session.fetch, owner: owner.webId, keepers, days: 1};
     const channel = valueOf(await openRoom({...room, container: roomContainer(owner.storage)}));
-    assert.equal(await say(fetchOf('ben'), {channel}), 205);
+    assert.equal(await say(fetchOf('ben'), {channel}, now), 205);
     assert.equal(await statusOf(fetchOf('ben'), `${owner.storage}chats/`), 403);
   });
 

@@ -12,6 +12,8 @@ export interface PageOptions {
   context?: BrowserContextOptions;
   /** Faults of the page that this test is about: those whose text matches are let pass. */
   expect?: RegExp;
+  /** Origin of the pages that are ours, without a final slash; by default the demo site. */
+  site?: string;
 }
 
 const visitor: BrowserContextOptions = {locale: 'fr-FR', timezoneId: 'Europe/Paris'};
@@ -39,7 +41,7 @@ export async function withPage(
 ): Promise<void> {
   const context = await (await openBrowser()).newContext({...visitor, ...options.context});
   context.setDefaultTimeout(timeout);
-  const faults = watchFaults(context, siteUrl());
+  const faults = watchFaults(context, options.site ?? siteUrl());
   await context.tracing.start({snapshots: true, screenshots: false});
   const page = await context.newPage();
   try {

@@ -1,7 +1,7 @@
 /** What the runner tells the flows about the servers and the browser that it started. */
 function read(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: start this test by “npm test -- flows”.`);
+  if (!value) throw new Error(`${name} is not set: start this test by “npm test”, which starts what it needs.`);
   return value;
 }
 
@@ -16,3 +16,6 @@ export const podsDirectory = (): string => read('PODS_DIRECTORY');
 
 /** The program of the browser. */
 export const chromiumPath = (): string => read('CHROMIUM_PATH');
+
+/** The archive that npm would publish. */
+export const kitArchive = (): string => read('KIT_ARCHIVE');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {commands, optionsOf} from '../../tools/cli/options.js';
-import {sentenceFor} from '../../tools/cli/report.js';
+import {sentenceFor} from '../../tools/cli/sentence-for.js';
 import {credentialVariables} from '../../tools/cli/sign-in.js';
 import {tagsFor} from '../../tools/cli/init/tags.js';
 import type {Step} from '../../tools/cli/stop.js';
@@ -22,6 +22,7 @@ const steps: readonly Step[] = [
   'export',
   'check',
   'partner',
+  'snapshot',
 ];
 
 for (const language of languages) {
@@ -35,7 +36,8 @@ for (const language of languages) {
         assert.deepEqual(without, []);
         assert.match(help, /\nEx[ea]mples\n {2}solidaire /);
         // Only what acts in somebody's name needs to know in whose.
-        if (command !== 'audit') for (const variable of credentialVariables) assert.ok(help.includes(variable), variable);
+        if (!['audit', 'snapshot'].includes(command))
+          for (const variable of credentialVariables) assert.ok(help.includes(variable), variable);
       });
     }
 

@@ -5,6 +5,10 @@ import {listFiles} from './walk.js';
 /** What is published: the rooms that pages use, and of the tools the program that comes with the package. */
 const rooms = ['vocab', 'pods', 'components', 'tools/cli', 'tools/strings'];
 
+/** What is a program, and imported by nobody, needs no types. */
+const publishes = (room: string, file: string) =>
+  file.endsWith('.js') || (/\.d\.ts$/.test(file) && !room.startsWith('tools/'));
+
 /** Each tag and the module that defines it, relative to `components/`. */
 export type TagTable = Readonly<Record<string, string>>;
 
@@ -13,20 +17,26 @@ export async function writeLibrary(build: string, library: string, tags: TagTabl
   await rm(library, {recursive: true, force: true});
   for (const room of rooms) {
     for (const file of await listFiles(join(build, room))) {
-      if (/\.(?:js|d\.ts)$/.test(file)) await copyModule(join(build, room, file), join(library, room, file));
+      if (publishes(room, file)) await copyModule(join(build, room, file), join(library, room, file));
     }
   }
   await Promise.all(Object.entries(tags).map(([tag, module]) => writeEntry(library, tag, module)));
 }
 
-/** The source maps stay behind, since they point to sources that are not published; so must the comments naming them. */
+/**
+ * The source maps stay behind, since they point to sources that are not published; so must the comments naming them. Types that the compiler
+ * finds out by itself name a package of Lit's own, which not everybody who installs the kit can reach; Lit hands them on.
+ */
 async function copyModule(from: string, to: string): Promise<void> {
-  const text = await readFile(from, 'utf8');
+  const text = (await readFile(from, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
   await mkdir(dirname(to), {recursive: true});
-  await writeFile(to, text.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
+  await writeFile(to, to.endsWith('.d.ts') ? text.replaceAll('import("lit-html")', 'import("lit")') : text);
 }
 
+/** The events of all tags come with the types of each: a page may listen anywhere. */
 async function writeEntry(library: string, tag: string, module: string): Promise<void> {
   const entry = `export * from './components/${module.replace(/^\.\//, '')}';\n`;
-  await Promise.all(['js', 'd.ts'].map((extension) => writeFile(join(library, `${tag}.${extension}`), entry)));
+  const events = `export type * from './components/event-types.js';\n`;
+  await writeFile(join(library, `${tag}.js`), entry);
+  await writeFile(join(library, `${tag}.d.ts`), entry + events);
 }

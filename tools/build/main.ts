@@ -1,14 +1,18 @@
-/** Makes `dist/` from `build/`: `dist/lib/` for npm, file by file, `dist/cdn/`, the bundles for plain pages, and `dist/vocabulary/`. */
+/** Makes `dist/` from `build/`: `dist/lib/` for npm, file by file, `dist/cdn/`, the bundles for plain pages, `dist/vocabulary/` and `dist/example/`. */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
+import {writeExample} from '../docs/example.js';
 import {writeVocabulary} from '../docs/vocabulary.js';
 import {inRoot, root} from '../paths.js';
 import {writeBaseMap} from './base-map/write.js';
 import {fingerprintFolder} from './fingerprint.js';
+import {writeIntegrity} from './integrity.js';
 import {writeLibrary, type TagTable} from './library.js';
 import {pruneStale} from './prune.js';
+import {writeThemes} from './themes.js';
+import {writeReactTypes} from './react-types.js';
 
 const stamp = inRoot('dist/.bundled');
 
@@ -43,8 +47,13 @@ async function bundle(): Promise<void> {
 
 await pruneStale(root, inRoot('build'));
 await writeLibrary(inRoot('build'), inRoot('dist/lib'), await readTags());
+await writeReactTypes(inRoot('custom-elements.json'), inRoot('dist/lib'));
 await bundle();
 // After what was made before is cleared away, and where the code looks for it: in the folder above its own.
 const baseMaps = ['dist/lib/components/map/chart/base-map', 'dist/cdn/base-map'];
 await Promise.all(baseMaps.map((folder) => writeBaseMap(inRoot(folder))));
+await writeThemes(inRoot('themes'), inRoot('dist/cdn/themes'));
+// Last of all that changes that folder.
+await writeIntegrity(inRoot('dist/cdn'));
 await writeVocabulary(inRoot('dist/vocabulary'));
+await writeExample(inRoot('dist/example'));

@@ -11,6 +11,7 @@ export const commands = [
   'add-partner',
   'seed',
   'audit',
+  'snapshot',
 ] as const;
 export type Command = (typeof commands)[number];
 

@@ -1,7 +1,8 @@
 import type {Problem} from '../../pods/index.js';
-import type {Place, Strings} from '../strings/strings.js';
+import type {Strings} from '../strings/strings.js';
 import type {Done} from './context.js';
-import {Stop, type Step} from './stop.js';
+import {sentenceFor} from './sentence-for.js';
+import {Stop} from './stop.js';
 import type {Terminal} from './terminal.js';
 
 /** How a command ended, for scripts. `interrupted` is what shells say of a program that Ctrl-C ended. */
@@ -63,10 +64,4 @@ export class Report {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {kind: 'bug', message: `${this.strings.bug}\n${stack}`, code: exitCodes.failed};
   }
-}
-
-/** One sentence for what went wrong, the more telling one if what was under way has its own. */
-export function sentenceFor(strings: Strings, {kind, url = ''}: Problem, step: Step): string {
-  const place: Place = {url, host: URL.canParse(url) ? new URL(url).host : url};
-  return (strings.problemDuring[step]?.[kind] ?? strings.problem[kind])(place);
 }

@@ -29,6 +29,8 @@ const work: Readonly<Record<Command, (context: Context) => Promise<Done>>> = {
   'add-partner': addPartner,
   seed,
   audit,
+  // Its parser of pages is for nobody else.
+  snapshot: async (context) => (await import('./snapshot/snapshot.js')).snapshot(context),
 };
 
 /** Everything outside that a command depends on. */

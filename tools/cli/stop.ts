@@ -60,7 +60,7 @@ export type Mistake =
     };
 
 /** What was under way when a problem came up: the same refusal has different ways out. */
-export type Step = 'sign-in' | 'find-storage' | 'set-up' | 'find-coop' | 'tidy' | 'groups' | Upkeep;
+export type Step = 'sign-in' | 'find-storage' | 'set-up' | 'find-coop' | 'tidy' | 'groups' | 'snapshot' | Upkeep;
 /** Of the commands that look after a coop. */
 export type Upkeep = 'steward' | 'seed' | 'import' | 'export' | 'check' | 'partner';
 

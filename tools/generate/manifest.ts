@@ -7,6 +7,8 @@ import {inRoot, root} from '../paths.js';
 export interface TagDescription {
   tagName: string;
   description?: string;
+  cssParts?: {name: string}[];
+  cssProperties?: {name: string; description?: string; default?: string}[];
 }
 
 interface Manifest {

@@ -15,6 +15,12 @@ export interface SiteServerOptions {
   podsOrigin: string;
   /** Folders and the addresses that they answer for; by default the demo's site, the bundles and the vocabulary. */
   roots?: Roots;
+  /** Headers of every answer; by default those of a careful host, with the policy that the kit promises to work under. */
+  headers?: Readonly<Record<string, string>>;
+  /** Beginnings of the addresses that pages of other sites may read; by default those of the vocabulary. */
+  shared?: readonly string[];
+  /** Files are compressed when somebody asks for them, and not all at once before: for whoever asks for a few of many. */
+  isLazy?: boolean;
 }
 
 /** Where the vocabulary lies, which other coops' pages read by its address. */
@@ -53,7 +59,8 @@ export async function startSiteServer(options: SiteServerOptions): Promise<Runni
   const url = `http://localhost:${options.port}`;
   const roots = options.roots ?? defaultRoots;
   const cache = new AssetCache(addressRewriter(options.podsOrigin, url));
-  const site = {roots, cache, headers: securityHeaders(options.podsOrigin), shared: [vocabulary]};
+  const headers = options.headers ?? securityHeaders(options.podsOrigin);
+  const site = {roots, cache, headers, shared: options.shared ?? [vocabulary]};
   const server = createServer((request, response) => {
     respond(site, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
@@ -63,7 +70,7 @@ export async function startSiteServer(options: SiteServerOptions): Promise<Runni
   server.listen(options.port);
   await once(server, 'listening');
   // A file that disappears meanwhile is met again, and answered for, when somebody asks for it.
-  warm(cache, roots).catch(() => undefined);
+  if (!options.isLazy) warm(cache, roots).catch(() => undefined);
   return {
     url,
     async stop() {

@@ -8,7 +8,7 @@ interface Findings extends Pick<State, 'tags' | 'outcomes'> {
 }
 
 /** In the page: what axe finds, and what it decides about each tag. It is sent there by itself, so all that it needs stands in it. */
-export async function runAxe(values: string[]): Promise<Findings> {
+export async function runAxe({values, isPale}: {values: string[]; isPale: boolean}): Promise<Findings> {
   const root = '#storybook-root';
   const {axe} = globalThis as unknown as {axe: {run(root: string, options: object): Promise<AxeResults>}};
 
@@ -32,7 +32,11 @@ export async function runAxe(values: string[]): Promise<Findings> {
       tags: [...new Set(nodes.flatMap((node: NodeResult) => tagsAround(node.element ?? null)))],
     }));
 
-  const {violations, passes, incomplete} = await axe.run(root, {runOnly: {type: 'tag', values}, elementRef: true});
+  const {violations, passes, incomplete} = await axe.run(root, {
+    runOnly: {type: 'tag', values},
+    rules: {'color-contrast': {enabled: !isPale}},
+    elementRef: true,
+  });
   return {
     violations: violations.flatMap(({id, help, nodes}) => nodes.map(({target}) => `${id}: ${help} (${target.join(' ')})`)),
     tags: [...new Set(tagsIn(document.querySelector(root)!))],

@@ -6,19 +6,33 @@ export interface Look {
   /** What the gallery's toolbar is set to. */
   readonly globals?: string;
   readonly context?: BrowserContextOptions;
+  /** On paper; on a screen if nothing is said. */
+  readonly media?: 'print';
   /** The time that it always is, as in `2026-11-28T10:00:00Z`; the machine's own if nothing is said. */
   readonly moment?: string;
+  /** The beginning of the names of those that are looked at so; without it all that are tagged. */
+  readonly only?: string;
 }
 
 export const plain: Look = {name: 'light'};
 
 export const looks: readonly Look[] = [
-  {name: 'dark', globals: 'theme:dark', context: {colorScheme: 'dark'}},
+  {name: 'dark', globals: 'scheme:dark', context: {colorScheme: 'dark'}},
   // In the page's matching theme: axe still reads some of the colours that the reader's own have replaced.
-  {name: 'forced colours', globals: 'theme:dark', context: {forcedColors: 'active', colorScheme: 'dark'}},
-  {name: 'right to left', globals: 'direction:rtl'},
+  {name: 'forced colours', globals: 'scheme:dark', context: {forcedColors: 'active', colorScheme: 'dark'}},
+  {name: 'warm theme', globals: 'theme:warm', only: 'themes-'},
+  {
+    name: 'high contrast theme, dark',
+    globals: 'theme:contrast;scheme:dark',
+    context: {colorScheme: 'dark'},
+    only: 'themes-',
+  },
+  {name: 'Arabic, from right to left', globals: 'locale:ar'},
   {name: 'English', globals: 'locale:en'},
-  {name: '320 px', context: {viewport: {width: 320, height: 640}}},
+  // The longest words in the narrowest window.
+  {name: 'German, 320 px', globals: 'locale:de', context: {viewport: {width: 320, height: 640}}},
+  // As wide as a page of A4 at 96 pixels to the inch.
+  {name: 'print', media: 'print', context: {viewport: {width: 794, height: 1123}}},
 ];
 
 /** What a reader may do to the text of a page, of which nothing may be lost (WCAG 2.2, 1.4.4 and 1.4.12). */

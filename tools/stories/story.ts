@@ -29,13 +29,17 @@ export async function openGallery(browser: Browser, look: Look): Promise<Page> {
   const context = await browser.newContext({locale: 'fr-FR', reducedMotion: 'reduce', ...look.context});
   await context.addInitScript({path: inRoot('node_modules/axe-core/axe.min.js')});
   if (look.moment) await context.clock.setFixedTime(look.moment);
-  return context.newPage();
+  const page = await context.newPage();
+  if (look.media) await page.emulateMedia({media: look.media});
+  return page;
 }
 
 /** What is wrong with a story (errors on the way, axe's findings, what does not fit into the width), and what was decided. */
 export function inspectStory(page: Page, origin: string, story: Story, look: Look): Promise<Inspection> {
+  // One story shows what colours that cannot be read look like, and that this is said.
+  const isPale = story.tags.includes('pale');
   return inspect(page, origin, story, look, async () => {
-    const {violations, outcomes, tags} = await page.evaluate(runAxe, rules);
+    const {violations, outcomes, tags} = await page.evaluate(runAxe, {values: rules, isPale});
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     const tooWide = overflow > 0 ? [`wider than the page by ${overflow} px`] : [];
     return {faults: [...violations, ...tooWide], tags, outcomes: [...outcomes, ...reflow(look, overflow, tags)]};
@@ -65,7 +69,7 @@ async function inspect(
   page.on('pageerror', handleError);
   try {
     await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=${globals}`);
-    await page.waitForFunction(isShown, tags.includes('pending'), {timeout: 45_000});
+    await page.waitForFunction(isShown, tags.includes('pending'), {timeout: 60_000});
     const {faults, ...found} = await look();
     return {faults: [...errors, ...faults], state: {story: id, ...found}};
   } catch (error) {

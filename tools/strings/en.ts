@@ -3,6 +3,7 @@ import {help} from './help/en.js';
 import {mistakes} from './mistakes/en.js';
 import {createPlural} from './plural.js';
 import {createSayMistake} from './say-mistake.js';
+import {snapshot, snapshotProblems} from './snapshot/en.js';
 import type {PlannedCoop, Strings} from './strings.js';
 import {upkeep, upkeepProblems} from './upkeep/en.js';
 
@@ -105,6 +106,7 @@ const en: Strings = {
       forbidden: ({url}) => `Only moderators can change groups: the account of these credentials may not write at ${url}.`,
     },
     ...upkeepProblems,
+    snapshot: snapshotProblems,
   },
   mistake: createSayMistake(mistakes),
   declined: 'Nothing was written.',
@@ -138,6 +140,7 @@ const en: Strings = {
   },
   upkeep,
   audit,
+  snapshot,
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>
     [
       `${rebuilt ? 'Rebuilt' : 'Tidied'}: ${plural(rows, 'row', 'rows')} written anew`,

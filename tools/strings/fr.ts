@@ -3,6 +3,7 @@ import {help} from './help/fr.js';
 import {mistakes} from './mistakes/fr.js';
 import {createPlural} from './plural.js';
 import {createSayMistake} from './say-mistake.js';
+import {snapshot, snapshotProblems} from './snapshot/fr.js';
 import type {PlannedCoop, Strings} from './strings.js';
 import {upkeep, upkeepProblems} from './upkeep/fr.js';
 
@@ -113,6 +114,7 @@ const fr: Strings = {
         `Seule l’équipe de modération peut modifier les groupes : le compte de ces identifiants ne peut pas écrire à ${url}.`,
     },
     ...upkeepProblems,
+    snapshot: snapshotProblems,
   },
   mistake: createSayMistake(mistakes),
   declined: 'Rien n’a été écrit.',
@@ -146,6 +148,7 @@ const fr: Strings = {
   },
   upkeep,
   audit,
+  snapshot,
   tidied: ({rows, announcements, unread, joined, left, waiting, rebuilt}) =>
     [
       `${rebuilt ? 'Liste refaite' : 'Liste rangée'} : ${plural(rows, 'ligne réécrite', 'lignes réécrites')}`,

@@ -3,6 +3,7 @@ import type {Spot} from '../../vocab/index.js';
 import type {Command} from '../cli/options.js';
 import type {Mistake, Step} from '../cli/stop.js';
 import type {AuditTexts} from './audit/texts.js';
+import type {SnapshotTexts} from './snapshot/texts.js';
 import type {UpkeepTexts} from './upkeep/texts.js';
 
 /** Where a problem came up: the name of the server, and the address that was asked. */
@@ -82,6 +83,7 @@ export interface Strings {
   readonly progress: ProgressTexts;
   readonly upkeep: UpkeepTexts;
   readonly audit: AuditTexts;
+  readonly snapshot: SnapshotTexts;
   readonly tidied: (done: {
     readonly rows: number;
     readonly announcements: number;

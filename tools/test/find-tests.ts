@@ -1,14 +1,15 @@
 import {listFiles} from '../build/walk.js';
 import {inRoot} from '../paths.js';
 
-/** The three ways in which tests run: in Node, in a page, in a browser against real servers. */
-export const suites = ['unit', 'elements', 'flows'] as const;
+/** The ways in which tests run: in Node, in a page, in a browser against real servers, and with what npm would publish. */
+export const suites = ['unit', 'elements', 'flows', 'recipes'] as const;
 export type Suite = (typeof suites)[number];
 
 const suiteOfFolder: Readonly<Record<string, Suite | undefined>> = {
   components: 'elements',
   integration: 'elements',
   e2e: 'flows',
+  recipes: 'recipes',
   bench: undefined,
   support: undefined,
 };

@@ -1,4 +1,4 @@
-/** `npm test [-- unit|elements|flows [part of a file's name]]`: every test, and one line that counts them. */
+/** `npm test [-- unit|elements|flows|recipes [part of a file's name]]`: every test, and one line that counts them. */
 import {readFile} from 'node:fs/promises';
 import {inRoot, root} from '../paths.js';
 import {runElements} from './elements.js';
@@ -6,12 +6,14 @@ import {findTests, suites, type Suite} from './find-tests.js';
 import {runFlows} from './flows.js';
 import {total, withoutTests, type FileOutcome} from './outcome.js';
 import {printSuite} from './print.js';
+import {runRecipes} from './recipes.js';
 import {runUnit} from './unit.js';
 
 const runners: Record<Suite, (sources: readonly string[]) => Promise<FileOutcome[]>> = {
   unit: runUnit,
   elements: runElements,
   flows: runFlows,
+  recipes: runRecipes,
 };
 
 async function runSuite(suite: Suite, filter: string): Promise<FileOutcome[]> {

@@ -1,6 +1,5 @@
-import type {Spot} from '../geo/spot.js';
+import {kilometresBetween, type Spot} from '../geo/spot.js';
 import type {Box} from './relation.js';
-import {intersect, isWithin, keysWith, type KeyRange} from './key-range.js';
 
 /** The finest squares: about 150 m wide. */
 const finest = 18;
@@ -17,17 +16,27 @@ export function quadkey({latitude, longitude}: Spot): string {
   return key;
 }
 
-/** The part of the earth that a range of quadkeys is; nothing if no place can have one of them. */
-export function boxOf(range: KeyRange): Box | undefined {
-  return squaresIn(range, '').reduce<Box | undefined>((box, key) => around(box, squareOf(key)), undefined);
+/** The corners of boxes are on a net of so many lines a degree: some 11 m wide, and short to write. */
+const lines = 1e4;
+
+/** The part of the earth around places, one at least: a little more than they need, and never without a width. */
+export function boxAround(spots: readonly Spot[]): Box {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const {latitude, longitude} of spots) {
+    [west, east] = [Math.min(west, longitude), Math.max(east, longitude)];
+    [south, north] = [Math.min(south, latitude), Math.max(north, latitude)];
+  }
+  const [from, to] = widened(west, east, 180);
+  const [below, above] = widened(south, north, 90);
+  return {west: from, south: below, east: to, north: above};
 }
 
-/** The largest squares that make up a range. */
-function squaresIn(range: KeyRange, key: string): string[] {
-  const inside = keysWith(key);
-  if (isWithin(inside, range)) return [key];
-  if (key.length === finest || !intersect(inside, range)) return [];
-  return ['0', '1', '2', '3'].flatMap((digit) => squaresIn(range, key + digit));
+function widened(least: number, greatest: number, most: number): [number, number] {
+  const [below, above] = [Math.floor(least * lines), Math.ceil(greatest * lines)];
+  // What is multiplied and divided may come out on the wrong side of what it was.
+  const from = Math.min(below / lines > least ? below - 1 : below, most * lines - 1);
+  const to = Math.max(Math.min(above / lines < greatest ? above + 1 : above, most * lines), from + 1);
+  return [from / lines, to / lines];
 }
 
 /** Whether two parts of the earth have a place in common. */
@@ -35,38 +44,30 @@ export function overlap(one: Box, other: Box): boolean {
   return one.west <= other.east && other.west <= one.east && one.south <= other.north && other.south <= one.north;
 }
 
-function around(one: Box | undefined, other: Box): Box {
-  return {
-    west: Math.min(one?.west ?? other.west, other.west),
-    south: Math.min(one?.south ?? other.south, other.south),
-    east: Math.max(one?.east ?? other.east, other.east),
-    north: Math.max(one?.north ?? other.north, other.north),
-  };
+/** How far it is from a place to the nearest point of a part of the earth, in kilometres; 0 within it. */
+export function kilometresTo({west, south, east, north}: Box, spot: Spot): number {
+  const {latitude, longitude} = spot;
+  const to = (point: Spot) => kilometresBetween(spot, point);
+  if (longitude >= west && longitude <= east) return to({latitude: Math.max(south, Math.min(north, latitude)), longitude});
+  // Meridians come together at the poles: the nearest point of one may be neither of its ends.
+  const sides = [west, east].flatMap((side) =>
+    [south, north, Math.max(south, Math.min(north, footOn(side)))].map((end) => to({latitude: end, longitude: side})),
+  );
+  return Math.min(...sides);
+
+  function footOn(side: number): number {
+    const [height, turn] = [radians(latitude), radians(side - longitude)];
+    return (Math.atan2(Math.sin(height), Math.cos(height) * Math.cos(turn)) * 180) / Math.PI;
+  }
 }
 
-function squareOf(key: string): Box {
-  let [column, row] = [0, 0];
-  for (const digit of key) {
-    column = 2 * column + (Number(digit) & 1);
-    row = 2 * row + (Number(digit) >> 1);
-  }
-  const size = 2 ** key.length;
-  return {
-    west: (column / size) * 360 - 180,
-    // The outermost rows reach to the poles, since what lies there is counted to them.
-    south: row + 1 === size ? -90 : latitudeOf((row + 1) / size),
-    east: ((column + 1) / size) * 360 - 180,
-    north: row === 0 ? 90 : latitudeOf(row / size),
-  };
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
 }
 
 function rowOf(latitude: number): number {
   const sine = Math.sin((clampTo(latitude, mostNorth) * Math.PI) / 180);
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-}
-
-function latitudeOf(row: number): number {
-  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * row))) * 180) / Math.PI;
 }
 
 function clamp(value: number, size: number): number {

@@ -11,6 +11,8 @@ export interface IndexedThing {
   readonly facets: Readonly<Record<string, readonly string[]>>;
   /** Where it stands on a map. */
   readonly spot?: Spot | undefined;
+  /** The keys by which it is found in time: a day or an instant, as texts that sort as time goes by. */
+  readonly dates?: readonly string[];
 }
 
 /** How the rows of lists of one kind are found. */
@@ -19,6 +21,8 @@ export interface IndexPlan {
   readonly facets: readonly string[];
   /** Whether such things stand on maps. */
   readonly hasSpots: boolean;
+  /** Whether such things take place at a time. */
+  readonly hasDates: boolean;
   /** Whether it is a list of members: then others look for the row of one address, and for whose home an address lies in. */
   readonly isRoll: boolean;
   /** Reads what the row at `subject`, which stands for `iri`, is found by. */

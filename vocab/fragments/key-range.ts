@@ -29,11 +29,6 @@ export function intersect(one: KeyRange, other: KeyRange): KeyRange | undefined 
   return to === undefined || compareKeys(from, to) < 0 ? {from, to} : undefined;
 }
 
-/** Whether every key of `inner` is in `outer`. */
-export function isWithin(inner: KeyRange, outer: KeyRange): boolean {
-  return compareKeys(outer.from, inner.from) <= 0 && earlier(inner.to, outer.to) === inner.to;
-}
-
 function earlier(one: string | undefined, other: string | undefined): string | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return compareKeys(one, other) < 0 ? one : other;

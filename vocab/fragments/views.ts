@@ -1,7 +1,8 @@
 import {coopFragments} from '../rdf/fragment-vocabulary.js';
 import {literal} from '../rdf/terms.js';
+import {middleOf} from '../geo/middle.js';
 import type {Spot} from '../geo/spot.js';
-import {boxOf, quadkey} from './box.js';
+import {boxAround, quadkey} from './box.js';
 import type {KeyRange} from './key-range.js';
 import {onlyKey} from './key-range.js';
 import {keyOf, searchKeys} from './keys.js';
@@ -23,6 +24,7 @@ export interface IndexRow {
   readonly texts: readonly (string | undefined)[];
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly spot?: Spot | undefined;
+  readonly dates: readonly string[];
 }
 
 type RowEntry = Entry<IndexRow>;
@@ -39,6 +41,12 @@ export function namesView(rows: readonly IndexRow[]): Plot {
 export function wordsView(rows: readonly IndexRow[]): Plot {
   const entries = rows.flatMap((row) => searchKeys(row.texts, row.sortKey).map((key) => entryOf(key, row)));
   return keyedView(entries, coopFragments.searchKey);
+}
+
+/** Rows under the dates by which they are found: what has none is left out. */
+export function datesView(rows: readonly IndexRow[]): Plot {
+  const entries = rows.flatMap((row) => [...new Set(row.dates)].map((key) => entryOf(key, row)));
+  return keyedView(entries, coopFragments.dateKey);
 }
 
 /** Rows under keys that are given beside them: what has no key is left out. */
@@ -112,23 +120,31 @@ class KeyedRow implements WeighedRow {
   }
 }
 
-/** Rows under the squares of the map in which they are. */
+/** A longer name of a town is none, whoever wrote it. */
+const longestTown = 40;
+
+/** Rows under the squares of the map in which they are. A link tells where exactly those behind it are, and in which town most of them are. */
 export function tilesView(rows: readonly IndexRow[]): Plot {
   const entries = rows.flatMap((row) => (row.spot ? [entryOf(quadkey(row.spot), row)] : []));
-  const promise: Promise = (range, fragment) => ({box: boxOf(range), centre: centreOf(fragment)});
+  const promise: Promise = (_range, fragment) => {
+    const behind = rowsIn(fragment);
+    const spots = behind.map(({spot}) => spot!);
+    return spots.length ? {box: boxAround(spots), centre: middleOf(spots), label: usualTown(behind)} : {};
+  };
   return plotOf(partition(entries, mostSigns), promise, (_key, {spot}) => [pointOf(spot!)]);
 }
 
-function centreOf(fragment: Fragment<IndexRow>): Spot {
-  const [latitude, longitude] = sumOf(fragment);
-  return {latitude: latitude / fragment.count, longitude: longitude / fragment.count};
+function rowsIn(fragment: Fragment<IndexRow>): readonly IndexRow[] {
+  return isLeaf(fragment) ? fragment.entries.map(({item}) => item) : fragment.parts.flatMap(rowsIn);
 }
 
-function sumOf(fragment: Fragment<IndexRow>): [number, number] {
-  const spots = isLeaf(fragment)
-    ? fragment.entries.map(({item: {spot}}) => [spot!.latitude, spot!.longitude])
-    : fragment.parts.map(sumOf);
-  return spots.reduce<[number, number]>(([a, b], [latitude = 0, longitude = 0]) => [a + latitude, b + longitude], [0, 0]);
+function usualTown(rows: readonly IndexRow[]): string | undefined {
+  const towns = new Map<string, number>();
+  for (const {facets} of rows) {
+    const town = facets.place?.[0]?.replace(/\s+/g, ' ').trim();
+    if (town && town.length <= longestTown) towns.set(town, (towns.get(town) ?? 0) + 1);
+  }
+  return usualOf(towns);
 }
 
 /** Rows by the values that they have of a field, each value with its rows sorted. */
@@ -174,7 +190,7 @@ interface FacetValue {
 }
 
 /** How most write it; of several, the first in the order of signs. */
-function usualOf(spellings: ReadonlyMap<string, number>): string {
+function usualOf(spellings: ReadonlyMap<string, number>): string | undefined {
   const ranked = [...spellings].sort(([one, most], [other, more]) => more - most || (one < other ? -1 : 1));
-  return ranked[0]?.[0] ?? '';
+  return ranked[0]?.[0];
 }

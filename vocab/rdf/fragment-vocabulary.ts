@@ -24,6 +24,7 @@ export const treeFragments = /* @__PURE__ */ createVocabulary(
 /** Terms of our own: the keys by which pages of a list are cut, and by which key a view is. */
 export const coopFragments = /* @__PURE__ */ createVocabulary(
   'https://w3id.org/solidaire/ns#',
+  'dateKey',
   'facetKey',
   'homeHash',
   'orderedBy',

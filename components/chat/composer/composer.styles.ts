@@ -5,8 +5,8 @@ export const composerStyles = css`
   .people {
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
-    color: var(--coop-color-field-text, FieldText);
+    background: var(--_field);
+    color: var(--_field-text);
     overflow: hidden;
   }
   .people li {
@@ -16,7 +16,7 @@ export const composerStyles = css`
     overflow-wrap: anywhere;
   }
   .people [aria-selected='true'] {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: -2px;
     font-weight: 600;
   }

@@ -25,6 +25,7 @@ export const logStyles = css`
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
     margin-inline-end: 8%;
     overflow-wrap: anywhere;
     scroll-margin-block: 4rem;

@@ -25,6 +25,7 @@ export const thingFormStyles = css`
     padding: 0.75rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
     margin-block-end: 0.75rem;
   }
   .row {

@@ -1,5 +1,6 @@
 import type {AgendaEvent} from '../../../vocab/kinds/event/event.js';
 import {byStart, type DayRange, type Occurrence} from '../../../vocab/kinds/event/occurrences.js';
+import {searchable} from '../../../vocab/kinds/event/searchable.js';
 import {matches} from '../../../vocab/text/fold.js';
 import type {Row} from '../../../pods/lists/row.js';
 import {dayAfter, dayOf, type Day} from './month-grid.js';
@@ -46,10 +47,6 @@ export function withOthers(
 /** The rows of events that fit what is searched for; all of them for an empty query. */
 export function findEvents(rows: readonly Row<AgendaEvent>[], query: string): readonly Row<AgendaEvent>[] {
   return query ? rows.filter(({thing}) => thing && matches(query, searchable(thing))) : rows;
-}
-
-function searchable({name, place, address, category}: AgendaEvent): (string | undefined)[] {
-  return [name, place, address, ...category];
 }
 
 /** The dates of one day; without a day, rows that have none. */

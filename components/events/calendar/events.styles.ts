@@ -22,12 +22,12 @@ export const eventsStyles = css`
     border-radius: 0;
   }
   .views button:first-of-type {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
+    border-start-start-radius: var(--_radius-button);
+    border-end-start-radius: var(--_radius-button);
   }
   .views button:last-of-type {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
+    border-start-end-radius: var(--_radius-button);
+    border-end-end-radius: var(--_radius-button);
   }
   .views button + button {
     border-inline-start: 0;

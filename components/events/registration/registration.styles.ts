@@ -6,6 +6,7 @@ export const registrationStyles = css`
     padding: 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
     display: grid;
     /* Not as wide as the longest date in the list of them. */
     grid-template-columns: minmax(0, 1fr);

@@ -45,6 +45,7 @@ export const documentFormStyles = css`
     padding: 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   select {
     max-inline-size: 100%;

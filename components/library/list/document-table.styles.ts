@@ -6,6 +6,7 @@ export const documentTableStyles = css`
     overflow-x: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   table {
     inline-size: 100%;

@@ -22,8 +22,8 @@ export const libraryStyles = css`
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius);
-    background: var(--coop-color-field, Field);
-    color: var(--coop-color-field-text, FieldText);
+    background: var(--_field);
+    color: var(--_field-text);
     font: inherit;
   }
   .views {
@@ -33,12 +33,12 @@ export const libraryStyles = css`
     border-radius: 0;
   }
   .views button:first-of-type {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
+    border-start-start-radius: var(--_radius-button);
+    border-end-start-radius: var(--_radius-button);
   }
   .views button:last-of-type {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
+    border-start-end-radius: var(--_radius-button);
+    border-end-end-radius: var(--_radius-button);
     border-inline-start: 0;
   }
   .views button[aria-pressed='true'] {

@@ -30,6 +30,7 @@ export const previewStyles = css`
     padding: 0.75rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .preview pre {
     margin: 0;

@@ -1,3 +1,4 @@
+import type {Tile} from '../../../pods/fragments/read/tiles.js';
 import type {Spot} from '../../../vocab/geo/spot.js';
 import type {ChartStrings, MapLayer} from '../../strings/map-chart/strings.js';
 
@@ -18,6 +19,20 @@ export interface Mark {
   readonly town?: string | undefined;
   /** Its number in the list beside the map, which it carries on paper. */
   readonly number?: number | undefined;
+}
+
+/** Further marks, too many to be handed over: what is where is read as somebody looks at it. */
+export interface MarkTiles {
+  /** All of them, in parts of parts. */
+  readonly root: Tile;
+  /** Differs once anything of it has changed. */
+  readonly version: string;
+  /** Reads what is in a part. */
+  open(tile: Tile): Promise<void>;
+  /** The mark of something that is on a page of a part, as it is by now; nothing if it is gone. */
+  markOf(source: string): Mark | undefined;
+  /** Marks that no part counts. */
+  newer(): readonly Mark[];
 }
 
 /** What lies beneath the marks. */
@@ -50,8 +65,10 @@ export interface ChartHost {
 
 /** An open map. It draws into the element that it was opened in, which is the caller's to put into the page and to take away. */
 export interface Chart {
-  /** Shows other marks; the part of the world that is shown stays unless `fit`. Resolves once they are drawn. */
-  show(marks: readonly Mark[], options?: {readonly fit?: boolean}): Promise<void>;
+  /** Shows other marks, and those of `tiles`; the part of the world that is shown stays unless `fit`. Resolves once they are drawn. */
+  show(marks: readonly Mark[], options?: {readonly fit?: boolean; readonly tiles?: MarkTiles | undefined}): Promise<void>;
+  /** Draws what has been read of the tiles since. */
+  refresh(): Promise<void>;
   /** Shows one mark, near enough to stand alone, and focuses its button. */
   find(id: string): Promise<void>;
   /** Shows a point, some `kilometres` around it, for example where somebody is. Nothing of it is kept. */

@@ -46,9 +46,13 @@ class OpenChart implements Chart {
     map.on('moveend', () => void this.handleMove());
   }
 
-  async show(marks: readonly Mark[], {fit = false}: {readonly fit?: boolean} = {}): Promise<void> {
+  async show(marks: readonly Mark[], {fit = false, tiles}: Parameters<Chart['show']>[1] = {}): Promise<void> {
     this.list.close();
-    await this.marks.set(marks, fit);
+    await this.marks.set(marks, fit, tiles);
+    await this.refresh();
+  }
+
+  async refresh(): Promise<void> {
     if (!this.isClosed) await this.handleMove();
   }
 

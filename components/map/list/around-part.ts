@@ -7,7 +7,7 @@ import {remember} from '../../data/arranging/remember.js';
 import {LanguageController} from '../../data/language.js';
 import {loadAroundStrings} from '../../strings/map-around/load.js';
 import type {AroundStrings} from '../../strings/map-around/strings.js';
-import type {Around} from './arrange.js';
+import {distanceTo, type Around} from './arrange.js';
 import {aroundStyles} from './around.styles.js';
 import type {MapItem} from './map-item.js';
 
@@ -23,6 +23,8 @@ const patience = 15_000;
 export interface AroundGround {
   /** All that the list has: it says which places are known. */
   rows(): readonly Row<MapItem>[];
+  /** Looks for a town that no row is known of yet, if there is where to look. */
+  seek(town: string): Promise<Spot | undefined> | undefined;
   changed(around: Around | undefined): void;
 }
 
@@ -42,6 +44,7 @@ export class AroundPart {
   private isSearching = false;
   private trouble?: Trouble | undefined;
   private readonly knownIn = remember(findKnown);
+  private readonly sorted = remember(sortAround);
   private readonly language: LanguageController<AroundStrings>;
 
   constructor(
@@ -58,6 +61,11 @@ export class AroundPart {
     if (!this.isOpen) return;
     const focus = () => (this.host.renderRoot as ShadowRoot).getElementById('around')?.focus();
     void this.language.ready.then(() => this.host.updateComplete).then(focus);
+  }
+
+  /** The rows by how far they are, where somebody looks around. */
+  sort(rows: readonly Row<MapItem>[]): readonly Row<MapItem>[] {
+    return this.around ? this.sorted(rows, this.around) : rows;
   }
 
   render(): TemplateResult | typeof nothing {
@@ -112,9 +120,20 @@ export class AroundPart {
     const text = this.typed.trim();
     const found = this.known.get(fold(text));
     if (!text) return this.look(undefined);
-    if (!found) return this.tell({is: 'unknown', text});
+    if (!found) return void this.seek(text);
     this.look({...found, kilometres: this.around?.kilometres});
   };
+
+  private async seek(text: string): Promise<void> {
+    const sought = this.ground.seek(text);
+    this.isSearching = sought !== undefined;
+    this.host.requestUpdate();
+    const spot = await sought;
+    // Something else was typed or chosen since.
+    if (this.typed.trim() !== text) return;
+    if (spot) this.look({name: text, spot, kilometres: this.around?.kilometres});
+    else this.tell({is: 'unknown', text});
+  }
 
   private readonly handleDistance = ({target}: Event) => {
     const kilometres = Number((target as HTMLSelectElement).value) || undefined;
@@ -152,6 +171,16 @@ export class AroundPart {
     this.trouble = trouble;
     this.host.requestUpdate();
   }
+}
+
+/** The nearest first, as far as somebody looks; what has no position comes last, and is nowhere within a distance. */
+export function sortAround(rows: readonly Row<MapItem>[], {spot, kilometres}: Around): readonly Row<MapItem>[] {
+  const far = kilometres ?? Infinity;
+  return rows
+    .map((row) => ({row, distance: distanceTo(spot, row.thing)}))
+    .filter(({distance}) => kilometres === undefined || distance <= far)
+    .sort((one, other) => (one.distance === other.distance ? 0 : one.distance - other.distance))
+    .map(({row}) => row);
 }
 
 /** The towns and things that have a name and a position, each once. */

@@ -40,18 +40,9 @@ export function findItems(rows: readonly Row<MapItem>[], query: string): readonl
   return query ? rows.filter(({thing}) => thing && matches(query, wordsIn(thing))) : rows;
 }
 
-function wordsIn({name, town, categories, details}: MapItem): (string | undefined)[] {
+/** What of a thing a search looks through. */
+export function wordsIn({name, town, categories, details}: MapItem): (string | undefined)[] {
   return [name, town, details.address, details.note, ...categories];
-}
-
-/** The nearest first, as far as somebody looks; what has no position comes last, and is nowhere within a distance. */
-export function sortAround(rows: readonly Row<MapItem>[], {spot, kilometres}: Around): readonly Row<MapItem>[] {
-  const far = kilometres ?? Infinity;
-  return rows
-    .map((row) => ({row, distance: distanceTo(spot, row.thing)}))
-    .filter(({distance}) => kilometres === undefined || distance <= far)
-    .sort((one, other) => (one.distance === other.distance ? 0 : one.distance - other.distance))
-    .map(({row}) => row);
 }
 
 /** How far it is, in kilometres; without end for what has no position. */

@@ -19,6 +19,23 @@ export class MapExtras {
     ${isOpen && row.thing ? renderDetails(words, row.thing.details) : nothing}`;
   }
 
+  /** Says how much is not shown since nobody has confirmed it, with a button that shows it. */
+  renderExpired(words: MapStrings, count: number, isShown: boolean, toggle: () => void): TemplateResult {
+    return html`<p class="muted small">
+      ${words.expired(count)}
+      <button type="button" class="link" @click=${toggle}>${isShown ? words.hideExpired : words.showExpired}</button>
+    </p>`;
+  }
+
+  /** Says that there is nothing, or nothing of what is searched for, with the way back. */
+  renderNothing({empty, nothingFound, clearSearch}: MapStrings, query: string, clear: () => void): TemplateResult {
+    if (!query) return html`<p>${empty}</p>`;
+    return html`<p class="more">
+      ${nothingFound(query)}
+      <button type="button" @click=${clear}>${clearSearch}</button>
+    </p>`;
+  }
+
   /** How much is not read without being asked for, and a button that asks. */
   renderWaiting(words: MapStrings, list: ListOfThings<MapItem>): TemplateResult {
     return renderWaiting(words, list.state.waiting, () => list.readMore());

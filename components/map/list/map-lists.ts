@@ -1,6 +1,6 @@
 import type {CoopList} from '../../../pods/lists/coop-lists.js';
 import {JoinedList} from '../../../pods/lists/joined-list.js';
-import {ThingList} from '../../../pods/lists/thing-list.js';
+import {ThingList, type ListOfThings} from '../../../pods/lists/thing-list.js';
 import {failure, success, type Result} from '../../../pods/problem.js';
 import type {Community} from '../../data/community.js';
 import type {FoundLists} from '../../data/coop-lists.js';
@@ -55,10 +55,12 @@ async function findLayer(
   community: Community,
   name: MapLayer,
   languages: readonly string[],
-): Promise<Result<ThingList<MapItem>>> {
+): Promise<Result<ListOfThings<MapItem>>> {
   const {layer} = await plans[name]();
-  const address = await layer.find(community);
-  return address.ok ? success(listAt(community, name, layer, address.value, languages)) : address;
+  const found = await layer.find(community);
+  if (!found.ok) return found;
+  const long = await layer.overIndex?.(community, found.value, languages);
+  return success(long ?? listAt(community, name, layer, found.value, languages));
 }
 
 async function listsAt(
@@ -78,7 +80,7 @@ async function listsAt(
 
 /** What is said of a layer that has not come, or could not be read. */
 function told(
-  {list: {address}, layer}: {readonly list: ThingList<MapItem>; readonly layer: MapLayer},
+  {list: {address}, layer}: {readonly list: ListOfThings<MapItem>; readonly layer: MapLayer},
   titles: LayerTitles,
 ): CoopList {
   return {

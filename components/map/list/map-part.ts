@@ -5,9 +5,10 @@ import {LanguageController} from '../../data/language.js';
 import {loadChartStrings} from '../../strings/map-chart/load.js';
 import type {ChartStrings} from '../../strings/map-chart/strings.js';
 import {hostOf} from '../../ui/problem.js';
-import type {BaseMap, Chart, ChartCode, Mark} from '../chart/chart.js';
+import type {BaseMap, Chart, ChartCode, MarkTiles} from '../chart/chart.js';
 import type {MapItem} from './map-item.js';
 import {renderRow, type MapView} from './map-row.js';
+import {markOf} from './mark-of.js';
 
 /** The tag in which a map opens. */
 export interface MapHost {
@@ -15,8 +16,12 @@ export interface MapHost {
   /** The reader's language. */
   language(): string;
   base(): BaseMap;
-  /** What the list shows by now. */
+  /** What the map shows by now. */
   rows(): readonly Row<MapItem>[];
+  /** What it shows beside that, too much to be read as a whole. */
+  tiles(): MarkTiles | undefined;
+  /** What is known of something in these. */
+  row(source: string): Row<MapItem> | undefined;
   today(): string;
   /** Takes the map away again, and leads the focus back to where it was opened. */
   close(): void;
@@ -27,7 +32,9 @@ export class MapPart {
   /** What the map draws into: its content is not Lit's. */
   private readonly element = document.createElement('div');
   private chart?: Chart | undefined;
-  private shown?: readonly Row<MapItem>[];
+  private shown?: readonly Row<MapItem>[] | undefined;
+  private tiles?: MarkTiles | undefined;
+  private version?: string | undefined;
   private chosen?: string | undefined;
   private said = '';
   /** Which opening this is: what was begun for another one is not shown. */
@@ -65,19 +72,24 @@ export class MapPart {
 
   /** Whether the list shows something else than the map. */
   get isBehind(): boolean {
-    return this.chart !== undefined && this.page.rows() !== this.shown;
+    return this.chart !== undefined && (this.isOther || this.page.tiles()?.version !== this.version);
   }
 
   /** Shows what the list shows by now. */
   async follow(fit = false): Promise<void> {
-    const rows = this.page.rows();
-    if (!this.chart || rows === this.shown) return;
-    this.shown = rows;
+    const {chart, isOther} = this;
+    const [rows, tiles] = [this.page.rows(), this.page.tiles()];
+    if (!chart || !this.isBehind) return;
+    [this.shown, this.tiles, this.version] = [rows, tiles, tiles?.version];
+    if (!isOther) return chart.refresh();
     const today = this.page.today();
-    await this.chart.show(
-      rows.flatMap((row, index) => markOf(row, today, index + 1) ?? []),
-      {fit},
-    );
+    // Beside what is not in the list a number would say where it is not.
+    const marks = rows.flatMap((row, index) => markOf(row, today, tiles ? undefined : index + 1) ?? []);
+    await chart.show(marks, {fit, tiles});
+  }
+
+  private get isOther(): boolean {
+    return this.page.rows() !== this.shown || this.page.tiles() !== this.tiles;
   }
 
   find(source: string): void {
@@ -93,7 +105,7 @@ export class MapPart {
 
   close(): void {
     this.chart?.close();
-    this.turn = this.chart = this.shown = this.chosen = undefined;
+    this.turn = this.chart = this.shown = this.tiles = this.version = this.chosen = undefined;
     this.said = '';
     this.element.replaceChildren();
   }
@@ -113,7 +125,9 @@ export class MapPart {
   }
 
   private renderChosen(view: MapView): unknown {
-    const row = this.chosen === undefined ? undefined : this.shown?.find(({source}) => source === this.chosen);
+    const {chosen} = this;
+    const row =
+      chosen === undefined ? undefined : (this.shown?.find(({source}) => source === chosen) ?? this.page.row(chosen));
     if (!row) return nothing;
     return html`<div class="item chosen" part="item" tabindex="-1" role="group" @keydown=${this.handleKey}>
       ${renderRow({...view, locate: undefined}, row)}
@@ -150,22 +164,4 @@ function hostsAsked({tiles, pmtiles}: BaseMap): readonly string[] {
   const file = pmtiles && URL.canParse(pmtiles, document.baseURI) ? new URL(pmtiles, document.baseURI) : undefined;
   const isElsewhere = file && file.origin !== location.origin;
   return [...new Set([...(tiles ? [hostOf(tiles)] : []), ...(isElsewhere ? [file.host] : [])])];
-}
-
-/** @param number which one of the list it is. */
-function markOf({source, thing}: Row<MapItem>, today: string, number: number): Mark | undefined {
-  if (!thing?.spot) return undefined;
-  const {spot, layer, within, town, name = source} = thing;
-  const standing = thing.standing?.(today);
-  if (standing === 'expired') return undefined;
-  return {
-    id: source,
-    name: town && town !== name ? `${name}, ${town}` : name,
-    spot,
-    layer,
-    within,
-    town,
-    isDoubtful: standing === 'doubtful',
-    number,
-  };
 }

@@ -43,6 +43,7 @@ export const digestStyles = css`
     padding: 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   article > * + * {
     margin-block-start: 1rem;

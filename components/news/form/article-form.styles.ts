@@ -34,6 +34,7 @@ export const articleFormStyles = css`
     padding: 0.75rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .original p {
     margin-block-start: 0.5rem;
@@ -45,6 +46,7 @@ export const articleFormStyles = css`
     padding: 0.75rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
     min-inline-size: 0;
   }
   .categories .depth-1 {

@@ -29,7 +29,7 @@ export function renderRow(view: NewsView, row: NewsRow): unknown {
   return html`${renderHeading(headingLevel, renderItemName(view, title, source))}
     ${row.isScheduled ? html`<p class="status" part="status">${words.scheduled(momentOf(strings, thing))}</p>` : nothing}
     <p class="line" part="line">${lineText(view, row, thing)}</p>
-    ${thing.summary ? html`<p class="abstract" part="summary" lang=${langOf(thing) ?? nothing}>${thing.summary}</p>` : nothing}
+    ${thing.summary ? html`<p class="abstract" part="abstract" lang=${langOf(thing) ?? nothing}>${thing.summary}</p>` : nothing}
     ${renderOthers(view, row)} ${isPending ? renderLine('pending', strings.pending) : nothing}
     ${isOpen || problem ? view.renderExtras(row, isOpen) : nothing}`;
 }

@@ -34,6 +34,7 @@ export const ballotStyles = css`
     padding: 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   blockquote {
     margin: 0;

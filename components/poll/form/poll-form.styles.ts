@@ -7,6 +7,7 @@ export const pollFormStyles = css`
     padding: 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .group > * {
     min-inline-size: 0;

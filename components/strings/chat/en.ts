@@ -64,7 +64,7 @@ export default ({plural}: Numbers): ChatStrings => ({
     '🎉': 'Well done',
   },
   signGiven: (sign, names, isOwn) => `${sign}: ${names}. ${isOwn ? 'Take back' : 'Give it too'}`,
-  wordings: (count) => `Show ${count > 1 ? `the ${count} earlier versions` : 'the earlier version'}`,
+  wordings: (count) => (count > 1 ? `Show the ${count} earlier versions` : 'Show the earlier version'),
   hideWordings: 'Hide the earlier versions',
   wordingsTitle: 'Before:',
   claimedTitle: 'Written in this person’s place by nobody knows whom:',

@@ -4,12 +4,12 @@ import type {EventFormStrings, RepeatUnit} from './strings.js';
 
 const order = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-const units: Readonly<Record<RepeatUnit, (every: number) => string>> = {
-  DAILY: (every) => (every > 1 ? `every ${every} days` : 'every day'),
-  WEEKLY: (every) => (every > 1 ? `every ${every} weeks` : 'every week'),
-  MONTHLY: (every) => (every > 1 ? `every ${every} months` : 'every month'),
-  YEARLY: (every) => (every > 1 ? `every ${every} years` : 'every year'),
-};
+const units = ({plural}: Numbers): Readonly<Record<RepeatUnit, (every: number) => string>> => ({
+  DAILY: (every) => (every > 1 ? `every ${plural(every, 'day', 'days')}` : 'every day'),
+  WEEKLY: (every) => (every > 1 ? `every ${plural(every, 'week', 'weeks')}` : 'every week'),
+  MONTHLY: (every) => (every > 1 ? `every ${plural(every, 'month', 'months')}` : 'every month'),
+  YEARLY: (every) => (every > 1 ? `every ${plural(every, 'year', 'years')}` : 'every year'),
+});
 
 export default (numbers: Numbers): EventFormStrings => ({
   ...formWords(numbers),
@@ -49,7 +49,7 @@ export default (numbers: Numbers): EventFormStrings => ({
   countLabel: 'Number of times, the first included',
   keptRule: ({every, unit, weekdays, end}) =>
     unit
-      ? `It repeats ${[units[unit](every), weekdays, end].filter(Boolean).join(', ')}. This form keeps that as it is.`
+      ? `It repeats ${[units(numbers)[unit](every), weekdays, end].filter(Boolean).join(', ')}. This form keeps that as it is.`
       : 'It repeats in a way that this form cannot show. That stays as it is.',
   keptUntil: (day) => `until ${day}`,
   keptCount: (count) => numbers.plural(count, 'time', 'times'),

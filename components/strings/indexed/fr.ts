@@ -5,6 +5,7 @@ export default ({plural, format}: Numbers): IndexedStrings => ({
   searching: 'Recherche en cours…',
   moreThan: (count) =>
     count ? `Plus de ${plural(count, 'membre trouvé', 'membres trouvés')}` : 'Aucun membre trouvé pour l’instant',
+  moreResults: (count) => (count ? `Plus de ${plural(count, 'résultat', 'résultats')}` : 'Aucun résultat pour l’instant'),
   page: (page) => `Page ${format(page)}`,
   paused: 'Toute la liste n’a pas encore été parcourue.',
   goOn: 'Continuer la recherche',

@@ -4,6 +4,8 @@ export interface IndexedStrings {
   readonly searching: string;
   /** How many are found, where there are more. */
   readonly moreThan: (count: number) => string;
+  /** The same, where it is not members alone. */
+  readonly moreResults: (count: number) => string;
   /** Which page is shown, where it is not known how many there are. */
   readonly page: (page: number) => string;
   /** Said where much was looked through and little found. */

@@ -5,11 +5,15 @@ import type {ListingStrings} from './strings.js';
 export default (numbers: Numbers): ListingStrings => ({
   values: valueWords(numbers),
   search: 'Search',
-  count: (found, all, [one, several] = ['result', 'results']) =>
-    found === all ? numbers.plural(all, one, several) : `${numbers.plural(found, one, several)} of ${numbers.format(all)}`,
+  count: (found, all, nouns) => {
+    const say = (count: number) => (nouns ? numbers.plural(count, ...nouns) : numbers.plural(count, 'result', 'results'));
+    return found === all ? say(all) : `${say(found)} of ${numbers.format(all)}`;
+  },
   empty: 'There is nothing here yet.',
-  nothingFound: (query, isNarrowed) =>
-    `Nothing matches ${[query && `“${query}”`, isNarrowed && 'these filters'].filter(Boolean).join(' with ')}.`,
+  nothingFound: (query, isNarrowed) => {
+    if (!query) return 'Nothing matches these filters.';
+    return isNarrowed ? `Nothing matches “${query}” with these filters.` : `Nothing matches “${query}”.`;
+  },
   clearSearch: 'Clear the search',
   clearFilters: 'Clear the filters',
   unnamed: 'Without a name',

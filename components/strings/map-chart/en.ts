@@ -15,7 +15,7 @@ export default ({plural, format}: Numbers): ChartStrings => ({
   pictures: {
     vector: 'The file of pictures added to the map holds vector tiles and no pictures: it is not shown.',
     noRanges:
-      'The file of pictures added to the map is too large to be loaded as a whole, and its server does not give it piece by piece: it is not shown.',
+      'The file of pictures added to the map is not shown. It is too large to be loaded as a whole, and its server does not give it piece by piece.',
     unreadable: 'The file of pictures added to the map could not be read: it is not shown.',
     partly: 'Some pictures added to the map could not be loaded.',
   },

@@ -16,7 +16,7 @@ export default ({plural, format}: Numbers): ChartStrings => ({
     vector:
       'Le fichier d’images ajouté à la carte contient des tuiles vectorielles et non des images\u00a0: il n’est pas montré.',
     noRanges:
-      'Le fichier d’images ajouté à la carte est trop gros pour être chargé en entier, et son serveur ne le donne pas par morceaux\u00a0: il n’est pas montré.',
+      'Le fichier d’images ajouté à la carte n’est pas montré. Il est trop gros pour être chargé en entier, et son serveur ne le donne pas par morceaux.',
     unreadable: 'Le fichier d’images ajouté à la carte n’a pas pu être lu\u00a0: il n’est pas montré.',
     partly: 'Des images ajoutées à la carte n’ont pas pu être chargées.',
   },

@@ -16,9 +16,7 @@ export default ({plural, format}: Numbers): ResultStrings => {
     publishedOnly: 'The votes cannot be read now. This is the published result.',
     counted: (count) => `${votes(count)} counted.`,
     unconfirmed: (count) =>
-      count === 1
-        ? '1 vote has arrived and is not confirmed yet.'
-        : `${format(count)} votes have arrived and are not confirmed yet.`,
+      plural(count, 'vote has arrived and is not confirmed yet.', 'votes have arrived and are not confirmed yet.'),
     adopted: 'Adopted',
     rejected: 'Rejected',
     yesNo: (yes, no, abstained) =>

@@ -45,7 +45,7 @@ export default ({plural, format}: Numbers): PollRulesStrings => ({
     return `One must choose between ${format(fewest)} and ${plural(most, 'answer', 'answers')}.`;
   },
   highestScore: (points) => `Scores go from 0 to ${format(points)}.`,
-  pointsToSpread: (points) => `There ${points === 1 ? 'is' : 'are'} ${plural(points, 'point', 'points')} to spread.`,
+  pointsToSpread: (points) => `${plural(points, 'point', 'points')} to spread.`,
   quorum: (percent, people) =>
     `The vote is valid if ${format(percent)}% of those who may vote do so${
       people === undefined ? '' : `: ${plural(people, 'person', 'people')}`

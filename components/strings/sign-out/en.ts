@@ -29,7 +29,7 @@ export default ({plural}: Numbers): SignOutStrings => {
     eraseDraft: 'Erase this draft',
     waiting(changed, kept) {
       const all = [changed ? changes(changed) : '', kept ? drafts(kept) : ''].filter(Boolean).join(' and ');
-      return `${all} ${changed + kept < 2 ? 'is' : 'are'} waiting on this device for you to sign in.`;
+      return `Waiting on this device for you to sign in: ${all}.`;
     },
   };
 };

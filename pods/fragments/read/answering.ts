@@ -148,7 +148,9 @@ export class Answering<T> {
     const {walk, isExact} = way;
     // Down to where it is known how much there is.
     while (walk.pagesLeft === 1 && !isNearEnd(walk) && walk.asked < mostPages) await walk.step();
-    if (isExact && Number.isFinite(promises.get(walk)) && !walk.problem) this.promised = promises.get(walk)!;
+    // What is nowhere is counted, and not shown.
+    const isCounted = isExact && !this.judge.findable.spot;
+    if (isCounted && Number.isFinite(promises.get(walk)) && !walk.problem) this.promised = promises.get(walk)!;
     this.isRead = !way.keyOf || isNearEnd(walk);
     this.way = way;
     this.tell();

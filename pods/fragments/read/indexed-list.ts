@@ -44,12 +44,12 @@ const everything: Question = {query: '', choices: new Map()};
 export class IndexedList<T> implements ListOfThings<T> {
   private readonly observable: ObservableState<ListState<T>>;
   private readonly root: ThingList<T>;
-  private readonly pages: ViewPages<T>;
+  protected readonly pages: ViewPages<T>;
   private readonly judge: Judge<T>;
   /** The list's own document, and what it says; nothing before it is read. */
   private document?: PodDocument | undefined;
-  private word?: OwnWord;
-  private index: IndexOfList<T>;
+  protected word?: OwnWord;
+  protected index: IndexOfList<T>;
   private answers: Answering<T>[] = [];
   private wanted = firstRows;
   /** Whether there is something to show. */
@@ -67,7 +67,7 @@ export class IndexedList<T> implements ListOfThings<T> {
     private readonly resources: Resources,
     readonly address: string,
     kind: ListKind<T>,
-    findable: Findable<T>,
+    protected readonly findable: Findable<T>,
     /** Puts rows in the order in which lists are shown. */
     private readonly byName: (rows: readonly Row<T>[]) => readonly Row<T>[],
   ) {
@@ -195,7 +195,7 @@ export class IndexedList<T> implements ListOfThings<T> {
   private answerOf(answering: Answering<T>, known: readonly Row<T>[]): Answer<T> {
     const {isWhole, total, isComing, problem} = answering;
     const rows = answering.rowsOf(known, this.byName);
-    const promised = total && Math.max(total + (answering.isNarrow ? 0 : this.word!.newer), rows.length);
+    const promised = total && Math.max(total + (answering.isNarrow ? 0 : this.word!.newer.size), rows.length);
     return {
       rows,
       isWhole,
@@ -213,7 +213,7 @@ export class IndexedList<T> implements ListOfThings<T> {
     return gone?.size ? rows.filter(({source}) => !gone.has(this.names.get(source) ?? '')) : rows;
   }
 
-  private take(rows: readonly PageRow<T>[]): void {
+  protected take(rows: readonly PageRow<T>[]): void {
     if (!rows.length) return;
     const known = this.isRewritten ? [] : this.lent;
     this.isRewritten = false;
@@ -238,7 +238,8 @@ export class IndexedList<T> implements ListOfThings<T> {
     this.beginAgain();
   }
 
-  private beginAgain(): void {
+  /** Forgets what was read of the index: it is written anew, or to be read anew. */
+  protected beginAgain(): void {
     const [current] = this.answers;
     this.answers = current ? [this.answeringOf(current.question)] : [];
   }
@@ -261,7 +262,7 @@ export class IndexedList<T> implements ListOfThings<T> {
     return walk.problem ? {ok: false, problem: walk.problem} : success(undefined);
   }
 
-  private tell(): void {
+  protected tell(): void {
     const isChanged = this.document && this.resources.peek(this.address).document !== this.document;
     if (isChanged) this.takeDocument();
     const {state} = this.root;

@@ -11,8 +11,8 @@ export interface OwnWord {
   readonly edition: string;
   /** The names of rows that are gone (LDES, versionDeleteObject). */
   readonly gone: ReadonlySet<string>;
-  /** How many rows have come since the index was written. */
-  readonly newer: number;
+  /** The sources of rows that have come since the index was written. */
+  readonly newer: ReadonlySet<string>;
 }
 
 export function ownWord(graph: Graph, list: string): OwnWord {
@@ -25,7 +25,7 @@ export function ownWord(graph: Graph, list: string): OwnWord {
     views,
     edition: JSON.stringify(views),
     gone: new Set([...graph.subjects()].filter(isGone)),
-    newer: rows.filter((row) => isNewer(row) && !isGone(row)).length,
+    newer: new Set(rows.filter((row) => isNewer(row) && !isGone(row)).map((row) => graph.iri(row, dct.isVersionOf) ?? row)),
   };
 }
 

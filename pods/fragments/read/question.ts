@@ -1,5 +1,6 @@
 import {compareKeys} from '../../../vocab/fragments/key-range.js';
 import {keyOf, searchKeys} from '../../../vocab/fragments/keys.js';
+import type {Spot} from '../../../vocab/geo/spot.js';
 import {fold, holdsAll, wordsOf} from '../../../vocab/text/fold.js';
 import type {Row} from '../../lists/row.js';
 
@@ -19,6 +20,8 @@ export interface Findable<T> {
   texts(thing: T): readonly (string | undefined)[];
   /** The values by which a list is narrowed down, by the name of the field. */
   readonly facets: Readonly<Partial<Record<string, (thing: T) => readonly string[]>>>;
+  /** Where a thing is, where only those are shown that are somewhere. */
+  readonly spot?: (thing: T) => Spot | undefined;
 }
 
 /** What is worked out of a row once. */
@@ -36,6 +39,8 @@ export class Judge<T> {
   /** Whether a row is what was asked for. */
   fits(row: Row<T>, {query, choices, among}: Question): boolean {
     if (among && !among.has(row.source)) return false;
+    const {spot} = this.findable;
+    if (spot && row.thing && !spot(row.thing)) return false;
     const words = wordsOf(query);
     if (!words.length && !choices.size) return true;
     return row.thing !== undefined && this.holds(row, words) && this.isChosen(row.thing, choices);

@@ -15,8 +15,6 @@ export interface MadeCoop {
   readonly members: number;
   readonly init: Pick<Ran, 'time'>;
   readonly seed: Pick<Ran, 'time' | 'memory' | 'answer'>;
-  /** A full check of every member's profile, which notes in each row when the server says that it was written last. */
-  readonly check: Pick<Ran, 'time' | 'memory' | 'answer'>;
 }
 
 /**
@@ -37,11 +35,7 @@ export async function makeCoop(folder: string, port: number, members: number): P
     const {time} = await runProgram(words, variables);
     const {coop, membersList: list} = coopLayout(storage);
     const seed = await runProgram(['seed', '--coop', coop, '--members', String(members)], variables);
-    const check = await runProgram(
-      ['steward', '--coop', coop, '--full', '--only', 'check', '--state', join(folder, 'state-seeded')],
-      variables,
-    );
-    const made = {coop, storage, list, variables, members, init: {time}, seed, check};
+    const made = {coop, storage, list, variables, members, init: {time}, seed};
     await writeFile(note, JSON.stringify(made));
     return made;
   } finally {
@@ -49,11 +43,9 @@ export async function makeCoop(folder: string, port: number, members: number): P
   }
 }
 
-/** The same coop once more, for another try at the same address, and what its steward remembers. */
-export async function copyCoop(folder: string, name: string): Promise<{readonly directory: string; readonly state: string}> {
-  const once = {recursive: true, errorOnExist: true, force: false};
-  const [directory, state] = [join(folder, name), join(folder, `state-${name}`)];
-  await cp(join(folder, 'seeded'), directory, once);
-  await cp(join(folder, 'state-seeded'), state, once);
-  return {directory, state};
+/** The same coop once more, for another try at the same address. */
+export async function copyCoop(folder: string, name: string): Promise<string> {
+  const copy = join(folder, name);
+  await cp(join(folder, 'seeded'), copy, {recursive: true, errorOnExist: true, force: false});
+  return copy;
 }

@@ -26,7 +26,7 @@ export interface PagesRead {
 const pages = (coop: string): readonly BenchPage[] =>
   [
     ['annuaire', '<coop-directory facets="place skills"></coop-directory>', 'coop-directory'],
-    ['carte', '<coop-map></coop-map>', 'coop-map'],
+    ['carte', '<coop-map layers="members"></coop-map>', 'coop-map'],
   ].map(([name, inside, tag]) => ({
     name: name!,
     body: `<coop-community src="${coop}">${inside}</coop-community>`,

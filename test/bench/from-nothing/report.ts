@@ -1,7 +1,6 @@
 import type {Gate} from '../gates.js';
 import {weightTable} from '../demo-pages.js';
 import {searchHead, searchRows} from '../fragments/reader-report.js';
-import {percentile} from '../statistics.js';
 import {table} from '../tables.js';
 import type {FromNothing} from './measure.js';
 import type {Ran} from './program.js';
@@ -11,14 +10,9 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 const count = (number: number) => number.toLocaleString('en');
 
 const mostRequests = 4;
-const mostBytes = 200_000;
 
 export function checkFromNothing({killed, compared, pages}: FromNothing): Gate[] {
   const requests = Math.max(...pages.searches.cold.map((one) => one.requests));
-  const bytes = percentile(
-    pages.searches.cold.map((one) => one.bytes),
-    95,
-  );
   const [directory, map] = pages.weights;
   return [
     ...(compared
@@ -37,7 +31,6 @@ export function checkFromNothing({killed, compared, pages}: FromNothing): Gate[]
       limit: `${mostRequests}`,
       isMet: requests <= mostRequests,
     },
-    {what: 'bytes of a first search there, p95', found: `${bytes}`, limit: `${mostBytes}`, isMet: bytes <= mostBytes},
     {
       what: 'numbers of found members that are wrong there',
       found: `${pages.counted - pages.right}`,
@@ -51,17 +44,16 @@ export function checkFromNothing({killed, compared, pages}: FromNothing): Gate[]
 
 /** The part of the report about a coop from nothing to its pages. */
 export function fromNothingMarkdown({made, rounds, killed, after, compared, pages}: FromNothing): string {
-  const {init, seed, check, members} = made;
+  const {init, seed, members} = made;
   return `## From nothing to the pages of ${count(members)} members, on one pod server
 
-\`init\` took ${seconds(init.time)}, \`seed\` ${seconds(seed.time)} (${megabytes(seed.memory)}), a full check of all profiles
-${seconds(check.time)} (${megabytes(check.memory)}). Then the steward, until a round found nothing to do:
+\`init\` took ${seconds(init.time)}, \`seed\` ${seconds(seed.time)} (${megabytes(seed.memory)}). Then the steward, without its daily check, until a round found nothing to do:
 
 ${roundTable(rounds)}
 
 ${killed.length ? `On a copy of the same files, a steward was killed (SIGKILL) ${killed.length} times, when it had added so many files: ${killed.map(count).join(', ')}. Then, undisturbed:\n\n${roundTable(after)}` : ''}
 
-${compared ? `Both spaces of the cooperative, byte for byte: ${count(compared.files)} files, ${megabytes(compared.bytes)}, **${compared.different.length} differ**${compared.different.length ? `: ${compared.different.slice(0, 5).join(', ')}` : ''}.` : ''}
+${compared ? `Both spaces of the cooperative, byte for byte: ${count(compared.files)} files, ${megabytes(compared.bytes)}, **${compared.different.length} differ**, and ${compared.dated.length} (${compared.dated.join(', ')}) say the same with another time${compared.different.length ? `: ${compared.different.slice(0, 5).join(', ')}` : ''}.` : ''}
 
 Its pages, the pod server handing out the list and its index, not compressed:
 

@@ -10,6 +10,7 @@ export interface ListedTool {
   readonly isFree?: boolean;
   readonly openSince?: string;
   readonly manual?: string;
+  readonly photo?: string;
 }
 
 export const saw: ListedTool = {
@@ -55,7 +56,7 @@ export function documentOfTools(listed: readonly ListedTool[]): string {
   return `@prefix a: <${atelier}>. @prefix xsd: <http://www.w3.org/2001/XMLSchema#>.\n${listed.map(describe).join('\n')}`;
 }
 
-function describe({id, name, category, uses = [], deposit, isFree, openSince, manual}: ListedTool): string {
+function describe({id, name, category, uses = [], deposit, isFree, openSince, manual, photo}: ListedTool): string {
   const told = [
     name !== undefined && `a:name "${name}"`,
     category && `a:category a:${category}`,
@@ -64,6 +65,7 @@ function describe({id, name, category, uses = [], deposit, isFree, openSince, ma
     isFree !== undefined && `a:isFree ${isFree}`,
     openSince && `a:openSince "${openSince}"^^xsd:date`,
     manual && `a:manual <${manual}>`,
+    photo && `a:photo <${photo}>`,
   ].filter(Boolean);
   return `<#${id}> a a:Tool${told.map((one) => `; ${one}`).join('')}.`;
 }

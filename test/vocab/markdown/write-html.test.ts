@@ -11,9 +11,11 @@ const written = (text: string, more: object = {}) => writeHtml(parseMarkdown(tex
 /** The only elements that may be there, with the only attributes. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
-    'p h3 h4 h5 h6 ul li blockquote pre code hr table thead tbody tr em strong del br'.split(' ').map((name) => [name, []]),
+    'p h3 h4 h5 h6 li blockquote code hr table thead tbody tr em strong del br'.split(' ').map((name) => [name, []]),
   ),
-  ol: ['start'],
+  ul: ['dir'],
+  ol: ['dir', 'start'],
+  pre: ['dir'],
   a: ['href', 'rel'],
   img: ['src', 'alt', 'loading', 'referrerpolicy'],
   div: ['class', 'role', 'tabindex', 'aria-label'],
@@ -38,10 +40,10 @@ describe('a text written as HTML', () => {
       [
         '<h3>Un</h3>',
         '<p>deux <strong>trois</strong><br><a href="https://a.example/" rel="noreferrer noopener">q</a></p>',
-        '<ol start="2"><li>x</li><li>y</li></ol>',
-        '<ul><li>☑ z</li></ul>',
+        '<ol dir="auto" start="2"><li>x</li><li>y</li></ol>',
+        '<ul dir="auto"><li>☑ z</li></ul>',
         '<blockquote><p>c</p></blockquote>',
-        '<pre><code>&lt;d&gt;</code></pre>',
+        '<pre dir="ltr"><code>&lt;d&gt;</code></pre>',
         '<div class="table" role="group" tabindex="0" aria-label="Tableau"><table><thead><tr><th scope="col">e</th><th scope="col" class="end">f</th></tr></thead><tbody><tr><td>1</td><td class="end">2</td></tr></tbody></table></div>',
         '<hr>',
         '<p><img src="https://a.example/g.png" alt="g" loading="lazy" referrerpolicy="no-referrer"></p>',

@@ -7,7 +7,7 @@ import {readCoopAddress} from '../coop.js';
 import {locateStorage} from '../init/survey.js';
 import {Manners} from '../manners.js';
 import {progressOf, type Progress} from '../progress.js';
-import {sentenceFor} from '../report.js';
+import {sentenceFor} from '../sentence-for.js';
 import {openResources, readCredentials, signIn} from '../sign-in.js';
 import {mistaken} from '../stop.js';
 import {crawl, rulesOf} from './crawl.js';

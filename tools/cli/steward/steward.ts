@@ -5,7 +5,7 @@ import {expectNoWords, isOn, valueOf, type CommandLine} from '../command-line.js
 import type {Context, Done} from '../context.js';
 import {readTime} from '../numbers.js';
 import {progressOf} from '../progress.js';
-import {sentenceFor} from '../report.js';
+import {sentenceFor} from '../sentence-for.js';
 import {readCredentials, signIn} from '../sign-in.js';
 import {mistaken, Stop} from '../stop.js';
 import {readSteps} from './chosen-steps.js';

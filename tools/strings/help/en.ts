@@ -17,6 +17,7 @@ Usage: solidaire COMMAND [options]
   add-partner  name another cooperative as a partner
   seed     fill a cooperative with made-up members, to try it out
   audit    how accessible, how light and how discreet a page is
+  snapshot  write what visitors see of lists into pages, for those without scripts
 
 Options
 ${common}
@@ -138,4 +139,23 @@ Variables
 Examples
   solidaire audit https://coop.example/annuaire.html
   solidaire audit --least A --json http://localhost:8080/index.html http://localhost:8080/agenda.html`,
+
+  snapshot: `solidaire snapshot – writes what visitors see of lists into pages, for those without scripts
+
+Usage: solidaire snapshot PAGE… [options]
+
+Reads the list of each <coop-directory>, <coop-events>, <coop-library>, <coop-news> and <coop-map> (its
+places) as somebody who is not signed in, and writes its first page into the tag, as plain HTML between two
+comments. It is shown until the tag is ready, and where scripts are off; search engines read it. What you
+have written there yourself stays; the next run replaces its own. A list that cannot be read whole leaves
+its tag as it was, with a sentence, and the command ends with 1.
+
+  PAGE     a file of the site, in UTF-8; it is changed where it lies
+
+Options
+${common}
+
+Examples
+  solidaire snapshot site/annuaire.html site/agenda.html
+  13 4 * * *  solidaire snapshot /srv/site/*.html >/dev/null    (in a crontab)`,
 };

@@ -17,6 +17,7 @@ Usage : solidaire COMMANDE [options]
   add-partner  citer une autre coopérative comme partenaire
   seed     remplir une coopérative de membres inventés, pour l’essayer
   audit    dire si une page est accessible, légère et discrète
+  snapshot  écrire dans les pages ce que les listes montrent à tout le monde, pour qui vient sans scripts
 
 Options
 ${common}
@@ -138,4 +139,24 @@ Variables
 Exemples
   solidaire audit https://coop.example/annuaire.html
   solidaire audit --least A --json http://localhost:8080/index.html http://localhost:8080/agenda.html`,
+
+  snapshot: `solidaire snapshot – écrit dans les pages ce que les listes montrent à tout le monde
+
+Usage : solidaire snapshot PAGE… [options]
+
+Lit la liste de chaque <coop-directory>, <coop-events>, <coop-library>, <coop-news> et <coop-map> (ses
+lieux) comme quelqu’un qui n’est pas connecté, et en écrit la première page dans la balise, en HTML simple,
+entre deux commentaires. Cela se voit jusqu’à ce que la balise soit prête, et là où les scripts sont
+coupés ; les moteurs de recherche le lisent. Ce que vous y avez écrit vous-même reste ; chaque passage
+remplace le sien. Une liste qui ne se lit pas entière laisse sa balise comme elle était, avec une phrase,
+et la commande finit par 1.
+
+  PAGE     un fichier du site, en UTF-8 ; il est modifié sur place
+
+Options
+${common}
+
+Exemples
+  solidaire snapshot site/annuaire.html site/agenda.html
+  13 4 * * *  solidaire snapshot /srv/site/*.html >/dev/null    (dans une crontab)`,
 };

@@ -40,7 +40,7 @@ class Writer {
       case 'quote':
         return `<blockquote>${this.blocks(block.children)}</blockquote>`;
       case 'code':
-        return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+        return `<pre dir="ltr"><code>${escapeHtml(block.text)}</code></pre>`;
       case 'rule':
         return '<hr>';
       case 'list':
@@ -56,8 +56,10 @@ class Writer {
 
   #list({isOrdered, start, items}: Block & {kind: 'list'}): string {
     const content = items.map((item) => this.#item(item)).join('');
-    if (!isOrdered) return `<ul>${content}</ul>`;
-    return start === undefined || start === 1 ? `<ol>${content}</ol>` : `<ol start="${Math.trunc(start)}">${content}</ol>`;
+    if (!isOrdered) return `<ul dir="auto">${content}</ul>`;
+    return start === undefined || start === 1
+      ? `<ol dir="auto">${content}</ol>`
+      : `<ol dir="auto" start="${Math.trunc(start)}">${content}</ol>`;
   }
 
   #item({isDone, children}: ListItem): string {

@@ -34,11 +34,15 @@ export function momentText(moment: Moment, zone: string): string {
 /**
  * The zone in whose clock an event lives: its own if the browser knows it, else the offset of its start, which is right on that day; a
  * time without either is meant by the reader's own clock.
+ * @param otherwise whose clock that is, if not this reader's.
  */
-export function zoneOf({timeZone, start = ''}: {readonly timeZone?: string; readonly start?: string}): string {
+export function zoneOf(
+  {timeZone, start = ''}: {readonly timeZone?: string; readonly start?: string},
+  otherwise = readerZone,
+): string {
   if (timeZone !== undefined && isZone(timeZone)) return timeZone;
   const [own] = (isDay(start) ? undefined : offset.exec(start)) ?? [];
-  return own !== undefined && isZone(own) ? own : readerZone();
+  return own !== undefined && isZone(own) ? own : otherwise();
 }
 
 /** Whether an event begins at an hour of no zone in particular: on the clock of whoever reads. */

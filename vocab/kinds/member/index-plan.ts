@@ -9,6 +9,7 @@ import {hiddenFields} from './whole-member.js';
 export const memberIndex: IndexPlan = {
   facets: ['skills', 'place'],
   hasSpots: true,
+  hasDates: false,
   isRoll: true,
   read(graph, iri, subject) {
     const member = readMember(graph, iri, [], subject);

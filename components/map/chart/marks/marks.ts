@@ -1,8 +1,11 @@
 import {latLngBounds, type LatLng, type Map as LeafletMap} from '#leaflet';
+import {boundsOf} from '../clusters/bounds.js';
+import type {Box} from '../../../../vocab/fragments/relation.js';
 import type {ChartStrings} from '../../../strings/map-chart/strings.js';
-import type {Mark} from '../chart.js';
+import type {Mark, MarkTiles} from '../chart.js';
 import {nearestZoom, type Group} from '../clusters/cluster-index.js';
 import {openClusters, type Clusters} from '../clusters/clusters.js';
+import type {TileClusters} from '../clusters/tile-clusters.js';
 import {clusterButton, markButton} from './buttons.js';
 import {MarkLayer, type Placed} from './mark-layer.js';
 import {townsOf, type Town} from './towns.js';
@@ -35,9 +38,11 @@ export interface MarksHost {
 export class Marks {
   /** What is drawn now. */
   drawn: readonly Placed[] = [];
-  towns: readonly Town[] = [];
+  private known: readonly Town[] = [];
   private marks: readonly Mark[] = [];
   private clusters: Clusters | undefined;
+  /** The same, where not all marks are known. */
+  private tiles: TileClusters | undefined;
   private readonly layer: MarkLayer;
   private turn = 0;
   private generation = 0;
@@ -49,22 +54,29 @@ export class Marks {
     this.layer = new MarkLayer(map);
   }
 
+  /** The towns that marks are in. */
+  get towns(): readonly Town[] {
+    return this.tiles?.towns ?? this.known;
+  }
+
   /** How many marks are in view. */
   get count(): number {
     return this.drawn.reduce((sum, {group}) => sum + group.count, 0);
   }
 
-  /** Takes other marks. Those that lie nowhere on the earth are left out. */
-  async set(marks: readonly Mark[], fit: boolean): Promise<void> {
+  /** Takes other marks, and tiles with more of them. Those that lie nowhere on the earth are left out. */
+  async set(marks: readonly Mark[], fit: boolean, more?: MarkTiles): Promise<void> {
     const generation = ++this.generation;
     const known = marks.filter(({spot}) => Math.abs(spot.latitude) <= 90 && Math.abs(spot.longitude) <= 180);
+    const tiles = more && new (await import('../clusters/tile-clusters.js')).TileClusters(known, more, this.radius());
+    const extent = fit ? await (tiles ? tiles.extent() : boundsOf(known)) : undefined;
     const {towns, numbers} = townsOf(known);
     const positions = Float64Array.from(known.flatMap(({spot}) => [spot.longitude, spot.latitude]));
-    const clusters = await openClusters({positions, towns: numbers, radius: this.radius()});
+    const clusters = tiles ?? (await openClusters({positions, towns: numbers, radius: this.radius()}));
     if (generation !== this.generation) return clusters.close();
     this.clusters?.close();
-    [this.marks, this.towns, this.clusters] = [known, towns, clusters];
-    if (fit && known.length) this.fit();
+    [this.marks, this.known, this.clusters, this.tiles] = [known, towns, clusters, tiles];
+    if (extent) this.fit(extent);
     await this.redraw();
   }
 
@@ -84,13 +96,14 @@ export class Marks {
 
   /** Shows one mark, near enough to stand alone, and focuses it; in the list of its spot if it shares that. */
   async find(id: string): Promise<void> {
-    const point = this.marks.findIndex((mark) => mark.id === id);
-    const spot = this.marks[point]?.spot;
+    const point = this.tiles ? this.tiles.find(id) : this.marks.findIndex((mark) => mark.id === id);
+    const spot = this.markAt(point)?.spot;
     if (!spot) return;
+    await this.tiles?.reach(spot);
     for (const zoom of [nearestAlone, nearestZoom]) {
       this.map.setView([spot.latitude, spot.longitude], zoom, {animate: false});
       await this.redraw();
-      const button = this.layer.button(keyOf(this.marks[point]!));
+      const button = this.layer.button(keyOf(this.markAt(point)!));
       if (button) return button.focus({preventScroll: true});
     }
     const cluster = this.nearestTo(spot);
@@ -103,8 +116,13 @@ export class Marks {
     this.clusters?.close();
   }
 
-  private fit(): void {
-    const bounds = latLngBounds(this.marks.map(({spot}) => [spot.latitude, spot.longitude]));
+  private markAt(point: number | undefined): Mark | undefined {
+    if (point === undefined) return undefined;
+    return this.tiles ? this.tiles.markAt(point) : this.marks[point];
+  }
+
+  private fit({west, south, east, north}: Box): void {
+    const bounds = latLngBounds([south, west], [north, east]);
     this.map.fitBounds(bounds, {maxZoom: nearestFit, padding: [36, 36], animate: false});
   }
 
@@ -115,7 +133,7 @@ export class Marks {
   }
 
   private place(group: Group, generation: number): Placed {
-    const mark = group.point === undefined ? undefined : this.marks[group.point];
+    const mark = this.markAt(group.point);
     if (mark) {
       const create = () => markButton(mark, this.host.texts, () => this.host.select(mark.id));
       return {key: keyOf(mark), group, within: mark.within, number: mark.number, create};
@@ -138,7 +156,7 @@ export class Marks {
     const points = await this.clusters!.members(cluster!, listedAtMost);
     const listed = first === undefined ? points : [first, ...points.filter((point) => point !== first)];
     this.host.list(
-      listed.slice(0, listedAtMost).map((point) => this.marks[point]!),
+      listed.slice(0, listedAtMost).map((point) => this.markAt(point)!),
       count,
       button,
     );

@@ -1,0 +1,60 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import {textWords} from './article/text.js';
+import type {Numbers} from '../counting.js';
+import formWords from './things/form.js';
+import type {ArticleFormStrings} from '../../article-form/strings.js';
+
+export default (numbers: Numbers): ArticleFormStrings => ({
+  ...formWords(numbers),
+  ...textWords,
+  create: () => "كتابة مقال",
+  membersOnly: "كتابة المقالات متاحة لأعضاء التعاونية فقط.",
+  signInFirst: "يلزم تسجيل الدخول لكتابة مقال أو تعديله.",
+  another: "كتابة مقال آخر",
+  notAnnounced: "تم الحفظ، لكن تعذّر إعلان المقال في الأخبار.",
+  announceAgain: "الإعلان في الأخبار",
+  audience: "من يمكنه قراءة هذا المقال؟",
+  source: "ما هو؟",
+  sources: {own: "نص من كتابتك", partner: "مقال لشريك، عبر رابط"},
+  text: "النص",
+  preview: "معاينة",
+  closePreview: "إغلاق المعاينة",
+  nothingToPreview: "لا يوجد نص بعد.",
+  formatting: "كيفية تنسيق النص",
+  formats: [
+    ["# عنوان فرعي", "عنوان فرعي، في سطر مستقل"],
+    ["**مهم**", "كلمات بخط عريض"],
+    ["*تلميح*", "كلمات بخط مائل"],
+    ["- نقطة", "قائمة، سطر لكل نقطة"],
+    ["> جملة", "اقتباس"],
+    ["[الموقع](https://example.org)", "رابط"],
+    ["![فرن](https://example.org/oven.jpg)", "صورة، مع وصف ما تُظهره"],
+    ["سطر فارغ", "فقرة جديدة"],
+  ],
+  language: "لغة المقال",
+  categories: "الفئات",
+  authorsHelp: "الأشخاص الذين كتبوه، أو المجموعة التي كتبته.",
+  readers: {everyone: "الجميع", members: "الأعضاء"},
+  groupReaders: "مجموعة",
+  draft: "أنا فقط (مسودة)",
+  draftHelp: "يظهر بين مسوداتك.",
+  when: "متى يظهر؟",
+  whens: {now: "الآن", later: "لاحقًا"},
+  time: "اليوم والساعة",
+  laterHelp: "حتى ذلك الحين لا تعرضه الأخبار إلا لك. لكن من يعرف عنوان صفحته يمكنه قراءته: لذا لا مكان فيه للأسرار.",
+  appeared: (date) => `ظهر في ${date}.`,
+  correction: "ما تم تصحيحه",
+  correctionHelp: "جملة تقول ما كان خطأً، وتُقرأ أسفل المقال. عند تصحيح خطأ مطبعي يمكن ترك الخانة فارغة.",
+  translationOf: (title) => `ترجمة «${title}»`,
+  more: "إعدادات أخرى",
+  translations: "ترجمات هذا المقال",
+  noList: "لا توجد أخبار لهذه التعاونية بعد: يمكنك كتابة مسودة.",
+  articleMistakes: {
+    'need-text': "يرجى كتابة نص المقال.",
+    'need-original': "يرجى كتابة عنوان صفحة المقال لدى الشريك.",
+    'need-time': "يرجى اختيار يوم الظهور وساعته.",
+    'time-is-past': "يرجى اختيار وقت لم يأتِ بعد.",
+  },
+  moved: "المقال في طريقه إلى قرّائه الجدد.",
+});
+

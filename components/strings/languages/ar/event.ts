@@ -1,0 +1,65 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import type {Numbers} from '../counting.js';
+import type {EventStrings} from '../../event/strings.js';
+
+export default ({plural, format}: Numbers): EventStrings => ({
+  details: {
+    when: "متى",
+    where: "أين",
+    online: "اجتماع بالفيديو",
+    about: "الموضوع",
+    category: "النوع",
+    language: "اللغة",
+    organizer: "الجهة المنظِّمة",
+    website: "صفحة الويب",
+    places: "المقاعد",
+    nextDates: "المواعيد القادمة",
+    repeats: "تُقام عدة مرات.",
+    noMoreDates: "لا موعد آخر.",
+    addToCalendar: "إضافة إلى تقويمي",
+    calendarHint: "ملف يمكن لبرنامج التقويم لديك فتحه.",
+    edit: "تعديل هذه الفعالية",
+  },
+  registration: {
+    title: "التسجيل",
+    signInFirst: "يلزم تسجيل الدخول للتسجيل في الفعالية.",
+    membersOnly: "التسجيل هنا متاح لأعضاء التعاونية فقط.",
+    opens: (date) => `يُفتح باب التسجيل في ${date}.`,
+    closes: (date) => `باب التسجيل مفتوح حتى ${date}.`,
+    closed: "أُغلق باب التسجيل.",
+    over: "انتهت هذه الفعالية.",
+    cancelled: "أُلغيت هذه الفعالية: لم يعد التسجيل ممكنًا.",
+    whichDate: "الموعد",
+    maybe: "ربما",
+    no: "لن أحضر",
+    companions: "المرافقون",
+    companionsHint: (most) => `العدد الأقصى: ${format(most)}.`,
+    register: "تسجيل",
+    joinWaitingList: "الانضمام إلى قائمة الانتظار",
+    change: "حفظ التعديل",
+    withdraw: "إلغاء تسجيلي",
+    left: (free, capacity) => plural(free, {zero: () => `لم يبقَ أي مقعد من أصل ${format(capacity)}.`, one: () => `بقي مقعد واحد من أصل ${format(capacity)}.`, two: () => `بقي مقعدان من أصل ${format(capacity)}.`, few: (figure) => `بقي ${figure} مقاعد من أصل ${format(capacity)}.`, many: (figure) => `بقي ${figure} مقعدًا من أصل ${format(capacity)}.`, other: (figure) => `بقي ${figure} مقعد من أصل ${format(capacity)}.`}),
+    full: (waiting) =>
+      `اكتملت المقاعد.${waiting ? plural(waiting, {zero: () => ` لا أحد ينتظر مقعدًا.`, one: () => ` شخص واحد ينتظر مقعدًا.`, two: () => ` شخصان ينتظران مقعدًا.`, few: (figure) => ` ${figure} أشخاص ينتظرون مقعدًا.`, many: (figure) => ` ${figure} شخصًا ينتظرون مقعدًا.`, other: (figure) => ` ${figure} شخص ينتظرون مقعدًا.`}) : ''}`,
+    unlimited: (taken) =>
+      taken ? plural(taken, {zero: () => `لا أحد مسجّل بعد.`, one: () => `سُجّل شخص واحد.`, two: () => `سُجّل شخصان.`, few: (figure) => `سُجّل ${figure} أشخاص.`, many: (figure) => `سُجّل ${figure} شخصًا.`, other: (figure) => `سُجّل ${figure} شخص.`}) : "لا أحد مسجّل بعد.",
+    youAreIn: (seats) => (seats > 1 ? `عدد مقاعدك: ${format(seats)}.` : "لك مقعد."),
+    youWait: (position) =>
+      position === 1 ? "أنت في أول قائمة الانتظار." : `رقمك في قائمة الانتظار: ${format(position)}.`,
+    youMay: "إجابتك: «ربما».",
+    youDecline: "إجابتك: «لن أحضر».",
+    struckOut: "تسجيلك غير محسوب. يمكنك سؤال الجهة المنظِّمة عن السبب.",
+    checking: "جارٍ التحقق من وجود مقعد…",
+    kept: "إجابتك محفوظة على هذا الجهاز، وستُرسل في أقرب وقت ممكن.",
+    notSent: "لم تُرسل إجابتك.",
+    unknown: "تعذّرت قراءة عدد المقاعد الشاغرة.",
+    whoSees: "لا يرى حضورك إلا الجهة المنظِّمة.",
+    linkLater: "اجتماع بالفيديو: يظهر الرابط هنا عندما يكون لك مقعد.",
+    link: "اجتماع بالفيديو:",
+    linkLoading: "اجتماع بالفيديو: جارٍ قراءة الرابط…",
+    linkMissing: "اجتماع بالفيديو: لا رابط بعد.",
+    linkUnreadable: "اجتماع بالفيديو: تعذّرت قراءة الرابط. يمكنك سؤال الجهة المنظِّمة عنه.",
+    sending: "جارٍ إرسال إجابتك…",
+  },
+});
+

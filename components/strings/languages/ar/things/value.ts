@@ -1,0 +1,12 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import type {Numbers} from '../../counting.js';
+import type {ValueWords} from '../../../things/value-words.js';
+
+export const valueWords = ({format}: Numbers): ValueWords => ({
+  language: 'ar',
+  yes: "نعم",
+  no: "لا",
+  undescribed: "صورة بلا وصف",
+  showAll: (count) => `عرض الكل (${format(count)})`,
+});
+

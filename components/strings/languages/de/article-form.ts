@@ -1,0 +1,60 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import {textWords} from './article/text.js';
+import type {Numbers} from '../counting.js';
+import formWords from './things/form.js';
+import type {ArticleFormStrings} from '../../article-form/strings.js';
+
+export default (numbers: Numbers): ArticleFormStrings => ({
+  ...formWords(numbers),
+  ...textWords,
+  create: () => "Einen Artikel schreiben",
+  membersOnly: "Nur Mitglieder der Genossenschaft können einen Artikel schreiben.",
+  signInFirst: "Melden Sie sich an, um einen Artikel zu schreiben oder zu bearbeiten.",
+  another: "Noch einen Artikel schreiben",
+  notAnnounced: "Es ist gespeichert, konnte den Neuigkeiten aber nicht gemeldet werden.",
+  announceAgain: "Den Neuigkeiten melden",
+  audience: "Wer kann diesen Artikel lesen?",
+  source: "Was ist es?",
+  sources: {own: "Ein Text, den Sie schreiben", partner: "Ein Artikel von anderen, über einen Link"},
+  text: "Text",
+  preview: "Vorschau",
+  closePreview: "Vorschau schließen",
+  nothingToPreview: "Es gibt noch keinen Text.",
+  formatting: "So gestalten Sie den Text",
+  formats: [
+    ["# Eine Überschrift", "eine Überschrift, auf einer eigenen Zeile"],
+    ["**wichtig**", "fett geschriebene Wörter"],
+    ["*Feinheit*", "schräg geschriebene Wörter"],
+    ["- ein Punkt", "eine Liste, eine Zeile für jeden Punkt"],
+    ["> ein Satz", "ein Zitat"],
+    ["[die Website](https://example.org)", "ein Link"],
+    ["![Ein Ofen](https://example.org/oven.jpg)", "ein Bild, mit dem, was es zeigt"],
+    ["eine leere Zeile", "ein neuer Absatz"],
+  ],
+  language: "Sprache des Artikels",
+  categories: "Kategorien",
+  authorsHelp: "Die Personen oder die Gruppe, die ihn geschrieben haben.",
+  readers: {everyone: "Alle", members: "Mitglieder"},
+  groupReaders: "Eine Gruppe",
+  draft: "Nur ich (Entwurf)",
+  draftHelp: "Sie finden ihn bei Ihren Entwürfen.",
+  when: "Wann erscheint er?",
+  whens: {now: "Jetzt", later: "Später"},
+  time: "Tag und Uhrzeit",
+  laterHelp: "Bis dahin sehen nur Sie ihn in den Neuigkeiten. Wer seine Adresse kennt, könnte ihn lesen: Schreiben Sie nichts Geheimes hinein.",
+  appeared: (date) => `Erschienen am ${date}.`,
+  correction: "Was korrigiert wird",
+  correctionHelp: "Sagen Sie in einem Satz, was falsch war. Das steht dann unter dem Artikel. Bei einem Tippfehler lassen Sie es leer.",
+  translationOf: (title) => `Übersetzung von „${title}“`,
+  more: "Weitere Einstellungen",
+  translations: "Übersetzungen dieses Artikels",
+  noList: "Diese Genossenschaft hat noch keine Neuigkeiten: Sie können einen Entwurf schreiben.",
+  articleMistakes: {
+    'need-text': "Schreiben Sie den Text des Artikels.",
+    'need-original': "Schreiben Sie die Adresse des Artikels, auf den Sie verweisen.",
+    'need-time': "Wählen Sie den Tag und die Uhrzeit, zu der er erscheint.",
+    'time-is-past': "Wählen Sie einen Zeitpunkt, der noch kommt.",
+  },
+  moved: "Der Artikel ist auf dem Weg zu denen, die ihn jetzt lesen dürfen.",
+});
+

@@ -1,0 +1,65 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import type {Numbers} from '../counting.js';
+import type {EventStrings} from '../../event/strings.js';
+
+export default ({plural, format}: Numbers): EventStrings => ({
+  details: {
+    when: "Wann",
+    where: "Wo",
+    online: "Videokonferenz",
+    about: "Worum es geht",
+    category: "Art",
+    language: "Sprache",
+    organizer: "Organisiert von",
+    website: "Webseite",
+    places: "Plätze",
+    nextDates: "Nächste Termine",
+    repeats: "Findet mehrmals statt.",
+    noMoreDates: "Es gibt keinen weiteren Termin.",
+    addToCalendar: "In meinen Kalender übernehmen",
+    calendarHint: "Eine Datei, die Ihr Kalenderprogramm öffnen kann.",
+    edit: "Diese Veranstaltung bearbeiten",
+  },
+  registration: {
+    title: "Teilnahme",
+    signInFirst: "Melden Sie sich an, um zuzusagen.",
+    membersOnly: "Nur Mitglieder der Genossenschaft können hier zusagen.",
+    opens: (date) => `Zusagen sind ab ${date} möglich.`,
+    closes: (date) => `Zusagen sind bis ${date} möglich.`,
+    closed: "Zusagen sind nicht mehr möglich.",
+    over: "Diese Veranstaltung ist vorbei.",
+    cancelled: "Diese Veranstaltung ist abgesagt: Zusagen sind nicht mehr möglich.",
+    whichDate: "Termin",
+    maybe: "Vielleicht",
+    no: "Ich komme nicht",
+    companions: "Personen, die mit Ihnen kommen",
+    companionsHint: (most) => `Höchstens ${format(most)}.`,
+    register: "Ich komme",
+    joinWaitingList: "Auf die Warteliste setzen lassen",
+    change: "Änderung speichern",
+    withdraw: "Meine Zusage zurücknehmen",
+    left: (free, capacity) => plural(free, {one: (figure) => `Noch ${figure} Platz von ${format(capacity)} frei.`, other: (figure) => `Noch ${figure} Plätze von ${format(capacity)} frei.`}),
+    full: (waiting) =>
+      `Ausgebucht.${waiting ? plural(waiting, {one: (figure) => ` ${figure} Person wartet auf einen Platz.`, other: (figure) => ` ${figure} Personen warten auf einen Platz.`}) : ''}`,
+    unlimited: (taken) =>
+      taken ? plural(taken, {one: (figure) => `${figure} Person hat zugesagt.`, other: (figure) => `${figure} Personen haben zugesagt.`}) : "Noch niemand hat zugesagt.",
+    youAreIn: (seats) => (seats > 1 ? `Sie haben ${format(seats)} Plätze.` : "Sie haben einen Platz."),
+    youWait: (position) =>
+      position === 1 ? "Sie stehen auf der Warteliste an erster Stelle." : `Sie stehen auf der Warteliste an Stelle ${format(position)}.`,
+    youMay: "Sie haben „vielleicht“ geantwortet.",
+    youDecline: "Sie haben geantwortet, dass Sie nicht kommen.",
+    struckOut: "Ihre Zusage wird nicht gezählt. Fragen Sie die Person, die organisiert, nach dem Grund.",
+    checking: "Es wird geprüft, ob noch ein Platz frei ist…",
+    kept: "Ihre Antwort liegt auf diesem Gerät bereit und wird so bald wie möglich gesendet.",
+    notSent: "Ihre Antwort wurde nicht gesendet.",
+    unknown: "Die Zahl der freien Plätze konnte nicht gelesen werden.",
+    whoSees: "Nur wer organisiert, sieht, dass Sie kommen.",
+    linkLater: "Videokonferenz: Der Link erscheint hier, sobald Sie einen Platz haben.",
+    link: "Videokonferenz:",
+    linkLoading: "Videokonferenz: Der Link wird geladen…",
+    linkMissing: "Videokonferenz: Es gibt noch keinen Link.",
+    linkUnreadable: "Videokonferenz: Der Link kann nicht gelesen werden. Fragen Sie die Person, die organisiert.",
+    sending: "Ihre Antwort wird gesendet…",
+  },
+});
+

@@ -1,0 +1,60 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import {textWords} from './article/text.js';
+import type {Numbers} from '../counting.js';
+import formWords from './things/form.js';
+import type {ArticleFormStrings} from '../../article-form/strings.js';
+
+export default (numbers: Numbers): ArticleFormStrings => ({
+  ...formWords(numbers),
+  ...textWords,
+  create: () => "Escribir un artículo",
+  membersOnly: "Solo integrantes de la cooperativa pueden escribir un artículo.",
+  signInFirst: "Inicie sesión para escribir o modificar un artículo.",
+  another: "Escribir otro artículo",
+  notAnnounced: "Está guardado, pero no se pudo anunciar en las noticias.",
+  announceAgain: "Anunciar en las noticias",
+  audience: "¿Quién puede leer este artículo?",
+  source: "¿Qué es?",
+  sources: {own: "Un texto escrito por usted", partner: "Un artículo de otra organización, con un enlace"},
+  text: "Texto",
+  preview: "Vista previa",
+  closePreview: "Cerrar la vista previa",
+  nothingToPreview: "Todavía no hay texto.",
+  formatting: "Cómo dar formato al texto",
+  formats: [
+    ["# Un título", "un título, en una línea aparte"],
+    ["**importante**", "palabras en negrita"],
+    ["*matiz*", "palabras en cursiva"],
+    ["- un punto", "una lista, con una línea para cada punto"],
+    ["> una frase", "una cita"],
+    ["[el sitio](https://example.org)", "un enlace"],
+    ["![Un horno](https://example.org/oven.jpg)", "una imagen, con lo que muestra"],
+    ["una línea vacía", "un párrafo nuevo"],
+  ],
+  language: "Idioma del artículo",
+  categories: "Categorías",
+  authorsHelp: "Las personas o el grupo que lo han escrito.",
+  readers: {everyone: "Todo el mundo", members: "Integrantes"},
+  groupReaders: "Un grupo",
+  draft: "Solo yo (borrador)",
+  draftHelp: "Lo encontrará entre sus borradores.",
+  when: "¿Cuándo aparece?",
+  whens: {now: "Ahora", later: "Más tarde"},
+  time: "Día y hora",
+  laterHelp: "Hasta entonces, solo usted lo ve en las noticias. Quien conozca su dirección podría leerlo: no escriba en él ningún secreto.",
+  appeared: (date) => `Apareció el ${date}.`,
+  correction: "Qué se corrige",
+  correctionHelp: "Diga en una frase cuál era el error. Se leerá debajo del artículo. Déjelo vacío si es un error de escritura.",
+  translationOf: (title) => `Traducción de «${title}»`,
+  more: "Otras opciones",
+  translations: "Traducciones de este artículo",
+  noList: "Esta cooperativa todavía no tiene noticias: puede escribir un borrador.",
+  articleMistakes: {
+    'need-text': "Escriba el texto del artículo.",
+    'need-original': "Escriba la dirección del artículo de la otra organización.",
+    'need-time': "Elija el día y la hora en que aparece.",
+    'time-is-past': "Elija una hora futura.",
+  },
+  moved: "El artículo va en camino hacia quienes ahora pueden leerlo.",
+});
+

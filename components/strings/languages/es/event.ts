@@ -1,0 +1,65 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import type {Numbers} from '../counting.js';
+import type {EventStrings} from '../../event/strings.js';
+
+export default ({plural, format}: Numbers): EventStrings => ({
+  details: {
+    when: "Cuándo",
+    where: "Dónde",
+    online: "Videoconferencia",
+    about: "De qué se trata",
+    category: "Tipo",
+    language: "Idioma",
+    organizer: "Lo organiza",
+    website: "Página web",
+    places: "Plazas",
+    nextDates: "Próximas fechas",
+    repeats: "Tiene lugar varias veces.",
+    noMoreDates: "No hay más fechas.",
+    addToCalendar: "Añadir a mi calendario",
+    calendarHint: "Un archivo que su programa de calendario puede abrir.",
+    edit: "Modificar este evento",
+  },
+  registration: {
+    title: "Inscripción",
+    signInFirst: "Inicie sesión para inscribirse.",
+    membersOnly: "Solo integrantes de la cooperativa pueden inscribirse aquí.",
+    opens: (date) => `La inscripción se abre el ${date}.`,
+    closes: (date) => `La inscripción está abierta hasta el ${date}.`,
+    closed: "La inscripción está cerrada.",
+    over: "Este evento ya ha pasado.",
+    cancelled: "Este evento está cancelado: ya no es posible inscribirse.",
+    whichDate: "Fecha",
+    maybe: "Quizás",
+    no: "No voy a ir",
+    companions: "Personas que van con usted",
+    companionsHint: (most) => `${format(most)} como máximo.`,
+    register: "Inscribirme",
+    joinWaitingList: "Apuntarme a la lista de espera",
+    change: "Guardar el cambio",
+    withdraw: "Cancelar mi inscripción",
+    left: (free, capacity) => plural(free, {one: (figure) => `Queda ${figure} plaza de ${format(capacity)}.`, other: (figure) => `Quedan ${figure} plazas de ${format(capacity)}.`}),
+    full: (waiting) =>
+      `Completo.${waiting ? plural(waiting, {one: (figure) => ` ${figure} persona espera una plaza.`, other: (figure) => ` ${figure} personas esperan una plaza.`}) : ''}`,
+    unlimited: (taken) =>
+      taken ? plural(taken, {one: (figure) => `${figure} persona inscrita.`, other: (figure) => `${figure} personas inscritas.`}) : "Todavía no se ha inscrito nadie.",
+    youAreIn: (seats) => (seats > 1 ? `Usted tiene ${format(seats)} plazas.` : "Usted tiene una plaza."),
+    youWait: (position) =>
+      position === 1 ? "Usted es la primera persona de la lista de espera." : `Usted tiene el número ${format(position)} en la lista de espera.`,
+    youMay: "Ha respondido «quizás».",
+    youDecline: "Ha respondido que no va a ir.",
+    struckOut: "Su inscripción no se cuenta. Pregunte el motivo a quien organiza.",
+    checking: "Comprobando si queda alguna plaza…",
+    kept: "Su respuesta queda guardada en este dispositivo y se enviará en cuanto sea posible.",
+    notSent: "Su respuesta no se ha enviado.",
+    unknown: "No se pudo leer el número de plazas libres.",
+    whoSees: "Solo quienes organizan ven que usted va a ir.",
+    linkLater: "Videoconferencia: el enlace aparece aquí en cuanto tenga plaza.",
+    link: "Videoconferencia:",
+    linkLoading: "Videoconferencia: leyendo el enlace…",
+    linkMissing: "Videoconferencia: todavía no hay enlace.",
+    linkUnreadable: "Videoconferencia: no se puede leer el enlace. Pídaselo a quien organiza.",
+    sending: "Enviando su respuesta…",
+  },
+});
+

@@ -1,0 +1,60 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import {textWords} from './article/text.js';
+import type {Numbers} from '../counting.js';
+import formWords from './things/form.js';
+import type {ArticleFormStrings} from '../../article-form/strings.js';
+
+export default (numbers: Numbers): ArticleFormStrings => ({
+  ...formWords(numbers),
+  ...textWords,
+  create: () => "Scrivi un articolo",
+  membersOnly: "Solo i membri della cooperativa possono scrivere un articolo.",
+  signInFirst: "Accedi per scrivere o modificare un articolo.",
+  another: "Scrivi un altro articolo",
+  notAnnounced: "È salvato, ma non è stato possibile segnalarlo alle notizie.",
+  announceAgain: "Segnala alle notizie",
+  audience: "Chi può leggere questo articolo?",
+  source: "Che cos’è?",
+  sources: {own: "Un testo che scrivi tu", partner: "Un articolo di un partner, con un link"},
+  text: "Testo",
+  preview: "Anteprima",
+  closePreview: "Chiudi l’anteprima",
+  nothingToPreview: "Non c’è ancora nessun testo.",
+  formatting: "Come dare forma al testo",
+  formats: [
+    ["# Un titolo", "un titolo, su una riga a parte"],
+    ["**importante**", "parole in grassetto"],
+    ["*sfumatura*", "parole in corsivo"],
+    ["- un punto", "un elenco, una riga per ogni punto"],
+    ["> una frase", "una citazione"],
+    ["[il sito](https://example.org)", "un link"],
+    ["![Un forno](https://example.org/oven.jpg)", "un’immagine, con quello che mostra"],
+    ["una riga vuota", "un nuovo paragrafo"],
+  ],
+  language: "Lingua dell’articolo",
+  categories: "Categorie",
+  authorsHelp: "Le persone o il gruppo che l’hanno scritto.",
+  readers: {everyone: "Chiunque", members: "I membri"},
+  groupReaders: "Un gruppo",
+  draft: "Solo io (bozza)",
+  draftHelp: "La troverai tra le tue bozze.",
+  when: "Quando viene pubblicato?",
+  whens: {now: "Adesso", later: "Più tardi"},
+  time: "Giorno e ora",
+  laterHelp: "Fino ad allora, tra le notizie lo vedi solo tu. Chi conosce il suo indirizzo potrebbe leggerlo: non scriverci niente di segreto.",
+  appeared: (date) => `Pubblicato: ${date}.`,
+  correction: "Che cosa è corretto",
+  correctionHelp: "Di’ in una frase che cosa era sbagliato. Si leggerà sotto l’articolo. Lascia vuoto per un errore di battitura.",
+  translationOf: (title) => `Traduzione di «${title}»`,
+  more: "Altre impostazioni",
+  translations: "Traduzioni di questo articolo",
+  noList: "Questa cooperativa non ha ancora notizie: puoi scrivere una bozza.",
+  articleMistakes: {
+    'need-text': "Scrivi il testo dell’articolo.",
+    'need-original': "Scrivi l’indirizzo dell’articolo del partner.",
+    'need-time': "Scegli il giorno e l’ora di pubblicazione.",
+    'time-is-past': "Scegli un momento futuro.",
+  },
+  moved: "L’articolo sta per arrivare a chi ora può leggerlo.",
+});
+

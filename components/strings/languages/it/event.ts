@@ -1,0 +1,65 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import type {Numbers} from '../counting.js';
+import type {EventStrings} from '../../event/strings.js';
+
+export default ({plural, format}: Numbers): EventStrings => ({
+  details: {
+    when: "Quando",
+    where: "Dove",
+    online: "Videoconferenza",
+    about: "Di che si tratta",
+    category: "Tipo",
+    language: "Lingua",
+    organizer: "Organizzato da",
+    website: "Pagina web",
+    places: "Posti",
+    nextDates: "Prossime date",
+    repeats: "Si tiene più volte.",
+    noMoreDates: "Non ci sono altre date.",
+    addToCalendar: "Aggiungi al mio calendario",
+    calendarHint: "Un file che il tuo programma di calendario sa aprire.",
+    edit: "Modifica questo evento",
+  },
+  registration: {
+    title: "Iscrizione",
+    signInFirst: "Accedi per iscriverti.",
+    membersOnly: "Solo i membri della cooperativa possono iscriversi qui.",
+    opens: (date) => `Apertura delle iscrizioni: ${date}.`,
+    closes: (date) => `Termine delle iscrizioni: ${date}.`,
+    closed: "Le iscrizioni sono chiuse.",
+    over: "Questo evento è passato.",
+    cancelled: "Questo evento è annullato: non ci si può più iscrivere.",
+    whichDate: "Data",
+    maybe: "Forse",
+    no: "Non vengo",
+    companions: "Persone che vengono con te",
+    companionsHint: (most) => `Al massimo ${format(most)}.`,
+    register: "Iscriviti",
+    joinWaitingList: "Iscriviti alla lista d’attesa",
+    change: "Salva la modifica",
+    withdraw: "Annulla la mia iscrizione",
+    left: (free, capacity) => plural(free, {one: (figure) => `${figure} posto libero su ${format(capacity)}.`, other: (figure) => `${figure} posti liberi su ${format(capacity)}.`}),
+    full: (waiting) =>
+      `Al completo.${waiting ? plural(waiting, {one: (figure) => ` ${figure} persona attende un posto.`, other: (figure) => ` ${figure} persone attendono un posto.`}) : ''}`,
+    unlimited: (taken) =>
+      taken ? plural(taken, {one: (figure) => `${figure} persona iscritta.`, other: (figure) => `${figure} persone iscritte.`}) : "Nessuna persona è ancora iscritta.",
+    youAreIn: (seats) => (seats > 1 ? `Hai ${format(seats)} posti.` : "Hai un posto."),
+    youWait: (position) =>
+      position === 1 ? "Sei in testa alla lista d’attesa." : `Sei al numero ${format(position)} della lista d’attesa.`,
+    youMay: "Hai risposto «forse».",
+    youDecline: "Hai risposto che non vieni.",
+    struckOut: "La tua iscrizione non è contata. Chiedi il motivo a chi organizza.",
+    checking: "Verifica dei posti rimasti…",
+    kept: "La tua risposta è conservata su questo dispositivo e partirà appena possibile.",
+    notSent: "La tua risposta non è partita.",
+    unknown: "Non è stato possibile leggere il numero di posti liberi.",
+    whoSees: "Solo chi organizza vede che vieni.",
+    linkLater: "Videoconferenza: il link appare qui appena hai un posto.",
+    link: "Videoconferenza:",
+    linkLoading: "Videoconferenza: lettura del link…",
+    linkMissing: "Videoconferenza: il link non c’è ancora.",
+    linkUnreadable: "Videoconferenza: il link non si può leggere. Chiedilo a chi organizza.",
+    sending: "Invio della tua risposta…",
+  },
+});
+

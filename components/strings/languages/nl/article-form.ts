@@ -1,0 +1,60 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import {textWords} from './article/text.js';
+import type {Numbers} from '../counting.js';
+import formWords from './things/form.js';
+import type {ArticleFormStrings} from '../../article-form/strings.js';
+
+export default (numbers: Numbers): ArticleFormStrings => ({
+  ...formWords(numbers),
+  ...textWords,
+  create: () => "Een artikel schrijven",
+  membersOnly: "Alleen leden van de coöperatie kunnen een artikel schrijven.",
+  signInFirst: "Log in om een artikel te schrijven of te wijzigen.",
+  another: "Nog een artikel schrijven",
+  notAnnounced: "Het is opgeslagen, maar kon niet aan het nieuws worden doorgegeven.",
+  announceAgain: "Doorgeven aan het nieuws",
+  audience: "Wie kan dit artikel lezen?",
+  source: "Wat is het?",
+  sources: {own: "Een tekst die je zelf schrijft", partner: "Een artikel van een partner, via een link"},
+  text: "Tekst",
+  preview: "Voorbeeld",
+  closePreview: "Het voorbeeld sluiten",
+  nothingToPreview: "Er is nog geen tekst.",
+  formatting: "Hoe je de tekst opmaakt",
+  formats: [
+    ["# Een kop", "een kop, op een eigen regel"],
+    ["**belangrijk**", "vette woorden"],
+    ["*nuance*", "cursieve woorden"],
+    ["- een punt", "een lijst, één regel voor elk punt"],
+    ["> een zin", "een citaat"],
+    ["[de website](https://example.org)", "een link"],
+    ["![Een oven](https://example.org/oven.jpg)", "een afbeelding, met wat erop te zien is"],
+    ["een lege regel", "een nieuwe alinea"],
+  ],
+  language: "Taal van het artikel",
+  categories: "Categorieën",
+  authorsHelp: "Wie het heeft geschreven: mensen, of een groep.",
+  readers: {everyone: "Iedereen", members: "Leden"},
+  groupReaders: "Een groep",
+  draft: "Alleen ik (concept)",
+  draftHelp: "Je vindt het terug bij je concepten.",
+  when: "Wanneer verschijnt het?",
+  whens: {now: "Nu", later: "Later"},
+  time: "Dag en tijd",
+  laterHelp: "Tot dan toont het nieuws het alleen aan jou. Wie het adres kent, zou het kunnen lezen: zet er niets geheims in.",
+  appeared: (date) => `Verschenen op ${date}.`,
+  correction: "Wat er wordt rechtgezet",
+  correctionHelp: "Zeg in één zin wat er fout was. Dat komt onder het artikel te staan. Laat het leeg voor een tikfout.",
+  translationOf: (title) => `Vertaling van “${title}”`,
+  more: "Andere instellingen",
+  translations: "Vertalingen van dit artikel",
+  noList: "Deze coöperatie heeft nog geen nieuws: je kunt een concept schrijven.",
+  articleMistakes: {
+    'need-text': "Schrijf de tekst van het artikel.",
+    'need-original': "Schrijf het adres van het artikel van de partner.",
+    'need-time': "Kies de dag en de tijd waarop het verschijnt.",
+    'time-is-past': "Kies een tijdstip dat nog moet komen.",
+  },
+  moved: "Het artikel is onderweg naar zijn nieuwe lezers.",
+});
+

@@ -1,0 +1,65 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import type {Numbers} from '../counting.js';
+import type {EventStrings} from '../../event/strings.js';
+
+export default ({plural, format}: Numbers): EventStrings => ({
+  details: {
+    when: "Wanneer",
+    where: "Waar",
+    online: "Videovergadering",
+    about: "Waarover het gaat",
+    category: "Soort",
+    language: "Taal",
+    organizer: "Georganiseerd door",
+    website: "Webpagina",
+    places: "Plaatsen",
+    nextDates: "Volgende data",
+    repeats: "Vindt meerdere keren plaats.",
+    noMoreDates: "Er zijn geen verdere data.",
+    addToCalendar: "Toevoegen aan mijn agenda",
+    calendarHint: "Een bestand dat je agendaprogramma kan openen.",
+    edit: "Deze activiteit wijzigen",
+  },
+  registration: {
+    title: "Inschrijving",
+    signInFirst: "Log in om je in te schrijven.",
+    membersOnly: "Alleen leden van de coöperatie kunnen zich hier inschrijven.",
+    opens: (date) => `Inschrijven kan vanaf ${date}.`,
+    closes: (date) => `Inschrijven kan tot ${date}.`,
+    closed: "De inschrijving is gesloten.",
+    over: "Deze activiteit is voorbij.",
+    cancelled: "Deze activiteit is afgelast: niemand kan zich nog inschrijven.",
+    whichDate: "Datum",
+    maybe: "Misschien",
+    no: "Ik kom niet",
+    companions: "Mensen die met je meekomen",
+    companionsHint: (most) => `Hoogstens ${format(most)}.`,
+    register: "Inschrijven",
+    joinWaitingList: "Mij op de wachtlijst zetten",
+    change: "De wijziging opslaan",
+    withdraw: "Mij uitschrijven",
+    left: (free, capacity) => plural(free, {one: (figure) => `Nog ${figure} plaats vrij van ${format(capacity)}.`, other: (figure) => `Nog ${figure} plaatsen vrij van ${format(capacity)}.`}),
+    full: (waiting) =>
+      `Volgeboekt.${waiting ? plural(waiting, {one: (figure) => ` ${figure} persoon wacht op een plaats.`, other: (figure) => ` ${figure} personen wachten op een plaats.`}) : ''}`,
+    unlimited: (taken) =>
+      taken ? plural(taken, {one: (figure) => `${figure} persoon is ingeschreven.`, other: (figure) => `${figure} personen zijn ingeschreven.`}) : "Nog niemand is ingeschreven.",
+    youAreIn: (seats) => (seats > 1 ? `Je hebt ${format(seats)} plaatsen.` : "Je hebt een plaats."),
+    youWait: (position) =>
+      position === 1 ? "Je staat als eerste op de wachtlijst." : `Je staat op plaats ${format(position)} van de wachtlijst.`,
+    youMay: "Je hebt “misschien” geantwoord.",
+    youDecline: "Je hebt geantwoord dat je niet komt.",
+    struckOut: "Je inschrijving telt niet mee. Vraag de organisator waarom.",
+    checking: "Er wordt nagegaan of er nog plaats is…",
+    kept: "Je antwoord is bewaard op dit apparaat en vertrekt zo snel mogelijk.",
+    notSent: "Je antwoord is niet verzonden.",
+    unknown: "Het aantal vrije plaatsen kon niet worden gelezen.",
+    whoSees: "Alleen de organisatoren zien dat je komt.",
+    linkLater: "Videovergadering: de link verschijnt hier zodra je een plaats hebt.",
+    link: "Videovergadering:",
+    linkLoading: "Videovergadering: de link wordt gelezen…",
+    linkMissing: "Videovergadering: er is nog geen link.",
+    linkUnreadable: "Videovergadering: de link kan niet worden gelezen. Vraag hem aan de organisator.",
+    sending: "Je antwoord wordt verzonden…",
+  },
+});
+

@@ -1,0 +1,60 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import {textWords} from './article/text.js';
+import type {Numbers} from '../counting.js';
+import formWords from './things/form.js';
+import type {ArticleFormStrings} from '../../article-form/strings.js';
+
+export default (numbers: Numbers): ArticleFormStrings => ({
+  ...formWords(numbers),
+  ...textWords,
+  create: () => "Escrever um artigo",
+  membersOnly: "Só os membros da cooperativa podem escrever um artigo.",
+  signInFirst: "Entre na sua conta para escrever ou alterar um artigo.",
+  another: "Escrever outro artigo",
+  notAnnounced: "Está guardado, mas não foi possível anunciá-lo nas notícias.",
+  announceAgain: "Anunciar nas notícias",
+  audience: "Quem pode ler este artigo?",
+  source: "O que é?",
+  sources: {own: "Um texto seu", partner: "Um artigo de outra organização, por um link"},
+  text: "Texto",
+  preview: "Pré-visualização",
+  closePreview: "Fechar a pré-visualização",
+  nothingToPreview: "Ainda não há texto.",
+  formatting: "Como formatar o texto",
+  formats: [
+    ["# Um título", "um título, numa linha só para ele"],
+    ["**importante**", "palavras em negrito"],
+    ["*nuance*", "palavras em itálico"],
+    ["- um ponto", "uma lista, com uma linha para cada ponto"],
+    ["> uma frase", "uma citação"],
+    ["[o site](https://example.org)", "um link"],
+    ["![Um forno](https://example.org/oven.jpg)", "uma imagem, com o que ela mostra"],
+    ["uma linha vazia", "um novo parágrafo"],
+  ],
+  language: "Língua do artigo",
+  categories: "Categorias",
+  authorsHelp: "As pessoas ou o grupo que o escreveram.",
+  readers: {everyone: "Todas as pessoas", members: "Membros"},
+  groupReaders: "Um grupo",
+  draft: "Só eu (rascunho)",
+  draftHelp: "Você vai encontrá-lo entre os seus rascunhos.",
+  when: "Quando é publicado?",
+  whens: {now: "Agora", later: "Mais tarde"},
+  time: "Dia e hora",
+  laterHelp: "Até lá, só você o vê nas notícias. Quem souber o endereço poderia lê-lo: não escreva nele nenhum segredo.",
+  appeared: (date) => `Publicado em ${date}.`,
+  correction: "O que foi corrigido",
+  correctionHelp: "Diga numa frase o que estava errado. Será lida abaixo do artigo. Deixe vazio se for um simples erro de escrita.",
+  translationOf: (title) => `Tradução de “${title}”`,
+  more: "Outras opções",
+  translations: "Traduções deste artigo",
+  noList: "Esta cooperativa ainda não tem notícias: pode escrever um rascunho.",
+  articleMistakes: {
+    'need-text': "Escreva o texto do artigo.",
+    'need-original': "Escreva o endereço do artigo da outra organização.",
+    'need-time': "Escolha o dia e a hora da publicação.",
+    'time-is-past': "Escolha uma hora que ainda não passou.",
+  },
+  moved: "O artigo vai a caminho de quem agora pode lê-lo.",
+});
+

@@ -1,0 +1,65 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import type {Numbers} from '../counting.js';
+import type {EventStrings} from '../../event/strings.js';
+
+export default ({plural, format}: Numbers): EventStrings => ({
+  details: {
+    when: "Quando",
+    where: "Onde",
+    online: "Reunião por vídeo",
+    about: "De que se trata",
+    category: "Tipo",
+    language: "Língua",
+    organizer: "Organização",
+    website: "Página web",
+    places: "Vagas",
+    nextDates: "Próximas datas",
+    repeats: "Realiza-se várias vezes.",
+    noMoreDates: "Não há mais datas.",
+    addToCalendar: "Adicionar ao meu calendário",
+    calendarHint: "Um arquivo que o seu programa de calendário pode abrir.",
+    edit: "Alterar este evento",
+  },
+  registration: {
+    title: "Inscrição",
+    signInFirst: "Entre na sua conta para se inscrever.",
+    membersOnly: "Só os membros da cooperativa podem inscrever-se aqui.",
+    opens: (date) => `As inscrições abrem em ${date}.`,
+    closes: (date) => `As inscrições estão abertas até ${date}.`,
+    closed: "As inscrições estão encerradas.",
+    over: "Este evento já passou.",
+    cancelled: "Este evento foi cancelado: já não é possível inscrever-se.",
+    whichDate: "Data",
+    maybe: "Talvez",
+    no: "Não vou",
+    companions: "Acompanhantes",
+    companionsHint: (most) => `No máximo ${format(most)}.`,
+    register: "Inscrever-me",
+    joinWaitingList: "Entrar na lista de espera",
+    change: "Guardar a alteração",
+    withdraw: "Cancelar a minha inscrição",
+    left: (free, capacity) => plural(free, {one: (figure) => `Resta ${figure} vaga de ${format(capacity)}.`, other: (figure) => `Restam ${figure} vagas de ${format(capacity)}.`}),
+    full: (waiting) =>
+      `Lotado.${waiting ? plural(waiting, {one: (figure) => ` ${figure} pessoa espera por uma vaga.`, other: (figure) => ` ${figure} pessoas esperam por uma vaga.`}) : ''}`,
+    unlimited: (taken) =>
+      taken ? plural(taken, {one: (figure) => `${figure} pessoa inscrita.`, other: (figure) => `${figure} pessoas inscritas.`}) : "Ninguém se inscreveu ainda.",
+    youAreIn: (seats) => (seats > 1 ? `Você tem ${format(seats)} vagas.` : "Você tem uma vaga."),
+    youWait: (position) =>
+      position === 1 ? "Você é a primeira pessoa da lista de espera." : `Você está no número ${format(position)} da lista de espera.`,
+    youMay: "Você respondeu “talvez”.",
+    youDecline: "Você respondeu que não vai.",
+    struckOut: "A sua inscrição não é contada. Pergunte o motivo a quem organiza.",
+    checking: "Verificando se há vaga…",
+    kept: "A sua resposta está guardada neste dispositivo e seguirá assim que for possível.",
+    notSent: "A sua resposta não foi enviada.",
+    unknown: "Não foi possível ler o número de vagas livres.",
+    whoSees: "Só quem organiza vê que você vai.",
+    linkLater: "Reunião por vídeo: o link aparece aqui assim que você tiver uma vaga.",
+    link: "Reunião por vídeo:",
+    linkLoading: "Reunião por vídeo: lendo o link…",
+    linkMissing: "Reunião por vídeo: ainda não há link.",
+    linkUnreadable: "Reunião por vídeo: não é possível ler o link. Peça-o a quem organiza.",
+    sending: "Enviando a sua resposta…",
+  },
+});
+

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {posix} from 'node:path';
+import {describe, it} from 'node:test';
+import {tags} from '../../components/tags.js';
+import {ecoIndex} from '../../tools/cli/audit/ecoindex.js';
+import {writtenPages} from '../../tools/docs/site/contents.js';
+import {countElements} from '../../tools/docs/site/plan.js';
+import {siteFiles} from '../../tools/docs/site/site.js';
+import {inRoot} from '../../tools/paths.js';
+import {parseTurtle} from '../../vocab/rdf/turtle.js';
+import {compileKind} from '../../vocab/shapes/compile.js';
+import {parseShapes} from '../../vocab/shapes/shacl/parse-shapes.js';
+
+const files = await siteFiles();
+const pages = Object.keys(files).filter((path) => path.endsWith('.html'));
+/** Pages of the documentation itself: the vocabulary and the example have their own form. */
+const own = pages.filter((path) => !/^(?:vocabulary|example)\//.test(path));
+/** Texts that link to each other before all of them are there: until then, these links are words. */
+const awaited = ['docs/themes.md', 'docs/languages.md', 'docs/accessibility.md'];
+
+/** Addresses that a page names within the site, each with the place in it. */
+function linksOf(path: string): Array<{file: string; place: string}> {
+  return [...files[path]!.matchAll(/\s(?:href|src)="([^"]+)"/g)]
+    .map(([, link]) => link!.replaceAll('&amp;', '&'))
+    .filter((link) => !/^[a-z]+:/.test(link) && !link.includes('{id}'))
+    .map((link) => {
+      const [file = '', place = ''] = link.split('#');
+      return {file: file ? posix.join(posix.dirname(path), file.split('?')[0]!) : path, place};
+    });
+}
+
+function has(file: string, place: string): boolean {
+  if (file.startsWith('cdn/')) return existsSync(inRoot('dist', file));
+  const text = files[file];
+  if (text === undefined) return false;
+  // What Turtle calls `<#it>` is no place in a page.
+  return !place || (file.endsWith('.ttl') ? text.includes(`<#${place}>`) : text.includes(` id="${place}"`));
+}
+
+describe('the documentation', () => {
+  it('leads nowhere that is not there', () => {
+    const dead = pages.flatMap((path) =>
+      linksOf(path)
+        .filter(({file, place}) => !has(file, place))
+        .map(({file, place}) => `${path} → ${file}#${place}`),
+    );
+    assert.deepEqual(dead, []);
+  });
+
+  it('can be read whole from its first page, link by link', () => {
+    const reached = new Set(['index.html']);
+    for (const path of reached) {
+      for (const {file} of files[path] === undefined ? [] : linksOf(path)) if (file.endsWith('.html')) reached.add(file);
+    }
+    assert.deepEqual(
+      pages.filter((path) => !reached.has(path)),
+      ['vocabulary/index.html'],
+      'only the page that asks for the language is passed by',
+    );
+  });
+
+  it('has a page for each tag, with an example, all of its attributes and events', async () => {
+    const {modules} = JSON.parse(await readFile(inRoot('custom-elements.json'), 'utf8')) as {
+      modules: Array<{declarations: Array<Record<'attributes' | 'events', Array<{name: string}>> & {tagName: string}>}>;
+    };
+    const described = modules.flatMap(({declarations}) => declarations);
+    assert.deepEqual(described.map(({tagName}) => tagName).sort(), Object.keys(tags).sort());
+    for (const {tagName, attributes = [], events = []} of described) {
+      const page = files[`tags/${tagName}.html`]!;
+      assert.ok(page.includes(`&lt;${tagName}`), `${tagName} is in its example`);
+      for (const {name} of [...attributes, ...events])
+        assert.ok(page.includes(`<code>${name}</code>`), `${tagName}: ${name}`);
+      assert.ok(files['tags/index.html']!.includes(`href="${tagName}.html"`), tagName);
+    }
+  });
+
+  it('shows at work every tag that needs nobody signed in', () => {
+    const live = own.filter((path) => files[path]!.includes('class="live"')).map((path) => /coop-[a-z-]+/.exec(path)![0]);
+    for (const tag of ['coop-directory', 'coop-events', 'coop-map', 'coop-list', 'coop-article', 'coop-document']) {
+      assert.ok(live.includes(tag), tag);
+    }
+  });
+
+  it('has a page for each text, and links to a text that is not there only where it is awaited', async () => {
+    for (const {source, path} of await writtenPages()) {
+      assert.ok(files[path], path);
+      const text = (await readFile(inRoot(source), 'utf8')).replace(/```[^]*?```/g, '');
+      for (const [, link] of text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)) {
+        const named = posix.join(posix.dirname(source), link!);
+        const made = named.replace(/^docs\//, '');
+        if (files[made] === undefined)
+          assert.ok(existsSync(inRoot(named)) || awaited.includes(named), `${source} → ${link}`);
+        else
+          assert.ok(
+            linksOf(path).some(({file}) => file === made),
+            `${path} lost its link to ${made}`,
+          );
+      }
+    }
+  });
+
+  it('begins in French and in English, with the same steps', () => {
+    const steps = (path: string) => files[path]!.match(/<h2 id="\d/g)?.length;
+    assert.equal(steps('start.html'), 7);
+    assert.equal(steps('fr/start.html'), 7);
+    assert.match(files['fr/start.html']!, /<html lang="fr">/);
+    assert.match(files['fr/start.html']!, /hreflang="en" href="\.\.\/start\.html"/);
+  });
+
+  for (const path of own) {
+    it(`runs no script of its own, names its language and has one heading: ${path}`, () => {
+      const html = files[path]!;
+      assert.match(html, /^<!doctype html>\n<html lang="(?:fr|en)">/);
+      assert.equal(html.match(/<h1>/g)?.length, 1);
+      assert.ok(!/style="|\son\w+="|<style|javascript:/.test(html.replace(/<pre[^]*?<\/pre>/g, '')));
+      const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([script]) => script);
+      const kit = /^<script type="module" src="(?:\.\.\/)*cdn\/solidaire\.js">$/;
+      assert.ok(
+        html.includes('class="live"') ? scripts.length === 1 && kit.test(scripts[0]!) : !scripts.length,
+        String(scripts),
+      );
+      const policy = html.indexOf('http-equiv="Content-Security-Policy"');
+      assert.ok(policy > 0 && policy < html.indexOf('<link') && !html.slice(policy, policy + 400).includes('unsafe'));
+      const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+      for (const [index, level] of levels.entries()) assert.ok(!index || level <= levels[index - 1]! + 1, `level ${level}`);
+    });
+  }
+
+  it('is light: grade A by EcoIndex on each page of text, and B where one table holds all there is', () => {
+    const tables = ['security-attacks.html', 'themes-parts.html'];
+    const style = files['style.css']!.length;
+    for (const path of own) {
+      const html = files[path]!;
+      if (html.includes('class="live"')) continue;
+      const counts = {nodes: countElements(html), requests: 2, kilobytes: (Buffer.byteLength(html) + style) / 1000};
+      const score = ecoIndex(counts);
+      assert.ok(score > (tables.includes(path) ? 70 : 80), `${path}: ${score}, with ${counts.nodes} elements`);
+    }
+  });
+});
+
+describe('the made-up cooperative of the documentation', () => {
+  const documents = Object.keys(files).filter((path) => /^example\/.*\.ttl$/.test(path));
+
+  for (const path of documents) {
+    it(`is Turtle that can be read, and is said to be what it is: ${path}`, async () => {
+      const graph = await parseTurtle(files[path]!, `https://coop.example/${path}`);
+      assert.ok(graph.size > 0);
+      assert.ok(path.includes('/people/') || files[path]!.startsWith('# '));
+    });
+  }
+
+  it('has tools of which all is understood, by the shape that the guide shows', async () => {
+    const guide = await readFile(inRoot('docs/own-things.md'), 'utf8');
+    const shown = /```turtle\n([^]*?)```/.exec(guide)![1]!;
+    assert.equal(files['example/tool-shape.ttl']!.replace(/^#.*\n/, ''), shown);
+    const address = 'https://coop.example/tool-shape.ttl';
+    const {shapes, unsupported} = parseShapes(await parseTurtle(shown, address));
+    const {kind, problems} = compileKind(shapes, `${address}#Tool`);
+    assert.deepEqual([unsupported, problems], [[], []]);
+    assert.deepEqual(
+      kind!.fields.map(({name}) => name),
+      ['name', 'category', 'deposit'],
+    );
+  });
+});
