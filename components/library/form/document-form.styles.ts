@@ -50,7 +50,8 @@ export const documentFormStyles = css`
   select {
     max-inline-size: 100%;
   }
-  .actions {
+  .actions,
+  .progress {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 0.75rem;
@@ -60,10 +61,7 @@ export const documentFormStyles = css`
     cursor: pointer;
   }
   .progress {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
   }
   .categories ul ul {
     padding-inline-start: 1.5rem;
