@@ -24,7 +24,7 @@ async function findStories(filter: string): Promise<Story[]> {
   return Object.values(index.entries).filter(({type, id}) => type === 'story' && id.includes(filter));
 }
 
-type Inspect<L extends Look> = (page: Page, origin: string, story: Story, look: L) => Promise<Inspection>;
+type Inspect<L extends Look> = (page: Page, address: string, story: Story, look: L) => Promise<Inspection>;
 
 /** Looks at these stories in one look. As many pages as there are processors take them from one pile. */
 async function inspectAll<L extends Look>(stories: readonly Story[], look: L, inspect: Inspect<L>): Promise<Inspection[]> {
@@ -38,7 +38,7 @@ async function inspectNext<L extends Look>(pile: Iterable<Story>, look: L, inspe
   const page = await openGallery(browser, look);
   const inspections: Inspection[] = [];
   for (const story of pile) {
-    const found = await inspect(page, gallery.origin, story, look);
+    const found = await inspect(page, gallery.address, story, look);
     const lines = found.faults.map((fault) => `    ${fault}`);
     if (lines.length) console.log(`✗ ${story.id} (${look.name})\n${lines.join('\n')}`);
     inspections.push(found);

@@ -35,10 +35,10 @@ export async function openGallery(browser: Browser, look: Look): Promise<Page> {
 }
 
 /** What is wrong with a story (errors on the way, axe's findings, what does not fit into the width), and what was decided. */
-export function inspectStory(page: Page, origin: string, story: Story, look: Look): Promise<Inspection> {
+export function inspectStory(page: Page, address: string, story: Story, look: Look): Promise<Inspection> {
   // One story shows what colours that cannot be read look like, and that this is said.
   const isPale = story.tags.includes('pale');
-  return inspect(page, origin, story, look, async () => {
+  return inspect(page, address, story, look, async () => {
     const {violations, outcomes, tags} = await page.evaluate(runAxe, {values: rules, isPale});
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     const tooWide = overflow > 0 ? [`wider than the page by ${overflow} px`] : [];
@@ -47,19 +47,19 @@ export function inspectStory(page: Page, origin: string, story: Story, look: Loo
 }
 
 /** What is lost of a story when a reader changes its text. */
-export function inspectStoryText(page: Page, origin: string, story: Story, look: TextLook): Promise<Inspection> {
-  return inspect(page, origin, story, look, () => inspectText(page, look));
+export function inspectStoryText(page: Page, address: string, story: Story, look: TextLook): Promise<Inspection> {
+  return inspect(page, address, story, look, () => inspectText(page, look));
 }
 
 /** Whether a story reads as it was kept. */
-export function inspectStoryReading(page: Page, origin: string, story: Story, look: Look): Promise<Inspection> {
-  return inspect(page, origin, story, look, () => inspectReading(page, story.id));
+export function inspectStoryReading(page: Page, address: string, story: Story, look: Look): Promise<Inspection> {
+  return inspect(page, address, story, look, () => inspectReading(page, story.id));
 }
 
 /** Opens a story, waits until it is shown, and looks. */
 async function inspect(
   page: Page,
-  origin: string,
+  address: string,
   {id, tags}: Story,
   {globals = ''}: Look,
   look: () => Promise<Omit<State, 'story'> & {faults: readonly string[]}>,
@@ -68,7 +68,7 @@ async function inspect(
   const handleError = (error: Error) => errors.push(`error: ${error.message}`);
   page.on('pageerror', handleError);
   try {
-    await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=${globals}`);
+    await page.goto(`${address}/iframe.html?viewMode=story&id=${id}&globals=${globals}`);
     await page.waitForFunction(isShown, tags.includes('pending'), {timeout: 60_000});
     const {faults, ...found} = await look();
     return {faults: [...errors, ...faults], state: {story: id, ...found}};
