@@ -45,6 +45,7 @@ export const shownStates: Readonly<Record<keyof typeof tags, ShownStates | NoSto
   'coop-status': none(
     'It shows what waits on this device, whatever the server does: see “Offline”, “Refused” and their neighbours.',
   ),
+  'coop-partners': {file: 'community/partners', states: {...list, many: 'Some'}},
   'coop-directory': {file: 'directory/directory', states: list},
   'coop-member': thing('directory/member', 'NameOnly', 'Everything'),
   'coop-member-form': form('directory/member-form', 'Empty', 'Filled'),
