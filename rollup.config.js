@@ -64,7 +64,7 @@ const sharedStyleSheets = {
   },
 };
 
-/** Styles need neither line ends nor the spaces around signs; a text in them (`content`) has none of either. */
+/** Styles need neither line ends, nor the spaces around signs, nor the nought before a point; a text in them (`content`) has none of these. */
 const flatStyles = (code) =>
   code.replace(/\bcss ?`[^`$]*`/g, (styles) =>
     styles
@@ -72,6 +72,8 @@ const flatStyles = (code) =>
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/: /g, ':')
+      .replace(/ > /g, '>')
+      .replace(/(?<=[\s:(,-])0(?=\.\d)/g, '')
       .replace(/ !/g, '!')
       .replace(/;\}/g, '}'),
   );

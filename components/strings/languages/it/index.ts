@@ -45,6 +45,7 @@ export const tables = {
   'news-facets': () => import('./news-facets.js'),
   'news-pages': () => import('./news-pages.js'),
   'organiser': () => import('./organiser.js'),
+  'partners': () => import('./partners.js'),
   'place': () => import('./place.js'),
   'place-form': () => import('./place-form.js'),
   'poll': () => import('./poll.js'),
