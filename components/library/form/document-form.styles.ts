@@ -26,7 +26,6 @@ export const documentFormStyles = css`
   .panel {
     display: grid;
     gap: 1.25rem;
-    justify-items: stretch;
     max-inline-size: 36rem;
   }
   .more {
