@@ -62,6 +62,7 @@ export const tables = {
   'preview': () => import('./preview.js'),
   'profile': () => import('./profile.js'),
   'profile-map': () => import('./profile-map.js'),
+  'shapes': () => import('./shapes.js'),
   'sign-out': () => import('./sign-out.js'),
   'spans': () => import('./spans.js'),
   'status': () => import('./status.js'),
