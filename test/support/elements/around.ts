@@ -1,15 +1,13 @@
-import {one} from './page.js';
-
 /** Writes a town where somebody looks around, as if it was typed and the field was left. */
 export function writeTown(tag: Element, town: string): void {
-  const input = one<HTMLInputElement>(tag, '#around');
+  const input = tag.shadowRoot!.querySelector<HTMLInputElement>('#around')!;
   input.value = town;
   input.dispatchEvent(new Event('change'));
 }
 
 /** Chooses how far to look, in kilometres; nothing for as far as there is something. */
 export function chooseDistance(tag: Element, kilometres?: number): void {
-  const select = one<HTMLSelectElement>(tag, '#within');
+  const select = tag.shadowRoot!.querySelector<HTMLSelectElement>('#within')!;
   select.value = String(kilometres ?? '');
   select.dispatchEvent(new Event('change'));
 }
