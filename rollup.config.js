@@ -64,7 +64,7 @@ const sharedStyleSheets = {
   },
 };
 
-/** Styles need neither line ends nor the spaces around signs; a text in them (`content`) has none of either. */
+/** Styles need neither line ends, nor the spaces around signs, nor the nought before a point; a text in them (`content`) has none of these. */
 const flatStyles = (code) =>
   code.replace(/\bcss ?`[^`$]*`/g, (styles) =>
     styles
@@ -72,6 +72,8 @@ const flatStyles = (code) =>
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/: /g, ':')
+      .replace(/ > /g, '>')
+      .replace(/(?<=[\s:(,-])0(?=\.\d)/g, '')
       .replace(/ !/g, '!')
       .replace(/;\}/g, '}'),
   );
@@ -360,7 +362,13 @@ const keeping =
 
 /** What asks a very long list over its index: other lists never load it. */
 const indexed =
-  /^(?:pods\/fragments\/(?:read\/(?!mapped-list|nearest|tiles)|digest\.)|vocab\/(?:fragments\/(?:box|key-range|keys|partition|read-page)|text\/word-beginnings)\.|components\/directory\/(?:indexed-people|indexed-facets|over-index)\.|components\/strings\/indexed\/load\.)/;
+  /^(?:pods\/fragments\/(?:read\/(?!mapped-list|nearest|tiles|surroundings|middle-of-value)|digest\.)|vocab\/(?:fragments\/(?:box|key-range|keys|partition|read-page)|text\/word-beginnings)\.|components\/directory\/(?:indexed-people|indexed-facets|over-index)\.|components\/strings\/indexed\/load\.)/;
+
+/** What reads an index outwards from a place: for maps, and for lists in which somebody looks around. */
+const outwards = /^pods\/fragments\/read\/(?:nearest|tiles|middle-of-value)\./;
+
+/** The choice of a place to look around, in the file that maps load for it: lists of members have code of their own beside it. */
+const lookingAround = /^components\/(?:data\/around\/|map\/list\/map-around\.|strings\/map-around\/load\.)/;
 
 /** What looks after a page once it is shown: what keeps it up to date, and the copies on the device. */
 const attending =
@@ -476,6 +484,8 @@ function chooseChunk() {
       folders,
       asking,
       indexed,
+      outwards,
+      around: lookingAround,
       roll: membership,
       read: reading,
       values: /^pods\/values\./,

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
-import {applyLook} from '../stories/support/look.js';
+import {applyLook, directionOf} from '../stories/support/look.js';
 import contrast from '../themes/contrast.css?raw';
 import neutral from '../themes/neutral.css?raw';
 import warm from '../themes/warm.css?raw';
@@ -38,18 +38,25 @@ export default {
     locale: choice('Language', 'globe', [
       {value: 'fr', title: 'Français'},
       {value: 'en', title: 'English'},
+      {value: 'es', title: 'Español'},
+      {value: 'de', title: 'Deutsch'},
+      {value: 'it', title: 'Italiano'},
+      {value: 'pt', title: 'Português'},
+      {value: 'nl', title: 'Nederlands'},
+      {value: 'ar', title: 'العربية'},
     ]),
     direction: choice('Direction', 'transfer', [
+      {value: 'auto', title: 'As the language is written'},
       {value: 'ltr', title: 'Left to right'},
       {value: 'rtl', title: 'Right to left'},
     ]),
   },
-  initialGlobals: {theme: 'none', scheme: 'light', locale: 'fr', direction: 'ltr'},
+  initialGlobals: {theme: 'none', scheme: 'light', locale: 'fr', direction: 'auto'},
   decorators: [
     (story, {globals}) => {
       applyLook(globals, themes);
       // Once more around the story: the pages of documentation are English whatever is chosen.
-      return html`<div lang=${globals.locale} dir=${globals.direction}>${story()}</div>`;
+      return html`<div lang=${globals.locale} dir=${directionOf(globals)}>${story()}</div>`;
     },
   ],
   parameters: {

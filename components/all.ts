@@ -3,6 +3,7 @@ export * from './chat/chat.js';
 export * from './chat/chats.js';
 export * from './chat/thread.js';
 export * from './community/community.js';
+export * from './community/partners.js';
 export * from './community/sign-in.js';
 export * from './directory/directory.js';
 export * from './directory/member.js';

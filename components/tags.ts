@@ -2,6 +2,7 @@
 export const tags = {
   'coop-community': './community/community.js',
   'coop-sign-in': './community/sign-in.js',
+  'coop-partners': './community/partners.js',
   'coop-directory': './directory/directory.js',
   'coop-status': './status/status.js',
   'coop-member': './directory/member.js',

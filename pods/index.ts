@@ -30,6 +30,8 @@ export * from './coop/groups.js';
 export * from './coop/layout.js';
 export * from './coop/members-group.js';
 export * from './coop/moderators.js';
+export * from './coop/name-partner.js';
+export * from './coop/read-partners.js';
 export * from './coop/remove-member.js';
 export * from './coop/storage.js';
 export * from './documents/change.js';

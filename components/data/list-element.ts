@@ -12,7 +12,8 @@ export abstract class ListElement<T> extends CoopElement {
   /** Address of a list. Without it: the community's own. */
   @property() src?: string;
 
-  @state() protected list?: ListOfThings<T>;
+  /** @internal */
+  @state() list?: ListOfThings<T>;
   @state() protected problem?: Problem;
   private unsubscribe?: () => void;
   private looking?: object;
@@ -35,8 +36,8 @@ export abstract class ListElement<T> extends CoopElement {
     await this.complete;
   }
 
-  /** Where documents are read: a tag with its own `src` needs no community. */
-  protected get source(): Community | undefined {
+  /** @internal Where documents are read: a tag with its own `src` needs no community. */
+  get source(): Community | undefined {
     return this.provider.value ?? (this.src === undefined ? undefined : standalone);
   }
 

@@ -36,8 +36,10 @@ export abstract class PagedListElement<T, R extends Row<T> = Row<T>> extends Lis
   /** Address of the page for one of them, with `{id}` where its own address goes. Without it, details open in place. */
   @property({attribute: 'item-href'}) itemHref?: string;
 
-  protected page = 1;
-  protected isPrinting = false;
+  /** @internal */
+  page = 1;
+  /** @internal */
+  isPrinting = false;
   /** Sources whose details are shown in place. */
   protected readonly opened = new Set<string>();
   private readonly codes = new Map<CodeImport<unknown>, Code>();

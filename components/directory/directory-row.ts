@@ -8,6 +8,12 @@ import {renderItemName, type ItemDoor} from '../ui/items.js';
 import {hostOf} from '../ui/problem.js';
 import {initials} from './initials.js';
 
+/** A member as a list shows one. */
+export interface ShownMember extends Member {
+  /** How far it is from where somebody looks around, in words. */
+  readonly distance?: string;
+}
+
 /** How the rows of a list are drawn, and what their buttons do. */
 export interface RowView extends ItemDoor {
   readonly strings: Strings;
@@ -19,7 +25,7 @@ export interface RowView extends ItemDoor {
 }
 
 /** One member, as far as the row knows. */
-export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
+export function renderRow(view: RowView, row: Row<ShownMember>): TemplateResult {
   const {strings, headingLevel, isPrinting} = view;
   const {thing, source, problem, isPending} = row;
   if (!thing) {
@@ -29,9 +35,9 @@ export function renderRow(view: RowView, row: Row<Member>): TemplateResult {
       </div>
       ${problem && view.renderExtras(row, false)}`;
   }
-  const {thumbnail, role, place, skills, issues} = thing;
+  const {thumbnail, role, place, distance, skills, issues} = thing;
   const name = thing.name || strings.members.unnamed;
-  const line = [role, place].filter(Boolean).join(strings.separator);
+  const line = [role, place, distance].filter(Boolean).join(strings.separator);
   const isOpen = !isPrinting && view.opened.has(source);
   const extras = isOpen || problem || issues.length ? view.renderExtras(row, isOpen) : nothing;
   const told = isOpen && extras ? '' : skills.slice(0, isPrinting ? 12 : 4).join(strings.separator);

@@ -1,11 +1,12 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {IndexedList} from '../../pods/fragments/read/indexed-list.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import type {Member} from '../../vocab/kinds/member/member.js';
 import {sortByName} from '../data/arranging/by-name.js';
 import {remember} from '../data/arranging/remember.js';
+import type {Track} from '../data/facets/facet-plan.js';
+import type {CodeImport} from '../data/paged-list-element.js';
 import {define} from '../define.js';
 import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
@@ -18,12 +19,17 @@ import {renderRow} from './directory-row.js';
 import {directoryStyles} from './directory.styles.js';
 import type {MemberBar} from './facet-bar.js';
 import type {ListExtras} from './list-extras.js';
+import type {NearHost} from './near/near-host.js';
 import type {OverIndex} from './over-index.js';
 import {PeopleElement} from './people-element.js';
 
 const importExtras = () => import('./list-extras.js');
-const importBar = () => import('./facet-bar.js');
+const importBar: ImportBar = () => import('./facet-bar.js');
+const importNear: ImportBar = () => import('./near/near-bar.js');
 const importOverIndex = () => import('./over-index.js');
+
+/** What comes where visitors can narrow the list down, or look around a place. */
+type ImportBar = CodeImport<{makeBar(host: NearHost, track: Track, bar?: MemberBar): MemberBar}>;
 
 /**
  * Shows the members of a cooperative as a list that can be searched, narrowed down and printed.
@@ -39,6 +45,7 @@ const importOverIndex = () => import('./over-index.js');
  * @csspart filter - The button that opens the filters.
  * @csspart facets - The filters, while they are open.
  * @csspart filters - What is chosen of them.
+ * @csspart near - The button that opens the choice of a place to look around.
  * @csspart summary - The number of members and what goes with it.
  * @csspart date - The line that says how old the list is.
  * @csspart printed - On paper: when it was printed, and what was searched for.
@@ -67,8 +74,12 @@ export class CoopDirectory extends PeopleElement {
    */
   @property() facets?: string;
 
+  /** Lets people see who lives around a town, or around where they are: those members who are on the map, the nearest first. */
+  @property({type: Boolean}) near = false;
+
+  /** @internal */
+  bar?: MemberBar | undefined;
   private text = '';
-  private bar?: MemberBar;
   private loadedExtras?: ListExtras;
   private overIndex?: OverIndex;
   private readonly sorted = remember(sortByName<Member>);
@@ -82,14 +93,18 @@ export class CoopDirectory extends PeopleElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.facets !== undefined) {
-      void this.need(importBar, ({makeBar}) => void (this.bar ??= makeBar(this, (work) => this.track(work))));
+    const {near, trackWork} = this;
+    if (near || this.facets !== undefined) {
+      void this.need(near ? importNear : importBar, ({makeBar}) => void (this.bar = makeBar(this, trackWork, this.bar)));
     }
   }
 
   protected override arrange({language}: Strings, list: ListOfThings<Member>): readonly Row<Member>[] | undefined {
-    if (list.find) return this.askIndex(list, language);
-    this.overIndex?.leave();
+    if (list.find) {
+      // Too long to be read as a whole: the code for that comes with the first one.
+      void this.need(importOverIndex, ({OverIndex}) => void (this.overIndex = new OverIndex(this, this.trackWork)));
+      return this.overIndex?.arrange(language);
+    }
     const all = this.sorted(list.state.rows, language);
     const searched = this.searched(all, this.query);
     return this.bar?.narrow(searched, all, language) ?? searched;
@@ -120,9 +135,9 @@ export class CoopDirectory extends PeopleElement {
     ];
   }
 
-  protected override renderNothing(strings: Strings, {state}: ListOfThings<Member>): TemplateResult {
+  protected override renderNothing(strings: Strings, {state}: ListOfThings<Member>): unknown {
     const {members} = strings;
-    if (this.overIndex?.isUndecided) return html``;
+    if (this.overIndex?.isUndecided) return nothing;
     if (!state.rows.length) return html`<p>${members.empty}</p>`;
     return (
       this.bar?.renderNothing(strings, this.query) ??
@@ -159,20 +174,12 @@ export class CoopDirectory extends PeopleElement {
     return this.loadedExtras;
   }
 
-  /** What a list tells that is too long to be read as a whole; the code for that comes with the first one. */
-  private askIndex(list: ListOfThings<Member>, language: string): readonly Row<Member>[] | undefined {
-    void this.need(importOverIndex, ({OverIndex}) => {
-      this.overIndex = new OverIndex(this, (work) => this.track(work));
-      if (this.facets !== undefined) this.bar = this.overIndex.bar;
-    });
-    const {query, page, pageSize: size, isPrinting} = this;
-    return this.overIndex?.arrange(list as IndexedList<Member>, language, {query, page, size, isPrinting});
-  }
-
-  /** What somebody searches for. */
-  private get query(): string {
+  /** @internal What somebody searches for. */
+  get query(): string {
     return this.text.trim();
   }
+
+  private readonly trackWork: Track = (work) => this.track(work);
 
   /** @internal Shows from its beginning what is another list now. */
   readonly restart = () => this.goTo(1);

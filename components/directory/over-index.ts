@@ -3,6 +3,7 @@ import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Answer, IndexedList} from '../../pods/fragments/read/indexed-list.js';
 import type {Question} from '../../pods/fragments/read/question.js';
 import type {Row} from '../../pods/lists/row.js';
+import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import {largestPage, paginate, type PagePlace} from '../data/arranging/pages.js';
 import {remember} from '../data/arranging/remember.js';
 import {FacetBar} from '../data/facets/facet-bar.js';
@@ -12,25 +13,28 @@ import {loadIndexedStrings} from '../strings/indexed/load.js';
 import type {IndexedStrings} from '../strings/indexed/strings.js';
 import type {Strings} from '../strings/strings.js';
 import {renderLine} from '../ui/line.js';
+import type {Detour, MemberBar} from './facet-bar.js';
 import {IndexedFacets} from './indexed-facets.js';
 
 /** All that is printed. */
 const largestPrint = 1_000;
 
-/** What is shown of a list at the moment. */
-export interface Shown {
+/** The tag that shows such a list, with what it shows of it at the moment. */
+export interface IndexedHost extends FacetHost {
   readonly query: string;
   readonly page: number;
-  readonly size: number;
+  readonly pageSize: number;
   readonly isPrinting: boolean;
+  readonly list?: ListOfThings<Member>;
+  bar?: MemberBar | undefined;
 }
 
 /** Has a very long list answered over its index as somebody searches it, narrows it down and turns its pages, and says how much is known. */
 export class OverIndex {
   private readonly language: LanguageController<IndexedStrings>;
   private readonly facets: IndexedFacets;
-  private list?: IndexedList<Member> | undefined;
-  private shown?: Shown;
+  /** What is asked in place of the list. */
+  private detour?: Detour | undefined;
   private asked = '';
   /** The filters of such a list. */
   readonly bar: FacetBar<Member>;
@@ -43,7 +47,7 @@ export class OverIndex {
   );
 
   constructor(
-    host: FacetHost,
+    private readonly host: IndexedHost,
     private readonly track: Track,
   ) {
     this.language = new LanguageController(host, loadIndexedStrings);
@@ -51,7 +55,7 @@ export class OverIndex {
     const {shownList, chosen, isSearched} = {
       shownList: () => this.list,
       chosen: () => this.bar.choices,
-      isSearched: () => Boolean(this.shown?.query),
+      isSearched: () => host.query !== '',
     };
     this.facets = new IndexedFacets(host, track, {
       get list() {
@@ -69,17 +73,13 @@ export class OverIndex {
   }
 
   /** The rows that are found by now, in order. What is missing of what is to be on screen is asked for. */
-  arrange(list: IndexedList<Member>, language: string, shown: Shown): readonly Row<Member>[] | undefined {
-    if (!this.language.strings) return undefined;
-    [this.list, this.shown] = [list, shown];
-    this.ask(list, shown);
-    const {rows} = list.answer;
-    return this.bar.narrow(rows, rows, language);
-  }
-
-  /** The list is another one now, which is read as a whole. */
-  leave(): void {
-    this.list = undefined;
+  arrange(language: string): readonly Row<Member>[] | undefined {
+    const {bar, host, list} = this;
+    if (!this.language.strings || !list) return undefined;
+    host.bar = host.bar?.over?.(bar) ?? bar;
+    this.ask(list);
+    const {rows} = this.answer!;
+    return bar.narrow(rows, rows, language);
   }
 
   /** How many there are, as far as that is known. */
@@ -92,9 +92,9 @@ export class OverIndex {
 
   /** Where the page that is shown begins and ends; one more may follow where it is not known how many do. */
   placeOf(found: number): (PagePlace & {readonly said?: string}) | undefined {
-    const {answer, shown, texts} = this;
-    if (!answer || !shown || !texts) return undefined;
-    const {page, size} = shown;
+    const {answer, texts} = this;
+    if (!answer || !texts) return undefined;
+    const {page, pageSize: size} = this.host;
     if (answer.total !== undefined) return paginate(answer.total, size, page);
     const place = paginate(found, size, page);
     return {...place, said: texts.page(place.page)};
@@ -116,7 +116,7 @@ export class OverIndex {
   renderNotes(): unknown {
     const {answer, texts, list} = this;
     if (!answer || !texts) return nothing;
-    const handleClick = () => this.track(list!.goOn());
+    const handleClick = () => this.track((this.detour ?? list!).goOn());
     return html`${answer.problem ? renderLine('missing', texts.partMissing) : nothing}
     ${
       answer.isPaused
@@ -127,21 +127,30 @@ export class OverIndex {
     }`;
   }
 
+  /** The list, unless it is one by now that is read as a whole. */
+  private get list(): IndexedList<Member> | undefined {
+    const {list} = this.host;
+    return list?.find && (list as IndexedList<Member>);
+  }
+
   private get answer(): Answer<Member> | undefined {
-    return this.list?.answer;
+    return this.list && (this.detour ?? this.list).answer;
   }
 
   private get texts(): IndexedStrings | undefined {
     return this.language.strings;
   }
 
-  private ask(list: IndexedList<Member>, {query, page, size, isPrinting}: Shown): void {
+  private ask(list: IndexedList<Member>): void {
     const {choices} = this.bar;
+    const {query, page, pageSize: size, isPrinting, bar} = this.host;
     const question = this.questionOf(query, choices, this.facets.membersOf(choices.get('group')));
     const count = isPrinting ? largestPrint : page * (size > 0 ? size : largestPage) + 1;
     const asked = JSON.stringify([list.address, query, ...choices, question.among?.size, count]);
-    if (asked === this.asked) return;
-    this.asked = asked;
-    this.track(list.ask(question, count));
+    const detour = bar?.detour?.(list, question);
+    const isSame = asked === this.asked && detour === this.detour;
+    [this.asked, this.detour] = [asked, detour];
+    if (detour ? isSame && detour.hasBegun : isSame) return;
+    this.track(detour ? detour.want(count) : list.ask(question, count));
   }
 }

@@ -24,12 +24,6 @@ export const deskStyles = css`
   .who {
     font-size: 1.08em;
   }
-  .clamped {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
-  }
   .names {
     margin-block-start: 0.375rem;
     overflow-wrap: anywhere;

@@ -7,8 +7,12 @@ const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The name of whoever asks, as it may stand inside a sentence; without one, the address of the account. */
 export function nameOf({member, webId}: Pick<JoinRequest, 'member' | 'webId'>, most = longest): string {
-  const name = member?.name?.replace(directions, '').trim() || webId;
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+  return shorten(member?.name?.replace(directions, '').trim() || webId, most);
+}
+
+/** A text of which no more is shown than so many characters; the sign for more is one of them. */
+export function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** The first names of many. */

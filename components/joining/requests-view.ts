@@ -8,11 +8,11 @@ import {keepTyped} from '../data/keep-typed.js';
 import type {DeskStrings} from '../strings/joining/desk-strings.js';
 import type {Strings} from '../strings/strings.js';
 import {sentenceOf} from './sentence-of.js';
-import {nameOf, namesOf} from './name-of.js';
+import {nameOf, namesOf, shorten} from './name-of.js';
 
 type Words = DeskStrings['requests'];
 
-/** Longer than any name: what is longer is none, and need not fill the page. */
+/** Longer than any name, role or town: what is longer is none, and need not fill the page. Cut by characters, so that nothing is lost of large letters. */
 const longestTitle = 120;
 
 /** Why a request was not answered, or the box not emptied. */
@@ -82,11 +82,13 @@ function renderAnswered({words, found: {answered}}: RequestsScene) {
 function renderRequest(scene: RequestsScene, request: JoinRequest, index: number): TemplateResult {
   const {general, words, troubles, refusing} = scene;
   const {webId, member, wish} = request;
-  const line = [member?.role, member?.place].filter(Boolean).join(general.separator);
+  const line = [member?.role, member?.place]
+    .flatMap((told) => (told ? [shorten(told, longestTitle)] : []))
+    .join(general.separator);
   return html`<div>
       <p class="who"><strong>${nameOf(request, longestTitle)}</strong></p>
       <p>${words.wish[wish]}</p>
-      ${line ? html`<p class="muted clamped">${line}</p>` : nothing}
+      ${line ? html`<p class="muted">${line}</p>` : nothing}
       <p class="muted small" translate="no">${webId}</p>
       <p class="small">${renderReceived(scene, request)}${renderConfirmation(words, request)}</p>
     </div>

@@ -5,6 +5,7 @@ import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import type {Result} from '../../pods/problem.js';
 import {sortByName} from '../data/arranging/by-name.js';
 import {remember} from '../data/arranging/remember.js';
+import type {Around} from '../data/around/around.js';
 import type {Community} from '../data/community.js';
 import type {FoundLists} from '../data/coop-lists.js';
 import {JoinedListElement} from '../data/joined-list-element.js';
@@ -20,8 +21,8 @@ import {renderItems} from '../ui/items.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderSearchBox} from '../ui/search-box.js';
 import type {BaseMap} from './chart/chart.js';
-import {expiredOn, findItems, shownOn, type Around} from './list/arrange.js';
-import type {AroundPart} from './list/around-part.js';
+import {expiredOn, findItems, shownOn} from './list/arrange.js';
+import type {MapAround} from './list/map-around.js';
 import type {MapExtras} from './list/map-extras.js';
 import type {FilesPart} from './list/files-part.js';
 import type {MappedList} from '../../pods/fragments/read/mapped-list.js';
@@ -34,7 +35,7 @@ import {renderRow, type MapView} from './list/map-row.js';
 import {mapStyles} from './list/map.styles.js';
 
 const importExtras = () => import('./list/map-extras.js');
-const importAround = () => import('./list/around-part.js');
+const importAround = () => import('./list/map-around.js');
 const importFiles = () => import('./list/files-part.js');
 const importOverIndex = () => import('./indexed/map-over-index.js');
 const importFilters = () => import('./list/map-filters.js');
@@ -113,7 +114,7 @@ export class CoopMap extends JoinedListElement<MapItem> {
   private showsExpired = false;
   private shownRows: readonly Row<MapItem>[] = [];
   private bar?: MapBar;
-  private aroundPart?: AroundPart;
+  private aroundPart?: MapAround;
   private filesPart?: FilesPart;
   private extras?: MapExtras;
   private overIndex?: MapOverIndex | undefined;
@@ -334,8 +335,8 @@ export class CoopMap extends JoinedListElement<MapItem> {
 
   private readonly toggleAround = async () => {
     const rows = () => this.list?.state.rows ?? [];
-    await this.need(importAround, ({AroundPart}) => {
-      this.aroundPart = new AroundPart(this, {
+    await this.need(importAround, ({MapAround}) => {
+      this.aroundPart = new MapAround(this, {
         rows,
         seek: (town) => this.overIndex?.seek(town),
         changed: (around) => this.lookAround(around),

@@ -19,25 +19,27 @@ function inDays(count: number): string {
 }
 
 /** The next such day of the week after so many days, 0 for Sunday. */
-function nextWeekday(weekday: number, after: number): string {
+export function nextWeekday(weekday: number, after: number): string {
   const from = inDays(after);
   const ahead = (weekday - new Date(`${from}T00:00:00Z`).getUTCDay() + 7) % 7;
   return addDays(from, ahead);
 }
 
-function at(day: string, from: string, to: string, timeZone = zone): FieldValues {
+/** From an hour to another one of that day, where it takes place. */
+export function at(day: string, from: string, to: string, timeZone = zone): FieldValues {
   const time = (hour: string) => dateTimeIn(`${day}T${hour}:00`, timeZone)!;
   return {start: [time(from)], end: [time(to)], timeZone: [timeZone]};
 }
 
-const onSite = [schema.OfflineEventAttendanceMode];
+/** For events that one goes to. */
+export const onSite = [schema.OfflineEventAttendanceMode];
 
 /** Where something takes place, in degrees: distances are told from it. */
-function lies(latitude: number, longitude: number): FieldValues {
+export function lies(latitude: number, longitude: number): FieldValues {
   return {latitude: [String(latitude)], longitude: [String(longitude)]};
 }
 
-const valence = lies(44.9334, 4.8924);
+export const valence = lies(44.9334, 4.8924);
 const die = lies(44.7535, 5.3703);
 
 /** What takes place in the coop: always some of it in the days to come. */

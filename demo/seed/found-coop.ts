@@ -2,11 +2,14 @@ import {admitMember, createCoop, createHome, type CoopLayout, type NewCoop} from
 import {podsUrl, siteUrl, unwrap, type Inhabitant} from './inhabitant.js';
 
 /** What a coop tells of itself. */
-export type CoopProfile = Pick<NewCoop, 'name' | 'description' | 'language'>;
+export interface CoopProfile extends Pick<NewCoop, 'name' | 'description' | 'language'> {
+  /** Its first page on the demo's site. */
+  readonly page: string;
+}
 
-/** Makes a coop in the space of `owner`, with one moderator, whose website is the demo's. */
+/** Makes a coop in the space of `owner`, with one moderator, whose website is a page of the demo's. */
 export async function foundCoop(
-  {name, description, language}: CoopProfile,
+  {name, description, language, page}: CoopProfile,
   {account, session}: Inhabitant,
   moderator: Inhabitant,
 ): Promise<CoopLayout> {
@@ -17,7 +20,7 @@ export async function foundCoop(
     fetch: session.fetch,
     storage: account.pod,
     owner: account.webId,
-    website: siteUrl,
+    website: new URL(page, siteUrl).href,
     provider: podsUrl,
     moderators: [moderator.account.webId],
   };

@@ -12,7 +12,7 @@ import {
   type CoopLayout,
 } from '../../pods/index.js';
 import {eventKind} from '../../vocab/index.js';
-import {events} from './events.js';
+import type {DemoEvent} from './events.js';
 import {unwrap, type Inhabitant} from './inhabitant.js';
 
 /** A member, and the home for the coop. */
@@ -27,6 +27,7 @@ export async function holdEvents(
   moderator: Inhabitant,
   layout: CoopLayout,
   hosts: ReadonlyMap<string, Host>,
+  events: readonly DemoEvent[],
 ): Promise<void> {
   const list = await makeCalendar(owner, layout);
   const coop = unwrap(await findCoop(moderator.resources, layout.coop, []));

@@ -3,6 +3,7 @@ import {assignToGroups, defineGroup, ensureInbox, type CoopLayout} from '../../p
 import {aFewAhead} from './a-few-ahead.js';
 import {admit, foundCoop, makeHome} from './found-coop.js';
 import {emailOf, moveIn, passwordOf, unwrap, type Inhabitant} from './inhabitant.js';
+import {events} from './events.js';
 import {holdEvents} from './hold-events.js';
 import {fillLibrary} from './fill-library.js';
 import {holdConversations} from './hold-conversations.js';
@@ -81,13 +82,13 @@ async function main(): Promise<void> {
     unwrap(told);
   for (const {person, member} of settled) if (person.account === 'member') await welcome(moderator, member);
   const hosts = new Map(settled.map(({person, member, home}) => [person.pod, {member, home}]));
-  await holdEvents(owner, moderator, layout, hosts);
+  await holdEvents(owner, moderator, layout, hosts, events);
   await foundPlaces(owner, moderator, layout, hosts);
   await holdPolls(owner, moderator, layout, hosts);
   await fillLibrary(owner, moderator, layout, hosts);
   const articles = await writeNews(owner, moderator, layout, hosts);
   await holdConversations(owner, moderator, layout, hosts, articles.get('Le four partagé a cuit son millième pain'));
-  await foundPartner(moderator, new Map(settled.map(({person, member}) => [person.pod, member])));
+  await foundPartner(moderator, new Map(settled.map(({person, member}) => [person.pod, member])), layout.coop);
   for (const {account, pod, profile} of people.filter(({account}) => account)) {
     console.log(`${account!.padEnd(10)} ${profile['name']![0]!.padEnd(14)} ${emailOf(pod).padEnd(22)} ${passwordOf(pod)}`);
   }

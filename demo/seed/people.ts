@@ -15,4 +15,5 @@ export const coopProfile = {
   name: 'La Coopérative des Deux Rives',
   description: 'Énergie, alimentation et savoir-faire partagés entre habitantes et habitants de la Drôme et de l’Ardèche.',
   language: 'fr',
+  page: 'index.html',
 } as const;

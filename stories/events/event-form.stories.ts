@@ -165,4 +165,6 @@ export const KeptOffline: Story = {args: {does: 'new', typed: workshop, pressed:
 export const Refused: Story = {args: {typed: {Titre: 'Grande réunion'}, pressed: save, saving: 'refuses'}};
 export const SignedOut: Story = {args: {who: ''}};
 export const Failed: Story = {args: {fate: 'failed'}};
+export const Forbidden: Story = {args: {fate: 'forbidden'}};
+export const Offline: Story = {args: {fate: 'offline'}};
 export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending']};

@@ -114,4 +114,5 @@ export const NotNoted: Story = {args: {before: 'member', pressed: 'Quitter La Co
 export const WithoutHeadings: Story = {args: {before: 'member', 'heading-level': 0}};
 export const Loading: Story = {args: {list: 'loading'}, tags: ['pending']};
 export const Failed: Story = {args: {list: 'failed'}};
+export const Forbidden: Story = {args: {list: 'forbidden'}};
 export const Offline: Story = {args: {list: 'offline'}};

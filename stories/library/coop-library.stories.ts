@@ -186,6 +186,8 @@ export const Odd: Story = {
 };
 export const TidyingUp: Story = {args: {press: ['Ranger', 'Tout choisir sur cette page']}, tags: ['looks']};
 export const Moderating: Story = {args: {who: 'coop', press: ['Ranger', 'Modifier les catégories', 'Supprimer']}};
+export const Failed: Story = {args: {fate: 'failed', isAlone: false}};
+export const Forbidden: Story = {args: {fate: 'forbidden', isAlone: false}};
 export const PartlyFailed: Story = {args: {fate: 'failed'}};
 export const Offline: Story = {args: {fate: 'offline'}};
 export const OfflineCopy: Story = {

@@ -6,7 +6,7 @@ import {addLibrary} from '../../test/support/elements/library.js';
 import {elodie, type SeededCoop} from '../../test/support/elements/seeded-coop.js';
 import {within} from '../../test/support/elements/within.js';
 import {amina} from '../support/people.js';
-import {openCoop} from '../support/scene.js';
+import {meet, openCoop, type Fate} from '../support/scene.js';
 
 interface Arguments {
   /** Names of files that are chosen. */
@@ -15,6 +15,8 @@ interface Arguments {
   sends?: 'well' | 'has no room';
   /** Whether a document that is there is changed. */
   isEdited: boolean;
+  /** What becomes of that document. */
+  fate: Fate;
   /** The button beside the form that is pressed. */
   opens?: string;
   who?: string;
@@ -28,15 +30,17 @@ interface Loaded {
 const meta: Meta<Arguments> = {
   title: 'Library/coop-document-form',
   component: 'coop-document-form',
-  args: {files: [], isEdited: false, who: 'amina'},
+  args: {files: [], isEdited: false, fate: 'there', who: 'amina'},
   loaders: [
-    async ({args: {sends}}): Promise<Loaded> => {
+    async ({args: {sends, fate}}): Promise<Loaded> => {
       localStorage.clear();
       const coop = await openCoop([amina, elodie]);
       const rules = {id: 'reglement', title: 'Règlement intérieur', file: 'document-1.pdf', version: 2};
       const library = await addLibrary(coop, {everyone: [{...rules, format: 'application/pdf', categories: ['vie']}]});
       if (sends === 'has no room') coop.pod.faults.answer(507, {method: 'PUT', path: /document-/});
-      return {coop, iri: library.documentAt('reglement')};
+      const iri = library.documentAt('reglement');
+      meet(coop, fate, new URL(iri).pathname);
+      return {coop, iri};
     },
   ],
   render: ({isEdited, who}, {loaded}) => {
@@ -46,7 +50,8 @@ const meta: Meta<Arguments> = {
       : html`<coop-document-form item-href="#{id}"></coop-document-form>`;
     return within(coop, form, who);
   },
-  play: async ({canvasElement, args: {files, sends, opens}}) => {
+  play: async ({canvasElement, args: {files, sends, opens, fate}}) => {
+    if (fate === 'loading') return;
     const form = canvasElement.querySelector<CoopDocumentForm>('coop-document-form')!;
     await form.complete;
     if (files.length) await choose(form, files);
@@ -77,3 +82,8 @@ export const Replaced: Story = {args: {isEdited: true, opens: '#desk-replace'}};
 export const Moved: Story = {args: {isEdited: true, opens: '#desk-move'}};
 export const Deleted: Story = {args: {isEdited: true, opens: '#desk-remove'}};
 export const SignedOut: Story = {args: {who: undefined}};
+export const Loading: Story = {args: {isEdited: true, fate: 'loading'}, tags: ['pending']};
+export const Failed: Story = {args: {isEdited: true, fate: 'failed'}};
+export const Forbidden: Story = {args: {isEdited: true, fate: 'forbidden'}};
+export const Gone: Story = {args: {isEdited: true, fate: 'gone'}};
+export const Offline: Story = {args: {isEdited: true, fate: 'offline'}};

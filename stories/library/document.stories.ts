@@ -55,7 +55,7 @@ const meta: Meta<Arguments> = {
       const library = await addLibrary(coop, {[shelf]: [document]});
       const iri = library.documentAt(document.id);
       if (content !== undefined) coop.pod.put(new URL(`files/${document.id}`, iri).href, content, 'text/html');
-      if (fate !== 'offline') meet(coop, fate, new URL(iri).pathname);
+      meet(coop, fate, new URL(iri).pathname);
       return {coop, iri};
     },
   ],
@@ -69,12 +69,10 @@ const meta: Meta<Arguments> = {
       who,
     );
   },
-  play: async ({canvasElement, loaded, args: {fate, content}}) => {
-    const page = canvasElement.querySelector<CoopDocument>('coop-document')!;
-    if (fate === 'loading') return;
-    await page.complete;
-    if (fate === 'offline') await loseServer((loaded as Loaded).coop, page);
+  play: async ({canvasElement, args: {content}}) => {
     if (content === undefined) return;
+    const page = canvasElement.querySelector<CoopDocument>('coop-document')!;
+    await page.complete;
     page.shadowRoot!.querySelector<HTMLButtonElement>('button[aria-expanded]')!.click();
     await page.complete;
   },
@@ -103,8 +101,12 @@ export const Markdown: Story = {
 export const NotWhatItSays: Story = {
   args: {document: {...rules, format: 'image/png'}, content: '<script>alert(1)</script>'},
 };
-export const Loading: Story = {args: {fate: 'loading'}};
+export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending']};
 export const Failed: Story = {args: {fate: 'failed'}};
 export const Forbidden: Story = {args: {fate: 'forbidden'}};
 export const Gone: Story = {args: {fate: 'gone'}};
-export const ACopy: Story = {args: {fate: 'offline'}};
+export const Offline: Story = {args: {fate: 'offline'}};
+export const OfflineCopy: Story = {
+  play: ({canvasElement, loaded}) =>
+    loseServer((loaded as unknown as Loaded).coop, canvasElement.querySelector<CoopDocument>('coop-document')!),
+};

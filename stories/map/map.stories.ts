@@ -6,11 +6,15 @@ import type {CoopMap} from '../../components/map/map.js';
 import type {FieldValues} from '../../vocab/shapes/descriptor.js';
 import {addPlace, addPlaceList, bakery, doubtful, expired, nowhere, workshop} from '../../test/support/elements/places.js';
 import type {SeededCoop} from '../../test/support/elements/seeded-coop.js';
+import {mappedIndex, type MappedPerson} from '../../test/support/fragments/mapped-people.js';
 import {within} from '../../test/support/elements/within.js';
-import {amina} from '../support/people.js';
+import {pressWhenThere, waitFor} from '../support/acting.js';
+import {amina, people} from '../support/people.js';
 import {loseServer, meet, openCoop, type Fate} from '../support/scene.js';
 
 interface Arguments {
+  /** How many members the coop has who are found by pages of an index: too many to be read as a whole. */
+  indexed: number;
   places: readonly FieldValues[];
   /** What becomes of the list. */
   fate: Fate;
@@ -43,14 +47,15 @@ const some: readonly FieldValues[] = [
 const meta: Meta<Arguments> = {
   title: 'Map/coop-map',
   component: 'coop-map',
-  args: {places: some, fate: 'there', language: 'fr', pressed: []},
+  args: {indexed: 0, places: some, fate: 'there', language: 'fr', pressed: []},
   argTypes: {places: {control: false}},
   loaders: [
-    async ({args: {places, fate}}): Promise<Loaded> => {
+    async ({args: {indexed, places, fate}}): Promise<Loaded> => {
       const coop = await openCoop([amina]);
+      if (indexed) await putIndex(coop, membersInTowns(indexed), fate);
       const list = await addPlaceList(coop);
       for (const [index, place] of places.entries()) await addPlace(coop, list, 'amina', `place-${index}`, place);
-      meet(coop, fate, new URL(list).pathname);
+      if (!indexed) meet(coop, fate, new URL(list).pathname);
       return {coop};
     },
   ],
@@ -85,7 +90,41 @@ const meta: Meta<Arguments> = {
   },
 };
 export default meta;
+
+/** Opens the map, and waits until something is drawn on it. By identifiers: the button reads differently in each language. */
+async function openMap(canvas: Element): Promise<void> {
+  const tag = canvas.querySelector<CoopMap>('coop-map')!;
+  await tag.complete;
+  await pressWhenThere(tag, '#open');
+  await waitFor(() => tag.shadowRoot!.querySelector('.chart-view'));
+  await tag.complete;
+}
+
 type Story = StoryObj<Arguments>;
+
+/** Members by turns in four towns, each fifth of whom is not to be found. */
+function membersInTowns(count: number): MappedPerson[] {
+  const towns = [
+    {town: 'Crest', latitude: 44.7286, longitude: 5.0203},
+    {town: 'Lyon', latitude: 45.764, longitude: 4.8357},
+    {town: 'Paris', latitude: 48.8566, longitude: 2.3522},
+    {town: 'Brest', latitude: 48.3904, longitude: -4.4861},
+  ];
+  return people(count).map(({id, name = ''}, index) => {
+    const {town, latitude, longitude} = towns[index % towns.length]!;
+    const spot = {latitude: latitude + (index % 7) / 100, longitude: longitude + (index % 13) / 100};
+    return {id, name, town, ...(index % 5 && {spot})};
+  });
+}
+
+/** Lays an index over the members' list of a coop, as its steward does; `fate`: what becomes of the pages that the map reads. */
+async function putIndex({pod, list}: SeededCoop, members: readonly MappedPerson[], fate: Fate): Promise<void> {
+  const {files, document} = await mappedIndex(list, members, {weight: 3_000});
+  for (const [url, text] of files) pod.put(url, text);
+  const [own = ''] = list.split('#');
+  pod.put(own, `${pod.text(own)}\n${document}`);
+  if (fate === 'failed') pod.faults.answer(500, {path: /\/by\/tiles\//, times: Infinity});
+}
 
 export const Some: Story = {tags: ['looks']};
 export const English: Story = {args: {language: 'en'}};
@@ -116,6 +155,16 @@ export const Filters: Story = {args: {facets: 'category town', pressed: ['Filtre
 export const Expired: Story = {args: {places: [...some, expired], pressed: ['Les montrer quand même']}};
 export const NothingFound: Story = {args: {search: 'piscine'}};
 export const SeveralLayers: Story = {args: {layers: 'places members'}};
+export const OverAnIndex: Story = {args: {indexed: 300, layers: 'members'}};
+export const OverAnIndexOpen: Story = {
+  args: {indexed: 300, layers: 'members'},
+  tags: ['looks'],
+  play: ({canvasElement}) => openMap(canvasElement),
+};
+export const OverAnIndexFailed: Story = {
+  args: {indexed: 300, layers: 'members', fate: 'failed'},
+  play: ({canvasElement}) => openMap(canvasElement),
+};
 export const Failed: Story = {args: {fate: 'failed'}};
 export const Forbidden: Story = {args: {fate: 'forbidden'}};
 export const Offline: Story = {args: {fate: 'offline'}};

@@ -120,4 +120,6 @@ export const KeptOffline: Story = {args: {typed, pressed: save, saving: 'is away
 export const Refused: Story = {args: {does: 'change', typed: {Horaires: 'Jamais'}, pressed: save, saving: 'refuses'}};
 export const SignedOut: Story = {args: {who: ''}};
 export const Failed: Story = {args: {does: 'change', fate: 'failed'}};
+export const Forbidden: Story = {args: {does: 'change', fate: 'forbidden'}};
+export const Offline: Story = {args: {does: 'change', fate: 'offline'}};
 export const Loading: Story = {args: {does: 'change', fate: 'loading'}, tags: ['pending']};

@@ -103,4 +103,6 @@ export const Waiting: Story = {args: {article: oven, typed: {Titre: 'Autre'}, pr
 export const SignedOut: Story = {args: {who: ''}};
 export const NoMember: Story = {args: {who: 'stranger'}};
 export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending']};
+export const Failed: Story = {args: {fate: 'failed'}};
+export const Forbidden: Story = {args: {fate: 'forbidden'}};
 export const Offline: Story = {args: {fate: 'offline'}};

@@ -105,3 +105,5 @@ export const MistakenDays: Story = {args: {chosen: {from: '2026-11-20', to: '202
 export const Visitor: Story = {args: {who: ''}};
 export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending'], play: () => undefined};
 export const Failed: Story = {args: {fate: 'failed'}};
+export const Forbidden: Story = {args: {fate: 'forbidden'}};
+export const Offline: Story = {args: {fate: 'offline'}};

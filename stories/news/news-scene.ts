@@ -107,6 +107,14 @@ export async function openNews(
 ): Promise<{coop: SeededCoop; list: string; members: string; iris: string[]}> {
   const coop = await openCoop([amina, elodie]);
   coop.addStranger({id: 'stranger'});
+  return {coop, ...(await addNews(coop, articles))};
+}
+
+/** Gives a coop of which Amina is a member news, filed by categories. @returns where the lists and the articles are. */
+export async function addNews(
+  coop: SeededCoop,
+  articles: readonly StoryArticle[],
+): Promise<{list: string; members: string; iris: string[]}> {
   const scheme = await addCategories(coop, [
     {name: 'food', labels: {fr: 'Alimentation', en: 'Food'}},
     {name: 'bread', labels: {fr: 'Pain', en: 'Bread'}, broader: 'food'},
@@ -117,7 +125,7 @@ export async function openNews(
   const iris: string[] = [];
   for (const article of articles) iris.push(await write(coop, list, scheme, article, iris[0]));
   if (articles.length) await tidyNews(coop, list);
-  return {coop, list, members, iris};
+  return {list, members, iris};
 }
 
 function write(

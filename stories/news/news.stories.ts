@@ -90,6 +90,7 @@ export const Some: Story = {tags: ['looks']};
 export const English: Story = {args: {language: 'en'}};
 export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending']};
 export const Empty: Story = {args: {articles: []}};
+export const One: Story = {args: {articles: [oven]}};
 export const WithFeed: Story = {args: {hasFeed: true}};
 export const PartlyLate: Story = {
   args: {who: 'amina', ofMembers: 'loading'},
@@ -119,6 +120,8 @@ export const NothingFound: Story = {args: {search: 'piscine'}};
 export const ToItsAuthor: Story = {args: {who: 'amina', 'edit-href': 'ecrire.html?id={id}'}};
 export const Drafts: Story = {args: {who: 'amina', 'edit-href': 'ecrire.html?id={id}', press: 'Mes brouillons'}};
 export const Failed: Story = {args: {fate: 'failed'}};
+export const Forbidden: Story = {args: {fate: 'forbidden'}};
+export const Gone: Story = {args: {fate: 'gone'}};
 export const Offline: Story = {args: {fate: 'offline'}};
 export const OfflineCopy: Story = {
   play: ({canvasElement, loaded}) =>

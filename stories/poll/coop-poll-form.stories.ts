@@ -91,4 +91,5 @@ export const NoModerator: Story = {args: {who: 'amina'}};
 export const NoPlace: Story = {args: {hasPlace: false}};
 export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending']};
 export const Failed: Story = {args: {fate: 'failed'}};
+export const Forbidden: Story = {args: {fate: 'forbidden'}};
 export const Offline: Story = {args: {fate: 'offline'}};

@@ -130,6 +130,7 @@ export const NothingFound: Story = {args: {search: 'piscine'}};
 export const SignedOut: Story = {args: {who: ''}};
 export const NoMember: Story = {args: {who: 'stranger'}};
 export const Failed: Story = {args: {fate: 'failed'}};
+export const Forbidden: Story = {args: {fate: 'forbidden'}};
 export const Gone: Story = {args: {fate: 'gone'}};
 export const Offline: Story = {args: {fate: 'offline'}};
 export const OfflineCopy: Story = {

@@ -31,7 +31,11 @@ const prefixes = `@prefix schema: <http://schema.org/>. @prefix as: <https://www
 /** A coop with one vote, as far as it has come. */
 export async function openVote(vote: Vote): Promise<{readonly coop: SeededCoop; readonly iri: string}> {
   const coop = await openCoop([amina, elodie, zoe]);
-  const list = await addPollList(coop);
+  return {coop, iri: await addVote(coop, await addPollList(coop), vote)};
+}
+
+/** Adds a vote to the list of a coop of which Amina, Élodie and Zoé are members, as far as it has come. @returns its address. */
+export async function addVote(coop: SeededCoop, list: string, vote: Vote): Promise<string> {
   const isOpen = vote.phase === 'open';
   const closes = Date.now() + (isOpen ? 7 * aDay : soon);
   const draft = {question: 'Acheter un second four à pain ?', closes, confirmUntil: closes + aDay};
@@ -43,7 +47,7 @@ export async function openVote(vote: Vote): Promise<{readonly coop: SeededCoop; 
   if (!isOpen) await new Promise((resolve) => setTimeout(resolve, closes + 1_000 - Date.now()));
   if (vote.phase === 'closed') await closeIn(coop, list, iri, {decision: 'Le second four est acheté en mars.'});
   await changeTwins(coop, iri, vote);
-  return {coop, iri};
+  return iri;
 }
 
 async function meetUnreachable(coop: SeededCoop, iri: string, who: string | undefined): Promise<void> {

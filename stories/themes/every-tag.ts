@@ -1,6 +1,7 @@
 import * as chat from '../chat/chat.stories.js';
 import * as chats from '../chat/chats.stories.js';
 import * as thread from '../chat/thread.stories.js';
+import * as partners from '../community/partners.stories.js';
 import * as signIn from '../community/sign-in.stories.js';
 import * as directory from '../directory/directory.stories.js';
 import * as member from '../directory/member.stories.js';
@@ -48,6 +49,7 @@ function show(tag: string, file: object, name: string): ShownTag {
 export const everyTag: readonly ShownTag[] = [
   show('coop-sign-in', signIn, 'Choosing'),
   show('coop-status', status, 'Waiting'),
+  show('coop-partners', partners, 'Some'),
   show('coop-directory', directory, 'Some'),
   show('coop-member', member, 'Everything'),
   show('coop-member-form', memberForm, 'Filled'),

@@ -124,5 +124,7 @@ export const FormRefused: Story = {args: {tag: 'form', name: 'Grande scie', savi
 export const FormOfWhatIsGone: Story = {args: {tag: 'form', name: 'Grande scie', saving: 'has lost it'}};
 export const FormSignedOut: Story = {args: {tag: 'form', who: ''}};
 export const FormFailed: Story = {args: {tag: 'form', fate: 'failed'}};
+export const FormForbidden: Story = {args: {tag: 'form', fate: 'forbidden'}};
+export const FormOffline: Story = {args: {tag: 'form', fate: 'offline'}};
 export const FormForSomethingNew: Story = {args: {tag: 'new'}};
 export const FormLoading: Story = {args: {tag: 'form', fate: 'loading'}, tags: ['pending']};

@@ -14,7 +14,8 @@ export interface Load {
   heap: number;
 }
 
-async function usedHeap(session: CDPSession): Promise<number> {
+/** The page's JavaScript objects after the garbage is collected, in bytes. */
+export async function usedHeap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const {usedSize} = await session.send('Runtime.getHeapUsage');
   return usedSize;

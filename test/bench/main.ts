@@ -2,13 +2,14 @@
  * `npm run bench [-- PART…]`: how fast and how heavy the kit is, in a real browser against real servers; fails past a limit. The parts
  * are named in `settings.ts`.
  */
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
 import {findChromium} from '../../tools/browser/find-chromium.js';
 import {chromiumFlags} from '../../tools/browser/flags.js';
 import {inRoot} from '../../tools/paths.js';
+import {startPodServer} from '../../tools/servers/pod-server.js';
 import {freePort} from '../../tools/servers/ports.js';
 import {startSiteServer} from '../../tools/servers/site-server.js';
 import {startTestServers} from '../../tools/test/servers.js';
@@ -34,6 +35,7 @@ import {measureMonth} from './month.js';
 import {measureOutbox} from './outbox/measure.js';
 import {measurePageReading} from './page-reading.js';
 import {barePage, communityPage, directory, listed, tagPage, writePages} from './pages.js';
+import {measurePeers, type PeerResults} from './peers/measure.js';
 import {makePeople} from './people.js';
 import {createPodCoop} from './pod-coop.js';
 import {measureCounting, type Counting} from './polls/counting.js';
@@ -100,6 +102,7 @@ const measuring: Readonly<Record<Part, (browser: Browser) => Promise<Partial<Mea
   },
   votes: async () => ({votes: await measureVotes()}),
   poll: async () => ({counting: await measureCountings()}),
+  peers: async (browser) => ({peers: await measurePeerPages(browser)}),
 };
 
 async function measurePages(browser: Browser, podsUrl: string): Promise<Series[]> {
@@ -120,6 +123,17 @@ async function measurePages(browser: Browser, podsUrl: string): Promise<Series[]
     ...(await measureInTurns(loader, limited, slowPhone, loads)),
     ...(await measureInTurns(loader, reported, slowPhone, reportedLoads)),
   ];
+}
+
+/** On a pod server of its own, so that nothing else lies there. */
+async function measurePeerPages(browser: Browser): Promise<PeerResults> {
+  const {reportedLoads: loads, parses, waterfall} = settings;
+  const directory = await mkdtemp(join(tmpdir(), 'bench-peers-pods-'));
+  undo.unshift(() => rm(directory, {recursive: true, force: true}));
+  const pods = await startPodServer({port: await freePort(), directory});
+  undo.unshift(() => pods.stop());
+  const onLoaded = waterfall ? printWaterfall : undefined;
+  return measurePeers({browser, podsUrl: pods.url, loads, slowLoads: Math.min(loads, parses), onLoaded});
 }
 
 async function measureOneFromNothing(browser: Browser): Promise<FromNothing> {
@@ -161,12 +175,16 @@ async function measure(): Promise<Results> {
   return {conditions, measured};
 }
 
+async function publish(results: Results): Promise<void> {
+  const file = inRoot('docs/benchmarks.md');
+  await writeFile(file, await writeReport(results, await readFile(file, 'utf8')));
+}
+
 async function main(): Promise<void> {
   try {
     const results = await measure();
-    const report = await writeReport(results);
-    console.log(report);
-    if (settings.write) await writeFile(inRoot('docs/benchmarks.md'), report);
+    console.log(await writeReport(results));
+    if (settings.write) await publish(results);
     const missed = gatesOf(results.measured).filter(({isMet}) => !isMet);
     for (const {what, found, limit} of missed) console.error(`Past its limit: ${what}: ${found}; at most ${limit}`);
     process.exitCode = missed.length > 0 ? 1 : 0;

@@ -23,9 +23,12 @@ import {outboxMarkdown} from './outbox/report.js';
 import type {OutboxResults} from './outbox/measure.js';
 import {checkPageReading, pageReadingTable, type PageReading} from './page-reading.js';
 import {barePage, tagPage} from './pages.js';
+import type {PeerResults} from './peers/measure.js';
+import {peersHeading, peersMarkdown} from './peers/report.js';
 import type {Counting} from './polls/counting.js';
 import {checkCounting, countingMarkdown} from './polls/report.js';
 import type {Reading} from './reading.js';
+import {sectionOf, withSection} from './sections.js';
 import type {Series} from './series.js';
 import type {RushResults} from './registration/measure.js';
 import type {TalkResults} from './chat/measure.js';
@@ -61,6 +64,7 @@ export interface Measured {
   talkPages: ChatPages;
   votes: VotesResults;
   counting: readonly Counting[];
+  peers: PeerResults;
 }
 
 /** One run, of every part or of some. */
@@ -227,6 +231,7 @@ function markdown({conditions, measured}: Results): string {
     talkPages,
     counting,
     votes,
+    peers,
   } = measured;
   const gates = gatesOf(measured);
   const sections = [
@@ -253,6 +258,7 @@ function markdown({conditions, measured}: Results): string {
     talkPages && chatPagesMarkdown(talkPages),
     votes && votesMarkdown(votes),
     counting && countingMarkdown(counting),
+    peers && peersMarkdown(peers, conditionList(conditions)),
   ];
   return `# Benchmarks
 
@@ -265,8 +271,19 @@ ${sections.filter(Boolean).join('\n\n')}
 `;
 }
 
-/** The report as it is committed: the repository's formatter has the last word on tables. */
-export async function writeReport(results: Results): Promise<string> {
+/**
+ * The report as it is committed: the repository's formatter has the last word on tables.
+ * @param known the report as it is now; what this run did not measure and is written by itself stays, and a run of that alone leaves the rest
+ */
+export async function writeReport(results: Results, known?: string): Promise<string> {
+  const report = markdown(results);
   const filepath = inRoot('docs/benchmarks.md');
-  return format(markdown(results), {...(await resolveConfig(filepath)), filepath});
+  const written = known === undefined ? report : merge(report, known, results.conditions.settings.isWhole);
+  return format(written, {...(await resolveConfig(filepath)), filepath});
+}
+
+function merge(report: string, known: string, isWhole: boolean): string {
+  const [from, into] = isWhole ? [known, report] : [report, known];
+  const section = sectionOf(from, peersHeading);
+  return section === undefined ? into : withSection(into, section);
 }

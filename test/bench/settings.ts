@@ -22,12 +22,18 @@ export const parts = [
   'talk-pages',
   'votes',
   'poll',
+  'peers',
 ] as const;
 export type Part = (typeof parts)[number];
 
+/** What needs a network the first time is measured only if it is asked for, and is written into the report by itself. */
+const apart: readonly Part[] = ['peers'];
+
 export interface BenchSettings {
-  /** What is measured: everything, unless some are named. */
+  /** What is measured: everything but what compares the kit with others, unless some are named. */
   parts: readonly Part[];
+  /** Whether that is all that the report tells of, but for what is written by itself. */
+  isWhole: boolean;
   /** Cold loads of each page that has a limit. */
   loads: number;
   /** Cold loads of each page that is only reported, which are the slow ones. */
@@ -59,12 +65,13 @@ const {values, positionals} = parseArgs({
     kills: {type: 'string'},
     data: {type: 'string'},
     minutes: {type: 'string'},
+    peers: {type: 'boolean'},
     write: {type: 'boolean'},
     waterfall: {type: 'boolean'},
   },
 });
 
-/** `reading arranging` measures these alone; `--loads=3` makes a quick, rough run. Published figures come from a full one. */
+/** `reading arranging` measures these alone, `--peers` compares the kit with others; `--loads=3` makes a quick, rough run. Published figures come from a full one. */
 export function readSettings(): BenchSettings {
   const loads = Number(values.loads ?? 20);
   if (!Number.isInteger(loads) || loads < 1) throw new Error(`--loads must be a number from 1, not “${values.loads}”.`);
@@ -78,9 +85,12 @@ export function readSettings(): BenchSettings {
   const unknown = positionals.find((name) => !(parts as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`There is no part “${unknown}”, only ${parts.join(', ')}.`);
   const {write = false, waterfall = false} = values;
-  if (write && positionals.length) throw new Error('The published report needs every part: leave the names or --write out.');
+  const named = [...positionals, ...(values.peers ? apart : [])];
+  if (write && !named.every((name) => (apart as readonly string[]).includes(name)))
+    throw new Error(`The published report needs every part but ${apart.join(', ')}: leave the names or --write out.`);
   return {
-    parts: positionals.length ? parts.filter((part) => positionals.includes(part)) : parts,
+    parts: parts.filter((part) => (named.length ? named.includes(part) : !apart.includes(part))),
+    isWhole: named.length === 0,
     loads,
     rows,
     members,

@@ -1,10 +1,16 @@
 import {html} from 'lit';
+import '../../components/community/community.js';
 import '../../components/directory/directory.js';
+import '../../components/directory/member-form.js';
+import '../../components/things/list.js';
+import type {CoopElement} from '../../components/data/coop-element.js';
 import type {CoopDirectory} from '../../components/directory/directory.js';
 import {languages} from '../../components/strings/languages/all.generated.js';
+import {createNumbers} from '../../components/strings/languages/counting.js';
 import {loadStrings} from '../../components/strings/load.js';
-import {prefixes} from '../support/elements/seeded-coop.js';
+import {amina, createSeededCoop, prefixes} from '../support/elements/seeded-coop.js';
 import {atEnd, expect, one, sees, show, startPod, textOf} from '../support/elements/page.js';
+import {within} from '../support/elements/within.js';
 
 const page = document.documentElement;
 
@@ -53,5 +59,27 @@ describe('the languages of a page', () => {
     expect(fromLeft.some((start) => start > 0)).to.equal(true);
     page.dir = 'rtl';
     expect(starts(false)).to.deep.equal(fromLeft);
+  });
+
+  /** What our shapes say in French and English alone. */
+  async function saysTheFieldIn(element: Element, language: string): Promise<void> {
+    page.lang = language;
+    const {default: shapes} = await (await languages[language]!()).tables['shapes']!();
+    await sees(element, (shapes(createNumbers(language)) as Record<string, string>)['Activity or role']!);
+  }
+
+  it('name the fields of a list of things', async () => {
+    const src = startPod().put('/things.ttl', `${prefixes}<#a> a foaf:Person; foaf:name "Ada"; vcard:role "Boulangère".`);
+    const element = await show<CoopElement>(html`<coop-list kind="member" src=${src} fields="name role"></coop-list>`);
+    for (const language of Object.keys(languages)) await saysTheFieldIn(element, language);
+  });
+
+  it('name the fields of a form', async () => {
+    const coop = await createSeededCoop([amina], startPod());
+    const element = await show<CoopElement>(
+      within(coop, html`<coop-member-form></coop-member-form>`, 'amina'),
+      'coop-member-form',
+    );
+    for (const language of Object.keys(languages)) await saysTheFieldIn(element, language);
   });
 });

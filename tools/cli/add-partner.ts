@@ -1,5 +1,4 @@
-import {changeDocument, findCoop, Resources, success} from '../../pods/index.js';
-import {triple, vocabularies} from '../../vocab/index.js';
+import {findCoop, namePartner, Resources} from '../../pods/index.js';
 import {readAddress} from './addresses.js';
 import type {Context, Done} from './context.js';
 import {openCoop} from './coop.js';
@@ -8,8 +7,8 @@ import {mistaken, need} from './stop.js';
 const usage = 'solidaire add-partner PARTNER --coop IRI';
 
 /**
- * `solidaire add-partner`: the coop's own document names another coop with which it works together. No tag reads that yet; what tags do read
- * is printed.
+ * `solidaire add-partner`: the coop's own document names another coop with which it works together, which `coop-partners` shows. What the
+ * form for events reads is printed.
  */
 export async function addPartner(context: Context): Promise<Done> {
   const {strings, line} = context;
@@ -21,18 +20,7 @@ export async function addPartner(context: Context): Promise<Done> {
   if (partner === coop.iri) throw mistaken({kind: 'own-partner', given: partner});
   // What another coop says of itself is read as anybody would: no credentials go there.
   const theirs = need(await findCoop(new Resources(), partner, [strings.language]), 'partner');
-  const statement = triple(coop.iri, vocabularies.pair.partnerOf, partner);
-  let isNew = false;
-  const changed = await changeDocument({
-    resources,
-    fetch: session.fetch,
-    url: coop.iri,
-    plan: (graph) => {
-      isNew = !graph.has(statement);
-      return success({deletes: [], inserts: isNew ? [statement] : []});
-    },
-  });
-  need(changed, 'partner');
-  const facts = {coop: coop.iri, partner, name: theirs.name, added: isNew};
+  const added = need(await namePartner({resources, fetch: session.fetch}, coop.iri, partner), 'partner');
+  const facts = {coop: coop.iri, partner, name: theirs.name, added};
   return {text: strings.upkeep.partner.done(facts), facts};
 }

@@ -16,7 +16,7 @@ function readAll(files: readonly string[]): Promise<string[]> {
 
 async function generate(isCheck: boolean): Promise<void> {
   const ofKinds = await generateKinds();
-  const ofLanguages = makeLanguages();
+  const ofLanguages = await makeLanguages();
   const generated = [
     'custom-elements.json',
     'README.md',
@@ -36,7 +36,7 @@ async function generate(isCheck: boolean): Promise<void> {
   const after = await readAll(generated);
   const changed = [...generated.filter((_, index) => before[index] !== after[index]), ...removed];
   if (!isCheck) return;
-  const problems = checkLanguages();
+  const problems = await checkLanguages();
   if (changed.length)
     problems.push(`Not as generated: ${changed.join(', ')}. Run “npm run generate” and commit the result.`);
   if (!problems.length) return;

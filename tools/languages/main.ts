@@ -8,6 +8,7 @@ import {basename} from 'node:path';
 import {inRoot} from '../paths.js';
 import {checkPo, shorten} from './check.js';
 import {languagesFolder, parsePo, poFile, readPo, translatedLanguages, writePo, type Po} from './po.js';
+import {readShapeTexts} from './shape-texts.js';
 import {readTables} from './tables.js';
 import {beginLanguage, makeTemplate, mergeLanguage} from './template.js';
 
@@ -32,6 +33,6 @@ function check(template: Po): void {
   }
 }
 
-const template = makeTemplate(readTables('en'));
+const template = makeTemplate([...readTables('en'), await readShapeTexts('en')]);
 if (process.argv.includes('--check')) check(template);
 else await update(template);

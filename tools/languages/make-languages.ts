@@ -3,6 +3,7 @@ import {rm} from 'node:fs/promises';
 import {inRoot} from '../paths.js';
 import {generatedHeader, madeFile, makeTable} from './make-table.js';
 import {languagesFolder, readPo, translatedLanguages} from './po.js';
+import {readShapeTexts} from './shape-texts.js';
 import {readTables} from './tables.js';
 import {makeTemplate} from './template.js';
 
@@ -51,10 +52,11 @@ ${languages.map((language) => `  ${language}: () => import('./${language}/index.
 `;
 
 /** All files that are made of what translators have written, by their paths. */
-export function makeLanguages(): Record<string, string> {
-  const tables = readTables('en');
+export async function makeLanguages(): Promise<Record<string, string>> {
+  const shapes = await readShapeTexts('en');
+  const tables = [...readTables('en'), shapes];
   const template = makeTemplate(tables);
-  const names = loadedTables();
+  const names = [...loadedTables(), shapes.name].sort();
   const files: Record<string, string> = {};
   const languages = translatedLanguages();
   for (const language of languages) {

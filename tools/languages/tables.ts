@@ -13,6 +13,8 @@ export interface Table {
   /** Path inside the project. */
   readonly file: string;
   readonly source: ts.SourceFile;
+  /** What translators are told of a key; without it, what the type of the table says. */
+  readonly commentOn?: (key: string) => string;
 }
 
 /** What is in English by the way it calculates, and not by its words: the other languages have it from `Intl`. */
@@ -31,7 +33,7 @@ export function parse(file: string, text: string): ts.SourceFile {
   return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
 }
 
-/** All tables in a language (`en` or `fr`), in the order of their names. */
+/** All tables of the interface in a language (`en` or `fr`), in the order of their names; what shapes say is read by `readShapeTexts`. */
 export function readTables(language: string): Table[] {
   const files = readdirSync(inRoot(stringsFolder), {recursive: true, encoding: 'utf8'}).map(
     (file) => `${stringsFolder}/${file.replaceAll('\\', '/')}`,

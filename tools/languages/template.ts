@@ -25,7 +25,7 @@ function entryOf(text: Text, {file}: Table, comment: string): Entry {
 /** All texts of the English tables, for translators. */
 export function makeTemplate(tables: readonly Table[]): Po {
   const entries = tables.flatMap((table) => {
-    const commentOn = readComments(table);
+    const {commentOn = readComments(table)} = table;
     return readTexts(table).map((text) => [text.context, entryOf(text, table, commentOn(text.key))] as const);
   });
   const headers = {

@@ -81,9 +81,20 @@ export function fieldName(attribute: string): string {
   return attribute.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** What our own shapes say in languages that are not in them: by language, then by the English text. */
+const translations = new Map<string, ReadonlyMap<string, string>>();
+
+/** Tells what texts of shapes are in another language. @param texts by the English text. */
+export function addTranslations(language: string, texts: Texts): void {
+  translations.set(language, new Map(Object.entries(texts)));
+}
+
 /** The text in the first of the reader's languages that there is, else in none, else in any. */
 export function textFor(texts: Texts | undefined, languages: readonly string[]): string | undefined {
   if (!texts) return undefined;
-  const language = [...languages, '', 'en'].find((tag) => texts[tag] !== undefined);
-  return language === undefined ? Object.values(texts)[0] : texts[language];
+  for (const tag of [...languages, '', 'en']) {
+    const text = texts[tag] ?? translations.get(tag)?.get(texts['en'] ?? '');
+    if (text !== undefined) return text;
+  }
+  return Object.values(texts)[0];
 }

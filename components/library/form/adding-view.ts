@@ -91,8 +91,12 @@ function renderRow(view: AddingView, row: FormSubject): TemplateResult {
       <summary>${about.one}</summary>
       <div class="more">
         ${draw('dated')} ${renderAccessible(view, row, draw)}
-        ${isAlone ? nothing : html`<p class="muted small">${about.oneHint}</p>`}
-        ${isAlone ? nothing : html`${renderShelves(view, row)} ${draw(...commonFields)}`}
+        ${
+          isAlone
+            ? nothing
+            : html`<p class="muted small">${about.oneHint}</p>
+                ${renderShelves(view, row)} ${draw(...commonFields)}`
+        }
       </div>
     </details>
     <button type="button" @click=${() => adding.remove(row)}>${files.remove(title)}</button>

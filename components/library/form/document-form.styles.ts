@@ -26,7 +26,6 @@ export const documentFormStyles = css`
   .panel {
     display: grid;
     gap: 1.25rem;
-    justify-items: stretch;
     max-inline-size: 36rem;
   }
   .more {
@@ -50,7 +49,8 @@ export const documentFormStyles = css`
   select {
     max-inline-size: 100%;
   }
-  .actions {
+  .actions,
+  .progress {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 0.75rem;
@@ -60,10 +60,7 @@ export const documentFormStyles = css`
     cursor: pointer;
   }
   .progress {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
   }
   .categories ul ul {
     padding-inline-start: 1.5rem;

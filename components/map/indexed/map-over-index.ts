@@ -7,6 +7,7 @@ import type {Nearest} from '../../../pods/fragments/read/nearest.js';
 import type {Question} from '../../../pods/fragments/read/question.js';
 import type {Row} from '../../../pods/lists/row.js';
 import type {ListOfThings} from '../../../pods/lists/thing-list.js';
+import type {Around} from '../../data/around/around.js';
 import {largestPage, paginate, type PagePlace} from '../../data/arranging/pages.js';
 import type {Choices} from '../../data/arranging/narrowing.js';
 import {remember} from '../../data/arranging/remember.js';
@@ -17,7 +18,6 @@ import type {IndexedStrings} from '../../strings/indexed/strings.js';
 import type {MapStrings} from '../../strings/map/strings.js';
 import {renderLine} from '../../ui/line.js';
 import type {MarkTiles} from '../chart/chart.js';
-import type {Around} from '../list/arrange.js';
 import type {MapItem} from '../list/map-item.js';
 import {MemberTiles} from './member-tiles.js';
 

@@ -3,15 +3,6 @@ import {matches} from '../../../vocab/text/fold.js';
 import type {Row} from '../../../pods/lists/row.js';
 import type {MapItem} from './map-item.js';
 
-/** A point around which somebody looks. */
-export interface Around {
-  readonly spot: Spot;
-  /** What it is called; nothing for where the reader is. */
-  readonly name?: string | undefined;
-  /** How far to look, in kilometres; nothing for as far as there is something. */
-  readonly kilometres?: number | undefined;
-}
-
 /**
  * What is to be seen on a day: events until they are over, members who have chosen to be found, and places until nobody has confirmed them for too
  * long. What is still to be read stays.

@@ -9,6 +9,7 @@ export default ({format}: Numbers): AroundStrings => ({
   here: 'Around me',
   hereHint: 'Your position is neither kept nor sent.',
   searching: 'Looking for your position…',
+  seeking: 'Looking for this place…',
   refused: 'Your browser does not give your position. Write a town instead.',
   unavailable: 'Your position was not found. Write a town instead.',
   within: 'Distance',

@@ -9,6 +9,7 @@ export default ({format}: Numbers): AroundStrings => ({
   here: 'Autour de moi',
   hereHint: 'Votre position n’est ni gardée ni envoyée.',
   searching: 'Recherche de votre position…',
+  seeking: 'Recherche de ce lieu…',
   refused: 'Votre navigateur ne donne pas votre position. Écrivez plutôt une commune.',
   unavailable: 'Votre position n’a pas été trouvée. Écrivez plutôt une commune.',
   within: 'Distance',

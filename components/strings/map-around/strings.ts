@@ -7,7 +7,10 @@ export interface AroundStrings {
   readonly here: string;
   /** That it is not kept and not sent. */
   readonly hereHint: string;
+  /** Said as long as the position is looked for. */
   readonly searching: string;
+  /** Said as long as a place is looked for by its name. */
+  readonly seeking: string;
   readonly refused: string;
   readonly unavailable: string;
   readonly within: string;

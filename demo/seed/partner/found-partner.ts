@@ -4,6 +4,7 @@ import {
   announce,
   containerFor,
   createDocument,
+  namePartner,
   readKind,
   readRoll,
   rowShapeOf,
@@ -12,8 +13,9 @@ import {
 } from '../../../pods/index.js';
 import {literal, namedNode, triple, vocabularies, type Triple} from '../../../vocab/index.js';
 import {admit, foundCoop, makeHome} from '../found-coop.js';
-import {makeCalendar} from '../hold-events.js';
+import {holdEvents, type Host} from '../hold-events.js';
 import {moveIn, unwrap, type Inhabitant} from '../inhabitant.js';
+import {workshopEvents} from './events.js';
 import {tools, type DemoTool} from './tools.js';
 
 const partner = {
@@ -21,6 +23,7 @@ const partner = {
   name: 'L’Atelier partagé',
   description: 'Des outils que l’on se prête, de Valence à Privas.',
   language: 'fr',
+  page: 'atelier.html',
 } as const;
 
 /** Where the partner's words lie, and the shape among them. */
@@ -31,14 +34,23 @@ interface Vocabulary {
 
 /**
  * Founds a second coop with a vocabulary of its own, in which some members of the first lend each other tools. The kit knows nothing of
- * tools: what its pages show of them comes from the shape that the partner publishes.
+ * tools: what its pages show of them comes from the shape that the partner publishes. Each of the two coops names the other as a partner.
+ *
+ * @param first the address of the first coop.
  */
-export async function foundPartner(moderator: Inhabitant, members: ReadonlyMap<string, Inhabitant>): Promise<void> {
+export async function foundPartner(
+  moderator: Inhabitant,
+  members: ReadonlyMap<string, Inhabitant>,
+  first: string,
+): Promise<void> {
   const owner = await moveIn(partner.pod);
   const layout = await foundCoop(partner, owner, moderator);
   const vocabulary = await publishVocabulary(owner);
-  const homes = new Map<string, string>();
-  for (const pod of new Set(tools.map(({by}) => by))) homes.set(pod, await join(layout, moderator, members.get(pod)!));
+  const hosts = new Map<string, Host>();
+  for (const pod of new Set(tools.map(({by}) => by))) {
+    const member = members.get(pod)!;
+    hosts.set(pod, {member, home: await join(layout, moderator, member)});
+  }
   const list = unwrap(
     await addThingList({
       fetch: owner.session.fetch,
@@ -50,17 +62,20 @@ export async function foundPartner(moderator: Inhabitant, members: ReadonlyMap<s
       readers: 'public',
     }),
   );
-  await makeCalendar(owner, layout);
   for (const [index, tool] of tools.entries()) {
-    await lend(
-      members.get(tool.by)!,
-      `${containerFor(homes.get(tool.by)!, 'public')}outil-${index}.ttl#it`,
-      list,
-      vocabulary,
-      tool,
-    );
+    const {member, home} = hosts.get(tool.by)!;
+    await lend(member, `${containerFor(home, 'public')}outil-${index}.ttl#it`, list, vocabulary, tool);
   }
   await tidy(moderator, layout, vocabulary, list);
+  await holdEvents(owner, moderator, layout, hosts, workshopEvents);
+  await befriend(moderator, first, layout.coop);
+}
+
+/** Each of the two names the other. */
+async function befriend({resources, session}: Inhabitant, one: string, other: string): Promise<void> {
+  const writer = {resources, fetch: session.fetch};
+  unwrap(await namePartner(writer, one, other));
+  unwrap(await namePartner(writer, other, one));
 }
 
 /** What a moderator's open page does by itself. */

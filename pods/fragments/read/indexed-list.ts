@@ -10,6 +10,7 @@ import {isSame, Judge, type Findable, type Question} from './question.js';
 import {readRoot} from './read-root.js';
 import {readValues, type IndexedValues} from './values.js';
 import {ViewPages, type PageRow} from './view-pages.js';
+import type {View} from './views.js';
 
 /** What is known of the answer to the question that was asked last. */
 export interface Answer<T> {
@@ -52,6 +53,8 @@ export class IndexedList<T> implements ListOfThings<T> {
   protected index: IndexOfList<T>;
   private answers: Answering<T>[] = [];
   private wanted = firstRows;
+  /** Goes up when what was read of the index is out of date. */
+  edition = 0;
   /** Whether there is something to show. */
   private isOpen = false;
   /** What was read of the index, by sources. */
@@ -147,6 +150,22 @@ export class IndexedList<T> implements ListOfThings<T> {
     return this.index.facet(field) !== undefined;
   }
 
+  /** The views that the list names; none before it is read. */
+  get views(): readonly View[] {
+    return this.word?.views ?? [];
+  }
+
+  /** Whether a row is what somebody asks for. */
+  fits(row: Row<T>, question: Question): boolean {
+    return this.judge.fits(row, question);
+  }
+
+  /** Takes rows that somebody else has read on pages of the index. */
+  takeIn(rows: readonly PageRow<T>[]): void {
+    this.take(rows);
+    this.tell();
+  }
+
   async find(source: string): Promise<Result<void>> {
     await this.root.load();
     this.takeDocument();
@@ -240,6 +259,7 @@ export class IndexedList<T> implements ListOfThings<T> {
 
   /** Forgets what was read of the index: it is written anew, or to be read anew. */
   protected beginAgain(): void {
+    this.edition++;
     const [current] = this.answers;
     this.answers = current ? [this.answeringOf(current.question)] : [];
   }

@@ -1,13 +1,10 @@
 import {geosparql} from '../../../vocab/rdf/vocabularies.js';
-import {middleOf} from '../../../vocab/geo/middle.js';
 import type {Spot} from '../../../vocab/geo/spot.js';
 import type {Row} from '../../lists/row.js';
 import {IndexedList} from './indexed-list.js';
+import {middleOfValue} from './middle-of-value.js';
 import {Nearest} from './nearest.js';
 import {Tiles} from './tiles.js';
-
-/** Pages that are read to find out where a value is at home. */
-const mostPages = 5;
 
 /** A very long list of things that are somewhere, asked over its index by where that is as well. Shown is only what is somewhere. */
 export class MappedList<T> extends IndexedList<T> {
@@ -41,19 +38,14 @@ export class MappedList<T> extends IndexedList<T> {
     const {tiles, nearest} = this;
     const isSame = nearest?.spot === spot && nearest.kilometres === kilometres;
     if (isSame || !tiles) return isSame ? nearest : undefined;
-    const where = (thing: T) => this.findable.spot?.(thing);
+    const where = ({thing}: Row<T>) => thing && this.findable.spot?.(thing);
     const known = () => this.state.rows;
     return (this.nearest = new Nearest(tiles, spot, kilometres, where, known, () => this.tell()));
   }
 
   /** The middle of some things that have a value in a field; nothing if there are none, or none that is somewhere. @param key the value as a key. */
-  async middleOf(field: string, key: string): Promise<Spot | undefined> {
-    const rows: Row<T>[] = [];
-    const walk = this.index.withValue(field, key, (more) => rows.push(...more.map(({row}) => row)));
-    const spots = () => rows.flatMap(({thing}) => (thing && this.findable.spot?.(thing)) ?? []);
-    while (walk && !walk.isDone && walk.asked < mostPages && !spots().length) await walk.step();
-    const found = spots();
-    return found.length ? middleOf(found) : undefined;
+  middleOf(field: string, key: string): Promise<Spot | undefined> {
+    return middleOfValue(this.index, field, key, ({thing}) => thing && this.findable.spot?.(thing));
   }
 
   protected override beginAgain(): void {

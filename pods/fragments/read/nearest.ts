@@ -16,11 +16,12 @@ export class Nearest<T> {
   private last?: {readonly of: readonly unknown[]; readonly answer: Answer<T>};
 
   constructor(
-    private readonly tiles: Tiles<T>,
+    private readonly tiles: Pick<Tiles<unknown>, 'root' | 'open' | 'version' | 'problem'>,
     readonly spot: Spot,
     /** How far to look, in kilometres. */
     readonly kilometres: number,
-    private readonly where: (thing: T) => Spot | undefined,
+    /** Where something is; nothing for what is nowhere, or not to be shown. */
+    private readonly where: (row: Row<T>) => Spot | undefined,
     /** All rows that are known by now, wherever they come from. */
     private readonly known: () => readonly Row<T>[],
     private readonly onChange: () => void,
@@ -94,7 +95,7 @@ export class Nearest<T> {
     const far = Math.min(horizon, this.kilometres);
     return this.known()
       .flatMap((row) => {
-        const spot = row.thing && this.where(row.thing);
+        const spot = this.where(row);
         const distance = spot ? kilometresBetween(this.spot, spot) : Infinity;
         return spot && distance <= far ? [{row, distance}] : [];
       })

@@ -1,10 +1,7 @@
 import type {Gate} from '../gates.js';
+import {count, megabytes, seconds} from '../numbers.js';
 import {table} from '../tables.js';
 import type {IndexBuilt, IndexOnServer, IndexRun} from './measure.js';
-
-const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`;
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-const count = (number: number) => number.toLocaleString('en');
 
 /** A page may weigh so much: three of them and two that lead there are less than the 200 kB that a search may cost. */
 const largestPage = 80_000;

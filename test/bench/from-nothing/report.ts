@@ -1,13 +1,10 @@
 import type {Gate} from '../gates.js';
 import {weightTable} from '../demo-pages.js';
 import {searchHead, searchRows} from '../fragments/reader-report.js';
+import {count, megabytes, seconds} from '../numbers.js';
 import {table} from '../tables.js';
 import type {FromNothing} from './measure.js';
 import type {Ran} from './program.js';
-
-const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(0)} s`;
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
-const count = (number: number) => number.toLocaleString('en');
 
 const mostRequests = 4;
 
@@ -47,13 +44,13 @@ export function fromNothingMarkdown({made, rounds, killed, after, compared, page
   const {init, seed, members} = made;
   return `## From nothing to the pages of ${count(members)} members, on one pod server
 
-\`init\` took ${seconds(init.time)}, \`seed\` ${seconds(seed.time)} (${megabytes(seed.memory)}). Then the steward, without its daily check, until a round found nothing to do:
+\`init\` took ${seconds(init.time, 0)}, \`seed\` ${seconds(seed.time, 0)} (${megabytes(seed.memory, 0)}). Then the steward, without its daily check, until a round found nothing to do:
 
 ${roundTable(rounds)}
 
 ${killed.length ? `On a copy of the same files, a steward was killed (SIGKILL) ${killed.length} times, when it had added so many files: ${killed.map(count).join(', ')}. Then, undisturbed:\n\n${roundTable(after)}` : ''}
 
-${compared ? `Both spaces of the cooperative, byte for byte: ${count(compared.files)} files, ${megabytes(compared.bytes)}, **${compared.different.length} differ**, and ${compared.dated.length} (${compared.dated.join(', ')}) say the same with another time${compared.different.length ? `: ${compared.different.slice(0, 5).join(', ')}` : ''}.` : ''}
+${compared ? `Both spaces of the cooperative, byte for byte: ${count(compared.files)} files, ${megabytes(compared.bytes, 0)}, **${compared.different.length} differ**, and ${compared.dated.length} (${compared.dated.join(', ')}) say the same with another time${compared.different.length ? `: ${compared.different.slice(0, 5).join(', ')}` : ''}.` : ''}
 
 Its pages, the pod server handing out the list and its index, not compressed:
 
@@ -68,8 +65,8 @@ Of ${pages.counted} searches the page told an exact number of members; ${pages.r
 function roundTable(rounds: readonly Ran[]): string {
   const rows = rounds.map(({time, memory, answer}, index) => [
     `${index + 1}`,
-    seconds(time),
-    megabytes(memory),
+    seconds(time, 0),
+    megabytes(memory, 0),
     JSON.stringify(Object.fromEntries((answer!['steps'] as Step[]).filter(isBusy).map(({name, counts}) => [name, counts]))),
   ]);
   return table(['round', 'time', 'memory', 'what it did'], rows);

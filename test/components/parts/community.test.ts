@@ -1,3 +1,4 @@
+import * as partners from '../../../stories/community/partners.stories.js';
 import * as signIn from '../../../stories/community/sign-in.stories.js';
 import * as join from '../../../stories/joining/join.stories.js';
 import * as joinRequests from '../../../stories/joining/join-requests.stories.js';
@@ -9,4 +10,5 @@ describe('the parts of', () => {
   testParts('coop-join', [join]);
   testParts('coop-join-requests', [joinRequests]);
   testParts('coop-status', [status]);
+  testParts('coop-partners', [partners]);
 });

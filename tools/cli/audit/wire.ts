@@ -4,12 +4,22 @@ import type {CDPSession} from 'playwright-core';
 export class Wire {
   requests = 0;
   bytes = 0;
+  private readonly fromCache = new Set<string>();
+
+  /** The requests that left the browser: what its cache could answer without asking is not among them. */
+  get sent(): number {
+    return this.requests - this.fromCache.size;
+  }
 
   /** Starts counting. */
   static async attach(session: CDPSession): Promise<Wire> {
     const wire = new Wire();
     session.on('Network.requestWillBeSent', ({request}) => {
       if (!request.url.startsWith('data:')) wire.requests++;
+    });
+    session.on('Network.requestServedFromCache', ({requestId}) => wire.fromCache.add(requestId));
+    session.on('Network.responseReceived', ({requestId, response}) => {
+      if (response.fromDiskCache) wire.fromCache.add(requestId);
     });
     session.on('Network.loadingFinished', ({encodedDataLength}) => (wire.bytes += encodedDataLength));
     await session.send('Network.enable');

@@ -177,7 +177,7 @@ export const upkeep: UpkeepTexts = {
     done: ({coop, partner, name, added}) =>
       [
         added ? `${coop} names ${name ?? partner} as a partner.` : `${name ?? partner} is a partner already.`,
-        'No tag reads this yet. To offer the partner when an event is shared, write:',
+        '<coop-partners> shows it. To offer the partner when an event is shared, write:',
         `  <coop-event-form partners="${partner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></coop-event-form>`,
       ].join('\n'),
   },

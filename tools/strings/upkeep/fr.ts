@@ -215,7 +215,7 @@ export const upkeep: UpkeepTexts = {
     done: ({coop, partner, name, added}) =>
       [
         added ? `${coop} cite ${name ?? partner} comme partenaire.` : `${name ?? partner} est déjà partenaire.`,
-        'Aucune balise ne lit encore cela. Pour proposer ce partenaire quand un événement est partagé, écrivez :',
+        '<coop-partners> l’affiche. Pour proposer ce partenaire quand un événement est partagé, écrivez :',
         `  <coop-event-form partners="${partner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></coop-event-form>`,
       ].join('\n'),
   },

@@ -45,7 +45,7 @@ export default ({plural}: Numbers): ChatStrings => ({
   thread: (count) => plural(count, {zero: () => `لا رسائل في سلسلة الردود`, one: () => `رسالة واحدة في سلسلة الردود`, two: () => `رسالتان في سلسلة الردود`, few: (figure) => `${figure} رسائل في سلسلة الردود`, many: (figure) => `${figure} رسالة في سلسلة الردود`, other: (figure) => `${figure} رسالة في سلسلة الردود`}),
   inThread: "سلسلة الردود",
   backFromThread: "العودة إلى المحادثة",
-  actionsOf: (name, time) => `ما يمكن فعله برسالة ${name}، ${time}`,
+  actionsOf: (name, time) => `إجراءات لرسالة ${name}، ${time}`,
   actions: "إجراءات…",
   reply: "رد",
   replyInThread: "رد ضمن سلسلة",

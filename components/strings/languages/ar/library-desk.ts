@@ -23,7 +23,7 @@ export default ({plural}: Numbers): LibraryDeskStrings => ({
   pin: "تثبيت",
   unpin: "إلغاء التثبيت",
   pinLabel: (title) => `تثبيت «${title}»`,
-  unpinLabel: (title) => `إلغاء تثبيت «${title}»`,
+  unpinLabel: (title) => `إلغاء التثبيت: «${title}»`,
   pinned: (title) => `تم تثبيت «${title}».`,
   unpinned: (title) => `أُلغي تثبيت «${title}».`,
   categories: {

@@ -45,7 +45,7 @@ export default ({plural}: Numbers): ChatStrings => ({
   thread: (count) => plural(count, {one: (figure) => `${figure} Nachricht im Nebengespräch`, other: (figure) => `${figure} Nachrichten im Nebengespräch`}),
   inThread: "Nebengespräch",
   backFromThread: "Zurück zum Gespräch",
-  actionsOf: (name, time) => `Was Sie mit der Nachricht von ${name}, ${time}, tun können`,
+  actionsOf: (name, time) => `Mehr zur Nachricht von ${name}, ${time}`,
   actions: "Mehr…",
   reply: "Antworten",
   replyInThread: "Im Nebengespräch antworten",

@@ -10,6 +10,7 @@ export default ({format}: Numbers): AroundStrings => ({
   here: "In meiner Nähe",
   hereHint: "Ihr Standort wird weder aufbewahrt noch gesendet.",
   searching: "Ihr Standort wird gesucht…",
+  seeking: "Der Ort wird gesucht…",
   refused: "Ihr Browser gibt Ihren Standort nicht preis. Schreiben Sie stattdessen eine Gemeinde.",
   unavailable: "Ihr Standort wurde nicht gefunden. Schreiben Sie stattdessen eine Gemeinde.",
   within: "Entfernung",

@@ -45,7 +45,7 @@ export default ({plural}: Numbers): ChatStrings => ({
   thread: (count) => plural(count, {one: (figure) => `${figure} mensaje en el hilo`, other: (figure) => `${figure} mensajes en el hilo`}),
   inThread: "Hilo",
   backFromThread: "Volver a la conversación",
-  actionsOf: (name, time) => `Qué hacer con el mensaje de ${name}, ${time}`,
+  actionsOf: (name, time) => `Acciones para el mensaje de ${name}, ${time}`,
   actions: "Acciones",
   reply: "Responder",
   replyInThread: "Responder en un hilo",

@@ -10,6 +10,7 @@ export default ({format}: Numbers): AroundStrings => ({
   here: "A mi alrededor",
   hereHint: "Su ubicación no se guarda ni se envía.",
   searching: "Buscando su ubicación…",
+  seeking: "Buscando este lugar…",
   refused: "Su navegador no da su ubicación. Escriba una localidad en su lugar.",
   unavailable: "No se encontró su ubicación. Escriba una localidad en su lugar.",
   within: "Distancia",

@@ -45,7 +45,7 @@ export default ({plural}: Numbers): ChatStrings => ({
   thread: (count) => plural(count, {one: (figure) => `${figure} messaggio nella discussione`, other: (figure) => `${figure} messaggi nella discussione`}),
   inThread: "Discussione",
   backFromThread: "Torna alla conversazione",
-  actionsOf: (name, time) => `Che cosa fare con il messaggio di ${name}, ${time}`,
+  actionsOf: (name, time) => `Azioni per il messaggio di ${name}, ${time}`,
   actions: "Azioni…",
   reply: "Rispondi",
   replyInThread: "Rispondi in una discussione a parte",

@@ -10,6 +10,7 @@ export default ({format}: Numbers): AroundStrings => ({
   here: "Intorno a me",
   hereHint: "La tua posizione non viene né conservata né inviata.",
   searching: "Ricerca della tua posizione…",
+  seeking: "Ricerca di questo luogo…",
   refused: "Il tuo browser non dà la tua posizione. Scrivi invece un comune.",
   unavailable: "Non è stato possibile trovare la tua posizione. Scrivi invece un comune.",
   within: "Distanza",

@@ -10,6 +10,7 @@ export default ({format}: Numbers): AroundStrings => ({
   here: "Rond mij",
   hereHint: "Waar je bent, wordt niet bewaard en niet verzonden.",
   searching: "Er wordt gezocht waar je bent…",
+  seeking: "Deze plek wordt gezocht…",
   refused: "Je browser zegt niet waar je bent. Schrijf in plaats daarvan een stad of dorp.",
   unavailable: "Er is niet gevonden waar je bent. Schrijf in plaats daarvan een stad of dorp.",
   within: "Afstand",

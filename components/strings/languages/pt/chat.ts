@@ -45,7 +45,7 @@ export default ({plural}: Numbers): ChatStrings => ({
   thread: (count) => plural(count, {one: (figure) => `${figure} mensagem na conversa à parte`, other: (figure) => `${figure} mensagens na conversa à parte`}),
   inThread: "Conversa à parte",
   backFromThread: "Voltar à conversa",
-  actionsOf: (name, time) => `O que fazer com a mensagem de ${name}, ${time}`,
+  actionsOf: (name, time) => `Ações para a mensagem de ${name}, ${time}`,
   actions: "Ações…",
   reply: "Responder",
   replyInThread: "Responder à parte",

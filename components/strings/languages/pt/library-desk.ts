@@ -22,8 +22,8 @@ export default ({plural}: Numbers): LibraryDeskStrings => ({
   full: "Já está em 12 categorias.",
   pin: "Pôr em destaque",
   unpin: "Tirar do destaque",
-  pinLabel: (title) => `Pôr “${title}” em destaque`,
-  unpinLabel: (title) => `Tirar “${title}” do destaque`,
+  pinLabel: (title) => `Pôr em destaque “${title}”`,
+  unpinLabel: (title) => `Tirar do destaque “${title}”`,
   pinned: (title) => `“${title}” está em destaque.`,
   unpinned: (title) => `“${title}” já não está em destaque.`,
   categories: {

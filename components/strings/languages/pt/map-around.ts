@@ -10,6 +10,7 @@ export default ({format}: Numbers): AroundStrings => ({
   here: "À minha volta",
   hereHint: "A sua localização não é guardada nem enviada.",
   searching: "Procurando a sua localização…",
+  seeking: "Procurando este lugar…",
   refused: "O seu navegador não indica a sua localização. Escreva uma localidade em vez disso.",
   unavailable: "A sua localização não foi encontrada. Escreva uma localidade em vez disso.",
   within: "Distância",

@@ -107,8 +107,8 @@ Examples
 
 Usage: solidaire add-partner PARTNER --coop IRI [options]
 
-Writes into the cooperative's own document that the other one is a partner, for others to follow. No tag
-reads that yet: it also prints the attribute by which events are offered to be shared with the partner.
+Writes into the cooperative's own document that the other one is a partner, which <coop-partners> shows.
+Also prints the attribute by which events are offered to be shared with the partner.
 
   PARTNER  the address of the other cooperative, as “solidaire init” has printed it there
 

@@ -109,8 +109,8 @@ Exemples
 
 Usage : solidaire add-partner PARTENAIRE --coop IRI [options]
 
-Écrit dans le document de la coopérative que l’autre est partenaire, pour qui suivra ce lien. Aucune balise
-ne lit encore cela : affiche aussi l’attribut par lequel un événement se partage avec ce partenaire.
+Écrit dans le document de la coopérative que l’autre est partenaire, ce que <coop-partners> affiche. Affiche
+aussi l’attribut par lequel un événement se partage avec ce partenaire.
 
   PARTENAIRE  adresse de l’autre coopérative, telle que « solidaire init » l’y a affichée
 

@@ -1,50 +1,43 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Row} from '../../../pods/lists/row.js';
 import type {Spot} from '../../../vocab/geo/spot.js';
 import {fold} from '../../../vocab/text/fold.js';
-import {remember} from '../../data/arranging/remember.js';
-import {LanguageController} from '../../data/language.js';
 import {loadAroundStrings} from '../../strings/map-around/load.js';
 import type {AroundStrings} from '../../strings/map-around/strings.js';
-import {distanceTo, type Around} from './arrange.js';
+import {LanguageController} from '../language.js';
+import type {Around} from './around.js';
 import {aroundStyles} from './around.styles.js';
-import type {MapItem} from './map-item.js';
+import type {KnownPlaces} from './known-places.js';
 
 /** How far to look, in kilometres. */
 const distances = [5, 10, 20, 50, 100];
-
-/** So many names are offered: more would make a page heavy that is to be light. */
-const mostNames = 500;
 
 /** A device that does not know its position within this time does not know it, in milliseconds. */
 const patience = 15_000;
 
 export interface AroundGround {
-  /** All that the list has: it says which places are known. */
-  rows(): readonly Row<MapItem>[];
-  /** Looks for a town that no row is known of yet, if there is where to look. */
-  seek(town: string): Promise<Spot | undefined> | undefined;
+  /** The places that can be chosen by name. */
+  known(): KnownPlaces;
+  /** Looks for a place of which nothing is known yet, if there is where to look. */
+  seek(name: string): Promise<Spot | undefined> | undefined;
   changed(around: Around | undefined): void;
+  /** What the box is called in which a name is written, and which names it takes, where these are not those of any place. */
+  words?(): {readonly place: string; readonly placeHint: string} | undefined;
 }
-
-/** Places by their folded names. */
-type KnownPlaces = ReadonlyMap<string, {readonly name: string; readonly spot: Spot}>;
 
 type Trouble = {readonly is: 'unknown'; readonly text: string} | {readonly is: 'refused' | 'unavailable'};
 
 /**
- * Looks around a town, a place of the list, or where the reader is. The reader's position stays in this object until the page is left or something
+ * Looks around a place that is known by name, or where the reader is. The reader's position stays in this object until the page is left or something
  * else is chosen: it is written nowhere, and no address is made of it.
  */
 export class AroundPart {
   around?: Around | undefined;
   isOpen = false;
   private typed = '';
-  private isSearching = false;
+  /** What is looked for by now, a name or else the position: an answer to anything else comes too late. */
+  private search?: {readonly text?: string} | undefined;
   private trouble?: Trouble | undefined;
-  private readonly knownIn = remember(findKnown);
-  private readonly sorted = remember(sortAround);
   private readonly language: LanguageController<AroundStrings>;
 
   constructor(
@@ -55,32 +48,35 @@ export class AroundPart {
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(aroundStyles.styleSheet!);
   }
 
+  /** Resolves when it can be drawn. */
+  get ready(): Promise<unknown> {
+    return this.language.ready;
+  }
+
   toggle(): void {
     this.isOpen = !this.isOpen;
     this.host.requestUpdate();
     if (!this.isOpen) return;
-    const focus = () => (this.host.renderRoot as ShadowRoot).getElementById('around')?.focus();
-    void this.language.ready.then(() => this.host.updateComplete).then(focus);
+    void this.language.ready.then(() => this.host.updateComplete).then(() => this.focus());
   }
 
-  /** The rows by how far they are, where somebody looks around. */
-  sort(rows: readonly Row<MapItem>[]): readonly Row<MapItem>[] {
-    return this.around ? this.sorted(rows, this.around) : rows;
-  }
-
-  render(): TemplateResult | typeof nothing {
+  /** @param note what else is to be known of what is shown. */
+  render(note?: string): TemplateResult | typeof nothing {
     const texts = this.language.strings;
     if (!texts) return nothing;
     return html`${this.isOpen ? this.renderChoices(texts) : nothing}
-      <p role="status" class="muted small">${this.around ? texts.sorted(this.around.name) : nothing}</p>`;
+      <p role="status" class="muted small">
+        ${this.around ? [texts.sorted(this.around.name), note].filter(Boolean).join(' ') : nothing}
+      </p>`;
   }
 
   private renderChoices(texts: AroundStrings): TemplateResult {
     const {typed, around, trouble} = this;
+    const {place, placeHint} = this.ground.words?.() ?? texts;
     return html`<fieldset class="around">
       <legend>${texts.legend}</legend>
       <div class="field">
-        <label for="around">${texts.place}</label>
+        <label for="around">${place}</label>
         <input
           id="around"
           list="known"
@@ -90,8 +86,10 @@ export class AroundPart {
           .value=${live(typed)}
           @change=${this.handlePlace}
         />
-        <datalist id="known">${[...this.known.values()].map(({name}) => html`<option value=${name}></option>`)}</datalist>
-        <span id="around-hint" class="muted small">${texts.placeHint}</span>
+        <datalist id="known">
+          ${[...this.ground.known().values()].map(({name}) => html`<option value=${name}></option>`)}
+        </datalist>
+        <span id="around-hint" class="muted small">${placeHint}</span>
       </div>
       <div class="field">
         <label for="within">${texts.within}</label>
@@ -106,31 +104,34 @@ export class AroundPart {
         <button type="button" aria-describedby="here-hint" @click=${this.handleHere}>${texts.here}</button>
         <span id="here-hint" class="muted small">${texts.hereHint}</span>
       </div>
-      ${around ? html`<button type="button" class="link" @click=${this.handleClear}>${texts.clear}</button>` : nothing}
-      <p id="around-trouble" role="status">${this.isSearching ? texts.searching : troubleText(texts, trouble)}</p>
+      ${around ? this.renderClear() : nothing}
+      <p id="around-trouble" role="status">${searchText(texts, this.search) ?? troubleText(texts, trouble)}</p>
     </fieldset>`;
   }
 
-  private get known(): KnownPlaces {
-    return this.knownIn(this.ground.rows());
+  /** A button that takes back what is looked around. */
+  renderClear(): TemplateResult {
+    return html`<button type="button" class="link" @click=${this.handleClear}>${this.language.strings?.clear}</button>`;
+  }
+
+  private focus(): void {
+    (this.host.renderRoot as ShadowRoot).getElementById('around')?.focus();
   }
 
   private readonly handlePlace = ({target}: Event) => {
     this.typed = (target as HTMLInputElement).value;
     const text = this.typed.trim();
-    const found = this.known.get(fold(text));
+    const found = this.ground.known().get(fold(text));
     if (!text) return this.look(undefined);
     if (!found) return void this.seek(text);
     this.look({...found, kilometres: this.around?.kilometres});
   };
 
   private async seek(text: string): Promise<void> {
-    const sought = this.ground.seek(text);
-    this.isSearching = sought !== undefined;
-    this.host.requestUpdate();
-    const spot = await sought;
+    const search = this.begin({text});
+    const spot = await this.ground.seek(text);
     // Something else was typed or chosen since.
-    if (this.typed.trim() !== text) return;
+    if (this.search !== search) return;
     if (spot) this.look({name: text, spot, kilometres: this.around?.kilometres});
     else this.tell({is: 'unknown', text});
   }
@@ -140,25 +141,37 @@ export class AroundPart {
     if (this.around) this.look({...this.around, kilometres});
   };
 
+  /** Leads to where something else is chosen: the button is not there any more. */
   private readonly handleClear = () => {
     this.typed = '';
     this.look(undefined);
-    (this.host.renderRoot as ShadowRoot).getElementById('around')?.focus();
+    if (this.isOpen) this.focus();
+    else this.toggle();
   };
 
   /** As roughly as the device likes: for a list by distance, the quarter is enough. */
   private readonly handleHere = () => {
-    this.isSearching = true;
-    this.host.requestUpdate();
+    const search = this.begin({});
+    const take = (answer: () => void) => {
+      // Whoever has written a town meanwhile looks there.
+      if (this.search === search) answer();
+    };
     navigator.geolocation.getCurrentPosition(
-      ({coords: {latitude, longitude}}) => {
-        this.typed = '';
-        this.look({spot: {latitude, longitude}, kilometres: this.around?.kilometres});
-      },
-      ({code, PERMISSION_DENIED}) => this.tell({is: code === PERMISSION_DENIED ? 'refused' : 'unavailable'}),
+      ({coords: {latitude, longitude}}) =>
+        take(() => {
+          this.typed = '';
+          this.look({spot: {latitude, longitude}, kilometres: this.around?.kilometres});
+        }),
+      ({code, PERMISSION_DENIED}) => take(() => this.tell({is: code === PERMISSION_DENIED ? 'refused' : 'unavailable'})),
       {timeout: patience, maximumAge: 60_000},
     );
   };
+
+  private begin(search: {readonly text?: string}): object {
+    this.search = search;
+    this.host.requestUpdate();
+    return search;
+  }
 
   private look(around: Around | undefined): void {
     this.around = around;
@@ -167,33 +180,15 @@ export class AroundPart {
   }
 
   private tell(trouble: Trouble | undefined): void {
-    this.isSearching = false;
+    this.search = undefined;
     this.trouble = trouble;
     this.host.requestUpdate();
   }
 }
 
-/** The nearest first, as far as somebody looks; what has no position comes last, and is nowhere within a distance. */
-export function sortAround(rows: readonly Row<MapItem>[], {spot, kilometres}: Around): readonly Row<MapItem>[] {
-  const far = kilometres ?? Infinity;
-  return rows
-    .map((row) => ({row, distance: distanceTo(spot, row.thing)}))
-    .filter(({distance}) => kilometres === undefined || distance <= far)
-    .sort((one, other) => (one.distance === other.distance ? 0 : one.distance - other.distance))
-    .map(({row}) => row);
-}
-
-/** The towns and things that have a name and a position, each once. */
-function findKnown(rows: readonly Row<MapItem>[]): KnownPlaces {
-  const known = new Map<string, {name: string; spot: Spot}>();
-  const add = (name: string | undefined, spot: Spot) => {
-    if (name && known.size < mostNames && !known.has(fold(name))) known.set(fold(name), {name, spot});
-  };
-  const things = rows.flatMap(({thing}) => (thing?.spot ? [{...thing, spot: thing.spot}] : []));
-  for (const {town, spot} of things) add(town, spot);
-  // Where members live is not a name to look for.
-  for (const {name, layer, spot} of things) if (layer !== 'members') add(name, spot);
-  return known;
+/** What is said as long as something is looked for. */
+function searchText(texts: AroundStrings, search: {readonly text?: string} | undefined): string | undefined {
+  return search && (search.text === undefined ? texts.searching : texts.seeking);
 }
 
 function troubleText(texts: AroundStrings, trouble: Trouble | undefined): string {

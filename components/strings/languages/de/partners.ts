@@ -1,0 +1,8 @@
+// Made by “npm run generate” from the English texts and those of the translators. Not to be edited.
+import type {PartnersStrings} from '../../partners/strings.js';
+
+export default (): PartnersStrings => ({
+  list: "Partnergenossenschaften",
+  empty: "Zurzeit keine Partnergenossenschaften.",
+});
+
