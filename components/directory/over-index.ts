@@ -117,7 +117,7 @@ export class OverIndex {
     const {answer, texts, list} = this;
     if (!answer || !texts) return nothing;
     const handleClick = () => this.track((this.detour ?? list!).goOn());
-    return html`${answer.problem ? renderLine('missing', texts.partMissing) : nothing}
+    return html`${answer.problem ? renderLine('problem', texts.partMissing) : nothing}
     ${
       answer.isPaused
         ? html`<p class="muted">

@@ -271,6 +271,8 @@ describe('the form for things of any kind', () => {
       fill(element, 'Caution en euros', '30');
       await save(element, 'C’est gardé sur cet appareil');
       pod.faults.open();
+      // As a browser says it: after several tries in vain the next one of its own may be many seconds away.
+      window.dispatchEvent(new Event('online'));
       await sees(element, 'C’est enregistré.');
       expect(stored()).to.include('"Très grande scie"').and.to.include('30').and.not.to.include('"Grande scie"');
     });

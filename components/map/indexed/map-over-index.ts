@@ -149,7 +149,7 @@ export class MapOverIndex {
     const {answer, texts} = this;
     if (!answer || !texts || !this.hasMembers) return nothing;
     const handleClick = () => this.track((this.nearest ?? this.list!).goOn());
-    return html`${(answer.problem ?? this.list?.tiles?.problem) ? renderLine('missing', texts.partMissing) : nothing}
+    return html`${(answer.problem ?? this.list?.tiles?.problem) ? renderLine('problem', texts.partMissing) : nothing}
     ${
       answer.isPaused
         ? html`<p class="muted">
