@@ -3,6 +3,7 @@
  * it has written `dist/lib/`.
  */
 import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -138,6 +139,25 @@ const smallEmitter = {
       : null,
 };
 
+/** What both ways of signing in need that the kit has code for. None of it keeps anything in a variable of its own. */
+const signing =
+  /^(?:components\/data\/browser-environment|pods\/session\/light\/(?:answer-time|issuer|names|pending|presence|profile|provider|redirect))\.js$/;
+
+/**
+ * A page signs in in one way: each way gets its own copy of what both need, since a file that they share would cost all who sign in one
+ * request more, and half a kilobyte.
+ */
+const waysApart = {
+  name: 'ways-apart',
+  async resolveId(source, importer) {
+    if (!importer || !/\/session\/inrupt\/|\/inrupt-session\.js|\?inrupt$/.test(importer)) return null;
+    const found = await this.resolve(source, importer.replace(/\?inrupt$/, ''), {skipSelf: true});
+    const isShared = found && !found.external && found.id.startsWith(library) && signing.test(found.id.slice(library.length));
+    return isShared ? `${found.id}?inrupt` : found;
+  },
+  load: (id) => (id.endsWith('?inrupt') ? readFile(id.replace(/\?inrupt$/, ''), 'utf8') : null),
+};
+
 /** Each of the many small files of Lit says whose it is: said once for all of them, with all their years. */
 const oneNotice = {
   name: 'one-notice',
@@ -179,10 +199,6 @@ const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
 
 /** What reads shapes: pages of members alone never load it, although a list of terms is named beside theirs. */
 const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling|shacl)\b)/;
-
-/** What both ways of signing in need that the kit has code for. */
-const signing =
-  /^(?:components\/data\/browser-environment|pods\/session\/light\/(?:answer-time|issuer|names|pending|presence|profile|provider|redirect))\./;
 
 /** The library of the inrupt way. */
 const inrupt = /\/node_modules\/(?:@inrupt\/|oidc-client-ts\/|jwt-decode\/|jose\/|uuid\/)/;
@@ -435,7 +451,6 @@ function chooseChunk() {
     if (/^pods\/lists\/(?:tree-pages|placed-rows|whole-list)\./.test(name)) return 'list-pages';
     if (name === 'pods/values.js') return 'database';
     if (/^(?:pods\/session\/light|components\/community)\/light-session\./.test(name)) return 'light-session';
-    if (signing.test(name)) return 'session';
     // Nobody else's: only whoever signs in that way loads it.
     if (id === 'small-emitter' || inrupt.test(id)) return 'inrupt';
     if (/^pods\/messages\/inbox\./.test(name)) return 'inbox';
@@ -505,6 +520,7 @@ export default {
     leafletWithoutMarkup,
     unpackedByTheBrowser,
     smallEmitter,
+    waysApart,
     workers,
     oneFormOfDecorators,
     sharedStyleSheets,
