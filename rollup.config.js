@@ -152,7 +152,8 @@ const waysApart = {
   async resolveId(source, importer) {
     if (!importer || !/\/session\/inrupt\/|\/inrupt-session\.js|\?inrupt$/.test(importer)) return null;
     const found = await this.resolve(source, importer.replace(/\?inrupt$/, ''), {skipSelf: true});
-    const isShared = found && !found.external && found.id.startsWith(library) && signing.test(found.id.slice(library.length));
+    const isShared =
+      found && !found.external && found.id.startsWith(library) && signing.test(found.id.slice(library.length));
     return isShared ? `${found.id}?inrupt` : found;
   },
   load: (id) => (id.endsWith('?inrupt') ? readFile(id.replace(/\?inrupt$/, ''), 'utf8') : null),
