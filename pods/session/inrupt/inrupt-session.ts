@@ -174,7 +174,7 @@ class OwnInruptSession implements SessionSource {
   }
 
   /** Leaves for the provider, which may still know the person. Resolves only if nothing came of it. */
-  private async askAgain({issuer, remember}: KeptSession): Promise<void> {
+  private async askAgain({issuer, remember, webId}: KeptSession): Promise<void> {
     const {environment, session} = this;
     const returnTo = environment.currentUrl();
     writeDeparture(environment, {returnTo, issuer, remember, isSignIn: false});
@@ -191,7 +191,7 @@ class OwnInruptSession implements SessionSource {
     writeDeparture(environment, undefined);
     environment.replaceUrl(returnTo);
     // A provider that cannot be reached for a while is no reason to forget the session: the next page asks again.
-    if (problem) this.setSignedOut(problem);
+    if (problem) this.setSignedOut(problem, webId);
     else await this.end({kind: 'signed-out', url: issuer});
   }
 
@@ -215,8 +215,8 @@ class OwnInruptSession implements SessionSource {
     void this.inTurn(() => this.end({kind: 'signed-out', url: current.issuer}));
   }
 
-  private setSignedOut(problem?: Problem): void {
-    this.observed.set({status: 'signed-out', ...(problem && {problem})});
+  private setSignedOut(problem?: Problem, webId?: string): void {
+    this.observed.set({status: 'signed-out', ...(problem && {problem}), ...(webId && {webId})});
   }
 
   private openChannel(): void {

@@ -159,7 +159,7 @@ class LightSession implements SessionSource {
     const token = await keeper.current();
     if (this.keeper !== keeper) return;
     if (token.ok) this.setSignedIn(record.webId, keeper);
-    else if (token.problem.kind !== 'signed-out') this.setSignedOut(token.problem);
+    else if (token.problem.kind !== 'signed-out') this.setSignedOut(token.problem, record.webId);
   }
 
   /** A browser that lets the page read nothing holds no session. */
@@ -187,10 +187,10 @@ class LightSession implements SessionSource {
     this.observed.set({status: 'signed-in', webId, fetch: authorizedFetch(keeper, () => this.environment.currentUrl())});
   }
 
-  private setSignedOut(problem?: Problem): void {
+  private setSignedOut(problem?: Problem, webId?: string): void {
     this.keeper?.end();
     this.keeper = undefined;
-    this.observed.set({status: 'signed-out', ...(problem && {problem})});
+    this.observed.set({status: 'signed-out', ...(problem && {problem}), ...(webId && {webId})});
   }
 
   private openChannel(): void {

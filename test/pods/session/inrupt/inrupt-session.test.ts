@@ -6,6 +6,7 @@ import {mayHaveSession} from '../../../../pods/session/hint.js';
 import {blocked, FakeBrowser} from '../fake-browser.js';
 import {sendJson, serve} from '../fake-server.js';
 import {FakeLibrary, type ProviderAnswer} from './fake-library.js';
+import {holderOf} from '../../../../pods/session/session.js';
 
 const page = 'https://coop.example/page?q=été#x';
 type Tab = ReturnType<FakeBrowser['tab']>;
@@ -158,6 +159,7 @@ describe('the inrupt way of signing in', () => {
     library.unreachable = new TypeError('Failed to fetch');
     await source.restore();
     assert.equal(problemOf(source)?.kind, 'offline');
+    assert.ok(holderOf(source.state), 'It is not said whose session it is.');
     assert.equal(tab.url, page);
     assert.ok(mayHaveSession(tab));
   });
