@@ -6,9 +6,9 @@
 import {KeptCopies} from '../../pods/documents/kept/copies.js';
 import {IndexedDbCopies} from '../../pods/documents/kept/indexed-db-copies.js';
 import type {KeptDocument} from '../../pods/documents/resources.js';
-import {attend} from '../../pods/live/attend.js';
+import {attend, isDecided} from '../../pods/live/attend.js';
 import {Live} from '../../pods/live/live.js';
-import {holderOf, isDecided} from '../../pods/session/session.js';
+import {holderOf} from '../../pods/session/session.js';
 import {browserLive} from './browser-live.js';
 import type {Community} from './community.js';
 import {watchOutbox} from './watch-outbox.js';
@@ -23,19 +23,13 @@ const copies = new KeptCopies(
 
 /** The last good copy of a document that a community cannot reach, once it is known whose. */
 export async function rescue(community: Community, url: string): Promise<KeptDocument | undefined> {
-  await decided(community);
+  while (!isDecided(community.session)) await nextSession(community);
   return copies.find(url, () => holderOf(community.session));
 }
 
-function decided(community: Community): Promise<void> {
+function nextSession(community: Community): Promise<void> {
   return new Promise((resolve) => {
-    const look = () => {
-      if (!isDecided(community.session)) return;
-      undo();
-      resolve();
-    };
-    const undo = community.subscribe(look);
-    look();
+    const undo = community.subscribe(() => resolve(undo()));
   });
 }
 

@@ -81,7 +81,8 @@ export class Channel {
     const {topic} = this;
     const service = await services.find(topic.description);
     if (!service) return false;
-    const granted = await subscribe(fetchFor(topic), service, topic, environment.now());
+    const ask = () => subscribe(fetchFor(topic), service, topic, environment.now());
+    const granted = await (service.first ? service.first.then(ask) : (service.first = ask()));
     if (granted.ok) {
       this.granted = granted.value;
       // Where the server does not compare, nobody knows what has happened since the page was read.

@@ -7,6 +7,8 @@ export interface Service {
   readonly url: string;
   /** Whether it says at once when the subscriber's copy is not the newest. */
   readonly comparesState: boolean;
+  /** What it is asked for first. The other questions wait for it: browsers ask whether they may ask, and then know it for all (CORS preflight cache, 5 s at least). */
+  first?: Promise<unknown>;
 }
 
 /** The subscription services that servers name in the descriptions of their storages, each read once. */

@@ -35,11 +35,6 @@ export function holderOf(state: SessionState): string | undefined {
   return 'webId' in state ? state.webId : undefined;
 }
 
-/** Whether it is known by now if somebody is signed in. */
-export function isDecided({status}: SessionState): boolean {
-  return status === 'signed-in' || status === 'signed-out';
-}
-
 /** What a person chose when asking to sign in. */
 export interface SignInOptions {
   /** Address of the identity provider, for example `https://login.example/`. */

@@ -53,7 +53,7 @@ export class KeptCopies {
   note({url, state}: Entry, reader: string | undefined): void {
     if (!reader) return;
     const {document, problem, asOf} = state;
-    if (problem && isWithdrawn(problem)) void this.remove((other) => other === url);
+    if (problem && isWithdrawn(problem)) void this.inTurn(() => this.store.remove((other) => other === url));
     const {text} = (document && answers.get(document)) ?? {};
     if (!document || text === undefined || !asOf || problem || text.length > longestCopy) return;
     const {graph: _, ...about} = document;
@@ -63,18 +63,14 @@ export class KeptCopies {
   /** The last good copy of what was read while `reader` was signed in. Nothing if that changes meanwhile. */
   async find(url: string, reader: () => string | undefined): Promise<KeptDocument | undefined> {
     const who = reader();
-    const copy = who && (await this.inTurn(() => this.store.get(url, who)));
+    const copy = who ? await this.inTurn(() => this.store.get(url, who)) : undefined;
     const graph = copy && (await parseTurtle(copy.text, copy.about.url).catch(() => undefined));
     return graph && who === reader() ? {document: {...copy.about, graph}, asOf: new Date(copy.asOf)} : undefined;
   }
 
   /** Forgets what was read while anybody was signed in but `except`. */
   forgetPeople(except?: string): Promise<unknown> {
-    return except ? this.remove((_, reader) => reader !== except) : this.inTurn(() => this.store.clear());
-  }
-
-  private remove(isMeant: (url: string, reader: string) => boolean): Promise<unknown> {
-    return this.inTurn(() => this.store.remove(isMeant));
+    return this.inTurn(() => (except ? this.store.remove((_, reader) => reader !== except) : this.store.clear()));
   }
 
   /** One thing after the other: what is taken away must not come back. A person may have blocked the storage, or it is full. */

@@ -46,12 +46,8 @@ export class IndexedDbCopies implements CopyStore {
     );
   }
 
-  clear(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const request = this.factory().deleteDatabase(keptNames.database);
-      request.onsuccess = () => resolve();
-      request.onerror = () => reject(new Error('not deleted'));
-    });
+  async clear(): Promise<void> {
+    await answerTo(this.factory().deleteDatabase(keptNames.database));
   }
 
   private async use(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
@@ -60,7 +56,7 @@ export class IndexedDbCopies implements CopyStore {
       await new Promise<void>((resolve, reject) => {
         const transaction = database.transaction(keptNames.copies, mode);
         transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(new Error('not stored'));
+        transaction.onabort = () => reject(new Error('refused'));
         work(transaction.objectStore(keptNames.copies));
       });
     } finally {
@@ -68,19 +64,23 @@ export class IndexedDbCopies implements CopyStore {
     }
   }
 
-  private open(): Promise<IDBDatabase> {
-    return new Promise((resolve, reject) => {
-      const request = this.factory().open(keptNames.database, version);
-      request.onupgradeneeded = () => {
-        const {result: database} = request;
-        for (const name of database.objectStoreNames) database.deleteObjectStore(name);
-        const store = database.createObjectStore(keptNames.copies, {keyPath: ['url', 'reader']});
-        store.createIndex(keptNames.byAge, ['asOf', 'size']);
-      };
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error('not open'));
-    });
+  private async open(): Promise<IDBDatabase> {
+    const request = this.factory().open(keptNames.database, version);
+    request.onupgradeneeded = () => {
+      const {result: database} = request;
+      for (const name of database.objectStoreNames) database.deleteObjectStore(name);
+      const store = database.createObjectStore(keptNames.copies, {keyPath: ['url', 'reader']});
+      store.createIndex(keptNames.byAge, ['asOf', 'size']);
+    };
+    return answerTo(request);
   }
+}
+
+function answerTo<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error('refused'));
+  });
 }
 
 function each(request: IDBRequest<IDBCursor | null>, work: (cursor: IDBCursor) => void): void {

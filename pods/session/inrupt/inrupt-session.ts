@@ -216,7 +216,7 @@ class OwnInruptSession implements SessionSource {
   }
 
   private setSignedOut(problem?: Problem, webId?: string): void {
-    this.observed.set({status: 'signed-out', ...(problem && {problem}), ...(webId && {webId})});
+    this.observed.set({status: 'signed-out', ...(problem && {problem, webId})});
   }
 
   private openChannel(): void {

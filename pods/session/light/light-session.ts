@@ -190,7 +190,7 @@ class LightSession implements SessionSource {
   private setSignedOut(problem?: Problem, webId?: string): void {
     this.keeper?.end();
     this.keeper = undefined;
-    this.observed.set({status: 'signed-out', ...(problem && {problem}), ...(webId && {webId})});
+    this.observed.set({status: 'signed-out', ...(problem && {problem, webId})});
   }
 
   private openChannel(): void {
