@@ -63,6 +63,22 @@ describe('a page that is shown', () => {
     hide();
   });
 
+  it('asks a server for one line first, and for the others when that is answered', async () => {
+    const {device, url, pod} = scene();
+    const other = pod.put('/ana/other.ttl', saying('other'));
+    pod.rule('/ana/other.ttl', everyone);
+    const page = device.open();
+    for (const each of [url, other]) await page.show(each);
+    const asked = () => pod.arrivals.filter(({method}) => method === 'POST').length;
+    const held = pod.faults.hold({method: 'POST', times: 1});
+    await device.pass(second);
+    assert.equal(asked(), 1);
+    held.release();
+    await device.pass(0);
+    assert.equal(asked(), 2);
+    assert.deepEqual([...pod.notifications.topics].sort(), [url, other].sort());
+  });
+
   it('listens on when a follower goes and another one comes at once', async () => {
     const {device, url} = scene();
     const page = device.open();
