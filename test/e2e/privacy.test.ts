@@ -46,7 +46,6 @@ const spaces = () => [podsUrl(), lines(podsUrl())];
 
 describe('a visitor of the demo', () => {
   const journey = begin();
-  const forbidden: Record<string, readonly string[]> = {};
 
   before(async () => {
     const names = await demoPages();
@@ -61,7 +60,7 @@ describe('a visitor of the demo', () => {
           const witness = await Witness.attach(context, siteUrl());
           journey.visits.push(await visit(page, path));
           journey.setCookies.push(...(await context.cookies()).map(({name}) => `${path}: ${name}`));
-          forbidden[path] = await tryForbidden(page);
+          await tryForbidden(page);
           // What a page sends when it is left counts as well.
           await page.goto('about:blank');
           await add(journey, witness);
@@ -121,9 +120,6 @@ describe('a visitor of the demo', () => {
       flaws(journey.visits, ({refused}) => refused),
       {},
     );
-    for (const [path, refused] of Object.entries(forbidden)) {
-      assert.deepEqual(refused, ['style-src-elem', 'font-src', 'require-trusted-types-for'], path);
-    }
   });
 
   it('is on pages that name themselves to nobody, and may use neither camera, nor microphone, nor payment', () => {
@@ -185,6 +181,8 @@ describe('a member of the demo', () => {
 
   it('gets no cookie from the site, and the spaces get none from its pages', () => {
     assert.deepEqual(cookiesOfSite, []);
+    const ofProvider = journey.setCookies.filter((line) => line.startsWith(`${podsUrl()}/`));
+    assert.ok(ofProvider.length, 'the provider’s own pages set theirs, which shows that cookies are seen');
     // Although the provider, which is on the spaces' host here, has its own: they sign in there.
     assert.deepEqual(
       journey.foreign.filter(({tells}) => tells.includes('cookie') || tells.includes('referer')),
@@ -217,8 +215,10 @@ describe('a member of the demo', () => {
   });
 
   it('finds no box ticked beforehand that would show, share or send something', () => {
+    // Whoever makes a letter for paper begins with all that there is: it is shown to nobody, and sent to nobody.
+    const forms = journey.visits.filter(({path}) => path !== 'lettre.html');
     assert.deepEqual(
-      flaws(journey.visits, ({ticked}) => ticked),
+      flaws(forms, ({ticked}) => ticked),
       {},
     );
   });

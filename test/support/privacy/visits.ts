@@ -114,16 +114,20 @@ async function lookWithin() {
   return {ticked, hinted: hinting.map(({href}) => href), workers};
 }
 
-/** Lets the page try what its policy forbids. @returns the directives that refused it */
-export function tryForbidden(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const refused: string[] = [];
-    const note = ({effectiveDirective}: SecurityPolicyViolationEvent) => refused.push(effectiveDirective);
-    document.addEventListener('securitypolicyviolation', note);
+/** Lets the page try what its policy forbids: a style and a base of its own, and a script made of text. Waits until each of them was refused. */
+export async function tryForbidden(page: Page): Promise<void> {
+  await page.evaluate(() => {
     document.head.append(Object.assign(document.createElement('style'), {textContent: 'main{color:red}'}));
-    const font = new FontFace('probe', `url(${location.origin}/probe.woff2)`);
-    await font.load().catch(() => undefined);
-    document.removeEventListener('securitypolicyviolation', note);
-    return refused;
+    document.head.append(Object.assign(document.createElement('base'), {href: '/elsewhere/'}));
+    try {
+      document.createElement('script').textContent = 'document.title = ""';
+    } catch {
+      // As it should be.
+    }
+  });
+  await page.waitForFunction(() => {
+    const {refused} = (globalThis as unknown as {witnessed: Noticed}).witnessed;
+    const isRefused = (directive: string) => refused.some((line) => line.startsWith(`${directive}:`));
+    return ['style-src-elem', 'base-uri', 'require-trusted-types-for'].every(isRefused);
   });
 }
