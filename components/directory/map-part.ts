@@ -64,9 +64,10 @@ export class MapPart {
     this.language = new LanguageController(host, loadProfileMapStrings);
   }
 
-  /** Reads the towns that the coop knows. */
+  /** Reads the towns that the coop knows, and looks there for what was typed meanwhile. */
   private async learn(community: Community): Promise<void> {
     this.towns = await readKnownTowns(community, this.language.languages);
+    if (this.mistake === 'not-found') this.take(this.typed);
     this.host.requestUpdate();
   }
 
@@ -175,6 +176,7 @@ export class MapPart {
         .value=${live(this.typed)}
         aria-describedby="map-where-hint map-where-note"
         aria-invalid=${this.mistake ? 'true' : 'false'}
+        @input=${({target}: Event) => (this.typed = (target as HTMLInputElement).value)}
         @change=${(event: Event) => this.take((event.target as HTMLInputElement).value)}
       />
       <datalist id="map-towns">${this.towns.map(({name}) => html`<option value=${name}></option>`)}</datalist>

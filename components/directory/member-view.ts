@@ -7,7 +7,16 @@ export function renderFacts(strings: Strings, member: Member): TemplateResult {
   const {fields} = strings.members;
   return html`${
       member.photo
-        ? html`<img class="photo" part="photo" src=${member.photo} alt="" loading="lazy" width="96" height="96" />`
+        ? html`<img
+            class="photo"
+            part="photo"
+            src=${member.photo}
+            alt=""
+            loading="lazy"
+            width="96"
+            height="96"
+            referrerpolicy="no-referrer"
+          />`
         : nothing
     }
     <dl class="facts" part="facts">

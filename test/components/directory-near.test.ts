@@ -62,6 +62,14 @@ describe('looking around a place in a directory', () => {
     expect(textOf(directory)).not.to.include('Autour');
   });
 
+  it('keeps what is being typed when the list is drawn anew', async () => {
+    const directory = await open();
+    type(directory, '#around', 'Cre');
+    directory.requestUpdate();
+    await directory.updateComplete;
+    expect(one<HTMLInputElement>(directory, '#around').value).to.equal('Cre');
+  });
+
   it('comes with a button, and asks neither the device nor any server before somebody looks', async () => {
     await onDevice(refuses, async (asked) => {
       const directory = await showPeople();

@@ -78,6 +78,31 @@ describe('where on a map a member is', () => {
     expect(card()).to.match(/withinKilometres>?\s+"?0\b/);
   });
 
+  it('keeps what is being typed when the form is drawn anew', async () => {
+    const element = await showForm();
+    await openMap(element);
+    await choose(element, 'Ma région (à 50 km près)');
+    fill(element, 'Commune ou coordonnées', 'Cre');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(input(element, 'Commune ou coordonnées').value).to.equal('Cre');
+  });
+
+  it('is found by a town that was typed before the coop’s towns were there', async () => {
+    const held = pod.faults.hold({method: 'GET', path: new URL(coop.layout.groups).pathname});
+    const element = await showForm();
+    press(element, 'Être sur la carte…');
+    await sees(element, 'Je n’y suis pas');
+    await held.arrived;
+    await choose(element, 'Ma région (à 50 km près)');
+    await enter(element, 'Crest');
+    held.release();
+    await sees(element, 'La carte montrera');
+    expect(textOf(element)).not.to.include('ne sait pas où est');
+    await save(element);
+    expect(card()).to.include('wgs84');
+  });
+
   it('is taken away without a rest', async () => {
     const element = await showForm();
     await openMap(element);

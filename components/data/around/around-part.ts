@@ -84,6 +84,7 @@ export class AroundPart {
           aria-describedby="around-hint around-trouble"
           aria-invalid=${trouble?.is === 'unknown' ? 'true' : nothing}
           .value=${live(typed)}
+          @input=${({target}: Event) => (this.typed = (target as HTMLInputElement).value)}
           @change=${this.handlePlace}
         />
         <datalist id="known">

@@ -76,6 +76,7 @@ const elsewhere: ReadonlyArray<readonly [start: string, section: SectionName]> =
   ['scale.md', 'how'],
   ['reliability.md', 'how'],
   ['security.md', 'how'],
+  ['privacy.md', 'how'],
   ['accessibility.md', 'how'],
   ['dependencies.md', 'how'],
 ];
@@ -95,6 +96,7 @@ export const firstPages: readonly string[] = [
   'how-it-works.html',
   'data.html',
   'security.html',
+  'privacy.html',
   'reliability.html',
   'accessibility.html',
   'live.html',
