@@ -194,7 +194,7 @@ const ballots =
 
 /** What the list of articles, one article and the form for them share: pages without news never load it. */
 const news =
-  /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/;
+  /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/(?:article-facts|unread-lists)\.)/;
 
 /** The lists that a coop keeps of one kind, one for each circle of readers, shown as one: documents and news. */
 const circles = /^(?:components\/data\/(?:coop-lists|joined-list-element)|pods\/lists\/(?:coop-lists|joined-list))\./;

@@ -61,6 +61,21 @@ export async function findLists(
   return asked.ok ? success(present(await Promise.all(asked.value.map(({answer}) => answer)))) : asked;
 }
 
+/**
+ * The same, with those that are refused to this reader: of these no more is known than for whom the coop says that they are. For who must say
+ * what is missing.
+ */
+export async function findNamedLists(
+  community: Community,
+  classes: readonly string[],
+  src: string | undefined,
+  languages: readonly string[],
+): Promise<Result<readonly CoopList[]>> {
+  const asked = await askForLists(community, classes, src, languages);
+  if (!asked.ok) return asked;
+  return success(await Promise.all(asked.value.map(async (list) => (await list.answer) ?? unreadList(list))));
+}
+
 async function askForLists(
   community: Community,
   classes: readonly string[],
