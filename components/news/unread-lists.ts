@@ -13,16 +13,18 @@ export interface UnreadList {
  * The lists, out of all that the coop names, that somebody must be told of since they could not be read. One that is refused, and said to be for
  * others, is none of them; nor is a refused one of which nobody says whose it is.
  * @param concerns whether a list for these readers would be looked into.
+ * @param isExpected whether the page names them, so that somebody expects all of them there.
  */
 export function unreadLists(
   {resources}: Community,
   lists: readonly CoopList[],
   concerns: (readers: Readers) => boolean,
+  isExpected = false,
 ): readonly UnreadList[] {
   return lists.flatMap(({address, readers, meantFor}) => {
     const {problem} = resources.peek(address);
     if (readers.who !== 'unknown' || !problem) return [];
-    const isMissed = meantFor ? concerns(meantFor) : !isWithdrawn(problem);
+    const isMissed = meantFor ? concerns(meantFor) : isExpected || !isWithdrawn(problem);
     return isMissed ? [{meantFor, problem}] : [];
   });
 }
