@@ -3,6 +3,7 @@
  * it has written `dist/lib/`.
  */
 import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -115,6 +116,49 @@ const unpackedByTheBrowser = {
   load: (id) => (id === 'fflate' ? 'export const decompressSync = undefined;' : null),
 };
 
+/**
+ * Inrupt's library tells what happens with Node's emitter, whose package is in a form that bundles do not take. Of it, the library and this kit
+ * use these two methods.
+ */
+const smallEmitter = {
+  name: 'small-emitter',
+  resolveId: (source, importer) => (source === 'events' && importer?.includes('/@inrupt/') ? 'small-emitter' : null),
+  load: (id) =>
+    id === 'small-emitter'
+      ? `export default class {
+          #listeners = {};
+          on(event, listener) {
+            (this.#listeners[event] ??= []).push(listener);
+            return this;
+          }
+          emit(event, ...told) {
+            for (const listener of [...(this.#listeners[event] ?? [])]) listener(...told);
+            return event in this.#listeners;
+          }
+        }`
+      : null,
+};
+
+/** What both ways of signing in need that the kit has code for. None of it keeps anything in a variable of its own. */
+const signing =
+  /^(?:components\/data\/browser-environment|pods\/session\/light\/(?:answer-time|issuer|names|pending|presence|profile|provider|redirect))\.js$/;
+
+/**
+ * A page signs in in one way: each way gets its own copy of what both need, since a file that they share would cost all who sign in one
+ * request more, and half a kilobyte.
+ */
+const waysApart = {
+  name: 'ways-apart',
+  async resolveId(source, importer) {
+    if (!importer || !/\/session\/inrupt\/|\/inrupt-session\.js|\?inrupt$/.test(importer)) return null;
+    const found = await this.resolve(source, importer.replace(/\?inrupt$/, ''), {skipSelf: true});
+    const isShared =
+      found && !found.external && found.id.startsWith(library) && signing.test(found.id.slice(library.length));
+    return isShared ? `${found.id}?inrupt` : found;
+  },
+  load: (id) => (id.endsWith('?inrupt') ? readFile(id.replace(/\?inrupt$/, ''), 'utf8') : null),
+};
+
 /** Each of the many small files of Lit says whose it is: said once for all of them, with all their years. */
 const oneNotice = {
   name: 'one-notice',
@@ -156,6 +200,9 @@ const checking = /^vocab\/shapes\/(?:check|shacl\/(?:checks|validate|path\.))/;
 
 /** What reads shapes: pages of members alone never load it, although a list of terms is named beside theirs. */
 const shaping = /^vocab\/(?:rdf\/shape-vocabularies|shapes\/(?:compile|compiling|shacl)\b)/;
+
+/** The library of the inrupt way. */
+const inrupt = /\/node_modules\/(?:@inrupt\/|oidc-client-ts\/|jwt-decode\/|jose\/|uuid\/)/;
 
 /** What of `pods/` the form and the page of one member need to read: apart from it, so that nobody loads what writes in order to read. */
 const reading = /^(?:pods\/members\/profile|components\/directory\/profile-source)\.js$/;
@@ -404,7 +451,9 @@ function chooseChunk() {
     if (little.test(name)) return 'little';
     if (/^pods\/lists\/(?:tree-pages|placed-rows|whole-list)\./.test(name)) return 'list-pages';
     if (name === 'pods/values.js') return 'database';
-    if (/^pods\/session\/light\/light-session\.|^components\/data\/browser-environment\./.test(name)) return 'light-session';
+    if (/^(?:pods\/session\/light|components\/community)\/light-session\./.test(name)) return 'light-session';
+    // Nobody else's: only whoever signs in that way loads it.
+    if (id === 'small-emitter' || inrupt.test(id)) return 'inrupt';
     if (/^pods\/messages\/inbox\./.test(name)) return 'inbox';
     if (attending.test(name)) return 'attend';
     if (checking.test(name)) return 'checks';
@@ -471,6 +520,8 @@ export default {
     smallRecurrence,
     leafletWithoutMarkup,
     unpackedByTheBrowser,
+    smallEmitter,
+    waysApart,
     workers,
     oneFormOfDecorators,
     sharedStyleSheets,

@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {isWebAddress} from '../../vocab/rdf/iri.js';
 import {failure, type Result} from '../../pods/problem.js';
 import {mayHaveSession, watchForSignIn} from '../../pods/session/hint.js';
+import type {InruptSession} from '../../pods/session/inrupt/session-object.js';
 import type {SessionSource, SignInOptions} from '../../pods/session/session.js';
 import {reportMistakenAttributes} from '../data/attributes.js';
 import {firstEnvironment} from '../data/first-environment.js';
@@ -36,8 +37,11 @@ export class CoopCommunity extends LitElement {
   /** Address of the cooperative: the IRI that stands for it, as in `https://pods.example/coop/official/coop.ttl#us`. */
   @property() src?: string;
 
-  /** How people sign in: `light` (default) with the kit's own code, `host` with what the page hands in as `identity`. */
-  @property() session: 'light' | 'host' = 'light';
+  /**
+   * How people sign in: `light` (default) with the kit's own code, `host` with what the page hands in as `identity`, `inrupt` with
+   * `@inrupt/solid-client-authn-browser`, for pages that use it already and for providers that need it.
+   */
+  @property() session: 'light' | 'host' | 'inrupt' = 'light';
 
   /** Address of a Client ID Document, if the site has one. */
   @property({attribute: 'client-id'}) clientId?: string;
@@ -50,6 +54,12 @@ export class CoopCommunity extends LitElement {
 
   /** With `session="host"`: who is signed in and how to make requests in that person's name, or `null` for nobody. */
   @property({attribute: false}) identity: HostIdentity | null = null;
+
+  /**
+   * With `session="inrupt"`: the `Session` object of a page that has one of its own, handed in by a module of the page before it waits for
+   * anything. Without it, the library's default session is used, and nobody else may use that one.
+   */
+  @property({attribute: false}) inruptSession: InruptSession | null = null;
 
   private readonly provider = new ContextProvider(this, {context: communityContext, initialValue: undefined});
   private value?: Community;
@@ -86,7 +96,10 @@ export class CoopCommunity extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.value && this.value.src !== this.address) this.createCommunity();
     if (changed.has('providers')) this.offerProviders();
-    if (changed.has('session') || changed.has('identity')) this.settled = this.startSession();
+    // Another session of the library's than the one that was begun with.
+    if (changed.has('inruptSession')) this.starting = undefined;
+    if (changed.has('session') || changed.has('identity') || changed.has('inruptSession'))
+      this.settled = this.startSession();
   }
 
   protected override render() {
@@ -155,14 +168,15 @@ export class CoopCommunity extends LitElement {
     this.stopWatching();
     if (this.session === 'host') {
       this.value?.useSession(new HostSession(this.identity));
-    } else if (mayHaveSession(firstEnvironment)) {
+    } else if (this.inruptSession || mayHaveSession(firstEnvironment)) {
       this.value?.setSession({status: 'restoring'});
       await this.loadSession().catch((error: unknown) => {
         this.value?.setSession({status: 'signed-out', problem: {kind: 'offline', detail: String(error)}});
       });
     } else {
       this.value?.setSession({status: 'signed-out'});
-      this.watchTabs();
+      // In the other way the page would have to be left to take the session up.
+      if (this.session === 'light') this.watchTabs();
     }
   }
 
@@ -179,20 +193,16 @@ export class CoopCommunity extends LitElement {
   /** The code for signing in, loaded once; it looks for a session first thing. */
   private loadSession(): Promise<SessionSource> {
     if (this.session === 'host') return Promise.resolve(this.value?.sessionSource ?? new HostSession(this.identity));
-    this.starting ??= this.loadLightSession();
+    this.starting ??= this.loadOwnSession();
     // What did not arrive is asked for again at the next click.
     this.starting.catch(() => (this.starting = undefined));
     return this.starting;
   }
 
-  private async loadLightSession(): Promise<SessionSource> {
-    const [{createLightSession}, {browserEnvironment}] = await Promise.all([
-      import('../../pods/session/light/light-session.js'),
-      import('../data/browser-environment.js'),
-    ]);
+  private async loadOwnSession(): Promise<SessionSource> {
+    const {openSession} = await (this.session === 'inrupt' ? import('./inrupt-session.js') : import('./light-session.js'));
     this.stopWatching();
-    const {redirect, clientId} = this;
-    const source = createLightSession({environment: browserEnvironment, redirect, clientId, clientName: document.title});
+    const source = await openSession(this);
     await source.restore();
     this.value?.useSession(source);
     return source;

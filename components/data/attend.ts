@@ -8,7 +8,7 @@ import {IndexedDbCopies} from '../../pods/documents/kept/indexed-db-copies.js';
 import type {KeptDocument} from '../../pods/documents/resources.js';
 import {attend} from '../../pods/live/attend.js';
 import {Live} from '../../pods/live/live.js';
-import {webIdOf} from '../../pods/session/session.js';
+import {holderOf, isDecided} from '../../pods/session/session.js';
 import {browserLive} from './browser-live.js';
 import type {Community} from './community.js';
 import {watchOutbox} from './watch-outbox.js';
@@ -21,17 +21,30 @@ const copies = new KeptCopies(
   ),
 );
 
-/** The last good copy of a document that a community cannot reach. */
-export function rescue(community: Community, url: string): Promise<KeptDocument | undefined> {
-  return copies.find(url, () => webIdOf(community.session));
+/** The last good copy of a document that a community cannot reach, once it is known whose. */
+export async function rescue(community: Community, url: string): Promise<KeptDocument | undefined> {
+  await decided(community);
+  return copies.find(url, () => holderOf(community.session));
+}
+
+function decided(community: Community): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isDecided(community.session)) return;
+      undo();
+      resolve();
+    };
+    const undo = community.subscribe(look);
+    look();
+  });
 }
 
 /** Keeps what a community shows up to date from now on, and keeps copies of it. */
 export function attendTo(community: Community): void {
   const {resources} = community;
-  // Tags that stand alone know nothing of who is signed in, and have no say in it.
-  const session = () => (community.src === null ? ({status: 'unknown'} as const) : community.session);
+  const session = () => community.session;
   const live = new Live({resources, environment: browserLive, session});
-  community.subscribe(attend(resources, session, {live, copies}));
+  // Tags that stand alone know nothing of who is signed in, and have no say in it.
+  community.subscribe(attend(resources, session, community.src === null ? {live} : {live, copies}));
   watchOutbox(community);
 }

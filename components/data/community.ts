@@ -10,7 +10,7 @@ import {ObservableState} from '../../pods/observable.js';
 import {mayWait} from '../../pods/outbox/hint.js';
 import type {Outbox} from '../../pods/outbox/outbox.js';
 import {failure, type Result} from '../../pods/problem.js';
-import {webIdOf, type SessionSource, type SessionState, type SignInOptions} from '../../pods/session/session.js';
+import {holderOf, webIdOf, type SessionSource, type SessionState, type SignInOptions} from '../../pods/session/session.js';
 
 /** Time from the first request until the page is looked after, in milliseconds: what draws it comes first. */
 const restBefore = 1_000;
@@ -82,7 +82,7 @@ export class Community {
     const before = this.session;
     if (state.status === 'signed-in') this.trust(state.webId);
     this.sessionState.set(state);
-    if (webIdOf(before) === webIdOf(state)) return;
+    if (webIdOf(before) === webIdOf(state) && holderOf(before) === holderOf(state)) return;
     // What was read for somebody who is gone is kept for nobody, also by what looks after the page from later on.
     if (webIdOf(before)) for (const entry of this.resources.all()) answers.delete(entry.state.document!);
     this.resources.forgetPrivate();

@@ -177,11 +177,16 @@ export class Resources {
     return this.entries.values();
   }
 
-  /** Forgets what was read in somebody's name, and every refusal: somebody else may be allowed. */
+  /**
+   * Forgets what was read in somebody's name, and asks again for what was refused or could not be had: somebody else may be allowed, or have
+   * a copy on the device.
+   */
   forgetPrivate(): void {
     for (const [url, entry] of this.entries) {
-      const refused = entry.state.problem?.kind === 'signed-out' || entry.state.problem?.kind === 'forbidden';
-      if (!entry.isPrivate && !refused) continue;
+      const {problem, document} = entry.state;
+      const isRefused = problem?.kind === 'signed-out' || problem?.kind === 'forbidden';
+      const isLost = problem && !document && isPassing(problem);
+      if (!entry.isPrivate && !isRefused && !isLost) continue;
       entry.isPrivate = false;
       this.outdate(entry);
       this.tell(entry, {status: 'pending', fetching: false});

@@ -1,13 +1,14 @@
 import {answers, type Entry, type Resources, type ResourceState} from '../documents/resources.js';
 import type {KeptCopies} from '../documents/kept/copies.js';
 import {isPassing} from '../problem.js';
-import {webIdOf, type SessionState} from '../session/session.js';
+import {holderOf, isDecided, type SessionState} from '../session/session.js';
 import type {Live} from './live.js';
 
 /** What looks after the documents of a page. */
 export interface Attendants {
   readonly live: Pick<Live, 'note' | 'followSession'>;
-  readonly copies: KeptCopies;
+  /** None, if the page does not say who is signed in. */
+  readonly copies?: KeptCopies;
 }
 
 /**
@@ -15,22 +16,23 @@ export interface Attendants {
  * @returns what to call after each change of the session.
  */
 export function attend(resources: Resources, session: () => SessionState, {live, copies}: Attendants): () => void {
-  const reader = () => webIdOf(session());
   const seen = new WeakSet<ResourceState>();
   const note = (entry: Entry) => {
     const {state} = entry;
-    if (!seen.has(state)) copies.note(entry, reader());
-    seen.add(state);
     live.note(entry);
+    // Until it is known who is signed in, it is not known for whom a copy would be.
+    if (copies && !isDecided(session())) return;
+    if (!seen.has(state)) copies?.note(entry, holderOf(session()));
+    seen.add(state);
     // Both have taken what they need: a page must not hold every text for as long as it is open.
     if (state.document) answers.delete(state.document);
   };
   const followSession = () => {
     const state = session();
-    if (isSettled(state)) void copies.forgetPeople(reader());
+    if (isSettled(state)) void copies?.forgetPeople(holderOf(state));
+    for (const entry of resources.all()) note(entry);
     live.followSession();
   };
-  for (const entry of resources.all()) note(entry);
   resources.onChange = note;
   followSession();
   return followSession;

@@ -9,8 +9,11 @@ export type SessionState =
   | {readonly status: 'unknown'}
   /** A session is being restored or a sign-in finished; the page stays as it is. */
   | {readonly status: 'restoring'}
-  /** Nobody is signed in. `problem` says why a session that was expected is not there. */
-  | {readonly status: 'signed-out'; readonly problem?: Problem}
+  /**
+   * Nobody is signed in. `problem` says why a session that was expected is not there; `webId` whose it is, if it is still on the device and
+   * could only not be taken up, for want of a network.
+   */
+  | {readonly status: 'signed-out'; readonly problem?: Problem; readonly webId?: string}
   | SignedIn;
 
 /** Somebody is signed in. */
@@ -25,6 +28,16 @@ export interface SignedIn {
 /** The WebID of whoever is signed in. */
 export function webIdOf(state: SessionState): string | undefined {
   return state.status === 'signed-in' ? state.webId : undefined;
+}
+
+/** The WebID of whose session is on the device: whoever is signed in, or would be with a network. */
+export function holderOf(state: SessionState): string | undefined {
+  return 'webId' in state ? state.webId : undefined;
+}
+
+/** Whether it is known by now if somebody is signed in. */
+export function isDecided({status}: SessionState): boolean {
+  return status === 'signed-in' || status === 'signed-out';
 }
 
 /** What a person chose when asking to sign in. */

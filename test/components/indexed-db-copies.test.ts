@@ -59,6 +59,16 @@ describe('copies in the browser’s database', () => {
     expect(await store.get('https://pods.example/b', 'ana')).to.not.equal(undefined);
   });
 
+  it('go all at once, and leave no database behind; where there is none, none is made', async () => {
+    const names = async () => (await indexedDB.databases()).map(({name}) => name);
+    await store.clear();
+    expect(await names()).to.not.include(keptNames.database);
+    await store.put(copy('a', {asOf: young, reader: 'ana'}));
+    await store.clear();
+    expect(await names()).to.not.include(keptNames.database);
+    expect(await store.get('https://pods.example/a', 'ana')).to.equal(undefined);
+  });
+
   it('go when there is no room, the oldest first, and when they are a month old', async () => {
     await store.put(copy('ancient', {asOf: 9 * day}));
     expect(await store.get('https://pods.example/ancient', '')).to.equal(undefined);
@@ -74,7 +84,7 @@ describe('copies in the browser’s database', () => {
       },
       () => 0,
     );
-    for (const work of [blocked.get('a', ''), blocked.put(copy('a')), blocked.remove(() => true)]) {
+    for (const work of [blocked.get('a', ''), blocked.put(copy('a')), blocked.remove(() => true), blocked.clear()]) {
       expect(
         await work.then(
           () => 'done',

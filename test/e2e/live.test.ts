@@ -226,7 +226,9 @@ describe('a server that goes away', () => {
       await withPage('live-offline', async (page, context) => {
         await watchLines(context);
         const allowed = [server.url, server.url.replace('http', 'ws')];
-        const address = await addPage(context, {body: directoryOf(url), allow: allowed});
+        // Signed in: nothing is kept for visitors.
+        const body = `<coop-community session="host" src="${demoCoop()}">${directoryOf(url)}</coop-community>`;
+        const address = await addPage(context, {body, allow: allowed, identity: owner});
         await page.goto(address);
         await sees(page, 'Gardée');
         await listens(page);

@@ -11,7 +11,7 @@ import {solidaire} from '../support/commands.js';
 const good: Findings = {
   eco: 'A',
   accessibility: {violations: [], overflow: 0},
-  privacy: {spaces: ['pods.example'], others: [], cookies: [], stored: [], keepsCopies: true, policy: undefined},
+  privacy: {spaces: ['pods.example'], others: [], cookies: [], stored: [], policy: undefined},
 };
 
 describe('the grade of a page', () => {

@@ -24,7 +24,8 @@ const french: PageOfTags = {name: 'french', tags: ['coop-directory']};
 const list: PageOfTags = {name: 'list', tags: ['coop-list']};
 const english: PageOfTags = {name: 'english', tags: ['coop-directory'], language: 'en'};
 const signIn: PageOfTags = {name: 'sign-in', tags: ['coop-sign-in']};
-const write: PageOfTags = {name: 'write', tags: ['coop-member-form'], signedIn: true};
+const inrupt: PageOfTags = {...signIn, name: 'sign-in-inrupt', session: 'inrupt'};
+const write: PageOfTags = {name: 'write', tags: ['coop-member-form'], session: 'host'};
 
 /** What acts on a list is measured beside one: without it, it has nothing to show. */
 const beside: Readonly<Record<string, PageOfTags>> = {
@@ -50,14 +51,19 @@ async function measureAll(visitor: Visitor, further: readonly PageOfTags[]): Pro
   }
   const map = further.find(({tags}) => tags.includes('coop-map'));
   if (map) table.push(...(await measureMap(visitor, map)));
-  return [...table, await measureSignIn(visitor, signIn), await measureWrite(visitor, write)];
+  return [
+    ...table,
+    await measureSignIn(visitor, signIn, 'signing in, on click', 12),
+    await measureSignIn(visitor, inrupt, 'the inrupt way, on click', 30),
+    await measureWrite(visitor, write),
+  ];
 }
 
 /** What the kit as it is built costs a visitor, measured on a small site of its own. */
 export async function measureKit(): Promise<Measurement[]> {
   const folder = await mkdtemp(join(tmpdir(), 'size-'));
   const further = await pagesOfFurtherTags();
-  await writeSite(folder, [french, english, list, signIn, write, ...Object.values(beside), ...further]);
+  await writeSite(folder, [french, english, list, signIn, inrupt, write, ...Object.values(beside), ...further]);
   const site = await startSiteServer({port: await freePort(), podsOrigin: 'http://localhost:3000', roots: {'/': folder}});
   const browser = await chromium.launch({executablePath: await findChromium(), args: [...chromiumFlags]});
   try {

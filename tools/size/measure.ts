@@ -86,13 +86,13 @@ export async function measureTag(
 }
 
 /** What signing in loads, on the click that asks for it. */
-export async function measureSignIn(visitor: Visitor, shown: PageOfTags): Promise<Measurement> {
+export async function measureSignIn(visitor: Visitor, shown: PageOfTags, what: string, limit: number): Promise<Measurement> {
   const {page, traffic, all} = await visitor.visit(shown);
   const button = page.locator('coop-sign-in button').first();
   await button.click();
   await traffic.settle();
   await button.click();
-  return {what: 'signing in, on click', bytes: sum(await traffic.since(all)), limit: 12};
+  return {what, bytes: sum(await traffic.since(all)), limit};
 }
 
 /** What the first write loads, from the first key to the saving. */

@@ -36,8 +36,8 @@ export interface PageOfTags {
   name: string;
   tags: readonly string[];
   language?: string;
-  /** Somebody is signed in, by way of the page. */
-  signedIn?: boolean;
+  /** How people sign in, if not by the kit's own code; with `host`, somebody is signed in by the page. */
+  session?: 'host' | 'inrupt';
 }
 
 /** What a tag needs to show its usual face. An attribute that a tag does not know would load the code that complains of it. */
@@ -48,8 +48,8 @@ const attributes: Readonly<Record<string, string>> = {
   'coop-filter': ' search facets="skills"',
 };
 
-function markup({tags, language = 'fr', signedIn = false}: PageOfTags): string {
-  const session = signedIn ? ' session="host"' : '';
+function markup({tags, language = 'fr', session}: PageOfTags): string {
+  const way = session ? ` session="${session}"` : '';
   return `<!doctype html>
 <html lang="${language}">
   <head>
@@ -57,10 +57,10 @@ function markup({tags, language = 'fr', signedIn = false}: PageOfTags): string {
     <title>Size</title>
     <link rel="icon" href="data:," />
     <script type="module" src="/cdn/solidaire.js"></script>
-    ${signedIn ? '<script type="module" src="/host.js"></script>' : ''}
+    ${session === 'host' ? '<script type="module" src="/host.js"></script>' : ''}
   </head>
   <body>
-    <coop-community src="/pods/coop.ttl#us"${session}>
+    <coop-community src="/pods/coop.ttl#us"${way}>
       ${tags.map((tag) => `<${tag}${attributes[tag] ?? ''}></${tag}>`).join('\n      ')}
     </coop-community>
   </body>

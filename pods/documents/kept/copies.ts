@@ -5,7 +5,7 @@ import {isWithdrawn} from '../../problem.js';
 /** A document as it is kept on the device. */
 export interface Copy {
   readonly url: string;
-  /** WebID of whoever was signed in when it was read, or nothing. */
+  /** WebID of whoever was signed in when it was read. */
   readonly reader: string;
   readonly text: string;
   /** When the server last confirmed it, in milliseconds. */
@@ -21,6 +21,8 @@ export interface CopyStore {
   put(copy: Copy): Promise<void>;
   /** Takes copies away. */
   remove(isMeant: (url: string, reader: string) => boolean): Promise<void>;
+  /** Takes all of them away, and whatever they lay in. */
+  clear(): Promise<void>;
 }
 
 /** Characters of all copies together, and of one. */
@@ -36,9 +38,11 @@ export function roomAt(now: number): (asOf: number, characters: number) => boole
 }
 
 /**
- * The last good copies of documents, for when the network fails. What was read while somebody was signed in is for that person alone,
- * and goes when that person does: even what everybody may read would tell who was here. What a server has taken back, or has never shown to this reader, goes at once. Where nothing can be kept,
- * nothing is, and nobody is bothered with it.
+ * The last good copies of documents, for when the network fails. They are kept for somebody who has signed in, and for that person alone:
+ * even what everybody may read would tell who was here, and they go when that person does. For a visitor nothing is kept, or even looked
+ * for: nobody has asked for it, and a page that keeps something on a visitor's device would have to say so (directive 2002/58/EC, article 5.3).
+ * What a server has taken back, or has never shown to this reader, goes at once. Where nothing can be kept, nothing is, and nobody is
+ * bothered with it.
  */
 export class KeptCopies {
   private last: Promise<unknown> = Promise.resolve();
@@ -46,26 +50,27 @@ export class KeptCopies {
   constructor(private readonly store: CopyStore) {}
 
   /** Takes note of what a reading has ended with. `reader` is whoever is signed in. */
-  note({url, state, isPrivate}: Entry, reader = ''): void {
+  note({url, state}: Entry, reader: string | undefined): void {
+    if (!reader) return;
     const {document, problem, asOf} = state;
     if (problem && isWithdrawn(problem)) void this.remove((other) => other === url);
     const {text} = (document && answers.get(document)) ?? {};
-    if (!document || text === undefined || !asOf || problem || text.length > longestCopy || (isPrivate && !reader)) return;
+    if (!document || text === undefined || !asOf || problem || text.length > longestCopy) return;
     const {graph: _, ...about} = document;
     void this.inTurn(() => this.store.put({url, reader, text, asOf: asOf.getTime(), about}));
   }
 
-  /** The last good copy: what was read while `reader` was signed in, else while nobody was. Nothing if that changes meanwhile. */
+  /** The last good copy of what was read while `reader` was signed in. Nothing if that changes meanwhile. */
   async find(url: string, reader: () => string | undefined): Promise<KeptDocument | undefined> {
-    const who = reader() ?? '';
-    const copy = await this.inTurn(async () => (await this.store.get(url, who)) ?? this.store.get(url, ''));
+    const who = reader();
+    const copy = who && (await this.inTurn(() => this.store.get(url, who)));
     const graph = copy && (await parseTurtle(copy.text, copy.about.url).catch(() => undefined));
-    return graph && who === (reader() ?? '') ? {document: {...copy.about, graph}, asOf: new Date(copy.asOf)} : undefined;
+    return graph && who === reader() ? {document: {...copy.about, graph}, asOf: new Date(copy.asOf)} : undefined;
   }
 
   /** Forgets what was read while anybody was signed in but `except`. */
-  forgetPeople(except = ''): Promise<unknown> {
-    return this.remove((_, reader) => reader !== '' && reader !== except);
+  forgetPeople(except?: string): Promise<unknown> {
+    return except ? this.remove((_, reader) => reader !== except) : this.inTurn(() => this.store.clear());
   }
 
   private remove(isMeant: (url: string, reader: string) => boolean): Promise<unknown> {

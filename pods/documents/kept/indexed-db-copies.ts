@@ -4,7 +4,7 @@ import {roomAt, type Copy, type CopyStore} from './copies.js';
 export const keptNames = {database: 'coop:kept', copies: 'copies', byAge: 'age'} as const;
 
 /** Goes up when copies are written in another form: what an earlier version has written goes then. */
-const version = 1;
+const version = 2;
 
 /** A copy with what the database sorts by. */
 type Stored = Copy & {readonly size: number};
@@ -44,6 +44,14 @@ export class IndexedDbCopies implements CopyStore {
         if (isMeant(url, reader)) store.delete(primaryKey);
       }),
     );
+  }
+
+  clear(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const request = this.factory().deleteDatabase(keptNames.database);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(new Error('not deleted'));
+    });
   }
 
   private async use(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {

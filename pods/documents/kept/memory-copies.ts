@@ -22,4 +22,9 @@ export class MemoryCopies implements CopyStore {
     this.copies = this.copies.filter(({url, reader}) => !isMeant(url, reader));
     return Promise.resolve();
   }
+
+  clear(): Promise<void> {
+    this.copies = [];
+    return Promise.resolve();
+  }
 }

@@ -4,18 +4,9 @@ import type {SignInOptions} from '../session.js';
 import type {LightEnvironment} from './environment.js';
 import {readIssuer} from './issuer.js';
 import {writePending} from './pending.js';
-import {discover, isUsable, redirectOf, register, scopesOf} from './provider.js';
+import {discover, isUsable, register, scopesOf} from './provider.js';
 import type {SessionRecords} from './records.js';
-
-/** How a site presents itself to providers. */
-export interface ClientOptions {
-  /** The page to come back to. By default the one that the client's document names, else the current page. */
-  readonly redirect?: string | undefined;
-  /** Address of a Client ID Document (Solid-OIDC, section 5.1). Without it the site registers itself at each provider. */
-  readonly clientId?: string | undefined;
-  /** The name that the provider shows when it asks the person to agree. By default the site's host. */
-  readonly clientName?: string | undefined;
-}
+import {chooseRedirect, type ClientOptions} from './redirect.js';
 
 /**
  * Prepares a sign-in and keeps it for the return (Solid-OIDC, section 4; RFC 6749, 4.1.1; RFC 7636, 4.3).
@@ -80,16 +71,6 @@ async function canKeep(environment: LightEnvironment, records: SessionRecords): 
     () => true,
     () => false,
   );
-}
-
-async function chooseRedirect(environment: LightEnvironment, {redirect, clientId}: ClientOptions): Promise<Result<string>> {
-  const here = new URL(environment.currentUrl());
-  const page = here.origin + here.pathname;
-  const chosen = redirect ?? (clientId && (await redirectOf(clientId, here))) ?? page;
-  const url = URL.canParse(chosen, page) ? new URL(chosen, page) : undefined;
-  // Tabs keep the sign-in under way per origin: on another one it could never be finished.
-  if (url?.origin === here.origin) return success(url.href);
-  return failure('bad-address', {url: chosen, detail: 'not on this site'});
 }
 
 async function chooseClient(

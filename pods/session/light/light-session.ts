@@ -3,7 +3,7 @@ import {failure, type Problem, type Result} from '../../problem.js';
 import {IndexedDbValues, type Values} from '../../values.js';
 import type {SessionSource, SessionState, SignInOptions} from '../session.js';
 import {authorizedFetch} from './authorized-fetch.js';
-import {prepareDeparture, type ClientOptions} from './departure.js';
+import {prepareDeparture} from './departure.js';
 import type {LightEnvironment} from './environment.js';
 import {TokenKeeper} from './keeper.js';
 import {sessionStorageNames, type TabMessage} from './names.js';
@@ -11,6 +11,7 @@ import {readPending, takeAnswer, writePending, type PendingSignIn} from './pendi
 import {Presence} from './presence.js';
 import {confirmIssuer} from './profile.js';
 import {SessionRecords, type SessionRecord} from './records.js';
+import type {ClientOptions} from './redirect.js';
 import {exchange, revoke} from './tokens.js';
 
 export interface LightSessionOptions extends ClientOptions {
@@ -158,7 +159,7 @@ class LightSession implements SessionSource {
     const token = await keeper.current();
     if (this.keeper !== keeper) return;
     if (token.ok) this.setSignedIn(record.webId, keeper);
-    else if (token.problem.kind !== 'signed-out') this.setSignedOut(token.problem);
+    else if (token.problem.kind !== 'signed-out') this.setSignedOut(token.problem, record.webId);
   }
 
   /** A browser that lets the page read nothing holds no session. */
@@ -186,10 +187,10 @@ class LightSession implements SessionSource {
     this.observed.set({status: 'signed-in', webId, fetch: authorizedFetch(keeper, () => this.environment.currentUrl())});
   }
 
-  private setSignedOut(problem?: Problem): void {
+  private setSignedOut(problem?: Problem, webId?: string): void {
     this.keeper?.end();
     this.keeper = undefined;
-    this.observed.set({status: 'signed-out', ...(problem && {problem})});
+    this.observed.set({status: 'signed-out', ...(problem && {problem}), ...(webId && {webId})});
   }
 
   private openChannel(): void {

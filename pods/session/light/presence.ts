@@ -17,7 +17,7 @@ export class Presence {
   constructor(private readonly environment: LightEnvironment) {}
 
   /** Whether this page may take up a session that it finds on the device. */
-  async mayUse(record: SessionRecord): Promise<boolean> {
+  async mayUse(record: Pick<SessionRecord, 'id' | 'remember'>): Promise<boolean> {
     if (record.remember || this.read('sessionStorage', names.tab) === record.id) return true;
     const age = this.environment.now() - Number(this.read('localStorage', names.seen) ?? 0);
     return (age >= 0 && age < grace) || (await this.othersHold());

@@ -1,8 +1,8 @@
 import type {AuthorizationServer, Client} from 'oauth4webapi';
 import {ask, type Request} from '../../http.js';
 import {failure, success, type Result} from '../../problem.js';
+import {answerTime} from './answer-time.js';
 import {isLocal, sameIssuer} from './issuer.js';
-import {answerTime} from './requests.js';
 
 /** Asks for a JSON object. An address that answers, but not with what the protocol says, is `malformed`. */
 async function askObject(url: string, request: Request = {}): Promise<Result<Record<string, unknown>>> {

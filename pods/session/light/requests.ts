@@ -1,10 +1,8 @@
 import * as oauth from 'oauth4webapi';
 import {failure, success, type Result} from '../../problem.js';
+import {answerTime} from './answer-time.js';
 import {isLocal} from './issuer.js';
 import {problemOfError} from './problems.js';
-
-/** Time that a provider has to answer, in milliseconds. */
-export const answerTime = 10_000;
 
 /** How the protocol's own requests are sent to `url`: never from a cache, never for ever, `http:` on this machine only. */
 export function requestOptions(url: string, {timeout = answerTime, keepalive = false} = {}) {

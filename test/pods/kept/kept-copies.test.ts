@@ -5,7 +5,7 @@ import {KeptCopies, type CopyStore} from '../../../pods/documents/kept/copies.js
 import {MemoryCopies} from '../../../pods/documents/kept/memory-copies.js';
 import {Resources} from '../../../pods/documents/resources.js';
 import {attend} from '../../../pods/live/attend.js';
-import {webIdOf, type SessionState} from '../../../pods/session/session.js';
+import {holderOf, type SessionState} from '../../../pods/session/session.js';
 import {createMemoryPod, type Person} from '../../support/memory-pod.js';
 import {saying, settle} from '../live/live-page.js';
 
@@ -19,7 +19,7 @@ function scene() {
   const ana = pod.createPerson('ana');
   const clock = {time: Date.now()};
   const store: CopyStore = new MemoryCopies(() => clock.time);
-  const open = (state: SessionState = signedOut, kept: CopyStore = store) => openPage(pod, kept, state);
+  const open = (state: SessionState = as(ana), kept: CopyStore = store) => openPage(pod, kept, state);
   const url = pod.put('/ana/doc.ttl', saying('public'));
   pod.rule('/ana/doc.ttl', everyone);
   const secret = pod.put('/ana/secret.ttl', saying('secret'));
@@ -33,7 +33,7 @@ function openPage(pod: ReturnType<typeof createMemoryPod>, store: CopyStore, sta
     fetch: pod.fetch,
     session: () => session,
     mayAuthenticate: (url) => url.startsWith(pod.origin),
-    rescue: (url) => copies.find(url, () => webIdOf(session)),
+    rescue: (url) => copies.find(url, () => holderOf(session)),
   });
   const live = {note: () => undefined, followSession: () => undefined};
   const followSession = attend(resources, () => session, {copies, live});
@@ -88,14 +88,14 @@ describe('the copies on a device', () => {
   });
 
   it('are confirmed, and as young as that, when the server says the same again', async () => {
-    const {pod, open, url, store} = scene();
+    const {ana, pod, open, url, store} = scene();
     const page = open();
     await page.read(url);
-    const first = (await store.get(url, ''))!.asOf;
+    const first = (await store.get(url, ana.webId))!.asOf;
     while (Date.now() === first) await settle();
     await page.resources.readAgain(url);
     await settle();
-    assert.ok((await store.get(url, ''))!.asOf > first);
+    assert.ok((await store.get(url, ana.webId))!.asOf > first);
     assert.equal(pod.arrivals.length, 2);
   });
 
@@ -103,62 +103,63 @@ describe('the copies on a device', () => {
     const {pod, open, url} = scene();
     await open().read(url);
     pod.rule('/ana/doc.ttl');
-    assert.equal(await open().read(url), 'signed-out');
+    assert.equal(await open().read(url), 'forbidden');
   });
 
   it('go at the first 401, 403, 404 or 410', async () => {
     for (const status of [401, 403, 404, 410]) {
-      const {pod, open, url, store} = scene();
+      const {ana, pod, open, url, store} = scene();
       const page = open();
       await page.read(url);
-      pod.faults.answer(status);
+      // To the first request, and to the one that says who asks.
+      pod.faults.answer(status, {times: 2});
       await page.resources.readAgain(url);
       await settle();
-      assert.equal(await store.get(url, ''), undefined, `${status}`);
+      assert.equal(await store.get(url, ana.webId), undefined, `${status}`);
       assert.equal(page.resources.peek(url).document, undefined);
     }
   });
 
   it('stay at any other failure', async () => {
     for (const status of [429, 500, 503]) {
-      const {pod, open, url, store} = scene();
+      const {ana, pod, open, url, store} = scene();
       const page = open();
       await page.read(url);
       pod.faults.answer(status);
       await page.resources.readAgain(url);
       await settle();
-      assert.ok(await store.get(url, ''), `${status}`);
+      assert.ok(await store.get(url, ana.webId), `${status}`);
     }
   });
 
   it('do not hold what was written and not read since', async () => {
-    const {open, url, store} = scene();
+    const {ana, open, url, store} = scene();
     const page = open();
     await page.read(url);
     const read = await page.resources.read(url);
     assert.ok(read.ok);
     page.resources.store({...read.value, graph: changed(read.value.graph, [...read.value.graph], []), etag: undefined});
     await settle();
-    assert.match((await store.get(url, ''))!.text, /public/);
+    assert.match((await store.get(url, ana.webId))!.text, /public/);
   });
 
   it('of a document that is no Turtle any more are as good as none', async () => {
-    const {pod, open, url, store} = scene();
+    const {ana, pod, open, url, store} = scene();
     const about = {url, patchable: true, readership: 'everyone'} as const;
-    await store.put({url, reader: '', text: 'rubbish <', asOf: Date.now(), about});
+    await store.put({url, reader: ana.webId, text: 'rubbish <', asOf: Date.now(), about});
     pod.faults.close();
     assert.equal(await open().read(url), 'offline');
   });
 
   it('keep nothing where the browser lets nothing be kept, and disturb nobody', async () => {
-    const {pod, open, url} = scene();
+    const {ana, pod, open, url} = scene();
     const refuse = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
-    const blocked: CopyStore = {get: refuse, put: refuse, remove: refuse};
-    const page = open(signedOut, blocked);
+    const blocked: CopyStore = {get: refuse, put: refuse, remove: refuse, clear: refuse};
+    const page = open(as(ana), blocked);
     assert.equal(await page.read(url), 'public');
     await page.become(signedOut);
     pod.faults.close();
-    assert.equal(await open(signedOut, blocked).read(url), 'offline');
+    assert.equal(await open(as(ana), blocked).read(url), 'offline');
   });
 });
 
@@ -172,16 +173,15 @@ describe('what was read while somebody was signed in', () => {
     for (const other of [as(bo), signedOut]) assert.equal(await open(other).read(secret), 'offline');
   });
 
-  it('goes when that person signs out, with everything that would tell who was here; what was read before stays', async () => {
+  it('goes when that person signs out, with everything that would tell who was here', async () => {
     const {pod, ana, open, url, secret, store} = scene();
-    await open().read(url);
     const page = open(as(ana));
     await page.read(url);
     await page.read(secret);
     await page.become(signedOut);
     for (const gone of [secret, url]) assert.equal(await store.get(gone, ana.webId), undefined);
     pod.faults.close();
-    assert.equal(await open().read(url), 'public');
+    assert.equal(await open(as(ana)).read(url), 'offline');
   });
 
   it('goes although it was about to be written down', async () => {
@@ -217,6 +217,40 @@ describe('what was read while somebody was signed in', () => {
     }
   });
 
+  it('is read by the person whose session could not be taken up without a network, and by nobody once it is over', async () => {
+    const {pod, ana, open, url, secret} = scene();
+    const before = open(as(ana));
+    for (const each of [url, secret]) await before.read(each);
+    pod.faults.close();
+    const page = open({status: 'restoring'});
+    await page.become({status: 'signed-out', problem: {kind: 'offline'}, webId: ana.webId});
+    assert.deepEqual([await page.read(url), await page.read(secret)], ['public', 'secret']);
+    await page.become(signedOut);
+    for (const each of [url, secret]) assert.equal(await open(as(ana)).read(each), 'offline');
+    assert.equal(page.resources.peek(secret).document, undefined);
+  });
+
+  it('is kept although it was read before it was known who is there', async () => {
+    const {pod, ana, open, url} = scene();
+    const page = open({status: 'restoring'});
+    await page.read(url);
+    await page.become(as(ana));
+    pod.faults.close();
+    assert.equal(await open(as(ana)).read(url), 'public');
+  });
+
+  it('is looked for again when a page learns late who is there', async () => {
+    const {pod, ana, open, url} = scene();
+    await open(as(ana)).read(url);
+    pod.faults.close();
+    const page = open({status: 'unknown'});
+    const unfollow = page.resources.subscribe(url, () => undefined);
+    assert.equal(await page.read(url), 'offline');
+    await page.become(as(ana));
+    assert.equal(await page.read(url), 'public');
+    unfollow();
+  });
+
   it('is not shown to who comes while the copy is being looked for', async () => {
     const {pod, ana, open, secret, store} = scene();
     await open(as(ana)).read(secret);
@@ -228,6 +262,7 @@ describe('what was read while somebody was signed in', () => {
     const slow: CopyStore = {
       put: (copy) => store.put(copy),
       remove: (isMeant) => store.remove(isMeant),
+      clear: () => store.clear(),
       get: async (...which) => {
         const copy = await store.get(...which);
         found();
@@ -252,6 +287,35 @@ describe('what was read while somebody was signed in', () => {
     assert.equal(await page.read(secret), 'secret');
     await page.become(signedOut);
     assert.equal(page.resources.peek(secret).document, undefined);
+  });
+});
+
+describe('of what a visitor reads', () => {
+  it('nothing is kept, or looked for', async () => {
+    const {pod, open, url} = scene();
+    const asked: string[] = [];
+    const note = (what: string) => () => {
+      asked.push(what);
+      return Promise.resolve(undefined);
+    };
+    const watched: CopyStore = {
+      get: note('get'),
+      put: async () => void (await note('put')()),
+      remove: async () => void (await note('remove')()),
+      // There may be something of somebody whose session is over.
+      clear: () => Promise.resolve(),
+    };
+    for (const state of [signedOut, {status: 'unknown'}, {status: 'restoring'}] as const) {
+      const page = open(state, watched);
+      assert.equal(await page.read(url), 'public');
+      pod.faults.answer(404);
+      await page.resources.readAgain(url);
+      pod.faults.open();
+      await settle();
+    }
+    pod.faults.close();
+    assert.equal(await open(signedOut, watched).read(url), 'offline');
+    assert.deepEqual(asked, []);
   });
 });
 
@@ -285,12 +349,12 @@ describe('the room for copies', () => {
   });
 
   it('is not given to one document of more than two million characters', async () => {
-    const {pod, open, store} = scene();
+    const {ana, pod, open, store} = scene();
     const url = pod.put('/ana/large.ttl', `# ${'x'.repeat(2_200_000)}`);
     pod.rule('/ana/large.ttl', everyone);
     const page = open();
     await page.resources.read(url, {maxBytes: 8 << 20});
     await settle();
-    assert.equal(await store.get(url, ''), undefined);
+    assert.equal(await store.get(url, ana.webId), undefined);
   });
 });

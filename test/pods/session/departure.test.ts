@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it, type TestContext} from 'node:test';
-import {prepareDeparture, type ClientOptions} from '../../../pods/session/light/departure.js';
+import {prepareDeparture} from '../../../pods/session/light/departure.js';
+import type {ClientOptions} from '../../../pods/session/light/redirect.js';
 import {readPending} from '../../../pods/session/light/pending.js';
 import {SessionRecords} from '../../../pods/session/light/records.js';
 import {FakeBrowser} from './fake-browser.js';

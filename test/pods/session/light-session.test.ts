@@ -4,6 +4,7 @@ import * as oauth from 'oauth4webapi';
 import {createLightSession} from '../../../pods/session/light/light-session.js';
 import {sessionStorageNames as names} from '../../../pods/session/light/names.js';
 import {SessionRecords, type SessionRecord} from '../../../pods/session/light/records.js';
+import {holderOf} from '../../../pods/session/session.js';
 import {blocked, FakeBrowser} from './fake-browser.js';
 
 const problemOf = ({state}: ReturnType<typeof createLightSession>) =>
@@ -103,6 +104,20 @@ describe('a light session', () => {
     await first!.restore();
     assert.deepEqual([first!.state.status, second!.state.status], ['signed-out', 'signed-out']);
     assert.equal(browser.values.items.size + browser.localStorage.length, 0);
+  });
+
+  it('says whose it is while it cannot be taken up for want of a network, and nobody’s once it is over', async () => {
+    const browser = new FakeBrowser();
+    const one = await record(browser, 'one');
+    // Its token is over, and who would give another one is away.
+    await new SessionRecords(browser.values).write({...one, expiresAt: browser.time - 1});
+    const session = createLightSession({environment: browser.tab(), values: browser.values});
+    await session.restore();
+    assert.equal(session.state.status, 'signed-out');
+    assert.equal(problemOf(session)?.kind, 'offline');
+    assert.equal(holderOf(session.state), one.webId);
+    await session.signOut();
+    assert.equal(holderOf(session.state), undefined);
   });
 
   it('that another one has silently replaced leaves that one alone', async () => {

@@ -10,17 +10,12 @@ export interface Privacy {
   readonly cookies: readonly string[];
   /** Names of what scripts have stored on the device. */
   readonly stored: readonly string[];
-  /** Whether the kit keeps copies of public documents, which say nothing of who was here: they are shown when a server does not answer. */
-  readonly keepsCopies: boolean;
   /** The page's policy on content, if it has one (CSP Level 3). */
   readonly policy: string | undefined;
 }
 
 /** Media types of linked data: what a space answers with. */
 const linkedData = /^(?:text\/turtle|application\/(?:ld\+json|n-triples|trig|n-quads|sparql-update)|text\/n3)\b/;
-
-/** Where the kit keeps copies of what everybody can read, as `docs/live.md` declares it. What is kept for somebody goes there only once that person has signed in. */
-const copies = 'indexedDB: coop:kept';
 
 /** Takes note of what a page asks for, from before it is opened. */
 export class Watcher {
@@ -57,13 +52,11 @@ export class Watcher {
       kinds.set(url.host, (kinds.get(url.host) ?? new Set()).add(kind));
     }
     const cookies = await this.context.cookies();
-    const stored = await this.page.evaluate(storedNames);
     return {
       spaces: [...spaces].sort(),
       others: [...kinds].map(([host, found]) => ({host, kinds: [...found].sort()})),
       cookies: cookies.map(({name, domain}) => `${name} (${domain})`),
-      stored: stored.filter((name) => name !== copies),
-      keepsCopies: stored.includes(copies),
+      stored: await this.page.evaluate(storedNames),
       policy: await this.policy(),
     };
   }

@@ -41,8 +41,6 @@ export const audit: AuditTexts = {
     alone: 'Nobody else is asked for anything.',
     traces: (names) => `Left on the device: ${names.join('; ')}`,
     noTraces: 'No cookie, and nothing else stored on the device.',
-    copies:
-      'Copies of what everybody can read are kept on the device (coop:kept), for when a server does not answer. They say nothing of who was here.',
     policy: (isThere) =>
       isThere
         ? 'It has a policy on content (CSP).'

@@ -42,8 +42,6 @@ export const audit: AuditTexts = {
     alone: 'Rien n’est demandé à personne d’autre.',
     traces: (names) => `Laissé sur l’appareil : ${names.join(' ; ')}`,
     noTraces: 'Aucun témoin (cookie), et rien d’autre d’enregistré sur l’appareil.',
-    copies:
-      'Des copies de ce que tout le monde peut lire sont gardées sur l’appareil (coop:kept), pour les moments où un serveur ne répond pas. Elles ne disent rien de qui est venu.',
     policy: (isThere) =>
       isThere
         ? 'Elle a une politique de contenu (CSP).'

@@ -16,7 +16,6 @@ export interface ReportWords {
   readonly alone: string;
   readonly traces: (names: readonly string[]) => string;
   readonly noTraces: string;
-  readonly copies: string;
   readonly policy: (isThere: boolean) => string;
 }
 
@@ -47,7 +46,6 @@ export function writeAudit(words: ReportWords): (page: PageAudit) => string {
       ...privacy.others.map(({host, kinds}) => `  - ${words.others(host, kinds)}`),
       ...(privacy.others.length ? [] : [`  ${words.alone}`]),
       `  ${privacy.cookies.length + privacy.stored.length ? words.traces([...privacy.cookies, ...privacy.stored]) : words.noTraces}`,
-      ...(privacy.keepsCopies ? [`  ${words.copies}`] : []),
       `  ${words.policy(privacy.policy !== undefined)}`,
     ].join('\n');
   };
