@@ -1,42 +1,35 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
+import type {MappedList} from '../../pods/fragments/read/mapped-list.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ListOfThings} from '../../pods/lists/thing-list.js';
 import type {Result} from '../../pods/problem.js';
-import {sortByName} from '../data/arranging/by-name.js';
-import {remember} from '../data/arranging/remember.js';
 import type {Around} from '../data/around/around.js';
 import type {Community} from '../data/community.js';
 import type {FoundLists} from '../data/coop-lists.js';
-import {JoinedListElement} from '../data/joined-list-element.js';
 import {LanguageController} from '../data/language.js';
 import type {KeepList} from '../data/tidy-in-background.js';
 import {today} from '../data/today.js';
 import {define} from '../define.js';
-import type {MapLayer} from '../strings/map-chart/strings.js';
 import {loadMapStrings} from '../strings/map/load.js';
 import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {renderItems} from '../ui/items.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderSearchBox} from '../ui/search-box.js';
-import type {BaseMap} from './chart/chart.js';
-import {expiredOn, findItems, shownOn} from './list/arrange.js';
-import type {MapAround} from './list/map-around.js';
 import type {MapExtras} from './list/map-extras.js';
-import type {FilesPart} from './list/files-part.js';
-import type {MappedList} from '../../pods/fragments/read/mapped-list.js';
 import type {MapOverIndex} from './indexed/map-over-index.js';
 import type {MapBar} from './list/map-filters.js';
 import type {MapItem} from './list/map-item.js';
-import {allLayers, findMapList} from './list/map-lists.js';
+import {findMapList} from './list/map-lists.js';
 import {MapDoor} from './list/map-door.js';
+import {MapElement} from './list/map-element.js';
 import {renderRow, type MapView} from './list/map-row.js';
+import {MapRows} from './list/map-rows.js';
+import {MapTools} from './list/map-tools.js';
 import {mapStyles} from './list/map.styles.js';
 
 const importExtras = () => import('./list/map-extras.js');
-const importAround = () => import('./list/map-around.js');
-const importFiles = () => import('./list/files-part.js');
 const importOverIndex = () => import('./indexed/map-over-index.js');
 const importFilters = () => import('./list/map-filters.js');
 
@@ -68,54 +61,15 @@ const importFilters = () => import('./list/map-filters.js');
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
-export class CoopMap extends JoinedListElement<MapItem> {
+export class CoopMap extends MapElement {
   static override styles = [baseStyles, listStyles, mapStyles];
-
-  /** Level of the heading that each name is, 2 to 6; 0 for none. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
-
-  /** What is shown, with spaces in between: `places`, `groups`, `events`, `members`. Not with `src`, which holds places. */
-  @property() layers = 'places';
-
-  /** What visitors can narrow it down by, with spaces in between: `layer`, `category`, `town`. */
-  @property() facets?: string;
-
-  /** Address of the page for one group, with `{id}` where its own address goes. */
-  @property({attribute: 'group-href'}) groupHref?: string;
-
-  /** Address of the page for one event, with `{id}` where its own address goes. */
-  @property({attribute: 'event-href'}) eventHref?: string;
-
-  /** Address of the page for one member, with `{id}` where its own address goes. */
-  @property({attribute: 'member-href'}) memberHref?: string;
-
-  /** Opens the map at once; else a button does. */
-  @property() view: 'list' | 'map' = 'list';
-
-  /** Address of the folder with the land and the borders, if it is not the one beside the kit's own files. */
-  @property({attribute: 'base-map'}) baseMap?: string;
-
-  /** Address of a GeoJSON file of the coop's own, drawn over the land. */
-  @property({attribute: 'base-geojson'}) baseGeojson?: string;
-
-  /** Address of a raster PMTiles file of map pictures, laid over the land. The page says that its host is asked, if it is another one. */
-  @property({attribute: 'base-pmtiles'}) basePmtiles?: string;
-
-  /** Address of a server of map pictures, with `{z}`, `{x}` and `{y}`. The page says that it is asked. */
-  @property() tiles?: string;
-
-  /** Whose data the coop's own file or the map pictures are. */
-  @property() attribution?: string;
 
   /** Whether a layer that is not there by now is said to be late. */
   @state() private isLate = false;
   private lateness?: ReturnType<typeof setTimeout>;
   private text = '';
-  private showsExpired = false;
   private shownRows: readonly Row<MapItem>[] = [];
   private bar?: MapBar;
-  private aroundPart?: MapAround;
-  private filesPart?: FilesPart;
   private extras?: MapExtras;
   private overIndex?: MapOverIndex | undefined;
   private readonly door = new MapDoor(this, {
@@ -129,12 +83,15 @@ export class CoopMap extends JoinedListElement<MapItem> {
     report: (error) => this.reportProblem({kind: 'offline', url: location.href, detail: String(error)}),
   });
   private readonly words = new LanguageController(this, loadMapStrings);
-  private readonly sorted = remember(sortByName<MapItem>);
-  private readonly current = remember((rows: readonly Row<MapItem>[], today: string, withExpired: boolean) =>
-    withExpired ? shownOn(rows, today).concat(expiredOn(rows, today)) : shownOn(rows, today),
-  );
-  private readonly expired = remember(expiredOn);
-  private readonly searched = remember(findItems);
+  private readonly rows = new MapRows();
+  private readonly tools = new MapTools(this, {
+    rows: () => this.list?.state.rows ?? [],
+    shown: () => this.shownRows,
+    seek: (town) => this.overIndex?.seek(town),
+    changed: (around) => this.lookAround(around),
+    need: (load, use) => this.need(load, use),
+    track: (work) => this.track(work),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -182,11 +139,6 @@ export class CoopMap extends JoinedListElement<MapItem> {
     return findMapList(source, this.shownLayers, this.src, this.language.languages, titles);
   }
 
-  private get shownLayers(): readonly MapLayer[] {
-    const named = this.layers.split(/\s+/);
-    return allLayers.filter((layer) => named.includes(layer));
-  }
-
   protected override async loadKeep(): Promise<KeepList> {
     return (await import('./keep-places-list.js')).keepPlacesList;
   }
@@ -194,10 +146,9 @@ export class CoopMap extends JoinedListElement<MapItem> {
   protected override arrange({language}: Strings, list: ListOfThings<MapItem>): readonly Row<MapItem>[] | undefined {
     const rows = this.rowsOf(list);
     if (!this.words.strings || !rows) return undefined;
-    const all = this.current(this.sorted(rows, language), today(), this.showsExpired);
-    const searched = this.searched(all, this.query);
-    const narrowed = this.bar?.narrow(searched, all, language) ?? searched;
-    this.shownRows = this.aroundPart?.sort(narrowed) ?? narrowed;
+    const all = this.rows.all(rows, language);
+    const searched = this.rows.searched(all, this.query);
+    this.shownRows = this.tools.sort(this.bar?.narrow(searched, all, language) ?? searched);
     this.overIndex?.note(this.shownRows);
     return this.shownRows;
   }
@@ -213,9 +164,9 @@ export class CoopMap extends JoinedListElement<MapItem> {
     void this.need(importOverIndex, ({MapOverIndex}) => {
       this.overIndex = new MapOverIndex(this, (work) => this.track(work), today);
     });
-    const {query, page, pageSize: size, isPrinting, bar, door, aroundPart} = this;
+    const {query, page, pageSize: size, isPrinting, bar, door, tools} = this;
     const shown = {query, page, size, isPrinting, choices: bar?.choices ?? new Map(), isMapOpen: door.part !== undefined};
-    return this.overIndex?.rowsOf(list, long as MappedList<MapItem>, {...shown, around: aroundPart?.around});
+    return this.overIndex?.rowsOf(list, long as MappedList<MapItem>, {...shown, around: tools.around});
   }
 
   protected override countText(_strings: Strings, found: number): string {
@@ -225,7 +176,7 @@ export class CoopMap extends JoinedListElement<MapItem> {
     return overIndex?.countText(words, found, !more) ?? words.count(found, more ? undefined : layer);
   }
 
-  protected override placeOf(strings: Strings, found: number): ReturnType<JoinedListElement<MapItem>['placeOf']> {
+  protected override placeOf(strings: Strings, found: number): ReturnType<MapElement['placeOf']> {
     return this.overIndex?.placeOf(found) ?? super.placeOf(strings, found);
   }
 
@@ -241,34 +192,24 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   protected override renderControls(strings: Strings): TemplateResult {
-    const {bar, door} = this;
+    const {bar, door, tools} = this;
     const words = this.words.strings!;
-    const {search, searchHint, around, files} = words;
     return html`<div class="controls">
-        ${renderSearchBox(search, this.text, this.handleSearch, searchHint)}
-        <div class="tools">
-          ${door.renderButton(words)} ${this.renderToggle(around, this.aroundPart, this.toggleAround)}
-          ${this.renderToggle(files, this.filesPart, this.toggleFiles)}
-        </div>
+        ${renderSearchBox(words.search, this.text, this.handleSearch, words.searchHint)}
+        <div class="tools">${door.renderButton(words)} ${tools.renderButtons(words)}</div>
       </div>
-      ${this.aroundPart?.render()} ${this.filesPart?.render()} ${bar?.render(strings)} ${door.render(this.viewOf(strings))}`;
-  }
-
-  private renderToggle(text: string, part: {readonly isOpen: boolean} | undefined, toggle: () => Promise<void>) {
-    return html`<button type="button" aria-expanded=${part?.isOpen ? 'true' : 'false'} @click=${() => this.track(toggle())}>
-      ${text}
-    </button>`;
+      ${tools.render()} ${bar?.render(strings)} ${door.render(this.viewOf(strings))}`;
   }
 
   protected override renderNotes(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
     return html`${this.isLate ? this.renderGaps(strings) : nothing} ${this.overIndex?.renderNotes()}
-    ${this.renderExpired(this.expired(rows, today()).length)}`;
+    ${this.renderExpired(this.rows.countExpired(rows))}`;
   }
 
   private renderExpired(count: number): unknown {
     if (!count) return nothing;
     void this.loadExtras();
-    return this.extras?.renderExpired(this.words.strings!, count, this.showsExpired, this.toggleExpired);
+    return this.extras?.renderExpired(this.words.strings!, count, this.rows.showsExpired, this.toggleExpired);
   }
 
   protected override renderNothing(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
@@ -289,7 +230,7 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   private viewOf(strings: Strings): MapView {
-    const {itemHref, groupHref, eventHref, memberHref, headingLevel, opened} = this;
+    const {headingLevel, hrefs, opened} = this;
     const map = this.door.part;
     const view: MapView = {
       strings,
@@ -297,8 +238,8 @@ export class CoopMap extends JoinedListElement<MapItem> {
       headingLevel,
       today: today(),
       isMixed: this.src === undefined && this.shownLayers.length > 1,
-      hrefs: {places: itemHref, groups: groupHref, events: eventHref, members: memberHref},
-      around: this.aroundPart?.around?.spot,
+      hrefs,
+      around: this.tools.around?.spot,
       locate: map && ((source) => map.find(source)),
       opened,
       open: (source) => this.open(source),
@@ -320,7 +261,7 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   private readonly toggleExpired = () => {
-    this.showsExpired = !this.showsExpired;
+    this.rows.showsExpired = !this.rows.showsExpired;
     this.restart();
   };
 
@@ -328,32 +269,10 @@ export class CoopMap extends JoinedListElement<MapItem> {
     return this.text.trim();
   }
 
-  private get base(): BaseMap {
-    const {baseMap, baseGeojson, basePmtiles, tiles, attribution} = this;
-    return {folder: baseMap, geojson: baseGeojson, pmtiles: basePmtiles, tiles, attribution};
-  }
-
-  private readonly toggleAround = async () => {
-    const rows = () => this.list?.state.rows ?? [];
-    await this.need(importAround, ({MapAround}) => {
-      this.aroundPart = new MapAround(this, {
-        rows,
-        seek: (town) => this.overIndex?.seek(town),
-        changed: (around) => this.lookAround(around),
-      });
-    });
-    this.aroundPart?.toggle();
-  };
-
   private lookAround(around: Around | undefined): void {
     this.restart();
     if (around) this.door.part?.goTo(around.spot, around.kilometres ?? 20);
   }
-
-  private readonly toggleFiles = async () => {
-    await this.need(importFiles, ({FilesPart}) => void (this.filesPart = new FilesPart(this, () => this.shownRows)));
-    this.filesPart?.toggle();
-  };
 
   /** @internal Shows from its beginning what is another list now. */
   readonly restart = () => this.goTo(1);
