@@ -1,4 +1,10 @@
-import {nameCoopLists, readCoopList, unreadList, type CoopList, type NamedList} from '../../pods/lists/coop-lists.js';
+import {
+  nameCoopLists,
+  readCoopList,
+  readNamedList,
+  type CoopList,
+  type NamedList,
+} from '../../pods/lists/coop-lists.js';
 import {JoinedList} from '../../pods/lists/joined-list.js';
 import type {ListRoll} from '../../pods/lists/list-roll.js';
 import type {ListKind} from '../../pods/lists/row.js';
@@ -61,19 +67,16 @@ export async function findLists(
   return asked.ok ? success(present(await Promise.all(asked.value.map(({answer}) => answer)))) : asked;
 }
 
-/**
- * The same, with those that are refused to this reader: of these no more is known than for whom the coop says that they are. For who must say
- * what is missing.
- */
+/** The same, with those that are refused to this reader: for who must say what is missing, and why. */
 export async function findNamedLists(
   community: Community,
   classes: readonly string[],
   src: string | undefined,
   languages: readonly string[],
 ): Promise<Result<readonly CoopList[]>> {
-  const asked = await askForLists(community, classes, src, languages);
-  if (!asked.ok) return asked;
-  return success(await Promise.all(asked.value.map(async (list) => (await list.answer) ?? unreadList(list))));
+  const named = await nameLists(community, classes, src);
+  if (!named.ok) return named;
+  return success(await Promise.all(named.value.map((list) => readNamedList(community.resources, list, languages))));
 }
 
 async function askForLists(
@@ -83,21 +86,25 @@ async function askForLists(
   languages: readonly string[],
   about?: string,
 ): Promise<Result<readonly AskedList[]>> {
-  const named = src === undefined ? await listsOfCoop(community, classes, about) : listsAt(src);
+  const named = await nameLists(community, classes, src, about);
   if (!named.ok) return named;
-  const read = async (list: NamedList) => {
-    const found = await readCoopList(community.resources, list.address, languages, list.meantFor);
+  const {resources} = community;
+  const read = (list: NamedList) =>
     // What the page names and the reader may not see is said, since somebody expects it there.
-    return found ?? (src === undefined ? undefined : unreadList(list));
-  };
+    src === undefined
+      ? readCoopList(resources, list.address, languages, list.meantFor)
+      : readNamedList(resources, list, languages);
   return success(named.value.map((list) => ({...list, answer: read(list)})));
 }
 
-async function listsOfCoop(
+/** The lists at `src`, else those that the coop names, before any of them is read. */
+async function nameLists(
   community: Community,
   classes: readonly string[],
-  about: string | undefined,
+  src: string | undefined,
+  about?: string,
 ): Promise<Result<readonly NamedList[]>> {
+  if (src !== undefined) return listsAt(src);
   const coop = await community.coop([]);
   if (!coop.ok) return coop;
   const webId = webIdOf(community.session);

@@ -1,6 +1,5 @@
 import type {CoopList, Readers} from '../../pods/lists/coop-lists.js';
 import {isWithdrawn, type Problem} from '../../pods/problem.js';
-import type {Community} from '../data/community.js';
 
 /** A list in which somebody would look for something, and why it could not be read. */
 export interface UnreadList {
@@ -16,14 +15,12 @@ export interface UnreadList {
  * @param isExpected whether the page names them, so that somebody expects all of them there.
  */
 export function unreadLists(
-  {resources}: Community,
   lists: readonly CoopList[],
   concerns: (readers: Readers) => boolean,
   isExpected = false,
 ): readonly UnreadList[] {
-  return lists.flatMap(({address, readers, meantFor}) => {
-    const {problem} = resources.peek(address);
-    if (readers.who !== 'unknown' || !problem) return [];
+  return lists.flatMap(({meantFor, problem}) => {
+    if (!problem) return [];
     const isMissed = meantFor ? concerns(meantFor) : isExpected || !isWithdrawn(problem);
     return isMissed ? [{meantFor, problem}] : [];
   });

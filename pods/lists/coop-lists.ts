@@ -6,7 +6,7 @@ import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import type {AudienceReaders} from '../homes/audiences.js';
 import type {Audience, Circle} from '../homes/places.js';
-import {isWithdrawn, success, type Result} from '../problem.js';
+import {isWithdrawn, success, type Problem, type Result} from '../problem.js';
 import {listMaxBytes} from './row.js';
 
 /** Loaded where there is a list for a group, or for one person. */
@@ -25,6 +25,8 @@ export interface CoopList {
   readonly readers: Readers;
   /** For whom the coop says that it is: all that is known of a list that has not been read. */
   readonly meantFor?: Readers | undefined;
+  /** Why it could not be read. */
+  readonly problem?: Problem | undefined;
   /** The part of each home in which its things lie. */
   readonly audience: Audience | Circle;
   /** Where the coop keeps the things itself; only moderators add something then. Without it, they lie in the homes of members. */
@@ -110,16 +112,21 @@ export async function readCoopList(
   languages: readonly string[],
   meantFor?: Readers,
 ): Promise<CoopList | undefined> {
+  const list = await readNamedList(resources, {address, meantFor}, languages);
+  return list.problem && isWithdrawn(list.problem) ? undefined : list;
+}
+
+/** The same for one that somebody expects there: one that cannot be read, for whatever reason, says why. */
+export async function readNamedList(
+  resources: Resources,
+  {address, meantFor}: NamedList,
+  languages: readonly string[],
+): Promise<CoopList> {
   // One that is said to be for some only is not asked for as nobody first.
   const asReader = meantFor !== undefined && meantFor.who !== 'everyone';
   const read = await resources.read(address, {maxBytes: listMaxBytes, asReader});
   if (read.ok) return coopListIn(read.value, address, languages);
-  return isWithdrawn(read.problem) || read.problem.kind === 'signed-out' ? undefined : unreadList({address, meantFor});
-}
-
-/** A list of which it is not known what it says of itself. */
-export function unreadList({address, meantFor}: NamedList): CoopList {
-  return {address, meantFor, readers: {who: 'unknown'}, audience: 'private', pinned: []};
+  return {address, meantFor, problem: read.problem, readers: {who: 'unknown'}, audience: 'private', pinned: []};
 }
 
 async function coopListIn(

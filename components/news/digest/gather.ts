@@ -94,7 +94,7 @@ async function readThings<T>(
   const all = await findNamedLists(community, kind.types, undefined, languages);
   if (!all.ok) return all;
   const lists = all.value.filter((list) => mayRead(audience, list));
-  const missing = unreadLists(community, all.value, (readers) => mayRead(audience, {readers}))[0]?.problem;
+  const missing = unreadLists(all.value, (readers) => mayRead(audience, {readers}))[0]?.problem;
   if (!lists.length) return success({items: [], problem: missing});
   const joined = joinLists(community, kind, lists, languages);
   await joined.load(true);

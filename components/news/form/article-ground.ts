@@ -46,7 +46,7 @@ export async function readGround(
   const lists = named.filter(({readers, folder}) => readers.who !== 'unknown' && folder === undefined);
   // One for a group is refused to all who are not in it.
   const mightWrite = ({who}: Readers) => who === 'everyone' || who === 'members';
-  const unread = unreadLists(community, named, mightWrite, src !== undefined);
+  const unread = unreadLists(named, mightWrite, src !== undefined);
   const schemes = await readSchemes(community, lists, languages);
   const suggested = [...names.values()].slice(0, mostSuggested);
   return success({home, lists, unread, schemes, names: suggested, ownName: names.get(webId)});
