@@ -1,10 +1,4 @@
-import {
-  nameCoopLists,
-  readCoopList,
-  readNamedList,
-  type CoopList,
-  type NamedList,
-} from '../../pods/lists/coop-lists.js';
+import {nameCoopLists, readCoopList, readNamedList, type CoopList, type NamedList} from '../../pods/lists/coop-lists.js';
 import {JoinedList} from '../../pods/lists/joined-list.js';
 import type {ListRoll} from '../../pods/lists/list-roll.js';
 import type {ListKind} from '../../pods/lists/row.js';

@@ -159,9 +159,7 @@ export class CoopDigest extends CoopElement {
     const problem = this.found?.problems[part];
     if (!problem || !strings) return undefined;
     if (isEmpty) return renderProblem(strings, problem, () => void this.refresh());
-    return html`<p class="problem" part="problem">
-      ${this.words.strings?.incomplete(problemSentence(strings, problem))}
-    </p>`;
+    return html`<p class="problem" part="problem">${this.words.strings?.incomplete(problemSentence(strings, problem))}</p>`;
   };
 
   private renderActions(words: DigestStrings): TemplateResult {

@@ -231,7 +231,9 @@ describe('the form for a newsletter', () => {
     it(`says that the news cannot be read, and not that there are none, where the server answers ${status}`, async () => {
       answerNews(status);
       const tag = await ready();
-      expect(textOf(fieldset(tag, 'Actualités'))).to.include(sentence).and.not.to.include('Aucune actualité');
+      expect(textOf(fieldset(tag, 'Actualités')))
+        .to.include(sentence)
+        .and.not.to.include('Aucune actualité');
       expect(textOf(fieldset(tag, 'Décisions'))).to.include('Aucune décision dans cette période.');
       expect(textOf(tag)).to.include('Repair café');
       await isAccessible(tag);

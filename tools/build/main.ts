@@ -25,7 +25,9 @@ async function readTags(): Promise<TagTable> {
 
 /** Bundling takes longer than everything else, so it is left out when nothing that it reads has changed. */
 async function bundle(): Promise<void> {
-  const own = (await listFiles(inRoot('build/tools/build'))).filter((file) => /^(?:bundles\/|small-|terms-).*\.js$/.test(file));
+  const own = (await listFiles(inRoot('build/tools/build'))).filter((file) =>
+    /^(?:bundles\/|small-|terms-).*\.js$/.test(file),
+  );
   const causes = ['rollup.config.js', 'package-lock.json', ...own.map((file) => `build/tools/build/${file}`)];
   const state = await fingerprintFolder(
     inRoot('dist/lib'),

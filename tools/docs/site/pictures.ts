@@ -34,7 +34,8 @@ async function readPicture(source: string): Promise<SitePicture> {
  * picture say them in different places).
  */
 export function webpSize(file: Buffer): {readonly width: number; readonly height: number} | undefined {
-  if (file.length < 30 || file.toString('latin1', 0, 4) !== 'RIFF' || file.toString('latin1', 8, 12) !== 'WEBP') return undefined;
+  if (file.length < 30 || file.toString('latin1', 0, 4) !== 'RIFF' || file.toString('latin1', 8, 12) !== 'WEBP')
+    return undefined;
   switch (file.toString('latin1', 12, 16)) {
     case 'VP8 ':
       return {width: file.readUInt16LE(26) & 0x3fff, height: file.readUInt16LE(28) & 0x3fff};

@@ -1,5 +1,9 @@
-/** What every page in a language needs: its first texts, and where the others are. The words for values come with them, and not after those that are made with them. */
-const firstTexts = /^components\/strings\/(?:(?:things\/value-|day-)?([a-z]{2})|languages\/([a-z]{2})\/(?:index|core|day|things\/value))\.js$/;
+/**
+ * What every page in a language needs: its first texts, and where the others are. The words for values come with them, and not after those that are
+ * made with them.
+ */
+const firstTexts =
+  /^components\/strings\/(?:(?:things\/value-|day-)?([a-z]{2})|languages\/([a-z]{2})\/(?:index|core|day|things\/value))\.js$/;
 
 /** Texts that are shown together come together: those of a poll and of what can be set about it, and those of the parts of its page. */
 const pollTexts: ReadonlyArray<readonly [texts: RegExp, group: string]> = [
