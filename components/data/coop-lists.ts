@@ -1,4 +1,4 @@
-import {nameCoopLists, readCoopList, readNamedList, type CoopList, type NamedList} from '../../pods/lists/coop-lists.js';
+import {nameCoopLists, readCoopList, unreadList, type CoopList, type NamedList} from '../../pods/lists/coop-lists.js';
 import {JoinedList} from '../../pods/lists/joined-list.js';
 import type {ListRoll} from '../../pods/lists/list-roll.js';
 import type {ListKind} from '../../pods/lists/row.js';
@@ -61,18 +61,6 @@ export async function findLists(
   return asked.ok ? success(present(await Promise.all(asked.value.map(({answer}) => answer)))) : asked;
 }
 
-/** The same, with those that are refused to this reader: for who must say what is missing, and why. */
-export async function findNamedLists(
-  community: Community,
-  classes: readonly string[],
-  src: string | undefined,
-  languages: readonly string[],
-): Promise<Result<readonly CoopList[]>> {
-  const named = await nameLists(community, classes, src);
-  if (!named.ok) return named;
-  return success(await Promise.all(named.value.map((list) => readNamedList(community.resources, list, languages))));
-}
-
 async function askForLists(
   community: Community,
   classes: readonly string[],
@@ -82,17 +70,16 @@ async function askForLists(
 ): Promise<Result<readonly AskedList[]>> {
   const named = await nameLists(community, classes, src, about);
   if (!named.ok) return named;
-  const {resources} = community;
-  const read = (list: NamedList) =>
+  const read = async (list: NamedList) => {
+    const found = await readCoopList(community.resources, list.address, languages, list.meantFor);
     // What the page names and the reader may not see is said, since somebody expects it there.
-    src === undefined
-      ? readCoopList(resources, list.address, languages, list.meantFor)
-      : readNamedList(resources, list, languages);
+    return found ?? (src === undefined ? undefined : unreadList(list));
+  };
   return success(named.value.map((list) => ({...list, answer: read(list)})));
 }
 
 /** The lists at `src`, else those that the coop names, before any of them is read. */
-async function nameLists(
+export async function nameLists(
   community: Community,
   classes: readonly string[],
   src: string | undefined,

@@ -1,35 +1,32 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
 import type {MappedList} from '../../pods/fragments/read/mapped-list.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ListOfThings} from '../../pods/lists/thing-list.js';
-import type {Result} from '../../pods/problem.js';
+import {sortByName} from '../data/arranging/by-name.js';
+import {remember} from '../data/arranging/remember.js';
 import type {Around} from '../data/around/around.js';
-import type {Community} from '../data/community.js';
-import type {FoundLists} from '../data/coop-lists.js';
-import {LanguageController} from '../data/language.js';
-import type {KeepList} from '../data/tidy-in-background.js';
 import {today} from '../data/today.js';
 import {define} from '../define.js';
-import {loadMapStrings} from '../strings/map/load.js';
 import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {renderItems} from '../ui/items.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderSearchBox} from '../ui/search-box.js';
+import {expiredOn, findItems, shownOn} from './list/arrange.js';
+import type {MapAround} from './list/map-around.js';
 import type {MapExtras} from './list/map-extras.js';
+import type {FilesPart} from './list/files-part.js';
 import type {MapOverIndex} from './indexed/map-over-index.js';
 import type {MapBar} from './list/map-filters.js';
 import type {MapItem} from './list/map-item.js';
-import {findMapList} from './list/map-lists.js';
 import {MapDoor} from './list/map-door.js';
 import {MapElement} from './list/map-element.js';
 import {renderRow, type MapView} from './list/map-row.js';
-import {MapRows} from './list/map-rows.js';
-import {MapTools} from './list/map-tools.js';
 import {mapStyles} from './list/map.styles.js';
 
 const importExtras = () => import('./list/map-extras.js');
+const importAround = () => import('./list/map-around.js');
+const importFiles = () => import('./list/files-part.js');
 const importOverIndex = () => import('./indexed/map-over-index.js');
 const importFilters = () => import('./list/map-filters.js');
 
@@ -64,14 +61,16 @@ const importFilters = () => import('./list/map-filters.js');
 export class CoopMap extends MapElement {
   static override styles = [baseStyles, listStyles, mapStyles];
 
-  /** Whether a layer that is not there by now is said to be late. */
-  @state() private isLate = false;
-  private lateness?: ReturnType<typeof setTimeout>;
   private text = '';
+  private showsExpired = false;
   private shownRows: readonly Row<MapItem>[] = [];
   private bar?: MapBar;
+  private aroundPart?: MapAround;
+  private filesPart?: FilesPart;
   private extras?: MapExtras;
   private overIndex?: MapOverIndex | undefined;
+  /** Counts a piece of work into what the tag waits for. */
+  private readonly follow = (work: Promise<unknown>) => this.track(work);
   private readonly door = new MapDoor(this, {
     language: () => this.strings!.language,
     base: () => this.base,
@@ -79,29 +78,19 @@ export class CoopMap extends MapElement {
     tiles: () => this.overIndex?.tiles,
     row: (source) => this.overIndex?.row(source),
     today,
-    track: (work) => this.track(work),
+    track: this.follow,
     report: (error) => this.reportProblem({kind: 'offline', url: location.href, detail: String(error)}),
   });
-  private readonly words = new LanguageController(this, loadMapStrings);
-  private readonly rows = new MapRows();
-  private readonly tools = new MapTools(this, {
-    rows: () => this.list?.state.rows ?? [],
-    shown: () => this.shownRows,
-    seek: (town) => this.overIndex?.seek(town),
-    changed: (around) => this.lookAround(around),
-    need: (load, use) => this.need(load, use),
-    track: (work) => this.track(work),
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.track(this.words.ready);
-  }
+  private readonly sorted = remember(sortByName<MapItem>);
+  private readonly current = remember((rows: readonly Row<MapItem>[], today: string, withExpired: boolean) =>
+    withExpired ? shownOn(rows, today).concat(expiredOn(rows, today)) : shownOn(rows, today),
+  );
+  private readonly expired = remember(expiredOn);
+  private readonly searched = remember(findItems);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.door.close();
-    clearTimeout(this.lateness);
   }
 
   /** Reads the lists again. */
@@ -114,15 +103,9 @@ export class CoopMap extends MapElement {
     if (changed.has('layers') && this.hasUpdated) this.find();
     super.willUpdate(changed);
     if (this.facets)
-      void this.need(
-        importFilters,
-        ({makeBar}) =>
-          void (this.bar = makeBar(
-            this,
-            (work) => this.track(work),
-            () => this.words.strings!.several,
-          )),
-      );
+      void this.need(importFilters, ({makeBar}) => {
+        this.bar = makeBar(this, this.follow, () => this.words.strings!.several);
+      });
     if (changed.has('view') && this.view === 'map') this.track(this.door.open());
   }
 
@@ -131,24 +114,13 @@ export class CoopMap extends MapElement {
     if (part?.isBehind) this.track(part.follow());
   }
 
-  protected override findLists(source: Community): Promise<Result<FoundLists<MapItem>>> {
-    const titles = () => this.words.strings?.several;
-    clearTimeout(this.lateness);
-    this.isLate = false;
-    this.lateness = setTimeout(() => (this.isLate = true), patience);
-    return findMapList(source, this.shownLayers, this.src, this.language.languages, titles);
-  }
-
-  protected override async loadKeep(): Promise<KeepList> {
-    return (await import('./keep-places-list.js')).keepPlacesList;
-  }
-
   protected override arrange({language}: Strings, list: ListOfThings<MapItem>): readonly Row<MapItem>[] | undefined {
     const rows = this.rowsOf(list);
     if (!this.words.strings || !rows) return undefined;
-    const all = this.rows.all(rows, language);
-    const searched = this.rows.searched(all, this.query);
-    this.shownRows = this.tools.sort(this.bar?.narrow(searched, all, language) ?? searched);
+    const all = this.current(this.sorted(rows, language), today(), this.showsExpired);
+    const searched = this.searched(all, this.query);
+    const narrowed = this.bar?.narrow(searched, all, language) ?? searched;
+    this.shownRows = this.aroundPart?.sort(narrowed) ?? narrowed;
     this.overIndex?.note(this.shownRows);
     return this.shownRows;
   }
@@ -162,18 +134,17 @@ export class CoopMap extends MapElement {
       return state.rows;
     }
     void this.need(importOverIndex, ({MapOverIndex}) => {
-      this.overIndex = new MapOverIndex(this, (work) => this.track(work), today);
+      this.overIndex = new MapOverIndex(this, this.follow, today);
     });
-    const {query, page, pageSize: size, isPrinting, bar, door, tools} = this;
+    const {query, page, pageSize: size, isPrinting, bar, door, aroundPart} = this;
     const shown = {query, page, size, isPrinting, choices: bar?.choices ?? new Map(), isMapOpen: door.part !== undefined};
-    return this.overIndex?.rowsOf(list, long as MappedList<MapItem>, {...shown, around: tools.around});
+    return this.overIndex?.rowsOf(list, long as MappedList<MapItem>, {...shown, around: aroundPart?.around});
   }
 
   protected override countText(_strings: Strings, found: number): string {
-    const {shownLayers, overIndex} = this;
     const words = this.words.strings!;
-    const [layer, more] = shownLayers;
-    return overIndex?.countText(words, found, !more) ?? words.count(found, more ? undefined : layer);
+    const [layer, more] = this.shownLayers;
+    return this.overIndex?.countText(words, found, !more) ?? words.count(found, more ? undefined : layer);
   }
 
   protected override placeOf(strings: Strings, found: number): ReturnType<MapElement['placeOf']> {
@@ -192,24 +163,33 @@ export class CoopMap extends MapElement {
   }
 
   protected override renderControls(strings: Strings): TemplateResult {
-    const {bar, door, tools} = this;
+    const {bar, door} = this;
     const words = this.words.strings!;
     return html`<div class="controls">
         ${renderSearchBox(words.search, this.text, this.handleSearch, words.searchHint)}
-        <div class="tools">${door.renderButton(words)} ${tools.renderButtons(words)}</div>
+        <div class="tools">
+          ${door.renderButton(words)} ${this.renderToggle(words.around, this.aroundPart, this.toggleAround)}
+          ${this.renderToggle(words.files, this.filesPart, this.toggleFiles)}
+        </div>
       </div>
-      ${tools.render()} ${bar?.render(strings)} ${door.render(this.viewOf(strings))}`;
+      ${this.aroundPart?.render()} ${this.filesPart?.render()} ${bar?.render(strings)} ${door.render(this.viewOf(strings))}`;
+  }
+
+  private renderToggle(text: string, part: {readonly isOpen: boolean} | undefined, toggle: () => Promise<void>) {
+    return html`<button type="button" aria-expanded=${part?.isOpen ? 'true' : 'false'} @click=${() => this.track(toggle())}>
+      ${text}
+    </button>`;
   }
 
   protected override renderNotes(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
     return html`${this.isLate ? this.renderGaps(strings) : nothing} ${this.overIndex?.renderNotes()}
-    ${this.renderExpired(this.rows.countExpired(rows))}`;
+    ${this.renderExpired(this.expired(rows, today()).length)}`;
   }
 
   private renderExpired(count: number): unknown {
     if (!count) return nothing;
     void this.loadExtras();
-    return this.extras?.renderExpired(this.words.strings!, count, this.rows.showsExpired, this.toggleExpired);
+    return this.extras?.renderExpired(this.words.strings!, count, this.showsExpired, this.toggleExpired);
   }
 
   protected override renderNothing(strings: Strings, {state: {rows}}: ListOfThings<MapItem>): unknown {
@@ -230,18 +210,17 @@ export class CoopMap extends MapElement {
   }
 
   private viewOf(strings: Strings): MapView {
-    const {headingLevel, hrefs, opened} = this;
     const map = this.door.part;
     const view: MapView = {
       strings,
       words: this.words.strings!,
-      headingLevel,
+      headingLevel: this.headingLevel,
       today: today(),
       isMixed: this.src === undefined && this.shownLayers.length > 1,
-      hrefs,
-      around: this.tools.around?.spot,
+      hrefs: this.hrefs,
+      around: this.aroundPart?.around?.spot,
       locate: map && ((source) => map.find(source)),
-      opened,
+      opened: this.opened,
       open: (source) => this.open(source),
       renderExtras: (row, isOpen) => {
         void this.loadExtras();
@@ -261,7 +240,7 @@ export class CoopMap extends MapElement {
   }
 
   private readonly toggleExpired = () => {
-    this.rows.showsExpired = !this.rows.showsExpired;
+    this.showsExpired = !this.showsExpired;
     this.restart();
   };
 
@@ -269,10 +248,27 @@ export class CoopMap extends MapElement {
     return this.text.trim();
   }
 
+  private readonly toggleAround = async () => {
+    const rows = () => this.list?.state.rows ?? [];
+    await this.need(importAround, ({MapAround}) => {
+      this.aroundPart = new MapAround(this, {
+        rows,
+        seek: (town) => this.overIndex?.seek(town),
+        changed: (around) => this.lookAround(around),
+      });
+    });
+    this.aroundPart?.toggle();
+  };
+
   private lookAround(around: Around | undefined): void {
     this.restart();
     if (around) this.door.part?.goTo(around.spot, around.kilometres ?? 20);
   }
+
+  private readonly toggleFiles = async () => {
+    await this.need(importFiles, ({FilesPart}) => void (this.filesPart = new FilesPart(this, () => this.shownRows)));
+    this.filesPart?.toggle();
+  };
 
   /** @internal Shows from its beginning what is another list now. */
   readonly restart = () => this.goTo(1);
@@ -288,9 +284,6 @@ export class CoopMap extends MapElement {
     this.renderRoot.querySelector('input')?.focus();
   };
 }
-
-/** Layers come one after the other: one that is there within this time is not said to be late, in milliseconds. */
-const patience = 1_500;
 
 define('coop-map', CoopMap);
 

@@ -1,5 +1,7 @@
-import type {CoopList, Readers} from '../../pods/lists/coop-lists.js';
-import {isWithdrawn, type Problem} from '../../pods/problem.js';
+import {coopListIn, readListDocument, type CoopList, type NamedList, type Readers} from '../../pods/lists/coop-lists.js';
+import {isWithdrawn, success, type Problem, type Result} from '../../pods/problem.js';
+import type {Community} from '../data/community.js';
+import {nameLists} from '../data/coop-lists.js';
 
 /** A list in which somebody would look for something, and why it could not be read. */
 export interface UnreadList {
@@ -8,20 +10,43 @@ export interface UnreadList {
   readonly problem: Problem;
 }
 
+/** The lists that there are for a reader. */
+export interface NamedLists {
+  readonly lists: readonly CoopList[];
+  /**
+   * Those of which somebody must be told that they could not be read. One that is refused, and said to be for others, is none of them; nor is a
+   * refused one of which nobody says whose it is, unless the page names it.
+   */
+  readonly unread: readonly UnreadList[];
+}
+
 /**
- * The lists, out of all that the coop names, that somebody must be told of since they could not be read. One that is refused, and said to be for
- * others, is none of them; nor is a refused one of which nobody says whose it is.
+ * Finds lists as `findLists` does, for who must say what is missing and why.
  * @param concerns whether a list for these readers would be looked into.
- * @param isExpected whether the page names them, so that somebody expects all of them there.
  */
-export function unreadLists(
-  lists: readonly CoopList[],
+export async function findNamedLists(
+  community: Community,
+  classes: readonly string[],
+  src: string | undefined,
+  languages: readonly string[],
   concerns: (readers: Readers) => boolean,
-  isExpected = false,
-): readonly UnreadList[] {
-  return lists.flatMap(({meantFor, problem}) => {
-    if (!problem) return [];
-    const isMissed = meantFor ? concerns(meantFor) : isExpected || !isWithdrawn(problem);
-    return isMissed ? [{meantFor, problem}] : [];
+): Promise<Result<NamedLists>> {
+  const named = await nameLists(community, classes, src);
+  if (!named.ok) return named;
+  const answers = await Promise.all(named.value.map((list) => readList(community, list, languages)));
+  const isMissed = ({meantFor, problem}: UnreadList) =>
+    meantFor ? concerns(meantFor) : src !== undefined || !isWithdrawn(problem);
+  return success({
+    lists: answers.flatMap((answer) => ('problem' in answer ? [] : [answer])),
+    unread: answers.flatMap((answer) => ('problem' in answer && isMissed(answer) ? [answer] : [])),
   });
+}
+
+async function readList(
+  {resources}: Community,
+  list: NamedList,
+  languages: readonly string[],
+): Promise<CoopList | UnreadList> {
+  const read = await readListDocument(resources, list);
+  return read.ok ? coopListIn(read.value, list.address, languages) : {meantFor: list.meantFor, problem: read.problem};
 }

@@ -6,7 +6,7 @@ import type {Coop} from '../../vocab/kinds/coop/coop.js';
 import type {PodDocument, Resources} from '../documents/resources.js';
 import type {AudienceReaders} from '../homes/audiences.js';
 import type {Audience, Circle} from '../homes/places.js';
-import {isWithdrawn, success, type Problem, type Result} from '../problem.js';
+import {isWithdrawn, success, type Result} from '../problem.js';
 import {listMaxBytes} from './row.js';
 
 /** Loaded where there is a list for a group, or for one person. */
@@ -25,8 +25,6 @@ export interface CoopList {
   readonly readers: Readers;
   /** For whom the coop says that it is: all that is known of a list that has not been read. */
   readonly meantFor?: Readers | undefined;
-  /** Why it could not be read. */
-  readonly problem?: Problem | undefined;
   /** The part of each home in which its things lie. */
   readonly audience: Audience | Circle;
   /** Where the coop keeps the things itself; only moderators add something then. Without it, they lie in the homes of members. */
@@ -112,24 +110,24 @@ export async function readCoopList(
   languages: readonly string[],
   meantFor?: Readers,
 ): Promise<CoopList | undefined> {
-  const list = await readNamedList(resources, {address, meantFor}, languages);
-  return list.problem && isWithdrawn(list.problem) ? undefined : list;
-}
-
-/** The same for one that somebody expects there: one that cannot be read, for whatever reason, says why. */
-export async function readNamedList(
-  resources: Resources,
-  {address, meantFor}: NamedList,
-  languages: readonly string[],
-): Promise<CoopList> {
-  // One that is said to be for some only is not asked for as nobody first.
-  const asReader = meantFor !== undefined && meantFor.who !== 'everyone';
-  const read = await resources.read(address, {maxBytes: listMaxBytes, asReader});
+  const read = await readListDocument(resources, {address, meantFor});
   if (read.ok) return coopListIn(read.value, address, languages);
-  return {address, meantFor, problem: read.problem, readers: {who: 'unknown'}, audience: 'private', pinned: []};
+  return isWithdrawn(read.problem) ? undefined : unreadList({address, meantFor});
 }
 
-async function coopListIn(
+/** Reads the document of a list. One that is said to be for some only is not asked for as nobody first. */
+export function readListDocument(resources: Resources, {address, meantFor}: NamedList): Promise<Result<PodDocument>> {
+  const asReader = meantFor !== undefined && meantFor.who !== 'everyone';
+  return resources.read(address, {maxBytes: listMaxBytes, asReader});
+}
+
+/** A list of which it is not known what it says of itself. */
+export function unreadList({address, meantFor}: NamedList): CoopList {
+  return {address, meantFor, readers: {who: 'unknown'}, audience: 'private', pinned: []};
+}
+
+/** What a list says of itself in its document. */
+export async function coopListIn(
   {graph, readership}: PodDocument,
   address: string,
   languages: readonly string[],

@@ -33,8 +33,8 @@ export function findItems(rows: readonly Row<MapItem>[], query: string): readonl
 }
 
 /** What of a thing a search looks through: the same as of a place, whatever it is. */
-export function wordsIn({name, town, categories, details: {address, note}}: MapItem): (string | undefined)[] {
-  return searchable({name, town, address, note, category: categories});
+export function wordsIn({name, town, categories: category, details}: MapItem): (string | undefined)[] {
+  return searchable({...details, name, town, category});
 }
 
 /** How far it is, in kilometres; without end for what has no position. */

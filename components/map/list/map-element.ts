@@ -1,12 +1,21 @@
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
+import type {Result} from '../../../pods/problem.js';
+import type {Community} from '../../data/community.js';
+import type {FoundLists} from '../../data/coop-lists.js';
 import {JoinedListElement} from '../../data/joined-list-element.js';
+import {LanguageController} from '../../data/language.js';
+import type {KeepList} from '../../data/tidy-in-background.js';
 import type {MapLayer} from '../../strings/map-chart/strings.js';
+import {loadMapStrings} from '../../strings/map/load.js';
 import type {BaseMap} from '../chart/chart.js';
 import type {MapItem} from './map-item.js';
-import {allLayers} from './map-lists.js';
+import {allLayers, findMapList} from './map-lists.js';
 import type {MapView} from './map-row.js';
 
-/** What a page says of a map and of the list beside it: what is on it, where names lead, and what lies below. */
+/** Layers come one after the other: one that is there within this time is not said to be late, in milliseconds. */
+const patience = 1_500;
+
+/** What a page says of a map and of the list beside it (what is on it, where names lead, and what lies below), and the lists that follow from that. */
 export abstract class MapElement extends JoinedListElement<MapItem> {
   /** Level of the heading that each name is, 2 to 6; 0 for none. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
@@ -43,6 +52,33 @@ export abstract class MapElement extends JoinedListElement<MapItem> {
 
   /** Whose data the coop's own file or the map pictures are. */
   @property() attribution?: string;
+
+  /** Whether a layer that is not there by now is said to be late. */
+  @state() protected isLate = false;
+  private lateness?: ReturnType<typeof setTimeout>;
+  protected readonly words = new LanguageController(this, loadMapStrings);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.track(this.words.ready);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.lateness);
+  }
+
+  protected override findLists(source: Community): Promise<Result<FoundLists<MapItem>>> {
+    const titles = () => this.words.strings?.several;
+    clearTimeout(this.lateness);
+    this.isLate = false;
+    this.lateness = setTimeout(() => (this.isLate = true), patience);
+    return findMapList(source, this.shownLayers, this.src, this.language.languages, titles);
+  }
+
+  protected override async loadKeep(): Promise<KeepList> {
+    return (await import('../keep-places-list.js')).keepPlacesList;
+  }
 
   protected get shownLayers(): readonly MapLayer[] {
     const named = this.layers.split(/\s+/);

@@ -10,8 +10,8 @@ import type {ListKind} from '../../../pods/lists/row.js';
 import {newsPageOf} from '../../../pods/news/news-address.js';
 import {success, type Problem, type Result} from '../../../pods/problem.js';
 import type {Community} from '../../data/community.js';
-import {findLists, findNamedLists, joinLists} from '../../data/coop-lists.js';
-import {unreadLists} from '../unread-lists.js';
+import {findLists, joinLists} from '../../data/coop-lists.js';
+import {findNamedLists} from '../unread-lists.js';
 import {mayRead, type DigestAudience} from './audience.js';
 import {partNames, type DigestItem, type PartName} from './items.js';
 import {dayIn, dayText, momentsOf, type Period} from './period.js';
@@ -91,10 +91,10 @@ async function readThings<T>(
   {audience, languages}: GatheringAsked,
   toItems: (found: readonly Found<T>[]) => Promise<readonly DigestItem[]>,
 ): Promise<Result<FoundPart>> {
-  const all = await findNamedLists(community, kind.types, undefined, languages);
-  if (!all.ok) return all;
-  const lists = all.value.filter((list) => mayRead(audience, list));
-  const missing = unreadLists(all.value, (readers) => mayRead(audience, {readers}))[0]?.problem;
+  const named = await findNamedLists(community, kind.types, undefined, languages, (readers) => mayRead(audience, {readers}));
+  if (!named.ok) return named;
+  const lists = named.value.lists.filter((list) => mayRead(audience, list));
+  const missing = named.value.unread[0]?.problem;
   if (!lists.length) return success({items: [], problem: missing});
   const joined = joinLists(community, kind, lists, languages);
   await joined.load(true);

@@ -44,7 +44,7 @@ export const families: readonly ChunkRule[] = [
   // What the list of articles, one article and the form for them share: pages without news never load it.
   [
     'news',
-    /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/(?:article-facts|unread-lists)\.)/,
+    /^(?:vocab\/kinds\/article\/(?:article(?:\.generated)?|translations)\.|pods\/lists\/articles-kind\.|components\/news\/article-facts\.)/,
   ],
   // What writes pages without scripts, shared by what publishes news and what saves a newsletter.
   ['pages', /^(?:vocab\/formats\/html\/(?:element|escape|web-link|write-rich-text)|pods\/news\/news-address)\./],
