@@ -110,8 +110,7 @@ export class CoopMap extends MapElement {
   }
 
   protected override updated(): void {
-    const {part} = this.door;
-    if (part?.isBehind) this.track(part.follow());
+    if (this.door.part?.isBehind) this.track(this.door.part.follow());
   }
 
   protected override arrange({language}: Strings, list: ListOfThings<MapItem>): readonly Row<MapItem>[] | undefined {
@@ -136,9 +135,16 @@ export class CoopMap extends MapElement {
     void this.need(importOverIndex, ({MapOverIndex}) => {
       this.overIndex = new MapOverIndex(this, this.follow, today);
     });
-    const {query, page, pageSize: size, isPrinting, bar, door, aroundPart} = this;
-    const shown = {query, page, size, isPrinting, choices: bar?.choices ?? new Map(), isMapOpen: door.part !== undefined};
-    return this.overIndex?.rowsOf(list, long as MappedList<MapItem>, {...shown, around: aroundPart?.around});
+    const {query, page, pageSize: size, isPrinting} = this;
+    return this.overIndex?.rowsOf(list, long as MappedList<MapItem>, {
+      query,
+      page,
+      size,
+      isPrinting,
+      choices: this.bar?.choices ?? new Map(),
+      around: this.aroundPart?.around,
+      isMapOpen: this.door.part !== undefined,
+    });
   }
 
   protected override countText(_strings: Strings, found: number): string {
@@ -163,16 +169,16 @@ export class CoopMap extends MapElement {
   }
 
   protected override renderControls(strings: Strings): TemplateResult {
-    const {bar, door} = this;
     const words = this.words.strings!;
     return html`<div class="controls">
         ${renderSearchBox(words.search, this.text, this.handleSearch, words.searchHint)}
         <div class="tools">
-          ${door.renderButton(words)} ${this.renderToggle(words.around, this.aroundPart, this.toggleAround)}
+          ${this.door.renderButton(words)} ${this.renderToggle(words.around, this.aroundPart, this.toggleAround)}
           ${this.renderToggle(words.files, this.filesPart, this.toggleFiles)}
         </div>
       </div>
-      ${this.aroundPart?.render()} ${this.filesPart?.render()} ${bar?.render(strings)} ${door.render(this.viewOf(strings))}`;
+      ${this.aroundPart?.render()} ${this.filesPart?.render()} ${this.bar?.render(strings)}
+      ${this.door.render(this.viewOf(strings))}`;
   }
 
   private renderToggle(text: string, part: {readonly isOpen: boolean} | undefined, toggle: () => Promise<void>) {
@@ -249,10 +255,9 @@ export class CoopMap extends MapElement {
   }
 
   private readonly toggleAround = async () => {
-    const rows = () => this.list?.state.rows ?? [];
     await this.need(importAround, ({MapAround}) => {
       this.aroundPart = new MapAround(this, {
-        rows,
+        rows: () => this.list?.state.rows ?? [],
         seek: (town) => this.overIndex?.seek(town),
         changed: (around) => this.lookAround(around),
       });

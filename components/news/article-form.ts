@@ -16,7 +16,6 @@ import type {Ready} from '../data/thing-form/thing-filling-element.js';
 import {define} from '../define.js';
 import {loadArticleFormStrings} from '../strings/article-form/load.js';
 import type {ArticleFormStrings} from '../strings/article-form/strings.js';
-import {problemSentence} from '../ui/problem.js';
 import type * as Body from './form/article-form-body.js';
 import type {Next} from './form/article-writing.js';
 import type * as Text from './details/article-text.js';
@@ -155,7 +154,7 @@ export class CoopArticleForm extends ThingFormElement<ArticleFormStrings> {
       original,
       preview: this.isPreviewed ? this.renderPreview(content.root, words) : undefined,
       togglePreview: () => void this.togglePreview(),
-      say: (problem) => (this.strings ? problemSentence(this.strings, problem) : ''),
+      strings: this.strings!,
       choose: (key, value) => this.choose(content.root, key, value),
     });
   }

@@ -92,7 +92,7 @@ export abstract class MapElement extends JoinedListElement<MapItem> {
 
   /** What lies below the marks. */
   protected get base(): BaseMap {
-    const {baseMap, baseGeojson, basePmtiles, tiles, attribution} = this;
-    return {folder: baseMap, geojson: baseGeojson, pmtiles: basePmtiles, tiles, attribution};
+    const {baseMap: folder, baseGeojson: geojson, basePmtiles: pmtiles, tiles, attribution} = this;
+    return {folder, geojson, pmtiles, tiles, attribution};
   }
 }

@@ -6,8 +6,9 @@ import {formFields, type FormField} from '../../data/thing-form/form-model.js';
 import {renderField} from '../../data/thing-form/form-view.js';
 import type {ArticleFormStrings} from '../../strings/article-form/strings.js';
 import {moment} from '../../strings/moment.js';
+import type {Strings} from '../../strings/strings.js';
+import {problemSentence} from '../../ui/problem.js';
 import type {Readers} from '../../../pods/lists/coop-lists.js';
-import type {Problem} from '../../../pods/problem.js';
 import {
   appearedAt,
   choiceOf,
@@ -37,8 +38,7 @@ export interface ArticleView {
   /** The preview, while it is open. */
   readonly preview: unknown;
   readonly togglePreview: () => void;
-  /** The sentence for a problem. */
-  readonly say: (problem: Problem) => string;
+  readonly strings: Strings;
   /** Takes note of a choice of which no field knows. */
   readonly choose: (key: string, value: string) => void;
 }
@@ -155,14 +155,16 @@ function renderCategories({content, words, schemes, ground}: ArticleView): Templ
 }
 
 /** Who is to read it: one list for each circle of readers, or nobody else. What is missing from the choices is said. */
-function renderAudience({content, words, ground, choose, say}: ArticleView): TemplateResult {
+function renderAudience({content, words, strings, ground, choose}: ArticleView): TemplateResult {
   const lists = ground.lists.map(({address, title, readers}) => [address, nameOf(readers, words, title)] as const);
   const chosen = choiceOf(content.root, ground);
   const hasNews = ground.lists.length > 0 || ground.unread.length > 0;
   return html`${renderRadios(words.audience, listKey, [...lists, [draftChoice, words.draft]], chosen, choose)}
   ${ground.unread.map(
     ({meantFor, problem}) =>
-      html`<p class="problem" part="problem">${words.missingChoice(nameOf(meantFor, words))} ${say(problem)}</p>`,
+      html`<p class="problem" part="problem">
+        ${words.missingChoice(nameOf(meantFor, words))} ${problemSentence(strings, problem)}
+      </p>`,
   )}
   ${chosen === keptChoice ? html`<p class="muted small">${words.keptReaders}</p>` : nothing}
   ${chosen === draftChoice ? html`<p class="muted small">${hasNews ? words.draftHelp : words.noList}</p>` : nothing}`;
