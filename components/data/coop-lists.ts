@@ -68,7 +68,7 @@ async function askForLists(
   languages: readonly string[],
   about?: string,
 ): Promise<Result<readonly AskedList[]>> {
-  const named = src === undefined ? await listsOfCoop(community, classes, about) : listsAt(src);
+  const named = await nameLists(community, classes, src, about);
   if (!named.ok) return named;
   const read = async (list: NamedList) => {
     const found = await readCoopList(community.resources, list.address, languages, list.meantFor);
@@ -78,11 +78,14 @@ async function askForLists(
   return success(named.value.map((list) => ({...list, answer: read(list)})));
 }
 
-async function listsOfCoop(
+/** The lists at `src`, else those that the coop names, before any of them is read. */
+export async function nameLists(
   community: Community,
   classes: readonly string[],
-  about: string | undefined,
+  src: string | undefined,
+  about?: string,
 ): Promise<Result<readonly NamedList[]>> {
+  if (src !== undefined) return listsAt(src);
   const coop = await community.coop([]);
   if (!coop.ok) return coop;
   const webId = webIdOf(community.session);

@@ -1,36 +1,26 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import type {MappedList} from '../../pods/fragments/read/mapped-list.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {ListOfThings} from '../../pods/lists/thing-list.js';
-import type {Result} from '../../pods/problem.js';
 import {sortByName} from '../data/arranging/by-name.js';
 import {remember} from '../data/arranging/remember.js';
 import type {Around} from '../data/around/around.js';
-import type {Community} from '../data/community.js';
-import type {FoundLists} from '../data/coop-lists.js';
-import {JoinedListElement} from '../data/joined-list-element.js';
-import {LanguageController} from '../data/language.js';
-import type {KeepList} from '../data/tidy-in-background.js';
 import {today} from '../data/today.js';
 import {define} from '../define.js';
-import type {MapLayer} from '../strings/map-chart/strings.js';
-import {loadMapStrings} from '../strings/map/load.js';
 import type {Strings} from '../strings/strings.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {renderItems} from '../ui/items.js';
 import {listStyles} from '../ui/list.styles.js';
 import {renderSearchBox} from '../ui/search-box.js';
-import type {BaseMap} from './chart/chart.js';
 import {expiredOn, findItems, shownOn} from './list/arrange.js';
 import type {MapAround} from './list/map-around.js';
 import type {MapExtras} from './list/map-extras.js';
 import type {FilesPart} from './list/files-part.js';
-import type {MappedList} from '../../pods/fragments/read/mapped-list.js';
 import type {MapOverIndex} from './indexed/map-over-index.js';
 import type {MapBar} from './list/map-filters.js';
 import type {MapItem} from './list/map-item.js';
-import {allLayers, findMapList} from './list/map-lists.js';
 import {MapDoor} from './list/map-door.js';
+import {MapElement} from './list/map-element.js';
 import {renderRow, type MapView} from './list/map-row.js';
 import {mapStyles} from './list/map.styles.js';
 
@@ -68,48 +58,9 @@ const importFilters = () => import('./list/map-filters.js');
  * @csspart copy - The line that says from when what is shown is, if its server cannot be asked.
  * @csspart problem - What went wrong.
  */
-export class CoopMap extends JoinedListElement<MapItem> {
+export class CoopMap extends MapElement {
   static override styles = [baseStyles, listStyles, mapStyles];
 
-  /** Level of the heading that each name is, 2 to 6; 0 for none. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
-
-  /** What is shown, with spaces in between: `places`, `groups`, `events`, `members`. Not with `src`, which holds places. */
-  @property() layers = 'places';
-
-  /** What visitors can narrow it down by, with spaces in between: `layer`, `category`, `town`. */
-  @property() facets?: string;
-
-  /** Address of the page for one group, with `{id}` where its own address goes. */
-  @property({attribute: 'group-href'}) groupHref?: string;
-
-  /** Address of the page for one event, with `{id}` where its own address goes. */
-  @property({attribute: 'event-href'}) eventHref?: string;
-
-  /** Address of the page for one member, with `{id}` where its own address goes. */
-  @property({attribute: 'member-href'}) memberHref?: string;
-
-  /** Opens the map at once; else a button does. */
-  @property() view: 'list' | 'map' = 'list';
-
-  /** Address of the folder with the land and the borders, if it is not the one beside the kit's own files. */
-  @property({attribute: 'base-map'}) baseMap?: string;
-
-  /** Address of a GeoJSON file of the coop's own, drawn over the land. */
-  @property({attribute: 'base-geojson'}) baseGeojson?: string;
-
-  /** Address of a raster PMTiles file of map pictures, laid over the land. The page says that its host is asked, if it is another one. */
-  @property({attribute: 'base-pmtiles'}) basePmtiles?: string;
-
-  /** Address of a server of map pictures, with `{z}`, `{x}` and `{y}`. The page says that it is asked. */
-  @property() tiles?: string;
-
-  /** Whose data the coop's own file or the map pictures are. */
-  @property() attribution?: string;
-
-  /** Whether a layer that is not there by now is said to be late. */
-  @state() private isLate = false;
-  private lateness?: ReturnType<typeof setTimeout>;
   private text = '';
   private showsExpired = false;
   private shownRows: readonly Row<MapItem>[] = [];
@@ -118,6 +69,8 @@ export class CoopMap extends JoinedListElement<MapItem> {
   private filesPart?: FilesPart;
   private extras?: MapExtras;
   private overIndex?: MapOverIndex | undefined;
+  /** Counts a piece of work into what the tag waits for. */
+  private readonly follow = (work: Promise<unknown>) => this.track(work);
   private readonly door = new MapDoor(this, {
     language: () => this.strings!.language,
     base: () => this.base,
@@ -125,10 +78,9 @@ export class CoopMap extends JoinedListElement<MapItem> {
     tiles: () => this.overIndex?.tiles,
     row: (source) => this.overIndex?.row(source),
     today,
-    track: (work) => this.track(work),
+    track: this.follow,
     report: (error) => this.reportProblem({kind: 'offline', url: location.href, detail: String(error)}),
   });
-  private readonly words = new LanguageController(this, loadMapStrings);
   private readonly sorted = remember(sortByName<MapItem>);
   private readonly current = remember((rows: readonly Row<MapItem>[], today: string, withExpired: boolean) =>
     withExpired ? shownOn(rows, today).concat(expiredOn(rows, today)) : shownOn(rows, today),
@@ -136,15 +88,9 @@ export class CoopMap extends JoinedListElement<MapItem> {
   private readonly expired = remember(expiredOn);
   private readonly searched = remember(findItems);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.track(this.words.ready);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.door.close();
-    clearTimeout(this.lateness);
   }
 
   /** Reads the lists again. */
@@ -157,38 +103,14 @@ export class CoopMap extends JoinedListElement<MapItem> {
     if (changed.has('layers') && this.hasUpdated) this.find();
     super.willUpdate(changed);
     if (this.facets)
-      void this.need(
-        importFilters,
-        ({makeBar}) =>
-          void (this.bar = makeBar(
-            this,
-            (work) => this.track(work),
-            () => this.words.strings!.several,
-          )),
-      );
+      void this.need(importFilters, ({makeBar}) => {
+        this.bar = makeBar(this, this.follow, () => this.words.strings!.several);
+      });
     if (changed.has('view') && this.view === 'map') this.track(this.door.open());
   }
 
   protected override updated(): void {
-    const {part} = this.door;
-    if (part?.isBehind) this.track(part.follow());
-  }
-
-  protected override findLists(source: Community): Promise<Result<FoundLists<MapItem>>> {
-    const titles = () => this.words.strings?.several;
-    clearTimeout(this.lateness);
-    this.isLate = false;
-    this.lateness = setTimeout(() => (this.isLate = true), patience);
-    return findMapList(source, this.shownLayers, this.src, this.language.languages, titles);
-  }
-
-  private get shownLayers(): readonly MapLayer[] {
-    const named = this.layers.split(/\s+/);
-    return allLayers.filter((layer) => named.includes(layer));
-  }
-
-  protected override async loadKeep(): Promise<KeepList> {
-    return (await import('./keep-places-list.js')).keepPlacesList;
+    if (this.door.part?.isBehind) this.track(this.door.part.follow());
   }
 
   protected override arrange({language}: Strings, list: ListOfThings<MapItem>): readonly Row<MapItem>[] | undefined {
@@ -211,21 +133,27 @@ export class CoopMap extends JoinedListElement<MapItem> {
       return state.rows;
     }
     void this.need(importOverIndex, ({MapOverIndex}) => {
-      this.overIndex = new MapOverIndex(this, (work) => this.track(work), today);
+      this.overIndex = new MapOverIndex(this, this.follow, today);
     });
-    const {query, page, pageSize: size, isPrinting, bar, door, aroundPart} = this;
-    const shown = {query, page, size, isPrinting, choices: bar?.choices ?? new Map(), isMapOpen: door.part !== undefined};
-    return this.overIndex?.rowsOf(list, long as MappedList<MapItem>, {...shown, around: aroundPart?.around});
+    const {query, page, pageSize: size, isPrinting} = this;
+    return this.overIndex?.rowsOf(list, long as MappedList<MapItem>, {
+      query,
+      page,
+      size,
+      isPrinting,
+      choices: this.bar?.choices ?? new Map(),
+      around: this.aroundPart?.around,
+      isMapOpen: this.door.part !== undefined,
+    });
   }
 
   protected override countText(_strings: Strings, found: number): string {
-    const {shownLayers, overIndex} = this;
     const words = this.words.strings!;
-    const [layer, more] = shownLayers;
-    return overIndex?.countText(words, found, !more) ?? words.count(found, more ? undefined : layer);
+    const [layer, more] = this.shownLayers;
+    return this.overIndex?.countText(words, found, !more) ?? words.count(found, more ? undefined : layer);
   }
 
-  protected override placeOf(strings: Strings, found: number): ReturnType<JoinedListElement<MapItem>['placeOf']> {
+  protected override placeOf(strings: Strings, found: number): ReturnType<MapElement['placeOf']> {
     return this.overIndex?.placeOf(found) ?? super.placeOf(strings, found);
   }
 
@@ -241,17 +169,16 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   protected override renderControls(strings: Strings): TemplateResult {
-    const {bar, door} = this;
     const words = this.words.strings!;
-    const {search, searchHint, around, files} = words;
     return html`<div class="controls">
-        ${renderSearchBox(search, this.text, this.handleSearch, searchHint)}
+        ${renderSearchBox(words.search, this.text, this.handleSearch, words.searchHint)}
         <div class="tools">
-          ${door.renderButton(words)} ${this.renderToggle(around, this.aroundPart, this.toggleAround)}
-          ${this.renderToggle(files, this.filesPart, this.toggleFiles)}
+          ${this.door.renderButton(words)} ${this.renderToggle(words.around, this.aroundPart, this.toggleAround)}
+          ${this.renderToggle(words.files, this.filesPart, this.toggleFiles)}
         </div>
       </div>
-      ${this.aroundPart?.render()} ${this.filesPart?.render()} ${bar?.render(strings)} ${door.render(this.viewOf(strings))}`;
+      ${this.aroundPart?.render()} ${this.filesPart?.render()} ${this.bar?.render(strings)}
+      ${this.door.render(this.viewOf(strings))}`;
   }
 
   private renderToggle(text: string, part: {readonly isOpen: boolean} | undefined, toggle: () => Promise<void>) {
@@ -289,18 +216,17 @@ export class CoopMap extends JoinedListElement<MapItem> {
   }
 
   private viewOf(strings: Strings): MapView {
-    const {itemHref, groupHref, eventHref, memberHref, headingLevel, opened} = this;
     const map = this.door.part;
     const view: MapView = {
       strings,
       words: this.words.strings!,
-      headingLevel,
+      headingLevel: this.headingLevel,
       today: today(),
       isMixed: this.src === undefined && this.shownLayers.length > 1,
-      hrefs: {places: itemHref, groups: groupHref, events: eventHref, members: memberHref},
+      hrefs: this.hrefs,
       around: this.aroundPart?.around?.spot,
       locate: map && ((source) => map.find(source)),
-      opened,
+      opened: this.opened,
       open: (source) => this.open(source),
       renderExtras: (row, isOpen) => {
         void this.loadExtras();
@@ -328,16 +254,10 @@ export class CoopMap extends JoinedListElement<MapItem> {
     return this.text.trim();
   }
 
-  private get base(): BaseMap {
-    const {baseMap, baseGeojson, basePmtiles, tiles, attribution} = this;
-    return {folder: baseMap, geojson: baseGeojson, pmtiles: basePmtiles, tiles, attribution};
-  }
-
   private readonly toggleAround = async () => {
-    const rows = () => this.list?.state.rows ?? [];
     await this.need(importAround, ({MapAround}) => {
       this.aroundPart = new MapAround(this, {
-        rows,
+        rows: () => this.list?.state.rows ?? [],
         seek: (town) => this.overIndex?.seek(town),
         changed: (around) => this.lookAround(around),
       });
@@ -369,9 +289,6 @@ export class CoopMap extends JoinedListElement<MapItem> {
     this.renderRoot.querySelector('input')?.focus();
   };
 }
-
-/** Layers come one after the other: one that is there within this time is not said to be late, in milliseconds. */
-const patience = 1_500;
 
 define('coop-map', CoopMap);
 

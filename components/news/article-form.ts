@@ -154,6 +154,7 @@ export class CoopArticleForm extends ThingFormElement<ArticleFormStrings> {
       original,
       preview: this.isPreviewed ? this.renderPreview(content.root, words) : undefined,
       togglePreview: () => void this.togglePreview(),
+      strings: this.strings!,
       choose: (key, value) => this.choose(content.root, key, value),
     });
   }

@@ -17,6 +17,7 @@ import type {DigestPress} from './digest/digest-press.js';
 import {digestStyles} from './digest/digest.styles.js';
 import {renderItems, renderSettings, type DigestView} from './digest/digest-view.js';
 import type {Gathered, GroupAudience} from './digest/gather.js';
+import type {PartName} from './digest/items.js';
 import {inPart, chosen, moved} from './digest/selection.js';
 import {momentsOf} from './digest/period.js';
 import {daysOf, digestDrafts, draftOf, newDigest, type TypedDigest} from './digest/typed-digest.js';
@@ -144,15 +145,22 @@ export class CoopDigest extends CoopElement {
       ${this.renderPreview(words)}`;
   }
 
-  private renderFound(strings: Strings, words: DigestStrings): TemplateResult {
+  private renderFound(strings: Strings, words: DigestStrings): TemplateResult | typeof nothing {
     const {found, problem} = this;
     if (problem) return renderProblem(strings, problem, () => void this.refresh());
-    if (!found && !momentsOf(daysOf(this.digest, new Date()))) return html``;
+    if (!found && !momentsOf(daysOf(this.digest, new Date()))) return nothing;
     if (!found) return html`<p class="muted loading" role="status">${strings.loading}</p>`;
-    const missing = found.problem && words.incomplete(problemSentence(strings, found.problem));
-    return html`${missing ? html`<p class="problem" part="problem">${missing}</p>` : nothing}
-    ${renderItems(this.view(words, strings.language))}`;
+    return renderItems(this.view(words, strings.language));
   }
+
+  /** Where nothing at all is to be chosen from, it is said as of any list. */
+  private readonly renderMissing = (part: PartName, isEmpty: boolean): TemplateResult | undefined => {
+    const {strings} = this;
+    const problem = this.found?.problems[part];
+    if (!problem || !strings) return undefined;
+    if (isEmpty) return renderProblem(strings, problem, () => void this.refresh());
+    return html`<p class="problem" part="problem">${this.words.strings?.incomplete(problemSentence(strings, problem))}</p>`;
+  };
 
   private renderActions(words: DigestStrings): TemplateResult {
     const isOpen = this.press?.isOpen === true;
@@ -185,6 +193,7 @@ export class CoopDigest extends CoopElement {
       groups,
       title: this.titleIn(words),
       items: found?.items,
+      renderMissing: this.renderMissing,
       change: this.change,
       toggle: (source, isChosen) => this.change(({selection}) => ({selection: chosen(selection, source, isChosen)})),
       move: this.move,

@@ -110,11 +110,15 @@ export async function readCoopList(
   languages: readonly string[],
   meantFor?: Readers,
 ): Promise<CoopList | undefined> {
-  // One that is said to be for some only is not asked for as nobody first.
-  const asReader = meantFor !== undefined && meantFor.who !== 'everyone';
-  const read = await resources.read(address, {maxBytes: listMaxBytes, asReader});
+  const read = await readListDocument(resources, {address, meantFor});
   if (read.ok) return coopListIn(read.value, address, languages);
-  return isWithdrawn(read.problem) || read.problem.kind === 'signed-out' ? undefined : unreadList({address, meantFor});
+  return isWithdrawn(read.problem) ? undefined : unreadList({address, meantFor});
+}
+
+/** Reads the document of a list. One that is said to be for some only is not asked for as nobody first. */
+export function readListDocument(resources: Resources, {address, meantFor}: NamedList): Promise<Result<PodDocument>> {
+  const asReader = meantFor !== undefined && meantFor.who !== 'everyone';
+  return resources.read(address, {maxBytes: listMaxBytes, asReader});
 }
 
 /** A list of which it is not known what it says of itself. */
@@ -122,7 +126,8 @@ export function unreadList({address, meantFor}: NamedList): CoopList {
   return {address, meantFor, readers: {who: 'unknown'}, audience: 'private', pinned: []};
 }
 
-async function coopListIn(
+/** What a list says of itself in its document. */
+export async function coopListIn(
   {graph, readership}: PodDocument,
   address: string,
   languages: readonly string[],

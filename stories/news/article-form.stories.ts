@@ -105,4 +105,5 @@ export const NoMember: Story = {args: {who: 'stranger'}};
 export const Loading: Story = {args: {fate: 'loading'}, tags: ['pending']};
 export const Failed: Story = {args: {fate: 'failed'}};
 export const Forbidden: Story = {args: {fate: 'forbidden'}};
+export const ChangingWhileItsListIsForbidden: Story = {args: {article: oven, fate: 'forbidden'}};
 export const Offline: Story = {args: {fate: 'offline'}};

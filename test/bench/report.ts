@@ -180,7 +180,8 @@ ${seriesTable(series)}`;
 const weightSection = (weights: readonly PageWeight[]) => `## Weight of the demo's pages
 
 EcoIndex from 0 to 100 and its grade, as somebody sees the page who is not signed in. Elements count through open shadow roots,
-without what drawings are made of; the protocol's fixed waits are replaced by waiting until all tags are complete.
+without what drawings are made of; the protocol's fixed waits are replaced by waiting until all tags are complete. What a page asks for
+afterwards, to be told when something changes, is not in it: with that, each page says in its own footer what it weighs (\`npm run weights\`).
 
 ${weightTable(weights)}`;
 

@@ -288,6 +288,62 @@ describe('the form for articles', () => {
     expect(textOf(await showForm(undefined, 'stranger'))).to.include('Seuls les membres');
   });
 
+  describe('whose list cannot be read', () => {
+    const article = {name: 'a', title: ['Le four'], text: ['Un pain.'], wordCount: ['2']};
+    const dated = {...article, published: ['2026-11-20T10:00:00Z']};
+    const answer = (status: number, address = list) =>
+      pod.faults.answer(status, {path: new URL(address).pathname, method: 'GET', times: Infinity});
+
+    for (const [status, reason] of [
+      [403, 'Vous n’avez pas accès à ces informations.'],
+      [500, 'ne fonctionne pas correctement pour le moment.'],
+    ] as const)
+      it(`says why a choice is missing, where the server answers ${status}`, async () => {
+        await addNewsList(coop, {readers: {who: 'members'}});
+        answer(status);
+        const form = await showForm();
+        const sentence = textOf(form);
+        expect(sentence).to.include('Il manque « Tout le monde » : cette liste de la coopérative n’a pas pu être lue.');
+        expect(sentence).to.include(reason);
+        expect(input(form, 'Les membres').checked).to.equal(true);
+        await isAccessible(form);
+      });
+
+    it('does not say that the coop has no news where its only list is forbidden', async () => {
+      answer(403);
+      const form = await showForm();
+      expect(textOf(form)).to.include('Il manque « Tout le monde »').and.not.to.include('n’a pas encore d’actualités');
+      expect(input(form, 'Moi seul·e (brouillon)').checked).to.equal(true);
+    });
+
+    it('does not say that a list is missing which is for a group of others', async () => {
+      const groups = await addGroups(coop, {Vallée: ['elodie']});
+      await addNewsList(coop, {readers: {who: 'group', group: `${groups}#g0`}, name: 'valley', title: 'La vallée'});
+      expect(textOf(await showForm())).not.to.include('Il manque');
+    });
+
+    it('keeps for whom a stored article is and when it appeared', async () => {
+      const iri = await writeArticle(coop, 'amina', list, dated);
+      answer(403);
+      const form = await edit(iri);
+      expect(textOf(form)).to.include('les mêmes personnes peuvent le lire').and.to.include('Paru le 20 novembre 2026');
+      expect(input(form, 'Moi seul·e (brouillon)').checked).to.equal(false);
+      await isAccessible(form);
+      fill(form, 'Texte', 'Deux pains.');
+      await save(form);
+      expect(stored(iri)).to.include('Deux pains.').and.to.include('datePublished "2026-11-20T10:00:00Z"');
+    });
+
+    it('takes a stored article away from its readers if the draft is chosen', async () => {
+      const iri = await writeArticle(coop, 'amina', list, dated);
+      answer(403);
+      const form = await edit(iri);
+      await choose(form, 'Moi seul·e (brouillon)');
+      await save(form, 'L’article est en route vers ses nouveaux lecteurs.');
+      await waitUntil(() => stored(iri) === '', undefined, {timeout: 5_000});
+    });
+  });
+
   it('stays within a narrow window', async () => {
     const form = await showForm();
     form.style.inlineSize = '320px';

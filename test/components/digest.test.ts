@@ -221,11 +221,48 @@ describe('the form for a newsletter', () => {
     expect(one<HTMLTextAreaElement>(tag, '#introduction').value).to.equal('Bonjour');
   });
 
-  it('says that something may be missing where a list cannot be read, and offers the rest', async () => {
-    coop.pod.faults.answer(500, {path: new URL(articles.public).pathname, times: Infinity});
+  const answerNews = (status: number, address = articles.public) =>
+    coop.pod.faults.answer(status, {path: new URL(address).pathname, times: Infinity});
+
+  for (const [status, sentence] of [
+    [403, 'Vous n’avez pas accès à ces informations.'],
+    [500, 'ne fonctionne pas correctement pour le moment.'],
+  ] as const)
+    it(`says that the news cannot be read, and not that there are none, where the server answers ${status}`, async () => {
+      answerNews(status);
+      const tag = await ready();
+      expect(textOf(fieldset(tag, 'Actualités')))
+        .to.include(sentence)
+        .and.not.to.include('Aucune actualité');
+      expect(textOf(fieldset(tag, 'Décisions'))).to.include('Aucune décision dans cette période.');
+      expect(textOf(tag)).to.include('Repair café');
+      await isAccessible(tag);
+    });
+
+  it('reads the news again when asked to', async () => {
+    answerNews(403);
     const tag = await ready();
-    expect(textOf(tag)).to.include('Repair café');
-    expect(textOf(tag)).to.include('Il manque peut-être quelque chose.');
+    coop.pod.faults.mend();
+    press(tag, 'Réessayer');
+    await sees(tag, 'Récolte');
+    expect(textOf(tag)).not.to.include('Vous n’avez pas accès');
+  });
+
+  it('says that something may be missing where one of several lists cannot be read, and offers the rest', async () => {
+    answerNews(500);
+    const tag = await ready();
+    choose(tag, '#audience', 'members');
+    await sees(tag, 'Entre nous');
+    expect(textOf(fieldset(tag, 'Actualités'))).to.include('Il manque peut-être quelque chose.');
     await isAccessible(tag);
+  });
+
+  it('says nothing of a list that is refused and for others than the readers of the newsletter', async () => {
+    answerNews(403, articles.members);
+    const tag = await ready();
+    expect(listed(tag, 'Actualités')).to.have.length(2);
+    expect(textOf(tag)).not.to.include('Vous n’avez pas accès');
+    choose(tag, '#audience', 'members');
+    await sees(tag, 'Il manque peut-être quelque chose. Vous n’avez pas accès à ces informations.');
   });
 });

@@ -87,6 +87,35 @@ describe('solidaire audit', () => {
     assert.ok(found && found.counts.nodes > 3 && found.counts.requests >= 2);
   });
 
+  it('asks for a page once, and finds the policy in that answer', async () => {
+    const asked: string[] = [];
+    const site = await serve((request, response) => {
+      asked.push(request.url!);
+      const policy = asked.length === 1 ? "default-src 'self'" : "default-src 'none'";
+      response.writeHead(200, {'content-type': 'text/html', 'content-security-policy': policy}).end(html('<h1>Hello</h1>'));
+    });
+    const {answer} = await solidaire(['audit', site], variables);
+    assert.deepEqual(asked, ['/']);
+    assert.equal((answer['pages'] as PageAudit[])[0]?.privacy.policy, "default-src 'self'");
+  });
+
+  it('finds the policy of the page to which another one leads, and not that of a frame in it', async () => {
+    const frame = await serve((_, response) =>
+      response
+        .writeHead(200, {'content-type': 'text/html', 'content-security-policy': 'img-src data:'})
+        .end(html('<h1>Frame</h1>')),
+    );
+    const site = await serve(({url}, response) => {
+      if (url === '/') response.writeHead(302, {location: '/there', 'content-security-policy': "default-src 'none'"}).end();
+      else
+        response
+          .writeHead(200, {'content-type': 'text/html', 'content-security-policy': 'frame-src *'})
+          .end(html(`<h1>Hello</h1><iframe title="Frame" src="${frame}"></iframe>`));
+    });
+    const {answer} = await solidaire(['audit', site], variables);
+    assert.equal((answer['pages'] as PageAudit[])[0]?.privacy.policy, 'frame-src *');
+  });
+
   it('names what shuts people out, who else is asked, and what stays on the device, and ends with 1', async () => {
     const elsewhere = await serve((_, response) => response.writeHead(200, {'content-type': 'text/javascript'}).end(''));
     const page = html(

@@ -19,6 +19,16 @@ describe('the pages of the demo', () => {
     );
   });
 
+  it('are of grade A, but for those of which the README says so', async () => {
+    const others = pages.flatMap(({name, text}) => {
+      const {grade} = saidWeight(text)!;
+      return grade === 'A' ? [] : [`${name} ${grade}`];
+    });
+    assert.deepEqual(others, ['carte.html B', 'index.html B']);
+    const readme = (await readFile(inRoot('README.md'), 'utf8')).replace(/\s+/g, ' ');
+    assert.match(readme, /grade A, but B for the first page and the map\./);
+  });
+
   it('use every tag of the kit', () => {
     const unused = Object.keys(tags).filter((tag) => !pages.some(({text}) => new RegExp(`<${tag}[\\s>]`).test(text)));
     assert.deepEqual(unused, []);

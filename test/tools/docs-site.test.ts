@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {posix} from 'node:path';
+import {existsSync, statSync} from 'node:fs';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {tags} from '../../components/tags.js';
+import {listFiles} from '../../tools/build/walk.js';
 import {ecoIndex} from '../../tools/cli/audit/ecoindex.js';
 import {writtenPages} from '../../tools/docs/site/contents.js';
 import {countElements} from '../../tools/docs/site/plan.js';
+import {webpSize} from '../../tools/docs/site/pictures.js';
 import {siteFiles} from '../../tools/docs/site/site.js';
+import {writeSite} from '../../tools/docs/site/write.js';
 import {inRoot} from '../../tools/paths.js';
 import {parseTurtle} from '../../vocab/rdf/turtle.js';
 import {compileKind} from '../../vocab/shapes/compile.js';
@@ -33,10 +37,18 @@ function linksOf(path: string): Array<{file: string; place: string}> {
 
 function has(file: string, place: string): boolean {
   if (file.startsWith('cdn/')) return existsSync(inRoot('dist', file));
+  if (file.endsWith('.webp')) return existsSync(inRoot('docs', file));
   const text = files[file];
   if (text === undefined) return false;
   // What Turtle calls `<#it>` is no place in a page.
   return !place || (file.endsWith('.ttl') ? text.includes(`<#${place}>`) : text.includes(` id="${place}"`));
+}
+
+/** The attributes of each picture in a page. */
+function picturesOf(html: string): Array<Record<string, string>> {
+  return [...html.matchAll(/<img\s([^>]*)>/g)].map(([, attributes]) =>
+    Object.fromEntries([...attributes!.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!])),
+  );
 }
 
 describe('the documentation', () => {
@@ -101,6 +113,47 @@ describe('the documentation', () => {
     }
   });
 
+  it('links from the tour to each picture, and shows all of them in the gallery', async () => {
+    const pictures = (await listFiles(inRoot('docs/pictures'))).filter((name) => name.endsWith('.webp'));
+    const linked = linksOf('tour.html').map(({file}) => file);
+    const shown = own.filter((path) => path.startsWith('pictures/')).flatMap((path) => picturesOf(files[path]!));
+    for (const name of pictures) {
+      assert.ok(linked.includes(`pictures/${name}`), `a link to ${name}`);
+      assert.ok(
+        shown.some(({src}) => src === name),
+        name,
+      );
+    }
+  });
+
+  it('says of each picture what it shows and how large it is, and leaves what is far below until somebody comes near', () => {
+    for (const path of own) {
+      for (const {src, alt, width, height, loading} of picturesOf(files[path]!)) {
+        assert.ok(alt?.trim(), `${path}: ${src}`);
+        assert.ok(Number(width) > 0 && Number(height) > 0, `${path}: ${src}`);
+        assert.equal(loading, 'lazy', `${path}: ${src}`);
+      }
+    }
+  });
+
+  it('has, once it is written, a file for each picture that a page shows', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'documentation-'));
+    try {
+      await writeSite(folder);
+      const written = (await listFiles(folder)).filter((name) => name.endsWith('.html'));
+      let count = 0;
+      for (const path of written) {
+        for (const {src = ''} of picturesOf(await readFile(join(folder, path), 'utf8'))) {
+          assert.ok(existsSync(join(folder, posix.dirname(path), src)), `${path} → ${src}`);
+          count++;
+        }
+      }
+      assert.ok(count > 0);
+    } finally {
+      await rm(folder, {recursive: true});
+    }
+  });
+
   it('begins in French and in English, with the same steps', () => {
     const steps = (path: string) => files[path]!.match(/<h2 id="\d/g)?.length;
     assert.equal(steps('start.html'), 7);
@@ -139,10 +192,35 @@ describe('the documentation', () => {
     for (const path of own) {
       const html = files[path]!;
       if (html.includes('class="live"')) continue;
-      const counts = {nodes: countElements(html), requests: 2, kilobytes: (Buffer.byteLength(html) + style) / 1000};
+      const shown = picturesOf(html).map(({src = ''}) => statSync(inRoot('docs', posix.dirname(path), src)).size);
+      const bytes = shown.reduce((sum, size) => sum + size, Buffer.byteLength(html) + style);
+      const counts = {nodes: countElements(html), requests: 2 + shown.length, kilobytes: bytes / 1000};
       const score = ecoIndex(counts);
       assert.ok(score > (tables.includes(path) ? 70 : 80), `${path}: ${score}, with ${counts.nodes} elements`);
     }
+  });
+});
+
+describe('the size of a picture', () => {
+  /** The first bytes of a picture in which `size` is said. */
+  const picture = (kind: string, at: number, size: readonly number[]) => {
+    const file = Buffer.alloc(30);
+    file.write('RIFF', 0, 'latin1');
+    file.write(`WEBP${kind}`, 8, 'latin1');
+    file.set(size, at);
+    return file;
+  };
+
+  it('is read from lossy, lossless and extended ones', () => {
+    const size = {width: 320, height: 960};
+    assert.deepEqual(webpSize(picture('VP8 ', 26, [0x40, 0x01, 0xc0, 0x03])), size);
+    assert.deepEqual(webpSize(picture('VP8L', 21, [0x3f, 0xc1, 0xef, 0x00])), size);
+    assert.deepEqual(webpSize(picture('VP8X', 24, [0x3f, 0x01, 0x00, 0xbf, 0x03, 0x00])), size);
+  });
+
+  it('is not known of what is no such picture', () => {
+    for (const file of [Buffer.alloc(0), Buffer.from('RIFF'), picture('VP9 ', 26, [1, 1, 1, 1]), Buffer.alloc(40)])
+      assert.equal(webpSize(file), undefined);
   });
 });
 

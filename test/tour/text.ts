@@ -21,7 +21,7 @@ export function tourText(pages: ReadonlyArray<TourPage & {readonly shots: readon
   return `# A tour of the demo
 
 Every page of the demo, of two cooperatives that work together. The [gallery](pictures/README.md) has the same as pictures. Made by \`npm run screenshots\` from a
-demo that runs; what each page weighs stands in its own footer.
+demo that runs; what each page weighs stands in its own footer, where \`npm run weights\` has written it.
 
 ${[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 `;

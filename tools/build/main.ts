@@ -13,6 +13,7 @@ import {writeLibrary, type TagTable} from './library.js';
 import {pruneStale} from './prune.js';
 import {writeThemes} from './themes.js';
 import {writeReactTypes} from './react-types.js';
+import {listFiles} from './walk.js';
 
 const stamp = inRoot('dist/.bundled');
 
@@ -24,12 +25,10 @@ async function readTags(): Promise<TagTable> {
 
 /** Bundling takes longer than everything else, so it is left out when nothing that it reads has changed. */
 async function bundle(): Promise<void> {
-  const causes = [
-    'rollup.config.js',
-    'package-lock.json',
-    'build/tools/build/small-parser.js',
-    'build/tools/build/terms-in-place.js',
-  ];
+  const own = (await listFiles(inRoot('build/tools/build'))).filter((file) =>
+    /^(?:bundles\/|small-|terms-).*\.js$/.test(file),
+  );
+  const causes = ['rollup.config.js', 'package-lock.json', ...own.map((file) => `build/tools/build/${file}`)];
   const state = await fingerprintFolder(
     inRoot('dist/lib'),
     causes.map((file) => inRoot(file)),

@@ -1,4 +1,5 @@
 import {kilometresBetween, type Spot} from '../../../vocab/geo/spot.js';
+import {searchable} from '../../../vocab/kinds/place/searchable.js';
 import {matches} from '../../../vocab/text/fold.js';
 import type {Row} from '../../../pods/lists/row.js';
 import type {MapItem} from './map-item.js';
@@ -31,9 +32,9 @@ export function findItems(rows: readonly Row<MapItem>[], query: string): readonl
   return query ? rows.filter(({thing}) => thing && matches(query, wordsIn(thing))) : rows;
 }
 
-/** What of a thing a search looks through. */
-export function wordsIn({name, town, categories, details}: MapItem): (string | undefined)[] {
-  return [name, town, details.address, details.note, ...categories];
+/** What of a thing a search looks through: the same as of a place, whatever it is. */
+export function wordsIn({name, town, categories: category, details}: MapItem): (string | undefined)[] {
+  return searchable({...details, name, town, category});
 }
 
 /** How far it is, in kilometres; without end for what has no position. */

@@ -19,6 +19,8 @@ export interface DigestView {
   readonly groups: readonly GroupAudience[];
   /** What was found; nothing while it is looked for. */
   readonly items?: readonly DigestItem[] | undefined;
+  /** Why something is missing in a part, if something is. @param isEmpty whether nothing of it was found. */
+  readonly renderMissing: (part: PartName, isEmpty: boolean) => TemplateResult | undefined;
   /** @param update gives what is other than before. */
   readonly change: (update: (digest: TypedDigest) => Partial<TypedDigest>) => void;
   readonly toggle: (source: string, isChosen: boolean) => void;
@@ -116,8 +118,10 @@ export function renderItems(view: DigestView): TemplateResult | typeof nothing {
 function renderPart(view: DigestView, part: PartName, all: readonly DigestItem[]): TemplateResult {
   const {words, digest} = view;
   const items = inPart(all, part, digest.selection);
+  const missing = view.renderMissing(part, !items.length);
   return html`<fieldset part="part">
     <legend>${words.parts[part]}</legend>
+    ${missing}
     ${
       items.length
         ? html`<ol class="items">
@@ -127,7 +131,9 @@ function renderPart(view: DigestView, part: PartName, all: readonly DigestItem[]
               (item, index) => renderItem(view, item, index, items.length),
             )}
           </ol>`
-        : html`<p class="muted">${words.noneIn[part]}</p>`
+        : missing
+          ? nothing
+          : html`<p class="muted">${words.noneIn[part]}</p>`
     }
   </fieldset>`;
 }

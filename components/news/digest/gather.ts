@@ -11,8 +11,9 @@ import {newsPageOf} from '../../../pods/news/news-address.js';
 import {success, type Problem, type Result} from '../../../pods/problem.js';
 import type {Community} from '../../data/community.js';
 import {findLists, joinLists} from '../../data/coop-lists.js';
+import {findNamedLists} from '../unread-lists.js';
 import {mayRead, type DigestAudience} from './audience.js';
-import type {DigestItem} from './items.js';
+import {partNames, type DigestItem, type PartName} from './items.js';
 import {dayIn, dayText, momentsOf, type Period} from './period.js';
 
 /** So many days after a period, or after today, its events still count as coming. */
@@ -21,8 +22,8 @@ const daysAhead = 60;
 /** What was found for a digest. */
 export interface Gathered {
   readonly items: readonly DigestItem[];
-  /** Why some of it may be missing. */
-  readonly problem?: Problem | undefined;
+  /** Why something may be missing in a part. */
+  readonly problems: Readonly<Partial<Record<PartName, Problem>>>;
 }
 
 export interface GatheringAsked {
@@ -48,7 +49,10 @@ export async function readGroupAudiences(
   return lists.value.flatMap(({readers, title}) => (readers.who === 'group' ? [{group: readers.group, title}] : []));
 }
 
-/** Finds what a digest can tell: the news and the decisions of a period, and the events that come after its beginning and today. */
+/**
+ * Finds what a digest can tell: the news and the decisions of a period, and the events that come after its beginning and today. Fails if none of
+ * them can be looked for.
+ */
 export async function gather(community: Community, asked: GatheringAsked): Promise<Result<Gathered>> {
   const {languages} = asked;
   const parts = await Promise.all([
@@ -56,11 +60,22 @@ export async function gather(community: Community, asked: GatheringAsked): Promi
     readThings(community, eventsKind(languages), asked, (found) => eventItems(found, asked)),
     readThings(community, pollsKind(languages), asked, (found) => Promise.resolve(decisionItems(found, asked))),
   ]);
-  const failed = parts.find((part) => !part.ok);
-  if (failed && !failed.ok && parts.every((part) => !part.ok)) return failed;
-  const found = parts.flatMap((part) => (part.ok ? [part.value] : []));
-  const problem = failed && !failed.ok ? failed.problem : found.find((part) => part.problem)?.problem;
-  return success({items: found.flatMap(({items}) => items), problem});
+  const [first] = parts;
+  if (!first.ok && parts.every((part) => !part.ok)) return first;
+  const problems = parts.flatMap((part, index) => {
+    const problem = part.ok ? part.value.problem : part.problem;
+    return problem ? [[partNames[index]!, problem] as const] : [];
+  });
+  return success({
+    items: parts.flatMap((part) => (part.ok ? part.value.items : [])),
+    problems: Object.fromEntries(problems),
+  });
+}
+
+/** What was found of one part, and why some of it may be missing. */
+interface FoundPart {
+  readonly items: readonly DigestItem[];
+  readonly problem?: Problem | undefined;
 }
 
 /** A thing, and the list that it is in. */
@@ -75,13 +90,11 @@ async function readThings<T>(
   kind: ListKind<T>,
   {audience, languages}: GatheringAsked,
   toItems: (found: readonly Found<T>[]) => Promise<readonly DigestItem[]>,
-): Promise<Result<Gathered>> {
-  const all = await findLists(community, kind.types, undefined, languages);
-  if (!all.ok) return all;
-  const lists: readonly CoopList[] = all.value.filter((list) => mayRead(audience, list));
-  // A list that cannot be read does not say for whom it is.
-  const unread = all.value.find(({readers}) => readers.who === 'unknown');
-  const missing = unread && community.resources.peek(unread.address).problem;
+): Promise<Result<FoundPart>> {
+  const named = await findNamedLists(community, kind.types, undefined, languages, (readers) => mayRead(audience, {readers}));
+  if (!named.ok) return named;
+  const lists = named.value.lists.filter((list) => mayRead(audience, list));
+  const missing = named.value.unread[0]?.problem;
   if (!lists.length) return success({items: [], problem: missing});
   const joined = joinLists(community, kind, lists, languages);
   await joined.load(true);

@@ -6,33 +6,39 @@ import {formFields, type FormField} from '../../data/thing-form/form-model.js';
 import {renderField} from '../../data/thing-form/form-view.js';
 import type {ArticleFormStrings} from '../../strings/article-form/strings.js';
 import {moment} from '../../strings/moment.js';
-import type {CoopList} from '../../../pods/lists/coop-lists.js';
+import type {Strings} from '../../strings/strings.js';
+import {problemSentence} from '../../ui/problem.js';
+import type {Readers} from '../../../pods/lists/coop-lists.js';
 import {
   appearedAt,
+  choiceOf,
   chosenList,
   correctionKey,
   draftChoice,
+  isDraft,
   isLater,
   isPartners,
+  keptChoice,
   listKey,
   sourceKey,
   typedOf,
   whenKey,
-  type Ground,
 } from './article-choices.js';
+import type {ReadGround} from './article-ground.js';
 
 /** What the form for articles is drawn with. */
 export interface ArticleView {
   readonly content: FormContent;
   readonly words: ArticleFormStrings;
   readonly language: string;
-  readonly ground: Ground;
+  readonly ground: ReadGround;
   readonly schemes: readonly CategoryScheme[];
   /** The article that is translated. */
   readonly original?: {readonly title: string; readonly text: string} | undefined;
   /** The preview, while it is open. */
   readonly preview: unknown;
   readonly togglePreview: () => void;
+  readonly strings: Strings;
   /** Takes note of a choice of which no field knows. */
   readonly choose: (key: string, value: string) => void;
 }
@@ -148,21 +154,30 @@ function renderCategories({content, words, schemes, ground}: ArticleView): Templ
   </fieldset>`;
 }
 
-/** Who is to read it: one list for each circle of readers, or nobody else. */
-function renderAudience({content, words, ground, choose}: ArticleView): TemplateResult {
-  const lists = ground.lists.map((list) => [list.address, nameOf(list, words)] as const);
-  const chosen = chosenList(content.root, ground)?.address ?? draftChoice;
+/** Who is to read it: one list for each circle of readers, or nobody else. What is missing from the choices is said. */
+function renderAudience({content, words, strings, ground, choose}: ArticleView): TemplateResult {
+  const lists = ground.lists.map(({address, title, readers}) => [address, nameOf(readers, words, title)] as const);
+  const chosen = choiceOf(content.root, ground);
+  const hasNews = ground.lists.length > 0 || ground.unread.length > 0;
   return html`${renderRadios(words.audience, listKey, [...lists, [draftChoice, words.draft]], chosen, choose)}
-  ${chosen === draftChoice ? html`<p class="muted small">${ground.lists.length ? words.draftHelp : words.noList}</p>` : nothing}`;
+  ${ground.unread.map(
+    ({meantFor, problem}) =>
+      html`<p class="problem" part="problem">
+        ${words.missingChoice(nameOf(meantFor, words))} ${problemSentence(strings, problem)}
+      </p>`,
+  )}
+  ${chosen === keptChoice ? html`<p class="muted small">${words.keptReaders}</p>` : nothing}
+  ${chosen === draftChoice ? html`<p class="muted small">${hasNews ? words.draftHelp : words.noList}</p>` : nothing}`;
 }
 
-function nameOf({title, readers: {who}}: CoopList, {readers, groupReaders}: ArticleFormStrings): string {
-  return who === 'everyone' || who === 'members' ? readers[who] : (title ?? groupReaders);
+function nameOf(of: Readers | undefined, {readers, groupReaders, otherReaders}: ArticleFormStrings, title?: string): string {
+  if (of?.who === 'everyone' || of?.who === 'members') return readers[of.who];
+  return title ?? (of?.who === 'group' ? groupReaders : otherReaders);
 }
 
 function renderWhen({content, words, ground, language, choose}: ArticleView): TemplateResult | typeof nothing {
   const {root} = content;
-  if (!chosenList(root, ground)) return nothing;
+  if (isDraft(root, ground)) return nothing;
   const appeared = appearedAt(root, ground);
   if (appeared !== undefined) return html`<p class="muted">${words.appeared(moment(language, new Date(appeared)))}</p>`;
   const later = isLater(root);

@@ -1,17 +1,20 @@
 import {articleKind, readArticle} from '../../../vocab/kinds/article/article.js';
 import type {CategoryScheme} from '../../../vocab/kinds/scheme/scheme.js';
+import type {Readers} from '../../../pods/lists/coop-lists.js';
 import {failure, success, type Problem, type Result} from '../../../pods/problem.js';
-import {findLists} from '../../data/coop-lists.js';
 import type {Community} from '../../data/community.js';
 import {readMemberNames} from '../../data/reference-names.js';
 import {readForEditing} from '../../data/thing-form/form-place.js';
 import type {FormContent} from '../../data/thing-form/form-content.js';
 import {findOwnHome} from '../own-home.js';
 import {readSchemes} from '../schemes.js';
+import {findNamedLists, type UnreadList} from '../unread-lists.js';
 import type {Ground} from './article-choices.js';
 
 /** What the form reads beside the article. */
 export interface ReadGround extends Ground {
+  /** Lists into which the member might write, and that could not be read. */
+  readonly unread: readonly UnreadList[];
   readonly schemes: readonly CategoryScheme[];
   /** What members are called: suggested as authors. */
   readonly names: readonly string[];
@@ -31,19 +34,20 @@ export async function readGround(
 ): Promise<Result<ReadGround | undefined>> {
   const home = await findOwnHome(community);
   if (home === undefined) return success(undefined);
+  // A list for a group is refused to all who are not in it.
+  const mightWrite = ({who}: Readers) => who === 'everyone' || who === 'members';
   const [found, names] = await Promise.all([
-    findLists(community, articleKind.types, src, languages),
+    findNamedLists(community, articleKind.types, src, languages, mightWrite),
     readMemberNames(community, languages),
   ]);
   // A coop without news is no reason not to write: it may be a draft.
   if (!found.ok && found.problem.kind !== 'missing') return found;
+  const {lists: all, unread} = found.ok ? found.value : {lists: [], unread: []};
   // What the coop keeps itself, moderators put there in another way.
-  const lists = (found.ok ? found.value : []).filter(
-    ({readers, folder}) => readers.who !== 'unknown' && folder === undefined,
-  );
+  const lists = all.filter(({folder}) => folder === undefined);
   const schemes = await readSchemes(community, lists, languages);
   const suggested = [...names.values()].slice(0, mostSuggested);
-  return success({home, lists, schemes, names: suggested, ownName: names.get(webId)});
+  return success({home, lists, unread, schemes, names: suggested, ownName: names.get(webId)});
 }
 
 /** The article that is translated, to read beside. */

@@ -17,8 +17,10 @@ import {
   appearedAt,
   chosenList,
   correctionKey,
+  isDraft,
   isLater,
   isPartners,
+  isToMove,
   storedList,
   typedOf,
   type Ground,
@@ -39,13 +41,13 @@ export function articleToSave(root: FormSubject, ground: Ground, webId: string, 
     original: isPartners(root) ? (root.typed.original ?? []) : [],
     ...(!root.iri && {author: [webId]}),
     published: publishedOf(root, ground, now),
-    ...(isOut && chosenList(root, ground) && {modified: [now]}),
+    ...(isOut && !isDraft(root, ground) && {modified: [now]}),
   };
   return withCorrection({...root, typed}, isOut, now);
 }
 
 function publishedOf(root: FormSubject, ground: Ground, now: string): string[] {
-  if (!chosenList(root, ground)) return [];
+  if (isDraft(root, ground)) return [];
   if (appearedAt(root, ground) !== undefined) return root.typed.published ?? [];
   return isLater(root) ? (root.typed.published ?? []) : [now];
 }
@@ -78,7 +80,7 @@ export function findArticleMistakes(root: FormSubject, ground: Ground, words: Ar
     : typedOf(root, 'text').trim()
       ? []
       : [wrong('text', 'need-text', words.text)];
-  if (!chosenList(root, ground) || appearedAt(root, ground) !== undefined || !isLater(root)) return missing;
+  if (isDraft(root, ground) || appearedAt(root, ground) !== undefined || !isLater(root)) return missing;
   const time = Date.parse(typedOf(root, 'published'));
   if (Number.isNaN(time)) return [...missing, wrong('published', 'need-time', words.time)];
   return time <= Date.now() ? [...missing, wrong('published', 'time-is-past', words.time)] : missing;
@@ -99,8 +101,8 @@ export function toList(work: Work, root: FormSubject, ground: Ground): Work {
 
 /** What moves a stored article to other readers; nothing if it stays where it is. */
 function moveOf(root: FormSubject, ground: Ground, coop: ContributeWork['coop']): MoveWork | undefined {
+  if (!isToMove(root, ground)) return undefined;
   const [from, to] = [storedList(root, ground), chosenList(root, ground)];
-  if (!root.iri || from?.address === to?.address) return undefined;
   const readers = to && namedIn(to.readers);
   const target = {
     coop: {

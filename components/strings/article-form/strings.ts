@@ -23,6 +23,12 @@ export interface ArticleFormStrings extends FormStrings, TextWords {
   readonly readers: Readonly<Record<'everyone' | 'members', string>>;
   /** Of a list for a group that has no name of its own. */
   readonly groupReaders: string;
+  /** Of a list of which it is not known whom it is for. */
+  readonly otherReaders: string;
+  /** Said where somebody would look for a choice whose list could not be read. @param name whom it is for. Why comes after it. */
+  readonly missingChoice: (name: string) => string;
+  /** Said of an article whose list could not be read. */
+  readonly keptReaders: string;
   readonly draft: string;
   readonly draftHelp: string;
   readonly when: string;

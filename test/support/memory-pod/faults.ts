@@ -70,6 +70,12 @@ export class Faults {
     this.isClosed = false;
   }
 
+  /** Nothing goes wrong any more. */
+  mend(): void {
+    this.open();
+    this.faults.length = 0;
+  }
+
   /** The fault that this request meets, used up by it. */
   next(method: string, path: string): Effect | undefined {
     if (this.isClosed) return {kind: 'lose-request'};

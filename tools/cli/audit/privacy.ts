@@ -20,13 +20,19 @@ const linkedData = /^(?:text\/turtle|application\/(?:ld\+json|n-triples|trig|n-q
 /** Takes note of what a page asks for, from before it is opened. */
 export class Watcher {
   private readonly fetched: {readonly url: URL; readonly kind: string; readonly isData: boolean}[] = [];
+  /** What the server answered for the page itself. */
+  private document: Response | undefined;
 
   constructor(
     private readonly page: Page,
     private readonly context: BrowserContext,
   ) {
     page.on('request', (request) => this.note(request.url(), request.resourceType(), undefined));
-    page.on('response', (response) => this.note(response.url(), response.request().resourceType(), response));
+    page.on('response', (response) => {
+      const request = response.request();
+      this.note(response.url(), request.resourceType(), response);
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.document = response;
+    });
   }
 
   private note(address: string, kind: string, response: Response | undefined): void {
@@ -59,8 +65,7 @@ export class Watcher {
     const inPage = await this.page.evaluate(
       () => document.querySelector<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]')?.content,
     );
-    const answer = await this.context.request.get(this.page.url()).catch(() => undefined);
-    return answer?.headers()['content-security-policy'] ?? inPage ?? undefined;
+    return this.document?.headers()['content-security-policy'] ?? inPage;
   }
 }
 

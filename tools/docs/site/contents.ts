@@ -119,6 +119,7 @@ export async function writtenPages(): Promise<WrittenPage[]> {
     ...decisions.map((name) =>
       written(`docs/decisions/${name}`, `decisions/${name.replace('README', 'index')}`, 'decisions'),
     ),
+    written('docs/pictures/README.md', 'pictures/index.md', 'guides'),
     ...families.map((name) => written(`components/${name}/README.md`, `families/${name}.md`, 'tags')),
     written('SECURITY.md', 'report-a-weakness.md', 'how'),
     written('CHANGELOG.md', 'changes.md', 'decisions'),

@@ -29,10 +29,10 @@ export function linkFrom(page: string, to: string): string {
   return place === undefined ? link : file === page ? `#${place}` : `${link}#${place}`;
 }
 
-/** A whole page. */
-export function sitePage(page: SitePage, styleBytes: number): string {
+/** A whole page. @param besideText bytes of its style and its pictures. */
+export function sitePage(page: SitePage, besideText: number): string {
   const draft = markup(page, '');
-  const kilobytes = Math.max(1, Math.round((draft.length + styleBytes) / 1000));
+  const kilobytes = Math.max(1, Math.round((draft.length + besideText) / 1000));
   return markup(page, siteWords[page.language].weight(kilobytes, page.hasExample ?? false));
 }
 

@@ -4,6 +4,20 @@ import {escapeHtml} from '../pages/html.js';
 /** Finds where a link of a text leads in the site; nothing if what it names is not part of the site. */
 export type LinkFinder = (href: string) => string | undefined;
 
+/** A picture as a page shows it: its address, and its size in pixels. */
+export interface ShownPicture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a text names, in the site. */
+export interface Finders {
+  readonly findLink: LinkFinder;
+  /** @throws Error if there is no such picture in the site */
+  readonly findPicture: (href: string) => ShownPicture;
+}
+
 export interface RenderedText {
   /** The text's first heading, as markup without the heading's own tags. */
   readonly title: string;
@@ -26,8 +40,8 @@ export interface Chapter {
  * Renders a text of this project. It is ours and yet nothing in it becomes markup as it stands: comments are left out, other tags
  * are shown as text.
  */
-export function renderText(markdown: string, findLink: LinkFinder): RenderedText {
-  const marked = new Marked({renderer: rendererFor(findLink)});
+export function renderText(markdown: string, finders: Finders): RenderedText {
+  const marked = new Marked({renderer: rendererFor(finders)});
   const ids = new Ids();
   const tokens = marked.lexer(markdown.replace(/<!--[^]*?-->\n*/g, ''));
   const title = tokens.find((token): token is Tokens.Heading => token.type === 'heading' && token.depth === 1);
@@ -77,7 +91,7 @@ function scrolling(table: string, about: string): string {
   return `<div class="scroll" role="group"${about && ` aria-label="${escapeHtml(about)}"`} tabindex="0">${table.trim()}</div>\n`;
 }
 
-function rendererFor(findLink: LinkFinder) {
+function rendererFor({findLink, findPicture}: Finders) {
   return {
     html: ({text}: {text: string}) => escapeHtml(text),
     code: ({text, lang}: Tokens.Code) => codeBlock(text, lang),
@@ -85,6 +99,11 @@ function rendererFor(findLink: LinkFinder) {
       const target = findLink(href);
       const text = this.parser.parseInline(tokens);
       return target === undefined ? text : `<a href="${escapeHtml(target)}">${text}</a>`;
+    },
+    // Most are below what is seen first, and are loaded once somebody comes near them.
+    image({href, text}: Tokens.Image) {
+      const {src, width, height} = findPicture(href);
+      return `<img src="${escapeHtml(src)}" alt="${escapeHtml(text)}" width="${width}" height="${height}" loading="lazy">`;
     },
     // A heading without words is an obstacle to those who hear the table.
     tablecell(this: {parser: {parseInline(tokens: Token[]): string}}, {tokens, header}: Tokens.TableCell) {

@@ -2,11 +2,15 @@ import {readFile} from 'node:fs/promises';
 import {posix} from 'node:path';
 import {inRoot} from '../../paths.js';
 import {linkFrom} from './layout.js';
-import {renderText, type Chapter, type LinkFinder, type RenderedText} from './markdown.js';
+import {renderText, type Chapter, type Finders, type LinkFinder, type RenderedText} from './markdown.js';
 import type {WrittenPage} from './contents.js';
+import type {SitePicture} from './pictures.js';
 
 /** Elements of a text above which each of its chapters is a page: with more, a page is heavier than grade A of EcoIndex allows. */
 const mostElements = 380;
+
+/** Pictures of a text above which the same is done: whoever reads on loads each of them. */
+const mostPictures = 12;
 
 /** A text of the project, and the pages that it becomes. */
 export interface PlannedText {
@@ -23,27 +27,33 @@ export interface Plan {
   readonly locate: (source: string, place: string) => string | undefined;
 }
 
-/** Renders all texts, with each link leading to where its place has come to lie. */
-export async function planTexts(pages: readonly WrittenPage[], otherFiles: ReadonlySet<string>): Promise<Plan> {
+/**
+ * Renders all texts, with each link leading to where its place has come to lie.
+ * @param pictures by their files in the project.
+ */
+export async function planTexts(
+  pages: readonly WrittenPage[],
+  otherFiles: ReadonlySet<string>,
+  pictures: ReadonlyMap<string, SitePicture>,
+): Promise<Plan> {
   const sources = await Promise.all(
     pages.map(async (page) => ({page, markdown: await readFile(inRoot(page.source), 'utf8')})),
   );
-  const drafts = sources.map(({page, markdown}) =>
-    planned(
-      page,
-      renderText(markdown, () => '#'),
-    ),
-  );
+  const nowhere = {findLink: () => '#', findPicture: () => ({src: '#', width: 0, height: 0})};
+  const drafts = sources.map(({page, markdown}) => planned(page, renderText(markdown, nowhere)));
   const places = new Map(drafts.map((draft) => [draft.page.source, placesOf(draft)]));
+  const render = ({page, markdown}: (typeof sources)[number]) =>
+    renderText(markdown, {findLink: finder(page, places, otherFiles), findPicture: pictureFinder(page, pictures)});
   return {
-    texts: sources.map(({page, markdown}) => planned(page, renderText(markdown, finder(page, places, otherFiles)))),
+    texts: sources.map((source) => planned(source.page, render(source))),
     locate: (source, place) => places.get(source)?.get(place),
   };
 }
 
 function planned(page: WrittenPage, text: RenderedText): PlannedText {
-  const elements = text.chapters.reduce((sum, {html}) => sum + countElements(html), 0);
-  return {page, text, isSplit: elements > mostElements && text.chapters.filter(({heading}) => heading).length > 2};
+  const html = text.chapters.map((chapter) => chapter.html).join('');
+  const isLong = countElements(html) > mostElements || html.split('<img ').length - 1 > mostPictures;
+  return {page, text, isSplit: isLong && text.chapters.filter(({heading}) => heading).length > 2};
 }
 
 export function countElements(html: string): number {
@@ -65,6 +75,20 @@ function placesOf({page, text, isSplit}: PlannedText): ReadonlyMap<string, strin
   return places;
 }
 
+/** Pictures lie in the site as they do in `docs/`. */
+function pictureFinder({path, source}: WrittenPage, pictures: ReadonlyMap<string, SitePicture>): Finders['findPicture'] {
+  return (href) => {
+    const picture = pictures.get(sourceOf(source, href));
+    if (!picture) throw new Error(`${source} shows a picture that is not there: ${href}`);
+    return {src: linkFrom(path, picture.path), width: picture.width, height: picture.height};
+  };
+}
+
+/** The file of the project that a text names. */
+function sourceOf(text: string, file: string): string {
+  return posix.normalize(posix.join(posix.dirname(text), file));
+}
+
 /** What is neither a page of the site nor on the web is in the project's folder only: it keeps its words and loses its link. */
 function finder(
   page: WrittenPage,
@@ -74,7 +98,7 @@ function finder(
   return (href) => {
     if (/^[a-z]+:/.test(href)) return /^(?:https?|mailto):/.test(href) ? href : undefined;
     const [file = '', place = ''] = href.split('#');
-    const source = file ? posix.normalize(posix.join(posix.dirname(page.source), file)) : page.source;
+    const source = file ? sourceOf(page.source, file) : page.source;
     const inText = (places.get(source) ?? places.get(posix.join(source, 'README.md')))?.get(place);
     if (inText !== undefined) return linkFrom(page.path, inText);
     if (places.has(source)) throw new Error(`${page.source} names a place that ${source} does not have: #${place}`);

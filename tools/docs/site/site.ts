@@ -7,18 +7,21 @@ import {homePages} from './home.js';
 import {linkFrom, sitePage, type SitePage} from './layout.js';
 import {sectionPages} from './lists.js';
 import {readFamilies, type Family} from './manifest.js';
+import {readPictures, type SitePicture} from './pictures.js';
 import {planTexts, type Plan} from './plan.js';
 import {tagPage} from './tag-page.js';
 import {textPages} from './text-pages.js';
 
-/** The files of the documentation by path, but for the kit itself, which is copied. */
+/** The files of the documentation by path, but for the kit itself and the pictures, which are copied. */
 export async function siteFiles(): Promise<Record<string, string>> {
-  const [families, vocabulary, example, style] = await Promise.all([
+  const [families, vocabulary, example, style, pictures] = await Promise.all([
     readFamilies(),
     vocabularyFiles(),
     exampleFiles(),
     readFile(inRoot('tools/docs/site/site.css'), 'utf8'),
+    readPictures(),
   ]);
+  const shown = [...pictures.values()];
   const made = {
     'style.css': style,
     ...under('vocabulary/', vocabulary),
@@ -27,7 +30,8 @@ export async function siteFiles(): Promise<Record<string, string>> {
   const tagPaths = families.flatMap(({tags}) => tags.map(({tagName}) => tagPath(tagName)));
   const plan = await planTexts(
     await writtenPages(),
-    new Set([...Object.keys(made), ...tagPaths, ...sections.map(({href}) => href)]),
+    new Set([...Object.keys(made), ...tagPaths, ...sections.map(({href}) => href), ...shown.map(({path}) => path)]),
+    pictures,
   );
   const {texts} = plan;
   const pages = [
@@ -36,7 +40,13 @@ export async function siteFiles(): Promise<Record<string, string>> {
     ...sectionPages(texts, families),
     ...tagPages(families, plan),
   ];
-  return {...made, ...Object.fromEntries(pages.map((page) => [page.path, sitePage(page, style.length)]))};
+  const besideText = (page: SitePage) => style.length + picturesOf(page, shown).reduce((sum, {bytes}) => sum + bytes, 0);
+  return {...made, ...Object.fromEntries(pages.map((page) => [page.path, sitePage(page, besideText(page))]))};
+}
+
+/** The pictures that a page shows. */
+function picturesOf({path, main}: SitePage, pictures: readonly SitePicture[]): readonly SitePicture[] {
+  return pictures.filter((picture) => main.includes(`<img src="${linkFrom(path, picture.path)}"`));
 }
 
 function under(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {

@@ -22,7 +22,7 @@ export const conversationForm: Kind = {
   fields: [
     {name: 'title', label: {en: 'Title', fr: 'Titre'}, help: {en: 'What it is about, in a few words.', fr: 'Ce dont on parle, en peu de mots.'}, widget: 'text', maxCount: 1},
     {name: 'note', label: {en: 'Description', fr: 'Description'}, help: {en: 'What the conversation is for, if the title does not say it.', fr: 'À quoi sert cette conversation, si le titre ne le dit pas.'}, widget: 'textarea', maxCount: 1},
-    {name: 'about', label: {en: 'About', fr: 'À propos de'}, help: {en: 'The address of what is talked about.', fr: 'L’adresse de ce dont on parle.'}, widget: 'url', maxCount: 1},
+    {name: 'about', label: {en: 'What it is about', fr: 'À propos de'}, help: {en: 'The address of what is talked about.', fr: 'L’adresse de ce dont on parle.'}, widget: 'url', maxCount: 1},
     {name: 'channel', label: {en: 'Where', fr: 'Endroit'}, help: {en: 'The address where people talk.', fr: 'L’adresse où l’on parle.'}, widget: 'url', maxCount: 1},
     {name: 'created', label: {en: 'Begun on', fr: 'Commencée le'}, widget: 'datetime', maxCount: 1},
   ],
