@@ -4,7 +4,7 @@ import {build} from 'esbuild';
 import type {BrowserContext, Page} from 'playwright-core';
 import {inRoot} from '../../tools/paths.js';
 import {withPage} from '../support/browser.js';
-import {siteUrl} from '../support/environment.js';
+import {podsUrl, siteUrl} from '../support/environment.js';
 import {demoCoop} from '../support/flows/own-page.js';
 import {
   createPerson,
@@ -23,14 +23,34 @@ const isOut = (page: Page) => page.getByRole('button', {name: 'Se connecter', ex
 const isIn = (page: Page) => page.getByRole('button', {name: 'Se déconnecter'}).waitFor();
 const at = (path: string) => `${siteUrl()}/${path}`;
 
-/** The demo's own pages, with the inrupt way of signing in. */
+/** The demo's own pages, with the inrupt way of signing in: said before the tag is defined, also where the provider sends the browser back to. */
 async function useInrupt(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      const community = document.querySelector('coop-community');
+      if (!community) return;
+      community.setAttribute('session', 'inrupt');
+      observer.disconnect();
+    });
+    observer.observe(document, {childList: true, subtree: true});
+  });
+}
+
+/**
+ * Has the provider send the browser back by a page instead of a redirect: what a redirect leads to cannot be answered by a test
+ * (https://playwright.dev/docs/api/class-browsercontext#browser-context-route).
+ */
+async function returnByPage(context: BrowserContext): Promise<void> {
+  // What a test answers in place of a server comes from no network that the browser knows, so that it would ask the person.
+  await context.grantPermissions(['local-network-access']);
   await context.route(
-    (url) => url.origin === siteUrl() && url.pathname.endsWith('.html'),
+    (url) => url.origin === podsUrl() && url.pathname.startsWith('/.oidc/auth'),
     async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace('<coop-community', '<coop-community session="inrupt"');
-      await route.fulfill({response, body});
+      const response = await route.fetch({maxRedirects: 0});
+      const {location} = response.headers();
+      if (!location) return route.fulfill({response});
+      const target = JSON.stringify(new URL(location, podsUrl()).href);
+      return route.fulfill({contentType: 'text/html', body: `<script>location.replace(${target})</script>`});
     },
   );
 }
@@ -177,6 +197,7 @@ describe('a page with a session object of Inrupt’s library', () => {
   it('shares it with the tags: in, from page to page, and out, each side by the other', async () => {
     const person = await createPerson('Mia');
     await withPage('inrupt-held', async (page, context) => {
+      await returnByPage(context);
       const address = await addPageWithSession(context);
       const files = watchFiles(page);
       await rememberAtProvider(context, person);
