@@ -8,33 +8,16 @@ import {boxAround, kilometresTo} from '../../../vocab/fragments/box.js';
 import {keyOf} from '../../../vocab/fragments/keys.js';
 import {kilometresBetween, type Spot} from '../../../vocab/geo/spot.js';
 import {resourcesOf} from '../../support/fixtures.js';
-import {mappedIndex, rowOf, webIdOf, type MappedPerson} from '../../support/fragments/mapped-people.js';
+import {putMapped, rowOf, somePeople, webIdOf, type MappedPerson} from '../../support/fragments/mapped-people.js';
 import {createMemoryPod} from '../../support/memory-pod.js';
 import {Random} from '../../support/random.js';
 
 const list = 'https://pods.example/coop/official/members/index.ttl#it';
 const lyon: Spot = {latitude: 45.764, longitude: 4.8357};
 
-function somePeople(seed: number, count: number): MappedPerson[] {
-  const random = new Random(seed);
-  return Array.from({length: count}, (_, index) => ({
-    id: `p${index}`,
-    name: `Membre ${String(index).padStart(4, '0')}`,
-    town: random.pick(['Crest', 'Die', 'Lyon']),
-    ...(random.chance(75) && {
-      spot: {latitude: 43 + random.below(5_000) / 1_000, longitude: 1 + random.below(6_000) / 1_000},
-    }),
-  }));
-}
-
-async function openList(people: readonly MappedPerson[], options: Parameters<typeof mappedIndex>[2] = {weight: 3_000}) {
+async function openList(people: readonly MappedPerson[], options: Parameters<typeof putMapped>[3] = {weight: 3_000}) {
   const pod = createMemoryPod();
-  const put = async (changed: readonly MappedPerson[], more = options) => {
-    const {files, document} = await mappedIndex(list, changed, more);
-    for (const [url, text] of files) pod.put(url, text);
-    pod.put(list.split('#')[0]!, document);
-    return files;
-  };
+  const put = (changed: readonly MappedPerson[], more = options) => putMapped(pod, list, changed, more);
   const files = await put(people);
   const findable = {
     texts: ({name, town}: MapItem) => [name, town],

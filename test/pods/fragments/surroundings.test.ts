@@ -9,33 +9,16 @@ import {membersKind} from '../../../pods/lists/members-kind.js';
 import {keyOf} from '../../../vocab/fragments/keys.js';
 import {kilometresBetween, type Spot} from '../../../vocab/geo/spot.js';
 import {resourcesOf} from '../../support/fixtures.js';
-import {mappedIndex, rowOf, webIdOf, type MappedPerson} from '../../support/fragments/mapped-people.js';
+import {putMapped, rowOf, somePeople, webIdOf, type MappedPerson} from '../../support/fragments/mapped-people.js';
 import {createMemoryPod} from '../../support/memory-pod.js';
-import {Random} from '../../support/random.js';
 
 const address = 'https://pods.example/coop/official/members/index.ttl#it';
 const lyon: Spot = {latitude: 45.764, longitude: 4.8357};
 const everything: Question = {query: '', choices: new Map()};
 
-function somePeople(seed: number, count: number): MappedPerson[] {
-  const random = new Random(seed);
-  return Array.from({length: count}, (_, index) => ({
-    id: `p${index}`,
-    name: `Membre ${String(index).padStart(4, '0')}`,
-    town: random.pick(['Crest', 'Die', 'Lyon']),
-    ...(random.chance(75) && {
-      spot: {latitude: 43 + random.below(5_000) / 1_000, longitude: 1 + random.below(6_000) / 1_000},
-    }),
-  }));
-}
-
-async function open(people: readonly MappedPerson[], options: Parameters<typeof mappedIndex>[2] = {weight: 3_000}) {
+async function open(people: readonly MappedPerson[], options: Parameters<typeof putMapped>[3] = {weight: 3_000}) {
   const pod = createMemoryPod();
-  const put = async (changed: readonly MappedPerson[], more = options) => {
-    const {files, document} = await mappedIndex(address, changed, more);
-    for (const [url, text] of files) pod.put(url, text);
-    pod.put(address.split('#')[0]!, document);
-  };
+  const put = (changed: readonly MappedPerson[], more = options) => putMapped(pod, address, changed, more);
   await put(people);
   const resources = resourcesOf(pod);
   const list = new IndexedList(resources, address, membersKind(['fr']), findableMembers, (rows) => rows);

@@ -4,6 +4,8 @@ import type {Spot} from '../../../vocab/geo/spot.js';
 import {memberIndex} from '../../../vocab/kinds/member/index-plan.js';
 import {parseTurtle} from '../../../vocab/rdf/turtle.js';
 import {coopFragments} from '../../../vocab/rdf/vocabularies.js';
+import type {MemoryPod} from '../memory-pod.js';
+import {Random} from '../random.js';
 
 /** A member of whom a test says where they are. */
 export interface MappedPerson {
@@ -52,4 +54,30 @@ export async function mappedIndex(
     views += `<${list}> tree:view ${view}. ${view} coop:orderedBy <${orderedBy}>; tree:remainingItems ${claimed}; dct:modified "${modified}"^^xsd:dateTime${named}.\n`;
   }
   return {files, document: `${prefixes}<${list}> a ldes:EventStream.\n${views}${own}`};
+}
+
+/** People here and there in the south of France, and some of whom nobody knows where they are: the same for the same seed. */
+export function somePeople(seed: number, count: number): MappedPerson[] {
+  const random = new Random(seed);
+  return Array.from({length: count}, (_, index) => ({
+    id: `p${index}`,
+    name: `Membre ${String(index).padStart(4, '0')}`,
+    town: random.pick(['Crest', 'Die', 'Lyon']),
+    ...(random.chance(75) && {
+      spot: {latitude: 43 + random.below(5_000) / 1_000, longitude: 1 + random.below(6_000) / 1_000},
+    }),
+  }));
+}
+
+/** Puts the list, and the pages of its index, into a pod. @returns the pages by their addresses. */
+export async function putMapped(
+  pod: MemoryPod,
+  list: string,
+  people: readonly MappedPerson[],
+  options: Parameters<typeof mappedIndex>[2] = {weight: 3_000},
+): Promise<ReadonlyMap<string, string>> {
+  const {files, document} = await mappedIndex(list, people, options);
+  for (const [url, text] of files) pod.put(url, text);
+  pod.put(list.split('#')[0]!, document);
+  return files;
 }
