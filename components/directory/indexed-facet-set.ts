@@ -3,7 +3,8 @@ import type {Member} from '../../vocab/kinds/member/member.js';
 import type {Row} from '../../pods/lists/row.js';
 import type {Facet} from '../data/arranging/facet.js';
 import {FacetSet} from '../data/arranging/facet-set.js';
-import {mostValues, type FacetValue, type FacetValues} from '../data/arranging/facet-values.js';
+import {mostValues} from '../data/arranging/facet-values.js';
+import type {FacetValue, FacetValues} from '../ui/facets.js';
 import type {ArrangedField} from '../data/arranging/field.js';
 import type {IndexedFacets} from './indexed-facets.js';
 

@@ -1,7 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {FacetValues} from '../data/arranging/facet-values.js';
 import type {FacetTexts} from '../strings/facets/strings.js';
+
+/** A value that a list can be narrowed down to, and how many rows would be left. */
+export interface FacetValue {
+  readonly key: string;
+  readonly label: string;
+  /** Nothing where that is not known. */
+  readonly count: number | undefined;
+}
+
+/** The values that there are to choose from, in the language's order; of very many, those that most rows have. */
+export interface FacetValues {
+  readonly values: readonly FacetValue[];
+  readonly isCut: boolean;
+}
 
 /** One list of values to choose from. */
 export interface FacetList extends FacetValues {

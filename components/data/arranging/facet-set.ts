@@ -1,6 +1,7 @@
 import type {Row} from '../../../pods/lists/row.js';
+import type {FacetValues} from '../../ui/facets.js';
 import {facetOf, RangeFacet, ValueFacet, type Facet} from './facet.js';
-import {facetValues, type FacetValues} from './facet-values.js';
+import {facetValues} from './facet-values.js';
 import type {ArrangedFields} from './field.js';
 import {Narrowing, type Choices} from './narrowing.js';
 import {remember} from './remember.js';

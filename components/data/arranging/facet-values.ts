@@ -1,16 +1,4 @@
-/** A value that a list can be narrowed down to, and how many rows would be left. */
-export interface FacetValue {
-  readonly key: string;
-  readonly label: string;
-  /** Nothing where that is not known. */
-  readonly count: number | undefined;
-}
-
-/** The values that there are to choose from, in the language's order; of very many, those that most rows have. */
-export interface FacetValues {
-  readonly values: readonly FacetValue[];
-  readonly isCut: boolean;
-}
+import type {FacetValues} from '../../ui/facets.js';
 
 /** More would be a list that nobody reads to its end; the search box finds the others. */
 export const mostValues = 200;

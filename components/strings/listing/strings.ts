@@ -1,4 +1,3 @@
-import type {Scale} from '../../data/arranging/measure.js';
 import type {FacetTexts} from '../facets/strings.js';
 import type {ValueWords} from '../things/value-words.js';
 
@@ -36,8 +35,8 @@ export interface ListingStrings {
 export interface ListFilterTexts extends FacetTexts {
   /** The first choice of each list: all values. */
   readonly all: string;
-  readonly from: Readonly<Record<Scale, string>>;
-  readonly to: Readonly<Record<Scale, string>>;
+  readonly from: Readonly<Record<'number' | 'date' | 'time', string>>;
+  readonly to: Readonly<Record<'number' | 'date' | 'time', string>>;
   /** From where to where the values go that there are. */
   readonly between: (from: string, to: string) => string;
   /** A range that is chosen; either end may be empty. */
