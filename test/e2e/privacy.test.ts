@@ -225,7 +225,8 @@ describe('a member of the demo', () => {
 
   it('is told apart by nothing of the device, and measured by nothing', () => {
     assert.deepEqual(
-      flaws(journey.visits, ({sensed}) => sensed),
+      // What a member has typed and no server has yet must not be cleared: the browser is asked for that once something waits.
+      flaws(journey.visits, ({sensed}) => sensed.filter((one) => one !== 'StorageManager.persist')),
       {},
     );
   });
